@@ -1,0 +1,24 @@
+//! A CloudFormation document, typed.
+//!
+//! - [`Value`] is a literal or an intrinsic function, never an encoded string.
+//! - [`resources`] holds the resource types, generated from AWS's published schemas, a cargo feature per service.
+//! - [`Template`] puts them together and prints as JSON; [`yaml`] reads and writes the short tags.
+//! - [`validate`] checks any document, authored or read, and reports every [`Finding`] at once.
+//!
+//! Nothing here does I/O or knows what the template is for.
+
+pub mod finding;
+pub mod intrinsic;
+pub mod resources;
+pub mod schema;
+mod template;
+mod typed;
+pub mod validate;
+pub mod yaml;
+
+pub use finding::{Finding, Path, Segment, Severity};
+pub use template::{
+    AddError, Any, Condition, DeletionPolicy, Handle, LogicalId, LogicalIdError, Output, Parameter,
+    ParameterHandle, ParameterType, Resource, ResourceType, Template,
+};
+pub use typed::{Json, List, Property, Value};

@@ -1,0 +1,160 @@
+// Made by cloudformation/generate from cloudformation/facts; edit neither.
+
+//! Resource types of `AWS::KMS`.
+
+use super::super::typed::prelude::*;
+
+resource! {
+    /// [`AWS::KMS::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html)
+    Alias = "AWS::KMS::Alias"
+    required {
+        /// Text, 1 to 256 characters. A change replaces the resource.
+        alias_name "AliasName" String,
+        /// Text, 1 to 256 characters.
+        target_key_id "TargetKeyId" String,
+    }
+    optional {
+    }
+    attributes {
+    }
+}
+
+resource! {
+    /// [`AWS::KMS::Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html)
+    Key = "AWS::KMS::Key"
+    required {
+    }
+    optional {
+        /// True or false.
+        bypass_policy_lockout_safety_check "BypassPolicyLockoutSafetyCheck" bool,
+        /// Text, 0 to 8192 characters.
+        description "Description" String,
+        /// True or false.
+        enable_key_rotation "EnableKeyRotation" bool,
+        /// True or false.
+        enabled "Enabled" bool,
+        /// JSON.
+        key_policy "KeyPolicy" Json,
+        /// Text.
+        key_spec "KeySpec" key::KeySpec,
+        /// Text.
+        key_usage "KeyUsage" key::KeyUsage,
+        /// True or false.
+        multi_region "MultiRegion" bool,
+        /// Text.
+        origin "Origin" key::Origin,
+        /// Whole number, 7 to 30 in value.
+        pending_window_in_days "PendingWindowInDays" i64,
+        /// Whole number, 90 to 2560 in value.
+        rotation_period_in_days "RotationPeriodInDays" i64,
+        /// List.
+        tags "Tags" List<key::Tag>,
+    }
+    attributes {
+        /// `Fn::GetAtt` of `Arn`.
+        arn "Arn" String,
+        /// `Fn::GetAtt` of `KeyId`.
+        key_id "KeyId" String,
+    }
+}
+
+/// Property types of [`Key`].
+pub mod key {
+    use super::super::super::typed::prelude::*;
+
+choice! {
+    /// Values of `KeySpec`.
+    KeySpec
+    SymmetricDefault = "SYMMETRIC_DEFAULT",
+    Rsa2048 = "RSA_2048",
+    Rsa3072 = "RSA_3072",
+    Rsa4096 = "RSA_4096",
+    EccNistP256 = "ECC_NIST_P256",
+    EccNistP384 = "ECC_NIST_P384",
+    EccNistP521 = "ECC_NIST_P521",
+    EccSecgP256k1 = "ECC_SECG_P256K1",
+    Hmac224 = "HMAC_224",
+    Hmac256 = "HMAC_256",
+    Hmac384 = "HMAC_384",
+    Hmac512 = "HMAC_512",
+    Sm2 = "SM2",
+    MlDsa44 = "ML_DSA_44",
+    MlDsa65 = "ML_DSA_65",
+    MlDsa87 = "ML_DSA_87",
+    EccNistEdwards25519 = "ECC_NIST_EDWARDS25519",
+}
+
+choice! {
+    /// Values of `KeyUsage`.
+    KeyUsage
+    EncryptDecrypt = "ENCRYPT_DECRYPT",
+    SignVerify = "SIGN_VERIFY",
+    GenerateVerifyMac = "GENERATE_VERIFY_MAC",
+    KeyAgreement = "KEY_AGREEMENT",
+}
+
+choice! {
+    /// Values of `Origin`.
+    Origin
+    AwsKms = "AWS_KMS",
+    External = "EXTERNAL",
+}
+
+property! {
+    /// Property type `Tag`.
+    Tag
+    required {
+        /// Text, 1 to 128 characters.
+        key "Key" String,
+        /// Text, 0 to 256 characters.
+        value "Value" String,
+    }
+    optional {
+    }
+}
+}
+
+resource! {
+    /// [`AWS::KMS::ReplicaKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html)
+    ReplicaKey = "AWS::KMS::ReplicaKey"
+    required {
+        /// JSON.
+        key_policy "KeyPolicy" Json,
+        /// Text, 1 to 256 characters. A change replaces the resource.
+        primary_key_arn "PrimaryKeyArn" String,
+    }
+    optional {
+        /// Text, 0 to 8192 characters.
+        description "Description" String,
+        /// True or false.
+        enabled "Enabled" bool,
+        /// Whole number, 7 to 30 in value.
+        pending_window_in_days "PendingWindowInDays" i64,
+        /// List.
+        tags "Tags" List<replica_key::Tag>,
+    }
+    attributes {
+        /// `Fn::GetAtt` of `Arn`.
+        arn "Arn" String,
+        /// `Fn::GetAtt` of `KeyId`.
+        key_id "KeyId" String,
+    }
+}
+
+/// Property types of [`ReplicaKey`].
+pub mod replica_key {
+    use super::super::super::typed::prelude::*;
+
+property! {
+    /// Property type `Tag`.
+    Tag
+    required {
+        /// Text, 1 to 128 characters.
+        key "Key" String,
+        /// Text, 0 to 256 characters.
+        value "Value" String,
+    }
+    optional {
+    }
+}
+}

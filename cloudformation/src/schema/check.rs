@@ -1,0 +1,422 @@
+//! The engine: one value against one schema, every finding at once.
+
+use serde_json::Map;
+
+use super::{Additional, Schema, Type};
+use crate::finding::nearest;
+use crate::{Finding, Json, Path};
+
+/// How a document writes what is not a literal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// Plain JSON: everything is a literal.
+    Json,
+    /// CloudFormation: intrinsic functions stand for values, and numbers and booleans may be quoted.
+    CloudFormation,
+}
+
+/// Checks a value and adds what it finds.
+pub fn check(schema: &Schema, value: &Json, path: &Path, dialect: Dialect, findings: &mut Vec<Finding>) {
+    Checker { root: schema, dialect, path: path.clone(), findings }.value(schema, value);
+}
+
+/// A value as the dialect sees it.
+enum View<'a> {
+    Literal(&'a Json),
+    /// A function whose result only the deployment knows.
+    Unknown,
+    /// `AWS::NoValue`.
+    Absent,
+    /// `Fn::If`: each branch has to fit.
+    Either(&'a Json, &'a Json),
+}
+
+struct Checker<'a> {
+    root: &'a Schema,
+    dialect: Dialect,
+    path: Path,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Dialect {
+    fn view(self, value: &Json) -> View<'_> {
+        match (self, value) {
+            (Self::CloudFormation, Json::Object(object)) if object.len() == 1 => match object.iter().next() {
+                Some((name, argument)) if name == "Ref" => {
+                    if argument == "AWS::NoValue" { View::Absent } else { View::Unknown }
+                }
+                Some((name, Json::Array(branches))) if name == "Fn::If" && branches.len() == 3 => {
+                    View::Either(&branches[1], &branches[2])
+                }
+                Some((name, _)) if name.starts_with("Fn::") => View::Unknown,
+                _ => View::Literal(value),
+            },
+            (Self::CloudFormation, Json::String(text)) if text.contains("{{resolve:") => View::Unknown,
+            _ => View::Literal(value),
+        }
+    }
+}
+
+impl<'a> Checker<'a> {
+    fn value(&mut self, schema: &'a Schema, value: &Json) {
+        match self.dialect.view(value) {
+            View::Literal(value) => self.literal(schema, value),
+            View::Unknown | View::Absent => {}
+            View::Either(yes, otherwise) => {
+                self.path.push_key("Fn::If");
+                for (position, branch) in [(1, yes), (2, otherwise)] {
+                    self.at_index(position, |checker| checker.value(schema, branch));
+                }
+                self.path.pop();
+            }
+        }
+    }
+
+    fn literal(&mut self, schema: &'a Schema, value: &Json) {
+        if let Some(target) = schema.reference.as_deref().and_then(|name| self.definition(name)) {
+            self.literal(target, value);
+        }
+        if !self.fits_type(schema, value) {
+            let expected: Vec<_> = schema.types.as_slice().iter().map(|kind| kind.name()).collect();
+            self.report("wrong-type", format!("expected {}, found {}", expected.join(" or "), found(value)));
+            return;
+        }
+        self.choice(schema, value);
+        match value {
+            Json::String(text) => self.text(schema, text),
+            Json::Number(number) => self.number(schema, number.as_f64()),
+            Json::Array(items) => self.list(schema, items),
+            Json::Object(object) => self.object(schema, object),
+            Json::Bool(_) | Json::Null => {}
+        }
+        for branch in &schema.all_of {
+            self.literal(branch, value);
+        }
+        // `oneOf` is read as `anyOf`: with functions in the document, how many branches fit is not known.
+        for branches in [&schema.any_of, &schema.one_of] {
+            self.alternatives(branches, value);
+        }
+    }
+
+    fn definition(&self, reference: &str) -> Option<&'a Schema> {
+        self.root.definitions.get(reference.rsplit('/').next()?)
+    }
+
+    fn fits_type(&self, schema: &Schema, value: &Json) -> bool {
+        let types = schema.types.as_slice();
+        types.is_empty() || types.iter().any(|kind| self.fits(*kind, value))
+    }
+
+    fn fits(&self, kind: Type, value: &Json) -> bool {
+        let quoted = self.dialect == Dialect::CloudFormation;
+        match (kind, value) {
+            (Type::Array, Json::Array(_))
+            | (Type::Boolean, Json::Bool(_))
+            | (Type::Null, Json::Null)
+            | (Type::Number, Json::Number(_))
+            | (Type::Object, Json::Object(_))
+            | (Type::String, Json::String(_)) => true,
+            (Type::Integer, Json::Number(number)) => {
+                number.is_i64() || number.is_u64() || number.as_f64().is_some_and(|n| n.fract() == 0.0)
+            }
+            (Type::String, Json::Number(_) | Json::Bool(_)) => quoted,
+            (Type::Boolean, Json::String(text)) => quoted && matches!(text.as_str(), "true" | "false"),
+            (Type::Integer, Json::String(text)) => quoted && text.parse::<i64>().is_ok(),
+            (Type::Number, Json::String(text)) => quoted && text.parse::<f64>().is_ok(),
+            _ => false,
+        }
+    }
+
+    fn choice(&mut self, schema: &Schema, value: &Json) {
+        let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let same = |choice: &Json| {
+            choice == value || (self.dialect == Dialect::CloudFormation && text(choice) == text(value))
+        };
+        let choices: Vec<&Json> = schema.choices.iter().chain(&schema.constant).collect();
+        if !choices.is_empty() && !choices.iter().any(|choice| same(choice)) {
+            let texts: Vec<String> = choices.iter().map(|choice| text(choice)).collect();
+            let advice = one_of(&text(value), &texts);
+            self.report_with("not-allowed", format!("{:?} is not allowed here", text(value)), advice);
+        }
+    }
+
+    fn text(&mut self, schema: &Schema, text: &str) {
+        if schema.min_length.is_some() || schema.max_length.is_some() {
+            let length = text.chars().count() as u64;
+            self.bounds(length, schema.min_length, schema.max_length, "characters");
+        }
+        if let Some(pattern) = &schema.pattern
+            && !pattern.matches(text)
+        {
+            self.report("pattern", format!("{text:?} does not match {}", pattern.text));
+        }
+        if schema.minimum.is_some() || schema.maximum.is_some() {
+            self.number(schema, text.parse().ok());
+        }
+    }
+
+    fn number(&mut self, schema: &Schema, number: Option<f64>) {
+        let Some(number) = number else { return };
+        if let Some(minimum) = schema.minimum
+            && number < minimum
+        {
+            self.report("bounds", format!("{number} is below the minimum of {minimum}"));
+        }
+        if let Some(maximum) = schema.maximum
+            && number > maximum
+        {
+            self.report("bounds", format!("{number} is above the maximum of {maximum}"));
+        }
+    }
+
+    fn bounds(&mut self, size: u64, minimum: Option<u64>, maximum: Option<u64>, unit: &str) {
+        if let Some(minimum) = minimum
+            && size < minimum
+        {
+            self.report("bounds", format!("has {size} {unit}, at least {minimum} are needed"));
+        }
+        if let Some(maximum) = maximum
+            && size > maximum
+        {
+            self.report("bounds", format!("has {size} {unit}, at most {maximum} are allowed"));
+        }
+    }
+
+    fn list(&mut self, schema: &'a Schema, items: &[Json]) {
+        // A list with functions in it may come out shorter or longer.
+        if items.iter().all(|item| matches!(self.dialect.view(item), View::Literal(_))) {
+            self.bounds(items.len() as u64, schema.min_items, schema.max_items, "items");
+        }
+        if schema.unique_items {
+            for (position, item) in items.iter().enumerate() {
+                if items[..position].contains(item) {
+                    self.at_index(position, |checker| {
+                        checker.report("duplicate", "stands in the list twice".to_owned());
+                    });
+                }
+            }
+        }
+        if let Some(inner) = &schema.items {
+            for (position, item) in items.iter().enumerate() {
+                self.at_index(position, |checker| checker.value(inner, item));
+            }
+        }
+    }
+
+    fn object(&mut self, schema: &'a Schema, object: &Map<String, Json>) {
+        let present = |name: &String| {
+            object.get(name).is_some_and(|value| !matches!(self.dialect.view(value), View::Absent))
+        };
+        // A macro may put properties there.
+        let complete = !(self.dialect == Dialect::CloudFormation && object.contains_key("Fn::Transform"));
+        let missing: Vec<&String> = schema.required.iter().filter(|name| !present(name)).collect();
+        let exactly_one = schema.required_xor.iter().filter(|name| present(name)).count();
+        let some = schema.required_or.is_empty() || schema.required_or.iter().any(present);
+        let excluded: Vec<(&String, &String)> = schema
+            .dependent_excluded
+            .iter()
+            .filter(|(name, _)| present(name))
+            .flat_map(|(name, others)| others.iter().map(move |other| (name, other)))
+            .filter(|(_, other)| present(other))
+            .collect();
+        let needed: Vec<(&String, &String)> = schema
+            .dependent_required
+            .iter()
+            .filter(|(name, _)| present(name))
+            .flat_map(|(name, others)| others.iter().map(move |other| (name, other)))
+            .filter(|(_, other)| !present(other))
+            .collect();
+        if complete {
+            for name in missing {
+                self.report("missing-property", format!("{name} is required"));
+            }
+            if !schema.required_xor.is_empty() && exactly_one != 1 && !conditional(object) {
+                let names = schema.required_xor.join(", ");
+                self.report("missing-property", format!("exactly one of {names} is required"));
+            }
+            if !some {
+                self.report("missing-property", format!("one of {} is required", schema.required_or.join(", ")));
+            }
+            for (name, other) in needed {
+                self.report("missing-property", format!("{name} needs {other} beside it"));
+            }
+        }
+        if !conditional(object) {
+            for (name, other) in excluded {
+                self.report("conflict", format!("{name} and {other} exclude each other"));
+            }
+        }
+        self.bounds(object.len() as u64, schema.min_properties, schema.max_properties, "properties");
+        for (name, value) in object {
+            self.path.push_key(name);
+            self.member(schema, name, value);
+            self.path.pop();
+        }
+    }
+
+    fn member(&mut self, schema: &'a Schema, name: &str, value: &Json) {
+        if let Some(inner) = schema.property(name) {
+            return self.value(inner, value);
+        }
+        let mut patterns = schema.pattern_properties.iter();
+        if let Some((_, inner)) = patterns.find(|(pattern, _)| super::Pattern::from((*pattern).clone()).matches(name)) {
+            return self.value(inner, value);
+        }
+        match &schema.additional_properties {
+            Additional::As(inner) => self.value(inner, value),
+            Additional::Allowed(false) if name != "Fn::Transform" => {
+                let known = schema.properties.keys().map(String::as_str);
+                let advice = match nearest(name, known.clone()) {
+                    Some(near) => format!("did you mean {near}?"),
+                    None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
+                };
+                self.report_with("unknown-property", format!("there is no {name}"), advice);
+            }
+            Additional::Allowed(_) | Additional::Unsaid => {}
+        }
+    }
+
+    /// At least one branch has to fit; of those that do not, the one that comes nearest is reported.
+    fn alternatives(&mut self, branches: &'a [Schema], value: &Json) {
+        let mut best: Option<(bool, Vec<Finding>)> = None;
+        for branch in branches {
+            let mut findings = Vec::new();
+            let mut checker =
+                Checker { root: self.root, dialect: self.dialect, path: self.path.clone(), findings: &mut findings };
+            checker.literal(branch, value);
+            if findings.is_empty() {
+                return;
+            }
+            let off = findings.iter().any(|finding| finding.rule == "wrong-type" && finding.path == self.path);
+            let nearer = best.as_ref().is_none_or(|(best_off, best_findings)| {
+                (off, findings.len()) < (*best_off, best_findings.len())
+            });
+            if nearer {
+                best = Some((off, findings));
+            }
+        }
+        let constants: Vec<String> =
+            branches.iter().filter_map(|branch| branch.constant.as_ref()?.as_str()).map(str::to_owned).collect();
+        match best {
+            Some(_) if constants.len() == branches.len() => {
+                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                let advice = one_of(&text, &constants);
+                self.report_with("not-allowed", format!("{text:?} is not allowed here"), advice);
+            }
+            Some((_, findings)) => self.findings.extend(findings),
+            None => {}
+        }
+    }
+
+    fn at_index(&mut self, position: usize, inner: impl FnOnce(&mut Self)) {
+        self.path.push_index(position);
+        inner(self);
+        self.path.pop();
+    }
+
+    fn report(&mut self, rule: &'static str, problem: String) {
+        self.report_with(rule, problem, String::new());
+    }
+
+    fn report_with(&mut self, rule: &'static str, problem: String, advice: String) {
+        self.findings.push(Finding::error(rule, self.path.clone(), problem).advice(advice));
+    }
+}
+
+/// Whether a property is there only under a condition, so that how many there are is not known.
+fn conditional(object: &Map<String, Json>) -> bool {
+    object.values().any(|value| value.get("Fn::If").is_some())
+}
+
+fn one_of(value: &str, choices: &[String]) -> String {
+    match nearest(value, choices.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean {near}? (one of {})", choices.join(", ")),
+        None => format!("use one of {}", choices.join(", ")),
+    }
+}
+
+fn found(value: &Json) -> String {
+    match value {
+        Json::Null => "nothing".to_owned(),
+        Json::Bool(_) | Json::Number(_) | Json::String(_) => value.to_string(),
+        Json::Array(_) => "a list".to_owned(),
+        Json::Object(_) => "an object".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::{Dialect, check};
+    use crate::Path;
+    use crate::schema::Schema;
+
+    fn findings(schema: &Json, value: &Json) -> Vec<String> {
+        let schema = Schema::read(&schema.to_string()).expect("a schema");
+        let mut findings = Vec::new();
+        check(&schema, value, &Path::root(), Dialect::CloudFormation, &mut findings);
+        findings.iter().map(|finding| format!("{} {}", finding.rule, finding.path)).collect()
+    }
+
+    #[test]
+    fn each_keyword_is_checked() {
+        for (schema, good, bad, rule) in [
+            (json!({"type": "integer"}), json!(1), json!(1.5), "wrong-type"),
+            (json!({"type": ["object", "string"]}), json!("{}"), json!([]), "wrong-type"),
+            (json!({"enum": ["a", "b"]}), json!("a"), json!("c"), "not-allowed"),
+            (json!({"const": "a"}), json!("a"), json!("c"), "not-allowed"),
+            (json!({"pattern": "^a+$"}), json!("aa"), json!("ab"), "pattern"),
+            (json!({"minLength": 2}), json!("aa"), json!("a"), "bounds"),
+            (json!({"maxLength": 2}), json!("ää"), json!("aaa"), "bounds"),
+            (json!({"minimum": 2}), json!(2), json!(1), "bounds"),
+            (json!({"type": "integer", "maximum": 2}), json!("2"), json!("3"), "bounds"),
+            (json!({"minItems": 1}), json!([1]), json!([]), "bounds"),
+            (json!({"maxItems": 1}), json!([1]), json!([1, 2]), "bounds"),
+            (json!({"uniqueItems": true}), json!([1, 2]), json!([1, 1]), "duplicate"),
+            (json!({"required": ["a"]}), json!({"a": 1}), json!({}), "missing-property"),
+            (json!({"required": ["a"]}), json!({"a": 1}), json!({"a": {"Ref": "AWS::NoValue"}}), "missing-property"),
+            (json!({"requiredXor": ["a", "b"]}), json!({"a": 1}), json!({"a": 1, "b": 1}), "missing-property"),
+            (json!({"requiredOr": ["a", "b"]}), json!({"b": 1}), json!({}), "missing-property"),
+            (json!({"dependentRequired": {"a": ["b"]}}), json!({"b": 1}), json!({"a": 1}), "missing-property"),
+            (json!({"dependentExcluded": {"a": ["b"]}}), json!({"a": 1}), json!({"a": 1, "b": 1}), "conflict"),
+            (json!({"properties": {"a": {}}, "additionalProperties": false}), json!({"a": 1}), json!({"b": 1}), "unknown-property"),
+            (json!({"additionalProperties": {"type": "string"}}), json!({"a": "x"}), json!({"a": []}), "wrong-type"),
+            (json!({"patternProperties": {"^x": {"type": "string"}}}), json!({"x": "a"}), json!({"x": []}), "wrong-type"),
+            (json!({"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}), json!({"b": 1}), json!({}), "missing-property"),
+            (json!({"oneOf": [{"const": "a"}, {"const": "b"}]}), json!("b"), json!("c"), "not-allowed"),
+            (json!({"allOf": [{"required": ["a"]}]}), json!({"a": 1}), json!({}), "missing-property"),
+            (json!({"items": {"type": "string"}}), json!(["a"]), json!([{}]), "wrong-type"),
+            (json!({"$ref": "#/definitions/A", "definitions": {"A": {"type": "object"}}}), json!({}), json!("a"), "wrong-type"),
+        ] {
+            assert_eq!(findings(&schema, &good), Vec::<String>::new(), "{schema} {good}");
+            let bad_findings = findings(&schema, &bad);
+            assert!(bad_findings.iter().any(|f| f.starts_with(rule)), "{schema} {bad}: {bad_findings:?}");
+        }
+    }
+
+    #[test]
+    fn functions_stand_for_values_and_both_branches_of_if_are_checked() {
+        let schema = json!({"properties": {"a": {"type": "integer"}}, "required": ["a"]});
+        assert!(findings(&schema, &json!({"a": {"Ref": "X"}})).is_empty());
+        assert!(findings(&schema, &json!({"a": {"Fn::If": ["C", 1, {"Ref": "AWS::NoValue"}]}})).is_empty());
+        assert_eq!(
+            findings(&schema, &json!({"a": {"Fn::If": ["C", 1, "x"]}})),
+            ["wrong-type a.Fn::If[2]"]
+        );
+    }
+
+    #[test]
+    fn everything_is_reported_at_once_with_the_nearest_name() {
+        let schema = json!({
+            "properties": {"Name": {"type": "string"}, "Size": {"type": "integer"}},
+            "required": ["Name"], "additionalProperties": false,
+        });
+        let schema = Schema::read(&schema.to_string()).expect("a schema");
+        let mut findings = Vec::new();
+        check(&schema, &json!({"Nam": "x", "Size": []}), &Path::root(), Dialect::Json, &mut findings);
+        let rules: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules, ["missing-property", "unknown-property", "wrong-type"]);
+        assert_eq!(findings[1].advice, "did you mean Name?");
+    }
+}

@@ -1,0 +1,145 @@
+//! The part of JSON Schema that AWS's resource schemas use, and the one engine that checks documents by it.
+
+mod check;
+mod facts;
+
+use std::sync::OnceLock;
+
+use indexmap::IndexMap;
+use regex_lite::Regex;
+use serde::Deserialize;
+
+use crate::Json;
+
+pub use check::{Dialect, check};
+pub use facts::{ResourceFacts, Update, known_types, resource_facts};
+
+/// A schema. Keywords that it does not name are ignored.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Schema {
+    #[serde(rename = "$ref")]
+    reference: Option<String>,
+    #[serde(rename = "type")]
+    types: Types,
+    properties: IndexMap<String, Schema>,
+    pattern_properties: IndexMap<String, Schema>,
+    additional_properties: Additional,
+    required: Vec<String>,
+    required_xor: Vec<String>,
+    required_or: Vec<String>,
+    dependent_excluded: IndexMap<String, Vec<String>>,
+    dependent_required: IndexMap<String, Vec<String>>,
+    #[serde(rename = "enum")]
+    choices: Vec<Json>,
+    #[serde(rename = "const")]
+    constant: Option<Json>,
+    pattern: Option<Pattern>,
+    min_length: Option<u64>,
+    max_length: Option<u64>,
+    minimum: Option<f64>,
+    maximum: Option<f64>,
+    min_items: Option<u64>,
+    max_items: Option<u64>,
+    unique_items: bool,
+    min_properties: Option<u64>,
+    max_properties: Option<u64>,
+    items: Option<Box<Schema>>,
+    any_of: Vec<Schema>,
+    one_of: Vec<Schema>,
+    all_of: Vec<Schema>,
+    #[serde(alias = "$defs")]
+    definitions: IndexMap<String, Schema>,
+}
+
+impl Schema {
+    /// Reads a JSON Schema.
+    pub fn read(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    pub(crate) fn property(&self, name: &str) -> Option<&Self> {
+        self.properties.get(name)
+    }
+
+    pub(crate) fn requires(&self, name: &str) -> bool {
+        self.required.iter().any(|required| required == name)
+    }
+}
+
+/// What becomes of a property that is not listed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(untagged)]
+enum Additional {
+    Allowed(bool),
+    As(Box<Schema>),
+    #[default]
+    Unsaid,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(untagged)]
+enum Types {
+    One(Type),
+    Many(Vec<Type>),
+    #[default]
+    Unsaid,
+}
+
+impl Types {
+    fn as_slice(&self) -> &[Type] {
+        match self {
+            Self::One(kind) => std::slice::from_ref(kind),
+            Self::Many(kinds) => kinds,
+            Self::Unsaid => &[],
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum Type {
+    Array,
+    Boolean,
+    Integer,
+    Null,
+    Number,
+    Object,
+    String,
+}
+
+impl Type {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Array => "a list",
+            Self::Boolean => "true or false",
+            Self::Integer => "a whole number",
+            Self::Null => "nothing",
+            Self::Number => "a number",
+            Self::Object => "an object",
+            Self::String => "text",
+        }
+    }
+}
+
+/// A regular expression, compiled when it is first needed.
+#[derive(Debug, Deserialize)]
+#[serde(from = "String")]
+struct Pattern {
+    text: String,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl From<String> for Pattern {
+    fn from(text: String) -> Self {
+        Self { text, compiled: OnceLock::new() }
+    }
+}
+
+impl Pattern {
+    /// A pattern that does not compile matches everything; the generator leaves such patterns out.
+    fn matches(&self, text: &str) -> bool {
+        let compiled = self.compiled.get_or_init(|| Regex::new(&self.text).ok());
+        compiled.as_ref().is_none_or(|pattern| pattern.is_match(text))
+    }
+}

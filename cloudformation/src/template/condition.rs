@@ -1,0 +1,45 @@
+//! The `Conditions` section.
+
+use serde_json::json;
+
+use crate::{Json, LogicalId, Property, Value};
+
+/// A [condition](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Condition {
+    /// `Fn::Equals`.
+    Equals(Value<String>, Value<String>),
+    /// `Fn::And`, of 2 to 10.
+    And(Vec<Condition>),
+    /// `Fn::Or`, of 2 to 10.
+    Or(Vec<Condition>),
+    /// `Fn::Not`.
+    Not(Box<Condition>),
+    /// Another condition of the template.
+    Named(LogicalId),
+}
+
+impl Condition {
+    /// True when a text parameter was left at `''`, the customary way to say that it was not given.
+    pub fn is_empty(value: impl Into<Value<String>>) -> Self {
+        Self::Equals(value.into(), "".into())
+    }
+
+    /// The opposite.
+    pub fn negated(self) -> Self {
+        Self::Not(Box::new(self))
+    }
+}
+
+impl Property for Condition {
+    fn into_json(self) -> Json {
+        let list = |all: Vec<Self>| all.into_iter().map(Property::into_json).collect::<Json>();
+        match self {
+            Self::Equals(left, right) => json!({ "Fn::Equals": [left.into_json(), right.into_json()] }),
+            Self::And(all) => json!({ "Fn::And": list(all) }),
+            Self::Or(all) => json!({ "Fn::Or": list(all) }),
+            Self::Not(inner) => json!({ "Fn::Not": [inner.into_json()] }),
+            Self::Named(id) => json!({ "Condition": id.as_str() }),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The `Outputs` section.
+
+use serde_json::{Map, json};
+
+use crate::{Json, LogicalId, Property, Value};
+
+/// An [output](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/outputs-section-structure.html)
+/// of the stack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Output {
+    value: Value<String>,
+    description: Option<String>,
+    export: Option<Value<String>>,
+    condition: Option<LogicalId>,
+}
+
+impl Output {
+    /// An output with its value.
+    pub fn new(value: impl Into<Value<String>>) -> Self {
+        Self { value: value.into(), description: None, export: None, condition: None }
+    }
+
+    /// What a person reads beside it; at most 1,024 bytes.
+    pub fn description(mut self, text: &str) -> Self {
+        self.description = Some(text.to_owned());
+        self
+    }
+
+    /// Exports it under a name that is unique in the account and Region.
+    pub fn export(mut self, name: impl Into<Value<String>>) -> Self {
+        self.export = Some(name.into());
+        self
+    }
+
+    /// Only where the condition holds.
+    pub fn condition(mut self, condition: &LogicalId) -> Self {
+        self.condition = Some(condition.clone());
+        self
+    }
+
+    pub(super) fn to_json(&self) -> Json {
+        let mut output = Map::new();
+        if let Some(description) = &self.description {
+            output.insert("Description".to_owned(), json!(description));
+        }
+        if let Some(condition) = &self.condition {
+            output.insert("Condition".to_owned(), json!(condition.as_str()));
+        }
+        output.insert("Value".to_owned(), self.value.clone().into_json());
+        if let Some(name) = &self.export {
+            output.insert("Export".to_owned(), json!({ "Name": name.clone().into_json() }));
+        }
+        Json::Object(output)
+    }
+}

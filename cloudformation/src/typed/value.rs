@@ -1,0 +1,114 @@
+//! A property's value: given in the template, or worked out by CloudFormation.
+
+use serde_json::Number;
+
+use super::Json;
+use crate::intrinsic::Intrinsic;
+
+/// A literal of type `T`, or an intrinsic function that yields one at deployment.
+///
+/// ```
+/// use cloudformation::{Value, intrinsic};
+/// let literal: Value<String> = "reports".into();
+/// let joined: Value<String> = intrinsic::sub("${AWS::StackName}-reports");
+/// assert_ne!(literal, joined);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<T> {
+    /// Known now.
+    Literal(T),
+    /// Known to CloudFormation at deployment.
+    Intrinsic(Intrinsic),
+}
+
+impl<T> Value<T> {
+    /// The literal, when there is one.
+    pub fn literal(&self) -> Option<&T> {
+        match self {
+            Self::Literal(value) => Some(value),
+            Self::Intrinsic(_) => None,
+        }
+    }
+}
+
+/// What can stand as a property in a template.
+pub trait Property {
+    /// The JSON that CloudFormation reads.
+    fn into_json(self) -> Json;
+}
+
+impl<T: Property> Property for Value<T> {
+    fn into_json(self) -> Json {
+        match self {
+            Self::Literal(value) => value.into_json(),
+            Self::Intrinsic(intrinsic) => intrinsic.into_json(),
+        }
+    }
+}
+
+impl Property for Json {
+    fn into_json(self) -> Json {
+        self
+    }
+}
+
+impl Property for String {
+    fn into_json(self) -> Json {
+        Json::String(self)
+    }
+}
+
+impl Property for bool {
+    fn into_json(self) -> Json {
+        Json::Bool(self)
+    }
+}
+
+impl Property for i64 {
+    fn into_json(self) -> Json {
+        Json::Number(self.into())
+    }
+}
+
+/// JSON has no infinities and no NaN; they become `null`, which the validator reports.
+impl Property for f64 {
+    fn into_json(self) -> Json {
+        Number::from_f64(self).map_or(Json::Null, Json::Number)
+    }
+}
+
+impl<T> From<T> for Value<T> {
+    fn from(value: T) -> Self {
+        Self::Literal(value)
+    }
+}
+
+impl From<&str> for Value<String> {
+    fn from(value: &str) -> Self {
+        Self::Literal(value.to_owned())
+    }
+}
+
+impl From<&String> for Value<String> {
+    fn from(value: &String) -> Self {
+        Self::Literal(value.clone())
+    }
+}
+
+impl From<i32> for Value<i64> {
+    fn from(value: i32) -> Self {
+        Self::Literal(value.into())
+    }
+}
+
+impl From<u32> for Value<i64> {
+    fn from(value: u32) -> Self {
+        Self::Literal(value.into())
+    }
+}
+
+impl<T: Clone> From<&Value<T>> for Value<T> {
+    fn from(value: &Value<T>) -> Self {
+        value.clone()
+    }
+}

@@ -1,0 +1,33 @@
+//! One validator for every document, authored or read: its shape, its names, its resources, CloudFormation's limits.
+//!
+//! It knows what the fact files of this build know. A resource type of a service whose feature is off is let
+//! through with a warning.
+
+mod limits;
+mod names;
+mod references;
+mod resources;
+mod shape;
+
+use crate::{Finding, Json};
+
+/// Everything there is to say about a template, errors first, each group in document order.
+pub fn validate(document: &Json) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if shape::check(document, &mut findings) {
+        let names = names::Names::of(document);
+        references::check(document, &names, &mut findings);
+        resources::check(document, &mut findings);
+        limits::check(document, &mut findings);
+    }
+    findings.sort_by_key(|finding| finding.severity);
+    findings
+}
+
+/// The entries of a section, or of an object within the document.
+pub(crate) fn entries<'a>(document: &'a Json, section: &str) -> impl Iterator<Item = (&'a String, &'a Json)> {
+    document.get(section).and_then(Json::as_object).into_iter().flatten()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,77 @@
+//! What a template's functions may refer to.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+
+use crate::intrinsic::Pseudo;
+use crate::schema::{ResourceFacts, resource_facts};
+
+/// The names that a document defines.
+pub(super) struct Names<'a> {
+    parameters: Vec<&'a str>,
+    resources: BTreeMap<&'a str, Attributes>,
+    conditions: Vec<&'a str>,
+    mappings: Vec<&'a str>,
+    /// A macro runs over the template and may define more.
+    pub(super) open: bool,
+}
+
+/// What `Fn::GetAtt` may name on a resource.
+pub(super) enum Attributes {
+    Known(&'static ResourceFacts),
+    /// A custom resource, a nested stack, or a type without facts.
+    Anything,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn of(document: &'a Json) -> Self {
+        let keys = |section| super::entries(document, section).map(|(id, _)| id.as_str()).collect();
+        let resources = super::entries(document, "Resources").map(|(id, resource)| {
+            let facts = resource.get("Type").and_then(Json::as_str).and_then(resource_facts);
+            (id.as_str(), facts.map_or(Attributes::Anything, Attributes::Known))
+        });
+        Self {
+            parameters: keys("Parameters"),
+            resources: resources.collect(),
+            conditions: keys("Conditions"),
+            mappings: keys("Mappings"),
+            open: document.get("Transform").is_some(),
+        }
+    }
+
+    pub(super) fn is_reference(&self, name: &str) -> bool {
+        self.is_resource(name)
+            || self.parameters.contains(&name)
+            || Pseudo::ALL.iter().any(|pseudo| pseudo.name() == name)
+    }
+
+    pub(super) fn references(&self) -> impl Iterator<Item = &'a str> {
+        let pseudo = Pseudo::ALL.into_iter().map(|pseudo| -> &'a str { pseudo.name() });
+        self.resources.keys().copied().chain(self.parameters.iter().copied()).chain(pseudo)
+    }
+
+    pub(super) fn is_resource(&self, name: &str) -> bool {
+        self.resources.contains_key(name)
+    }
+
+    pub(super) fn resources(&self) -> impl Iterator<Item = &'a str> {
+        self.resources.keys().copied()
+    }
+
+    pub(super) fn attributes(&self, resource: &str) -> Option<&Attributes> {
+        self.resources.get(resource)
+    }
+
+    pub(super) fn conditions(&self) -> &[&'a str] {
+        &self.conditions
+    }
+
+    pub(super) fn mappings(&self) -> &[&'a str] {
+        &self.mappings
+    }
+
+    pub(super) fn parameters(&self) -> &[&'a str] {
+        &self.parameters
+    }
+}

@@ -1,0 +1,298 @@
+//! Functions: their form, the names they use, and the order in which resources can be made.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value as Json;
+
+use super::names::{Attributes, Names};
+use crate::finding::nearest;
+use crate::{Finding, Path};
+
+const FUNCTIONS: &[&str] = &[
+    "Fn::And", "Fn::Base64", "Fn::Cidr", "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn", "Fn::Equals",
+    "Fn::FindInMap", "Fn::GetAZs", "Fn::GetAtt", "Fn::GetStackOutput", "Fn::If", "Fn::ImportValue", "Fn::Join",
+    "Fn::Length", "Fn::Not", "Fn::Or", "Fn::RefAll", "Fn::Select", "Fn::Split", "Fn::Sub", "Fn::ToJsonString",
+    "Fn::Transform", "Fn::ValueOf", "Fn::ValueOfAll",
+];
+
+pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Finding>) {
+    let mut walker = Walker { names, findings, path: Path::root(), used: BTreeSet::new(), needs: BTreeMap::new(), owner: None };
+    for section in ["Rules", "Conditions", "Outputs"] {
+        if let Some(value) = document.get(section) {
+            walker.at(section, |walker| walker.value(value));
+        }
+    }
+    for (id, output) in super::entries(document, "Outputs") {
+        walker.condition_of(&["Outputs", id, "Condition"], output);
+    }
+    walker.path = Path::of(&["Resources"]);
+    for (id, resource) in super::entries(document, "Resources") {
+        walker.owner = Some(id);
+        walker.at(id, |walker| walker.resource(resource));
+    }
+    let Walker { used, needs, .. } = walker;
+    for parameter in names.parameters().iter().filter(|name| !used.contains(**name)) {
+        if !names.open {
+            let path = Path::of(&["Parameters", parameter]);
+            findings.push(Finding::warning("unused-parameter", path, "nothing refers to it"));
+        }
+    }
+    if let Some(cycle) = cycle(&needs) {
+        let path = Path::of(&["Resources", cycle[0]]);
+        let problem = format!("resources wait for each other: {} → {}", cycle.join(" → "), cycle[0]);
+        findings.push(Finding::error("cycle", path, problem).advice("name one of them explicitly and refer to the name"));
+    }
+}
+
+struct Walker<'a, 'f> {
+    names: &'a Names<'a>,
+    findings: &'f mut Vec<Finding>,
+    path: Path,
+    /// Names that some function refers to.
+    used: BTreeSet<String>,
+    /// Which resources a resource waits for.
+    needs: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    owner: Option<&'a str>,
+}
+
+impl<'a> Walker<'a, '_> {
+    fn resource(&mut self, resource: &'a Json) {
+        if let Some(waits) = resource.get("DependsOn") {
+            let list = waits.as_array().map_or_else(|| vec![waits], |list| list.iter().collect());
+            for name in list.into_iter().filter_map(Json::as_str) {
+                self.at("DependsOn", |walker| walker.depends_on(name));
+            }
+        }
+        if let Some(condition) = resource.get("Condition").and_then(Json::as_str) {
+            self.at("Condition", |walker| walker.condition(condition));
+        }
+        for part in ["Properties", "CreationPolicy", "UpdatePolicy", "Metadata"] {
+            if let Some(value) = resource.get(part) {
+                self.at(part, |walker| walker.value(value));
+            }
+        }
+    }
+
+    fn depends_on(&mut self, name: &'a str) {
+        if self.names.is_resource(name) {
+            self.need(name);
+        } else if !self.names.open {
+            self.dangling("no resource", name, self.names.resources().collect());
+        }
+    }
+
+    fn condition_of(&mut self, path: &[&str], entry: &'a Json) {
+        if let Some(condition) = entry.get("Condition").and_then(Json::as_str) {
+            self.path = Path::of(path);
+            self.condition(condition);
+            self.path = Path::root();
+        }
+    }
+
+    fn condition(&mut self, name: &str) {
+        if !self.names.conditions().contains(&name) && !self.names.open {
+            self.dangling("no condition", name, self.names.conditions().to_vec());
+        }
+    }
+
+    fn value(&mut self, value: &'a Json) {
+        match value {
+            Json::Array(items) => {
+                for (position, item) in items.iter().enumerate() {
+                    self.path.push_index(position);
+                    self.value(item);
+                    self.path.pop();
+                }
+            }
+            Json::Object(object) => {
+                let single = object.len() == 1;
+                for (name, argument) in object {
+                    self.at(name, |walker| {
+                        if single {
+                            walker.function(name, argument);
+                        }
+                        walker.value(argument);
+                    });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn function(&mut self, name: &str, argument: &'a Json) {
+        match name {
+            "Ref" => match argument.as_str() {
+                Some(target) => self.reference(target),
+                None => self.malformed("takes the name of a parameter or resource"),
+            },
+            "Fn::GetAtt" => self.get_att(argument),
+            "Fn::Sub" => self.sub(argument),
+            "Fn::If" => match argument.as_array().map(Vec::as_slice) {
+                Some([Json::String(condition), _, _]) => self.condition(condition),
+                _ => self.malformed("takes a condition's name and two values"),
+            },
+            "Fn::Join" | "Fn::Select" | "Fn::Split" if argument.as_array().is_none_or(|items| items.len() != 2) => {
+                self.malformed("takes a list of two");
+            }
+            "Fn::FindInMap" => match argument.as_array().map(Vec::as_slice) {
+                Some([mapping, _, _, ..]) => {
+                    if let Some(mapping) = mapping.as_str()
+                        && !self.names.mappings().contains(&mapping)
+                        && !self.names.open
+                    {
+                        self.dangling("no mapping", mapping, self.names.mappings().to_vec());
+                    }
+                }
+                _ => self.malformed("takes a mapping's name and two keys"),
+            },
+            "Condition" if self.in_conditions() => {
+                if let Some(condition) = argument.as_str() {
+                    self.condition(condition);
+                }
+            }
+            _ if name.starts_with("Fn::") && !FUNCTIONS.contains(&name) && !name.starts_with("Fn::ForEach") => {
+                let near = nearest(name, FUNCTIONS.iter().copied());
+                let advice = near.map(|near| format!("did you mean {near}?")).unwrap_or_default();
+                let finding = Finding::error("unknown-function", self.path.clone(), format!("there is no {name}"));
+                self.findings.push(finding.advice(advice));
+            }
+            _ => {}
+        }
+    }
+
+    /// Elsewhere a property of that name may hold any text, as in an IAM statement.
+    fn in_conditions(&self) -> bool {
+        use crate::Segment;
+        matches!(self.path.segments().first(), Some(Segment::Key(section)) if section == "Conditions" || section == "Rules")
+    }
+
+    fn reference(&mut self, target: &'a str) {
+        self.used.insert(target.to_owned());
+        if self.names.is_resource(target) {
+            self.need(target);
+        } else if !self.names.is_reference(target) && !self.names.open {
+            self.dangling("no parameter or resource", target, self.names.references().collect());
+        }
+    }
+
+    fn get_att(&mut self, argument: &'a Json) {
+        let (resource, attribute) = match argument {
+            Json::String(text) => match text.split_once('.') {
+                Some((resource, attribute)) => (resource, Some(attribute)),
+                None => return self.malformed("takes a resource and an attribute, as in Bucket.Arn"),
+            },
+            Json::Array(parts) => match parts.as_slice() {
+                [Json::String(resource), attribute] => (resource.as_str(), attribute.as_str()),
+                _ => return self.malformed("takes a resource and an attribute"),
+            },
+            _ => return self.malformed("takes a resource and an attribute"),
+        };
+        self.attribute(resource, attribute);
+    }
+
+    fn attribute(&mut self, resource: &'a str, attribute: Option<&str>) {
+        self.used.insert(resource.to_owned());
+        match self.names.attributes(resource) {
+            None if self.names.open => {}
+            None => self.dangling("no resource", resource, self.names.resources().collect()),
+            Some(attributes) => {
+                self.need(resource);
+                if let (Attributes::Known(facts), Some(attribute)) = (attributes, attribute) {
+                    let known = || facts.attributes();
+                    let gettable = known().any(|name| name == attribute) || facts.schema.property(attribute).is_some();
+                    if !gettable {
+                        let names = known().collect::<Vec<_>>();
+                        self.dangling("no attribute", attribute, names);
+                    }
+                }
+            }
+        }
+    }
+
+    fn sub(&mut self, argument: &'a Json) {
+        let (text, own): (&str, Vec<&str>) = match argument {
+            Json::String(text) => (text, Vec::new()),
+            Json::Array(parts) => match parts.as_slice() {
+                [Json::String(text), Json::Object(own)] => (text, own.keys().map(String::as_str).collect()),
+                _ => return self.malformed("takes text, or text and an object of variables"),
+            },
+            _ => return self.malformed("takes text, or text and an object of variables"),
+        };
+        for name in variables(text) {
+            if own.contains(&name) {
+                continue;
+            }
+            match name.split_once('.') {
+                Some((resource, attribute)) => self.attribute(resource, Some(attribute)),
+                None => self.reference(name),
+            }
+        }
+    }
+
+    fn need(&mut self, target: &'a str) {
+        if let Some(owner) = self.owner {
+            self.needs.entry(owner).or_default().insert(target);
+        }
+    }
+
+    fn dangling(&mut self, what: &str, name: &str, known: Vec<&str>) {
+        let advice = nearest(name, known).map(|near| format!("did you mean {near}?")).unwrap_or_default();
+        let finding = Finding::error("dangling-reference", self.path.clone(), format!("there is {what} {name}"));
+        self.findings.push(finding.advice(advice));
+    }
+
+    fn malformed(&mut self, form: &str) {
+        self.findings.push(Finding::error("function-form", self.path.clone(), form));
+    }
+
+    fn at(&mut self, key: &str, inner: impl FnOnce(&mut Self)) {
+        self.path.push_key(key);
+        inner(self);
+        self.path.pop();
+    }
+}
+
+/// The names in `${…}` of a text of `Fn::Sub`; `${!…}` is a literal.
+pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            let start = rest.find("${")?;
+            let end = start + rest[start..].find('}')?;
+            let name = &rest[start + 2..end];
+            rest = &rest[end + 1..];
+            if !name.starts_with('!') {
+                return Some(name.trim());
+            }
+        }
+    })
+}
+
+/// One cycle, if there is any, from the first of its resources in order of name.
+fn cycle<'a>(needs: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Option<Vec<&'a str>> {
+    let mut done = BTreeSet::new();
+    for start in needs.keys() {
+        // An explicit stack: a chain of 500 resources must not exhaust the thread's.
+        let mut trail: Vec<&str> = vec![start];
+        let mut pending = vec![needs[start].iter()];
+        while let Some(next) = pending.last_mut() {
+            match next.next() {
+                Some(target) if done.contains(target) => {}
+                Some(target) => {
+                    if let Some(position) = trail.iter().position(|on_trail| on_trail == target) {
+                        return Some(trail.split_off(position));
+                    }
+                    if let Some(further) = needs.get(target) {
+                        trail.push(target);
+                        pending.push(further.iter());
+                    }
+                }
+                None => {
+                    pending.pop();
+                    done.extend(trail.pop());
+                }
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,104 @@
+//! Sections and entries: what a template is made of, before any name in it is looked up.
+
+use std::sync::OnceLock;
+
+use serde_json::Value as Json;
+
+use crate::schema::{self, Dialect, Schema};
+use crate::{Finding, Path};
+
+/// The sections and their entries. Properties are left to the fact files, functions to `references`.
+const TEMPLATE: &str = r##"{
+  "type": "object",
+  "required": ["Resources"],
+  "additionalProperties": false,
+  "properties": {
+    "AWSTemplateFormatVersion": {"enum": ["2010-09-09"]},
+    "Description": {"type": "string", "maxLength": 1024},
+    "Metadata": {"type": "object"},
+    "Parameters": {"type": "object", "additionalProperties": {"$ref": "#/definitions/Parameter"}},
+    "Rules": {"type": "object", "additionalProperties": {
+      "type": "object", "required": ["Assertions"], "additionalProperties": false,
+      "properties": {"RuleCondition": {"type": "object"}, "Assertions": {"type": "array", "items": {
+        "type": "object", "required": ["Assert"], "additionalProperties": false,
+        "properties": {"Assert": {"type": "object"}, "AssertDescription": {"type": "string"}}}}}}},
+    "Mappings": {"type": "object", "additionalProperties": {"type": "object", "additionalProperties": {"type": "object"}}},
+    "Conditions": {"type": "object", "additionalProperties": {"type": "object"}},
+    "Transform": {"type": ["string", "array", "object"]},
+    "Hooks": {"type": "object"},
+    "Globals": {"type": "object"},
+    "Resources": {"type": "object", "minProperties": 1, "additionalProperties": {"$ref": "#/definitions/Resource"}},
+    "Outputs": {"type": "object", "additionalProperties": {"$ref": "#/definitions/Output"}}
+  },
+  "definitions": {
+    "Parameter": {
+      "type": "object", "required": ["Type"], "additionalProperties": false,
+      "properties": {
+        "Type": {"type": "string", "pattern": "^(String|Number|CommaDelimitedList|List<(Number|AWS::[A-Za-z0-9:]+)>|AWS::[A-Za-z0-9:<>]+)$"},
+        "Default": {"type": ["string", "number"]},
+        "Description": {"type": "string", "maxLength": 4000},
+        "AllowedValues": {"type": "array", "minItems": 1},
+        "AllowedPattern": {"type": "string"}, "ConstraintDescription": {"type": "string"},
+        "MinLength": {"type": "integer"}, "MaxLength": {"type": "integer"},
+        "MinValue": {"type": "number"}, "MaxValue": {"type": "number"}, "NoEcho": {"type": "boolean"}
+      }
+    },
+    "Resource": {
+      "type": "object", "required": ["Type"], "additionalProperties": false,
+      "properties": {
+        "Type": {"type": "string"}, "Properties": {"type": "object"}, "Metadata": {"type": "object"},
+        "DependsOn": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+        "Condition": {"type": "string"},
+        "DeletionPolicy": {"enum": ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"]},
+        "UpdateReplacePolicy": {"enum": ["Delete", "Retain", "Snapshot"]},
+        "CreationPolicy": {"type": "object"}, "UpdatePolicy": {"type": "object"}, "Version": {"type": "string"}
+      }
+    },
+    "Output": {
+      "type": "object", "required": ["Value"], "additionalProperties": false,
+      "properties": {
+        "Value": {"type": ["string", "number", "boolean"]}, "Description": {"type": "string", "maxLength": 1024},
+        "Condition": {"type": "string"},
+        "Export": {"type": "object", "required": ["Name"], "properties": {"Name": {"type": "string"}}, "additionalProperties": false}
+      }
+    }
+  }
+}"##;
+
+fn template() -> Option<&'static Schema> {
+    static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
+    SCHEMA.get_or_init(|| Schema::read(TEMPLATE).ok()).as_ref()
+}
+
+/// Checks the outline; false when there is too little of a template to look further.
+pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) -> bool {
+    if let Some(schema) = template() {
+        schema::check(schema, document, &Path::root(), Dialect::CloudFormation, findings);
+    }
+    for section in ["Parameters", "Mappings", "Conditions", "Resources", "Outputs"] {
+        for (id, _) in super::entries(document, section) {
+            if id.starts_with("Fn::Transform") {
+                continue;
+            }
+            if let Err(error) = crate::LogicalId::new(id) {
+                findings.push(Finding::error("logical-id", Path::of(&[section, id]), error.to_string()));
+            }
+        }
+    }
+    for (id, parameter) in super::entries(document, "Parameters") {
+        default_is_allowed(id, parameter, findings);
+    }
+    document.get("Resources").is_some_and(Json::is_object)
+}
+
+fn default_is_allowed(id: &str, parameter: &Json, findings: &mut Vec<Finding>) {
+    let (Some(default), Some(allowed)) = (parameter.get("Default"), parameter.get("AllowedValues")) else { return };
+    let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let is_list = parameter.get("Type").and_then(Json::as_str).is_some_and(|kind| kind.contains("List"));
+    let allowed: Vec<String> = allowed.as_array().into_iter().flatten().map(text).collect();
+    if !is_list && !allowed.contains(&text(default)) {
+        let path = Path::of(&["Parameters", id, "Default"]);
+        let problem = format!("{:?} is not among the AllowedValues", text(default));
+        findings.push(Finding::error("not-allowed", path, problem));
+    }
+}

@@ -1,0 +1,119 @@
+//! One broken template per rule.
+
+use serde_json::{Value as Json, json};
+
+use super::validate;
+
+fn rules(document: &Json) -> Vec<String> {
+    validate(document).iter().map(|finding| format!("{} {}", finding.rule, finding.path)).collect()
+}
+
+fn with(resources: Json) -> Json {
+    json!({ "Resources": resources })
+}
+
+const QUEUE: &str = "Custom::Queue";
+
+#[test]
+fn a_sound_template_has_no_finding() {
+    let document = json!({
+        "AWSTemplateFormatVersion": "2010-09-09",
+        "Parameters": {"Name": {"Type": "String", "Default": "a", "AllowedValues": ["a", "b"]}},
+        "Mappings": {"Map": {"a": {"x": "1"}}},
+        "Conditions": {"IsA": {"Fn::Equals": [{"Ref": "Name"}, "a"]}, "Both": {"Fn::And": [{"Condition": "IsA"}, {"Condition": "IsA"}]}},
+        "Resources": {
+            "A": {"Type": QUEUE, "Condition": "IsA", "Properties": {"X": {"Fn::FindInMap": ["Map", "a", "x"]}}},
+            "B": {"Type": QUEUE, "DependsOn": ["A"], "Properties": {"X": {"Fn::Sub": "${A.Arn}${!Literal}${AWS::Region}"}}},
+        },
+        "Outputs": {"O": {"Condition": "Both", "Value": {"Fn::If": ["IsA", {"Ref": "A"}, {"Ref": "AWS::NoValue"}]}}},
+    });
+    assert_eq!(rules(&document), Vec::<String>::new());
+}
+
+#[test]
+fn each_rule_finds_its_fault() {
+    for (document, expected) in [
+        (json!([]), "wrong-type the document"),
+        (json!({}), "missing-property the document"),
+        (json!({"Resources": {}}), "bounds Resources"),
+        (json!({"Resource": {}, "Resources": {"A": {"Type": QUEUE}}}), "unknown-property Resource"),
+        (with(json!({"A-1": {"Type": QUEUE}})), "logical-id Resources.A-1"),
+        (with(json!({"A": {"Type": QUEUE, "DeletionPolicy": "Keep"}})), "not-allowed Resources.A.DeletionPolicy"),
+        (with(json!({"A": {"Type": QUEUE, "DependsOn": "B"}})), "dangling-reference Resources.A.DependsOn"),
+        (with(json!({"A": {"Type": QUEUE, "Condition": "C"}})), "dangling-reference Resources.A.Condition"),
+        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "B"}}}})), "dangling-reference Resources.A.Properties.X.Ref"),
+        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::GetAtt": "B.Arn"}}}})), "dangling-reference Resources.A.Properties.X.Fn::GetAtt"),
+        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Sub": "${B}"}}}})), "dangling-reference Resources.A.Properties.X.Fn::Sub"),
+        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::If": ["C", 1, 2]}}}})), "dangling-reference Resources.A.Properties.X.Fn::If"),
+        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::FindInMap": ["M", "a", "b"]}}}})), "dangling-reference Resources.A.Properties.X.Fn::FindInMap"),
+        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Jion": ["", []]}}}})), "unknown-function Resources.A.Properties.X.Fn::Jion"),
+        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Join": "a"}}}})), "function-form Resources.A.Properties.X.Fn::Join"),
+        (with(json!({"A": {"Type": "AWS::Nowhere::Thing"}})), "unchecked-type Resources.A.Type"),
+        (
+            with(json!({"A": {"Type": QUEUE, "DependsOn": "B"}, "B": {"Type": QUEUE, "Properties": {"X": {"Ref": "A"}}}})),
+            "cycle Resources.A",
+        ),
+        (
+            json!({"Parameters": {"P": {"Type": "Text"}}, "Resources": {"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "P"}}}}}),
+            "pattern Parameters.P.Type",
+        ),
+        (
+            json!({"Parameters": {"P": {"Type": "String"}}, "Resources": {"A": {"Type": QUEUE}}}),
+            "unused-parameter Parameters.P",
+        ),
+        (
+            json!({"Parameters": {"P": {"Type": "String", "Default": "c", "AllowedValues": ["a"]}}, "Resources": {"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "P"}}}}}),
+            "not-allowed Parameters.P.Default",
+        ),
+        (json!({"Resources": {"A": {"Type": QUEUE}}, "Outputs": {"O": {}}}), "missing-property Outputs.O"),
+    ] {
+        let found = rules(&document);
+        assert!(found.iter().any(|rule| rule == expected), "{document}\nexpected {expected}, found {found:?}");
+    }
+}
+
+#[test]
+fn limits_are_counted() {
+    let many = |count: usize| -> Json {
+        let entries = (0..count).map(|n| (format!("R{n}"), json!({"Type": QUEUE})));
+        with(Json::Object(entries.collect()))
+    };
+    assert_eq!(rules(&many(500)), Vec::<String>::new());
+    assert_eq!(rules(&many(501)), ["limit Resources"]);
+    let large = |bytes: usize| with(json!({"A": {"Type": QUEUE, "Properties": {"X": "x".repeat(bytes)}}}));
+    assert_eq!(rules(&large(60_000)), ["limit the document"]);
+    assert!(validate(&large(1_000_000))[0].is_error());
+    let references = vec!["{{resolve:ssm:a}}"; 61].join("");
+    assert_eq!(rules(&with(json!({"A": {"Type": QUEUE, "Properties": {"X": references}}}))), ["limit the document"]);
+}
+
+#[test]
+fn a_long_chain_is_no_cycle_and_exhausts_nothing() {
+    let chain = (0..500).map(|n| {
+        let waits: Vec<String> = (n + 1..500).take(1).map(|next| format!("R{next}")).collect();
+        (format!("R{n}"), json!({"Type": QUEUE, "DependsOn": waits}))
+    });
+    assert_eq!(rules(&with(Json::Object(chain.collect()))), Vec::<String>::new());
+}
+
+#[cfg(all(feature = "s3", feature = "lambda"))]
+#[test]
+fn the_facts_of_a_type_are_applied() {
+    let document = with(json!({
+        "Bucket": {"Type": "AWS::S3::Bucket", "Properties": {"BucketNam": "x", "Arn": "y"}},
+        "Function": {"Type": "AWS::Lambda::Function", "Properties": {"Code": "a", "MemorySize": 64, "X": {"Fn::GetAtt": ["Bucket", "Arm"]}}},
+        "Typo": {"Type": "AWS::S3::Buckt"},
+    }));
+    let found = rules(&document);
+    for expected in [
+        "unknown-property Resources.Bucket.Properties.BucketNam",
+        "read-only Resources.Bucket.Properties.Arn",
+        "missing-property Resources.Function.Properties",
+        "bounds Resources.Function.Properties.MemorySize",
+        "unknown-property Resources.Function.Properties.X",
+        "dangling-reference Resources.Function.Properties.X.Fn::GetAtt",
+        "unknown-type Resources.Typo.Type",
+    ] {
+        assert!(found.iter().any(|rule| rule == expected), "expected {expected}, found {found:#?}");
+    }
+}

@@ -1,0 +1,34 @@
+//! YAML in and out, with CloudFormation's short tags.
+
+mod read;
+mod write;
+
+pub use read::{Document, Location, ReadError, read};
+pub use write::write;
+
+/// Short tags whose function has no `Fn::` in its long name.
+const BARE: &[&str] = &["Ref", "Condition"];
+/// Functions that have a short tag.
+const TAGGED: &[&str] = &[
+    "And", "Base64", "Cidr", "Equals", "FindInMap", "GetAZs", "GetAtt", "If", "ImportValue", "Join", "Length", "Not",
+    "Or", "Select", "Split", "Sub", "ToJsonString", "Transform",
+];
+
+/// The long name of a tag, `!Sub` being `Fn::Sub`.
+fn long_name(tag: &str) -> Option<String> {
+    let name = tag.strip_prefix('!')?;
+    if BARE.contains(&name) {
+        Some(name.to_owned())
+    } else {
+        TAGGED.contains(&name).then(|| format!("Fn::{name}"))
+    }
+}
+
+/// The tag of a long name. `Condition` stays long: outside of conditions it is an ordinary key.
+fn tag(long_name: &str) -> Option<String> {
+    if long_name == "Ref" {
+        return Some("!Ref".to_owned());
+    }
+    let name = long_name.strip_prefix("Fn::")?;
+    TAGGED.contains(&name).then(|| format!("!{name}"))
+}

@@ -1,0 +1,253 @@
+//! Reading YAML (and JSON, which is YAML) with the place of every node.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number};
+use serde_saphyr::{Spanned, Tagged};
+
+use super::long_name;
+use crate::{Json, Path};
+
+/// A line and column, both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Location {
+    /// From 1.
+    pub line: u64,
+    /// In characters, from 1.
+    pub column: u64,
+}
+
+/// A document with short tags written out, and where its nodes stand.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The document.
+    pub json: Json,
+    places: BTreeMap<Path, Location>,
+}
+
+impl Document {
+    /// Where the node at a path stands; the key, for a member of an object. A path that goes further than the
+    /// document gives the nearest node above.
+    pub fn location(&self, path: &Path) -> Option<Location> {
+        let mut path = path.clone();
+        loop {
+            if let Some(location) = self.places.get(&path) {
+                return Some(*location);
+            }
+            if path.segments().is_empty() {
+                return None;
+            }
+            path.pop();
+        }
+    }
+}
+
+/// A text that is no YAML, or YAML that no template can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadError {
+    /// Where, when the parser knows.
+    pub location: Option<Location>,
+    /// What is wrong.
+    pub problem: String,
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.problem)
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// Reads one document. Keys given twice and tags that CloudFormation does not have are errors.
+pub fn read(text: &str) -> Result<Document, ReadError> {
+    let mut document = Document { json: Json::Null, places: BTreeMap::new() };
+    if text.trim().is_empty() {
+        return Ok(document);
+    }
+    let node: Node = serde_saphyr::from_str(text).map_err(|error| syntax(&error))?;
+    document.json = place(node, &Path::root(), None, &mut document.places)?;
+    Ok(document)
+}
+
+fn syntax(error: &serde_saphyr::Error) -> ReadError {
+    let location = error.location().map(|place| Location { line: place.line(), column: place.column() });
+    // The first line says what is wrong; the rest draws the source.
+    let text = error.without_snippet().to_string();
+    let problem = text.lines().next().unwrap_or_default();
+    let problem = problem.split(" at line ").next().unwrap_or(problem).trim_start_matches("error: ");
+    ReadError { location, problem: problem.to_owned() }
+}
+
+/// A node with its tag and place, as the parser gives it.
+struct Node(Tagged<Spanned<Kind>>);
+
+enum Kind {
+    Scalar(Json),
+    Sequence(Vec<Node>),
+    Mapping(Vec<(Spanned<String>, Node)>),
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Tagged::deserialize(deserializer).map(Self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(KindVisitor)
+    }
+}
+
+struct KindVisitor;
+
+impl<'de> Visitor<'de> for KindVisitor {
+    type Value = Kind;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a YAML node")
+    }
+
+    fn visit_unit<E>(self) -> Result<Kind, E> {
+        Ok(Kind::Scalar(Json::Null))
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Kind, E> {
+        Ok(Kind::Scalar(value.into()))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Kind, E> {
+        Ok(Kind::Scalar(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Kind, E> {
+        Ok(Kind::Scalar(value.into()))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Kind, E> {
+        let number = Number::from_f64(value).ok_or_else(|| E::custom("a template has no infinite numbers"))?;
+        Ok(Kind::Scalar(number.into()))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Kind, E> {
+        Ok(Kind::Scalar(value.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Kind, A::Error> {
+        let mut nodes = Vec::new();
+        while let Some(node) = items.next_element()? {
+            nodes.push(node);
+        }
+        Ok(Kind::Sequence(nodes))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Kind, A::Error> {
+        let mut nodes = Vec::new();
+        while let Some(member) = members.next_entry()? {
+            nodes.push(member);
+        }
+        Ok(Kind::Mapping(nodes))
+    }
+}
+
+fn place(
+    node: Node,
+    path: &Path,
+    key: Option<Location>,
+    places: &mut BTreeMap<Path, Location>,
+) -> Result<Json, ReadError> {
+    let Tagged(Spanned { value: kind, referenced, .. }, tag) = node.0;
+    let own = Location { line: referenced.line(), column: referenced.column() };
+    places.insert(path.clone(), key.unwrap_or(own));
+    let function = match tag.as_deref() {
+        None => None,
+        Some(tag) if tag.starts_with("tag:yaml.org,2002:") || tag == "!" => None,
+        Some(tag) => Some(long_name(tag).ok_or_else(|| ReadError {
+            location: Some(own),
+            problem: format!("CloudFormation has no tag {tag}"),
+        })?),
+    };
+    let inner = function.as_ref().map_or_else(|| path.clone(), |name| path.key(name));
+    let json = match kind {
+        Kind::Scalar(json) => json,
+        Kind::Sequence(nodes) => {
+            let items = nodes.into_iter().enumerate();
+            items.map(|(position, node)| place(node, &inner.index(position), None, places)).collect::<Result<_, _>>()?
+        }
+        Kind::Mapping(nodes) => {
+            let mut members = Map::new();
+            for (name, node) in nodes {
+                let at = Location { line: name.referenced.line(), column: name.referenced.column() };
+                let json = place(node, &inner.key(&name.value), Some(at), places)?;
+                members.insert(name.value, json);
+            }
+            Json::Object(members)
+        }
+    };
+    Ok(match function {
+        None => json,
+        Some(name) => Json::Object(Map::from_iter([(name, json)])),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Location, read};
+    use crate::Path;
+
+    #[test]
+    fn short_tags_are_written_out() {
+        let text = "a: !Sub '${X}'\nb: !GetAtt A.B\nc: !If\n  - C\n  - !Ref D\n  - {e: !Join ['', [x, 1]]}\nf: \"!Ref\"\n";
+        assert_eq!(
+            read(text).expect("YAML").json,
+            json!({
+                "a": {"Fn::Sub": "${X}"}, "b": {"Fn::GetAtt": "A.B"},
+                "c": {"Fn::If": ["C", {"Ref": "D"}, {"e": {"Fn::Join": ["", ["x", 1]]}}]}, "f": "!Ref",
+            })
+        );
+    }
+
+    #[test]
+    fn scalars_have_the_types_that_cloudformation_gives_them() {
+        // YAML 1.1, as CloudFormation and the AWS CLI read it: a bare yes is true.
+        let text = "v: 2010-09-09\ny: yes\nn: '5'\nz: 5\nt: true\nnothing:\n";
+        assert_eq!(
+            read(text).expect("YAML").json,
+            json!({"v": "2010-09-09", "y": true, "n": "5", "z": 5, "t": true, "nothing": null})
+        );
+    }
+
+    #[test]
+    fn every_node_has_its_place() {
+        let document = read("a:\n  b: 1\n  c: [x, y]\n").expect("YAML");
+        let at = |path: Path| document.location(&path);
+        assert_eq!(at(Path::of(&["a", "b"])), Some(Location { line: 2, column: 3 }));
+        assert_eq!(at(Path::of(&["a", "c"]).index(1)), Some(Location { line: 3, column: 10 }));
+        assert_eq!(at(Path::of(&["a", "missing", "deeper"])), Some(Location { line: 1, column: 1 }));
+    }
+
+    #[test]
+    fn faults_are_errors_with_their_place() {
+        for (text, line, words) in [
+            ("a: 1\na: 2\n", 2, "duplicate"),
+            ("a: !Nope x\n", 1, "!Nope"),
+            ("a: [1\nb: 2\n", 2, ""),
+            ("a: *missing\n", 1, ""),
+        ] {
+            let error = read(text).expect_err(text);
+            assert_eq!(error.location.map(|place| place.line), Some(line), "{text}: {error}");
+            assert!(error.problem.to_lowercase().contains(&words.to_lowercase()), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_null() {
+        assert_eq!(read(" \n").expect("empty").json, json!(null));
+        assert_eq!(read("# only a comment\n").expect("empty").json, json!(null));
+    }
+}

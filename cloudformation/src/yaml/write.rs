@@ -1,0 +1,97 @@
+//! Writing YAML, functions as short tags where YAML allows them.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_saphyr::Tagged;
+
+use super::tag;
+use crate::Json;
+
+/// The document as YAML.
+pub fn write(document: &Json) -> Result<String, serde_saphyr::ser::Error> {
+    serde_saphyr::to_string(&Node(document))
+}
+
+/// A node on its way out.
+struct Node<'a>(&'a Json);
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Json::Object(object) => {
+                if let Some((tag, argument)) = function(self.0) {
+                    return Tagged(Argument(argument, &tag), Some(tag.clone())).serialize(serializer);
+                }
+                let mut map = serializer.serialize_map(Some(object.len()))?;
+                for (name, value) in object {
+                    map.serialize_entry(name, &Node(value))?;
+                }
+                map.end()
+            }
+            Json::Array(items) => {
+                let mut sequence = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    sequence.serialize_element(&Node(item))?;
+                }
+                sequence.end()
+            }
+            scalar => scalar.serialize(serializer),
+        }
+    }
+}
+
+/// The argument of a tagged function.
+struct Argument<'a>(&'a Json, &'a str);
+
+impl Serialize for Argument<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self.1, self.0) {
+            ("!GetAtt", Json::Array(parts)) => {
+                let parts: Vec<&str> = parts.iter().filter_map(Json::as_str).collect();
+                parts.join(".").serialize(serializer)
+            }
+            (_, argument) => Node(argument).serialize(serializer),
+        }
+    }
+}
+
+/// The tag and argument, unless the argument would need a tag of its own, for which YAML has no place.
+fn function(value: &Json) -> Option<(String, &Json)> {
+    let object = value.as_object().filter(|object| object.len() == 1)?;
+    let (name, argument) = object.iter().next()?;
+    let tag = tag(name)?;
+    let texts = |parts: &Vec<Json>| parts.len() == 2 && parts.iter().all(Json::is_string);
+    match argument {
+        Json::Object(_) if tag != "!Transform" => None,
+        Json::Array(parts) if tag == "!GetAtt" && !texts(parts) => None,
+        _ => Some((tag, argument)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::read;
+    use super::write;
+
+    #[test]
+    fn what_is_written_reads_back_the_same() {
+        let document = json!({
+            "AWSTemplateFormatVersion": "2010-09-09",
+            "A": {"Fn::Sub": "${X}-y"}, "B": {"Ref": "X"}, "C": {"Fn::Base64": {"Fn::Sub": "a"}},
+            "D": {"Fn::If": ["Cond", {"Ref": "Y"}, ["a", {"b": true, "c": 1.5}]]},
+            "E": {"Fn::Sub": ["${V}", {"V": {"Fn::Join": [",", ["a", "b"]]}}]},
+            "F": ["yes", "no", "on", "5", "1e3", "0x1", "~", "null", "true", "", " a", "a: b", "#a", "- a", "*", "&a", "!a", "a\nb\n", "2012-10-17", "ä", "\u{1}"],
+            "G": {}, "H": [], "I": {"Transform": 1}, "Condition": {"Condition": "X"}, "5": 5,
+        });
+        let text = write(&document).expect("YAML");
+        assert_eq!(read(&text).expect("YAML").json, document, "{text}");
+        assert!(text.contains("A: !Sub"), "{text}");
+    }
+
+    #[test]
+    fn get_att_is_one_word() {
+        let text = write(&json!({"A": {"Fn::GetAtt": ["B", "C.D"]}})).expect("YAML");
+        assert_eq!(text, "A: !GetAtt B.C.D\n");
+    }
+}

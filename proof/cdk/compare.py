@@ -1,0 +1,190 @@
+"""Compares two CloudFormation templates of one stack, whatever each calls its resources.
+
+References and text glued together are reduced to one spelling, so that `Fn::Sub`, `Fn::Join`,
+`Ref` and `Fn::GetAtt` are equal where CloudFormation makes the same text of them. Policies are
+compared by what they allow and deny. Nothing else is forgiven.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+Template = dict[str, Any]
+
+REFERENCE = re.compile(r"\$\{([^!][^}]*)\}")
+
+
+class Difference(NamedTuple):
+    """One property that the two sides do not share; `sides` says who has it."""
+
+    resource: str
+    property: str
+    sides: str
+
+
+class Found(NamedTuple):
+    """A difference with both values, for the reader of a failure."""
+
+    where: Difference
+    ours: Any
+    cdk: Any
+
+
+ABSENT = object()
+
+
+def compare(ours: Template, cdk: Template) -> list[Found]:
+    """Every difference between the two templates, with our names for the resources."""
+    left = flatten(ours, names(ours))
+    right = flatten(cdk, names(cdk))
+    found = []
+    for resource in sorted(left.keys() | right.keys()):
+        one, other = left.get(resource), right.get(resource)
+        if one is None or other is None:
+            sides = "cdk" if one is None else "ours"
+            found.append(Found(Difference(resource, "*", sides), one, other))
+            continue
+        for path in sorted(one.keys() | other.keys()):
+            a, b = one.get(path, ABSENT), other.get(path, ABSENT)
+            if a == b and type(a) is type(b):
+                continue
+            sides = "cdk" if a is ABSENT else "ours" if b is ABSENT else "both"
+            found.append(Found(Difference(resource, path, sides), a, b))
+    return found
+
+
+def names(template: Template) -> dict[str, str]:
+    """A name for each logical ID that both sides come to by themselves: the short type.
+
+    Types that a stack has twice take the property that tells them apart as well.
+    """
+    named: dict[str, str] = {}
+    for logical_id, resource in template["Resources"].items():
+        name = resource["Type"].removeprefix("AWS::")
+        if name == "Route53::RecordSet":
+            name += f" {resource['Properties']['Type']}"
+        if name in named.values():
+            raise ValueError(f"two resources are {name}: tell them apart in names()")
+        named[logical_id] = name
+    return named
+
+
+def flatten(template: Template, named: dict[str, str]) -> dict[str, dict[str, Any]]:
+    """Leaves by path, for each resource and for each other section of the template."""
+    flat = {}
+    for section, body in template.items():
+        if section != "Resources":
+            flat[section] = dict(leaves(canonical(body, named), ""))
+    for logical_id, resource in template["Resources"].items():
+        body = canonical(resource, named)
+        if after := body.pop("DependsOn", []):
+            after = [after] if isinstance(after, str) else after
+            body["DependsOn"] = sorted(named[one] for one in after)
+        flat[named[logical_id]] = dict(leaves(body, ""))
+    return flat
+
+
+def leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """The scalars in a document with the path to each, list positions in brackets."""
+    if isinstance(value, str) and value.startswith("{"):
+        value = as_json(value) or value
+    if isinstance(value, dict) and value:
+        for key, item in value.items():
+            inner = f"{path}.{key}".lstrip(".")
+            if key == "Statement":
+                yield from ((f"{inner}[{rule}]", True) for rule in rules(item))
+            else:
+                yield from leaves(item, inner)
+    elif isinstance(value, list) and value:
+        for index, item in enumerate(value):
+            yield from leaves(item, f"{path}[{index}]")
+    else:
+        yield path, value
+
+
+def rules(policy: list[dict[str, Any]]) -> Iterator[str]:
+    """What a policy says, one line for each action, resource and principal.
+
+    That is how IAM reads it: neither the grouping into statements nor their order has a meaning.
+    """
+    for statement in policy:
+        rest = {key: value for key, value in statement.items() if key not in ("Effect", "Sid")}
+        choices = [
+            [f"{key} {one}" for one in many(rest.pop(key))]
+            for key in ("Action", "Resource", "Principal")
+            if key in rest
+        ]
+        condition = f" if {json.dumps(rest, sort_keys=True)}" if rest else ""
+        for choice in itertools.product(*choices):
+            yield f"{statement['Effect']} {' '.join(choice)}{condition}"
+
+
+def many(value: Any) -> list[str]:
+    """A policy element as a list: one value stands for a list of one."""
+    if isinstance(value, dict):
+        return [f"{kind} {one}" for kind, who in value.items() for one in many(who)]
+    return value if isinstance(value, list) else [value]
+
+
+def as_json(text: str) -> dict[str, Any] | None:
+    """The document in a property whose value is JSON, as the settings are."""
+    try:
+        parsed = json.loads(text)
+    except ValueError:
+        return None
+    return parsed if isinstance(parsed, dict) else None
+
+
+def canonical(value: Any, named: dict[str, str]) -> Any:
+    """The same value with every reference and join written as text with `${Name.Attribute}`."""
+    if isinstance(value, str):
+        return value.replace("${", "${!")
+    if isinstance(value, list):
+        return [canonical(item, named) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1:
+        key, argument = next(iter(value.items()))
+        if (spell := SPELLINGS.get(key)) and (text := spell(argument, named)) is not None:
+            return text
+    return {key: canonical(item, named) for key, item in value.items()}
+
+
+def reference(target: str, named: dict[str, str]) -> str:
+    """`${…}` with the common name of the resource in front of its attribute."""
+    logical_id, dot, attribute = target.partition(".")
+    return "${" + named.get(logical_id, logical_id) + dot + attribute + "}"
+
+
+def of_ref(argument: str, named: dict[str, str]) -> str:
+    return reference(argument, named)
+
+
+def of_getatt(argument: str | list[str], named: dict[str, str]) -> str:
+    return reference(argument if isinstance(argument, str) else ".".join(argument), named)
+
+
+def of_sub(argument: str | list[Any], named: dict[str, str]) -> str:
+    text, own = (argument, {}) if isinstance(argument, str) else argument
+    own = {name: canonical(value, named) for name, value in own.items()}
+    return REFERENCE.sub(lambda found: own.get(found[1]) or reference(found[1], named), text)
+
+
+def of_join(argument: list[Any], named: dict[str, str]) -> str | None:
+    separator, parts = argument
+    if not isinstance(parts, list):
+        return None
+    texts = [canonical(part, named) for part in parts]
+    return separator.join(texts) if all(isinstance(text, str) for text in texts) else None
+
+
+SPELLINGS: dict[str, Callable[[Any, dict[str, str]], str | None]] = {
+    "Ref": of_ref,
+    "Fn::GetAtt": of_getatt,
+    "Fn::Sub": of_sub,
+    "Fn::Join": of_join,
+}

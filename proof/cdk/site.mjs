@@ -1,0 +1,164 @@
+// The private site of site.yaml, written again with aws-cdk-lib's own constructs. The values are
+// repeated here on purpose: the comparison then also shows when one side reads its settings wrong.
+// Run alone it prints the template; run by the CDK's command line it leaves it in the assembly.
+import { fileURLToPath } from 'node:url';
+import { App, Aws, CfnOutput, DefaultStackSynthesizer, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import * as acm from 'aws-cdk-lib/aws-certificatemanager';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import * as route53 from 'aws-cdk-lib/aws-route53';
+import * as targets from 'aws-cdk-lib/aws-route53-targets';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as ssm from 'aws-cdk-lib/aws-ssm';
+
+const domain = 'reports.example.com';
+const certificateArn =
+  'arn:aws:acm:us-east-1:111122223333:certificate/12345678-1234-1234-1234-123456789012';
+const webAclArn =
+  'arn:aws:wafv2:us-east-1:111122223333:global/webacl/reports/12345678-1234-1234-1234-123456789012';
+
+/** The stack with the whole site, in an app. */
+export function site(app) {
+  const stack = new Stack(app, 'Site', {
+    env: { region: 'us-east-1' },
+    synthesizer: new DefaultStackSynthesizer({ generateBootstrapVersionRule: false }),
+  });
+
+  const gate = `${Aws.STACK_NAME}-gate`;
+  const parameter = (name) => `/sitegate/${gate}/${name}`;
+
+  const bucket = new s3.Bucket(stack, 'Bucket', {
+    blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+    encryption: s3.BucketEncryption.S3_MANAGED,
+    objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    enforceSSL: true,
+    versioned: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  const identity = new cloudfront.OriginAccessIdentity(stack, 'OriginAccessIdentity');
+  // Listing turns the answer for a missing object from 403 into 404.
+  bucket.addToResourcePolicy(new iam.PolicyStatement({
+    principals: [identity.grantPrincipal],
+    actions: ['s3:ListBucket'],
+    resources: [bucket.bucketArn],
+  }));
+
+  const logGroup = new logs.LogGroup(stack, 'EdgeLogGroup', {
+    logGroupName: `/aws/lambda/us-east-1.${gate}`,
+    retention: logs.RetentionDays.THREE_MONTHS,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+
+  // The distribution adds edgelambda.amazonaws.com to the trust policy when the function is attached.
+  const role = new iam.Role(stack, 'EdgeRole', {
+    assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
+    inlinePolicies: {
+      gate: new iam.PolicyDocument({
+        statements: [
+          new iam.PolicyStatement({
+            actions: ['ssm:GetParameters'],
+            resources: ['settings', 'client-secret', 'session-keys', 'revocations'].map((name) =>
+              `arn:${Aws.PARTITION}:ssm:us-east-1:${Aws.ACCOUNT_ID}:parameter${parameter(name)}`),
+          }),
+          // A replica logs in the Region that runs it.
+          new iam.PolicyStatement({
+            actions: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
+            resources: [
+              `arn:${Aws.PARTITION}:logs:*:${Aws.ACCOUNT_ID}:log-group:/aws/lambda/us-east-1.${gate}:*`,
+            ],
+          }),
+        ],
+      }),
+    },
+  });
+
+  const gateFunction = new lambda.Function(stack, 'EdgeFunction', {
+    functionName: gate,
+    runtime: lambda.Runtime.PYTHON_3_13,
+    handler: 'index.handler',
+    code: lambda.Code.fromAsset(fileURLToPath(new URL('function', import.meta.url))),
+    architecture: lambda.Architecture.X86_64,
+    memorySize: 128,
+    timeout: Duration.seconds(5),
+    role,
+    currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+  });
+  gateFunction.applyRemovalPolicy(RemovalPolicy.RETAIN);
+
+  const headers = new cloudfront.ResponseHeadersPolicy(stack, 'ResponseHeadersPolicy', {
+    responseHeadersPolicyName: gate,
+    securityHeadersBehavior: {
+      contentTypeOptions: { override: true },
+      frameOptions: { frameOption: cloudfront.HeadersFrameOption.SAMEORIGIN, override: false },
+      referrerPolicy: {
+        referrerPolicy: cloudfront.HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN,
+        override: false,
+      },
+      strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: true },
+    },
+  });
+
+  const distribution = new cloudfront.Distribution(stack, 'Distribution', {
+    comment: gate,
+    domainNames: [domain],
+    certificate: acm.Certificate.fromCertificateArn(stack, 'Certificate', certificateArn),
+    webAclId: webAclArn,
+    httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
+    priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
+    defaultBehavior: {
+      origin: origins.S3BucketOrigin.withOriginAccessIdentity(bucket, { originAccessIdentity: identity }),
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      compress: true,
+      cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
+      responseHeadersPolicy: headers,
+      edgeLambdas: [{
+        eventType: cloudfront.LambdaEdgeEventType.VIEWER_REQUEST,
+        functionVersion: gateFunction.currentVersion,
+      }],
+    },
+  });
+
+  const zone = route53.HostedZone.fromHostedZoneAttributes(stack, 'Zone', {
+    hostedZoneId: 'Z0123456789ABCDEFGHIJ',
+    zoneName: 'example.com',
+  });
+  const target = route53.RecordTarget.fromAlias(new targets.CloudFrontTarget(distribution));
+  new route53.ARecord(stack, 'RecordA', { zone, recordName: domain, target });
+  new route53.AaaaRecord(stack, 'RecordAAAA', { zone, recordName: domain, target });
+
+  const settings = new ssm.StringParameter(stack, 'Settings', {
+    parameterName: parameter('settings'),
+    simpleName: false,
+    stringValue: stack.toJsonString({ issuer: 'https://login.example.com', clientId: 'reports' }),
+  });
+
+  const outputs = {
+    SiteUrl: `https://${domain}/`,
+    RedirectUri: `https://${domain}/_gate/callback`,
+    DistributionId: distribution.distributionId,
+    DistributionDomainName: distribution.distributionDomainName,
+    BucketName: bucket.bucketName,
+    FunctionName: gateFunction.functionName,
+    FunctionVersionArn: gateFunction.currentVersion.functionArn,
+    SettingsParameter: settings.parameterName,
+    ClientSecretParameter: parameter('client-secret'),
+    SessionKeysParameter: parameter('session-keys'),
+  };
+  for (const [name, value] of Object.entries(outputs)) {
+    new CfnOutput(stack, name, { value });
+  }
+
+  return stack;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const app = new App({ analyticsReporting: false });
+  const { artifactId } = site(app);
+  const assembly = app.synth();
+  if (!process.env.CDK_OUTDIR) {
+    console.log(JSON.stringify(assembly.getStackArtifact(artifactId).template, null, 2));
+  }
+}

@@ -1,0 +1,219 @@
+//! The contract between the stack and the gate: one JSON document in an SSM parameter that the stack writes and
+//! the edge function reads, and the names of the parameters beside it.
+
+mod names;
+mod rule;
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+pub use names::{FunctionName, PARAMETERS, Parameter};
+pub use rule::{Allow, Members, Rule};
+
+/// The version of the document that this build writes and reads.
+pub const VERSION: u32 = 1;
+
+/// Bytes of a standard parameter's value, see
+/// [parameter tiers](https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html).
+pub const STANDARD_BYTES: usize = 4096;
+
+/// Bytes of an advanced parameter's value.
+pub const ADVANCED_BYTES: usize = 8192;
+
+/// Everything that the gate needs to know and that is not secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// [`VERSION`] of the writer.
+    pub version: u32,
+    /// The OpenID Provider.
+    pub provider: Provider,
+    /// Where the gate's own pages are.
+    pub paths: Paths,
+    /// Host names that the site answers to, beside the distribution's own, which each event carries.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hosts: Vec<String>,
+    /// The gate's own session.
+    pub session: Session,
+    /// Who may see what; the most specific rule decides, and no rule means signed in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Rule>,
+    /// How paths map to objects.
+    #[serde(default)]
+    pub content: Content,
+    /// How the gate's pages look.
+    #[serde(default, skip_serializing_if = "Theme::is_default")]
+    pub theme: Theme,
+    /// What the gate writes to its log.
+    #[serde(default)]
+    pub log_level: LogLevel,
+}
+
+/// The OpenID Provider and this site's registration with it, see
+/// [OpenID Connect Core](https://openid.net/specs/openid-connect-core-1_0.html).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provider {
+    /// Issuer identifier: https, no query, no fragment.
+    pub issuer: String,
+    /// Client identifier.
+    pub client_id: String,
+    /// How the token endpoint knows the client.
+    #[serde(default)]
+    pub client_authentication: ClientAuthentication,
+    /// Scopes to ask for; `openid` among them.
+    pub scopes: Vec<String>,
+    /// The ID token's claim that holds the groups.
+    #[serde(default = "groups")]
+    pub groups_claim: String,
+}
+
+fn groups() -> String {
+    "groups".to_owned()
+}
+
+/// Client authentication, by the names of
+/// [OpenID Connect Core, section 9](https://openid.net/specs/openid-connect-core-1_0.html#ClientAuthentication).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClientAuthentication {
+    /// HTTP basic authentication with the client secret.
+    #[default]
+    ClientSecretBasic,
+    /// The client secret in the body.
+    ClientSecretPost,
+    /// A JWT signed with the client's own key.
+    PrivateKeyJwt,
+    /// A public client; PKCE alone protects it.
+    None,
+}
+
+/// The gate's own paths; they never reach the bucket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paths {
+    /// The redirect URI's path.
+    pub callback: String,
+    /// Where a visitor signs out.
+    pub sign_out: String,
+}
+
+impl Default for Paths {
+    fn default() -> Self {
+        Self { callback: "/.sitegate/callback".to_owned(), sign_out: "/.sitegate/sign-out".to_owned() }
+    }
+}
+
+/// The session that the gate keeps in a cookie.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    /// Seconds until a visitor signs in again, within [`Session::LIFETIME`].
+    pub lifetime_seconds: u32,
+}
+
+impl Session {
+    /// Five minutes to thirty days.
+    pub const LIFETIME: std::ops::RangeInclusive<u32> = 300..=2_592_000;
+    /// A working day of eight hours.
+    pub const DEFAULT_LIFETIME: u32 = 28_800;
+}
+
+/// How paths map to objects, for S3 behind a REST origin has no index documents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Content {
+    /// The object that a path ending in `/` stands for; empty for none.
+    pub index_document: String,
+    /// Whether `/docs` without a file extension stands for `/docs/index.html`.
+    pub clean_urls: bool,
+    /// The object that answers every path without a file extension, for single-page applications.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub single_page: Option<String>,
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Self { index_document: "index.html".to_owned(), clean_urls: false, single_page: None }
+    }
+}
+
+/// How the gate's pages look.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    /// Name of the site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// An https address of a picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo_url: Option<String>,
+    /// An https or mailto address where a visitor finds help.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub support_url: Option<String>,
+}
+
+impl Theme {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// The least that is logged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LogLevel {
+    /// Only what needs a person.
+    Error,
+    /// Refused requests as well.
+    Warn,
+    /// One line per decision.
+    #[default]
+    Info,
+    /// With reasons for developers.
+    Debug,
+}
+
+/// A document that this build cannot read.
+#[derive(Debug)]
+pub enum ReadError {
+    /// Written by another version of the stack.
+    Version(u64),
+    /// Not the document that the version promises.
+    Form(serde_json::Error),
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Version(found) if *found > u64::from(VERSION) => {
+                write!(f, "settings are of version {found}, this function reads {VERSION}: deploy the function first")
+            }
+            Self::Version(found) => {
+                write!(f, "settings are of version {found}, this function reads {VERSION}: deploy the stack first")
+            }
+            Self::Form(error) => write!(f, "settings are malformed: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+impl Settings {
+    /// Reads a document. Another version is refused before its form is looked at.
+    pub fn read(text: &str) -> Result<Self, ReadError> {
+        #[derive(Deserialize)]
+        struct Versioned {
+            version: u64,
+        }
+        let Versioned { version } = serde_json::from_str(text).map_err(ReadError::Form)?;
+        if version != u64::from(VERSION) {
+            return Err(ReadError::Version(version));
+        }
+        serde_json::from_str(text).map_err(ReadError::Form)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,54 @@
+//! The parameters' names, made from the function's own, for at the edge a function knows nothing else of itself.
+
+use std::fmt;
+
+/// What a gate keeps in SSM.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parameter {
+    /// The document of [`crate::Settings`]: a String, written by the stack.
+    Settings,
+    /// The client secret: a SecureString, written by an operator.
+    ClientSecret,
+    /// The keys that sign sessions: a SecureString, written by an operator.
+    SessionKeys,
+    /// Sessions that ended early: a String, written by an operator or by back-channel logout.
+    Revocations,
+}
+
+/// Every parameter of a gate.
+pub const PARAMETERS: [Parameter; 4] =
+    [Parameter::Settings, Parameter::ClientSecret, Parameter::SessionKeys, Parameter::Revocations];
+
+impl Parameter {
+    /// The last part of its name.
+    pub fn leaf(self) -> &'static str {
+        match self {
+            Self::Settings => "settings",
+            Self::ClientSecret => "client-secret",
+            Self::SessionKeys => "session-keys",
+            Self::Revocations => "revocations",
+        }
+    }
+
+    /// Its full name for a function's name, which may itself be a template of one.
+    pub fn name(self, function: &str) -> String {
+        format!("/sitegate/{function}/{}", self.leaf())
+    }
+}
+
+/// The name that the function was created with in us-east-1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FunctionName(String);
+
+impl FunctionName {
+    /// From `AWS_LAMBDA_FUNCTION_NAME`, which at a replica carries the prefix `us-east-1.`.
+    pub fn from_environment(name: &str) -> Self {
+        Self(name.strip_prefix("us-east-1.").unwrap_or(name).to_owned())
+    }
+}
+
+impl fmt::Display for FunctionName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

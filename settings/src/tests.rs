@@ -1,0 +1,60 @@
+use crate::{
+    Allow, ClientAuthentication, Content, FunctionName, LogLevel, Members, Parameter, Paths, Provider, ReadError, Rule,
+    Session, Settings, Theme, VERSION,
+};
+
+fn settings() -> Settings {
+    Settings {
+        version: VERSION,
+        provider: Provider {
+            issuer: "https://idp.example.com".to_owned(),
+            client_id: "abc".to_owned(),
+            client_authentication: ClientAuthentication::default(),
+            scopes: vec!["openid".to_owned()],
+            groups_claim: "groups".to_owned(),
+        },
+        paths: Paths::default(),
+        hosts: vec!["reports.example.com".to_owned()],
+        session: Session { lifetime_seconds: Session::DEFAULT_LIFETIME },
+        rules: vec![
+            Rule { path: "/public/*".to_owned(), allow: Allow::Everyone },
+            Rule {
+                path: "/finance/*".to_owned(),
+                allow: Allow::Only(Members { groups: vec!["finance".to_owned()], ..Members::default() }),
+            },
+        ],
+        content: Content::default(),
+        theme: Theme::default(),
+        log_level: LogLevel::default(),
+    }
+}
+
+#[test]
+fn what_is_written_is_read() {
+    let text = serde_json::to_string(&settings()).expect("JSON");
+    assert_eq!(Settings::read(&text).expect("settings"), settings());
+    assert!(text.contains(r#"{"path":"/public/*","allow":"everyone"}"#), "{text}");
+    assert!(text.contains(r#"{"path":"/finance/*","allow":{"groups":["finance"]}}"#), "{text}");
+}
+
+#[test]
+fn another_version_is_refused_with_what_to_deploy_first() {
+    let newer = Settings::read(r#"{"version": 2, "whatever": true}"#).expect_err("newer");
+    assert!(newer.to_string().contains("deploy the function first"), "{newer}");
+    let older = Settings::read(r#"{"version": 0}"#).expect_err("older");
+    assert!(older.to_string().contains("deploy the stack first"), "{older}");
+}
+
+#[test]
+fn unknown_keys_and_garbage_are_refused() {
+    let text = serde_json::to_string(&settings()).expect("JSON").replacen('{', r#"{"surprise":1,"#, 1);
+    assert!(matches!(Settings::read(&text), Err(ReadError::Form(_))));
+    assert!(matches!(Settings::read("<html>"), Err(ReadError::Form(_))));
+}
+
+#[test]
+fn a_replica_finds_the_parameters_of_its_function() {
+    let name = FunctionName::from_environment("us-east-1.reports-gate").to_string();
+    assert_eq!(name, "reports-gate");
+    assert_eq!(Parameter::Settings.name(&name), "/sitegate/reports-gate/settings");
+}
