@@ -40,6 +40,8 @@ pub enum Intrinsic {
         /// What the service finds it by.
         key: String,
     },
+    /// A path that `aws cloudformation package` uploads and replaces by where it went, before CloudFormation sees it.
+    Artifact(String),
 }
 
 impl Intrinsic {
@@ -53,6 +55,7 @@ impl Intrinsic {
                 json!({ "Fn::Sub": [template, Json::Object(variables.into_iter().collect())] })
             }
             Self::Call { function, argument } => json!({ function: argument }),
+            Self::Artifact(path) => Json::String(path),
             Self::Dynamic { service, key } => Json::String(format!("{{{{resolve:{service}:{key}}}}}")),
         }
     }
@@ -132,6 +135,12 @@ pub fn sub_with<'a>(
 /// Text for [`sub`] that stands for itself: `${` is what `Fn::Sub` would read, `${!` is how it is written.
 pub fn escape_sub(text: &str) -> String {
     text.replace("${", "${!")
+}
+
+/// A path, relative to the template, for
+/// [`aws cloudformation package`](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
+pub fn artifact<T>(path: impl Into<String>) -> Value<T> {
+    Value::Intrinsic(Intrinsic::Artifact(path.into()))
 }
 
 /// `Fn::Join`.

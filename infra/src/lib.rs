@@ -1,1 +1,36 @@
-//! x
+//! Infrastructure as code for a private site: constructs, the checks that Lambda@Edge needs, and [`PrivateSite`].
+//!
+//! Constructs are plain values; a [`Scope`] places them and returns a typed handle:
+//!
+//! ```
+//! use infra::{Bucket, Stack};
+//! let mut stack = Stack::new();
+//! let content = stack.root().add("Content", Bucket::private())?;
+//! stack.root().output("BucketArn", cloudformation::Output::new(content.arn()))?;
+//! let synthesis = stack.synth();
+//! assert!(synthesis.findings.is_empty());
+//! assert_eq!(synthesis.template["Resources"]["Content"]["Type"], "AWS::S3::Bucket");
+//! # Ok::<(), infra::ConstructError>(())
+//! ```
+//!
+//! Nothing in this library calls the network.
+
+mod alias;
+mod bucket;
+pub mod diff;
+mod distribution;
+pub mod edge;
+mod edge_function;
+mod origin_access;
+pub mod package;
+pub mod policy;
+pub mod site;
+mod stack;
+
+pub use alias::Alias;
+pub use bucket::{Bucket, BucketPolicy};
+pub use distribution::{Behavior, CachePolicy, Distribution, EdgeAssociation, SecurityHeaders};
+pub use edge_function::{Code, EdgeFunction, EdgeFunctionHandles};
+pub use origin_access::{OriginAccess, OriginAccessHandle};
+pub use site::{PrivateSite, PrivateSiteHandles, Site};
+pub use stack::{Construct, ConstructError, Scope, Stack, Synthesis};

@@ -1,8 +1,11 @@
 // The private site of site.yaml, written again with aws-cdk-lib's own constructs. The values are
 // repeated here on purpose: the comparison then also shows when one side reads its settings wrong.
 // Run alone it prints the template; run by the CDK's command line it leaves it in the assembly.
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { App, Aws, CfnOutput, DefaultStackSynthesizer, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  App, Aws, CfnOutput, DefaultStackSynthesizer, Duration, RemovalPolicy, Stack,
+} from 'aws-cdk-lib';
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
@@ -20,6 +23,18 @@ const certificateArn =
 const webAclArn =
   'arn:aws:wafv2:us-east-1:111122223333:global/webacl/reports/12345678-1234-1234-1234-123456789012';
 
+// What `cdk init` writes into a new project: today's defaults, not those of the first release.
+const context = {
+  ...createRequire(import.meta.url)('aws-cdk-lib/recommended-feature-flags.json'),
+  // The group would be named after the function alone, and an edge function never logs there.
+  '@aws-cdk/aws-lambda:useCdkManagedLogGroup': false,
+};
+
+/** An app as a new project has it. */
+export function newApp() {
+  return new App({ analyticsReporting: false, context });
+}
+
 /** The stack with the whole site, in an app. */
 export function site(app) {
   const stack = new Stack(app, 'Site', {
@@ -28,6 +43,7 @@ export function site(app) {
   });
 
   const gate = `${Aws.STACK_NAME}-gate`;
+  const logName = `/aws/lambda/us-east-1.${gate}`;
   const parameter = (name) => `/sitegate/${gate}/${name}`;
 
   const bucket = new s3.Bucket(stack, 'Bucket', {
@@ -46,13 +62,13 @@ export function site(app) {
     resources: [bucket.bucketArn],
   }));
 
-  const logGroup = new logs.LogGroup(stack, 'EdgeLogGroup', {
-    logGroupName: `/aws/lambda/us-east-1.${gate}`,
+  new logs.LogGroup(stack, 'EdgeLogGroup', {
+    logGroupName: logName,
     retention: logs.RetentionDays.THREE_MONTHS,
     removalPolicy: RemovalPolicy.RETAIN,
   });
 
-  // The distribution adds edgelambda.amazonaws.com to the trust policy when the function is attached.
+  // The distribution adds edgelambda.amazonaws.com to the trust policy when it takes the function.
   const role = new iam.Role(stack, 'EdgeRole', {
     assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
     inlinePolicies: {
@@ -66,9 +82,7 @@ export function site(app) {
           // A replica logs in the Region that runs it.
           new iam.PolicyStatement({
             actions: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
-            resources: [
-              `arn:${Aws.PARTITION}:logs:*:${Aws.ACCOUNT_ID}:log-group:/aws/lambda/us-east-1.${gate}:*`,
-            ],
+            resources: [`arn:${Aws.PARTITION}:logs:*:${Aws.ACCOUNT_ID}:log-group:${logName}:*`],
           }),
         ],
       }),
@@ -109,7 +123,9 @@ export function site(app) {
     httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
     priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
     defaultBehavior: {
-      origin: origins.S3BucketOrigin.withOriginAccessIdentity(bucket, { originAccessIdentity: identity }),
+      origin: origins.S3BucketOrigin.withOriginAccessIdentity(bucket, {
+        originAccessIdentity: identity,
+      }),
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       compress: true,
       cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
@@ -155,7 +171,7 @@ export function site(app) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const app = new App({ analyticsReporting: false });
+  const app = newApp();
   const { artifactId } = site(app);
   const assembly = app.synth();
   if (!process.env.CDK_OUTDIR) {

@@ -52,6 +52,12 @@ impl Property for Json {
     }
 }
 
+impl Property for &str {
+    fn into_json(self) -> Json {
+        Json::String(self.to_owned())
+    }
+}
+
 impl Property for String {
     fn into_json(self) -> Json {
         Json::String(self)

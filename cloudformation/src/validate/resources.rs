@@ -1,10 +1,16 @@
 //! Each resource against what AWS's schema says of its type.
 
-use serde_json::{Map, Value as Json};
+use std::borrow::Cow;
+
+use serde_json::{Map, Value as Json, json};
 
 use crate::finding::nearest;
 use crate::schema::{self, Dialect, known_types, resource_facts};
 use crate::{Finding, Path};
+
+/// Properties that hold a local path until `aws cloudformation package` uploads it, see
+/// [its reference](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
+const ARTIFACTS: &[(&str, &str)] = &[("AWS::Lambda::Function", "Code"), ("AWS::Lambda::LayerVersion", "Content")];
 
 pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     let empty = Json::Object(Map::new());
@@ -20,7 +26,8 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
         };
         let properties = resource.get("Properties").unwrap_or(&empty);
         let path = path.key("Properties");
-        schema::check(&facts.schema, properties, &path, Dialect::CloudFormation, findings);
+        let properties = without_artifacts(kind, properties);
+        schema::check(&facts.schema, &properties, &path, Dialect::CloudFormation, findings);
         for attribute in facts.attributes() {
             if properties.get(attribute).is_some() && !facts.schema.requires(attribute) {
                 let problem = "AWS sets this; it can be read with Fn::GetAtt and not given";
@@ -28,6 +35,17 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// The properties with local paths as what they become: something that only the deployment knows.
+fn without_artifacts<'a>(kind: &str, properties: &'a Json) -> Cow<'a, Json> {
+    let mut properties = Cow::Borrowed(properties);
+    for (_, artifact) in ARTIFACTS.iter().filter(|(owner, _)| *owner == kind) {
+        if properties.get(artifact).is_some_and(Json::is_string) {
+            properties.to_mut()[*artifact] = json!({ "Fn::Transform": {} });
+        }
+    }
+    properties
 }
 
 fn unknown(kind: &str, path: Path) -> Option<Finding> {

@@ -1,0 +1,73 @@
+//! Lambda@Edge's rules, over any document. No schema has them, so they would else be found at deployment, one by one.
+//!
+//! Sources: [restrictions on edge functions](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-restrictions.html)
+//! and [quotas](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-lambda-at-edge).
+//! Where AWS has raised a limit and no enforcement of the new one has been seen, the old limit is a warning.
+
+mod associations;
+mod function;
+
+use cloudformation::{Finding, Json, Path};
+use serde_json::Map;
+
+pub use function::{PACKAGE_BYTES, PACKAGE_BYTES_RAISED};
+
+/// Everything that Lambda@Edge would refuse.
+pub fn check(document: &Json) -> Vec<Finding> {
+    let Some(resources) = document.get("Resources").and_then(Json::as_object) else { return Vec::new() };
+    let document = Document { resources };
+    let mut findings = Vec::new();
+    let mut checked = Vec::new();
+    for association in associations::all(&document) {
+        association.check(&document, &mut findings);
+        if let Some(version) = association.version(&document)
+            && !checked.contains(&version)
+        {
+            checked.push(version);
+            function::check(&document, version, association.is_viewer(), &mut findings);
+        }
+    }
+    associations::check_behaviors(&document, &mut findings);
+    findings
+}
+
+/// The resources of a document, by name and type.
+struct Document<'a> {
+    resources: &'a Map<String, Json>,
+}
+
+impl<'a> Document<'a> {
+    /// The properties of a resource when it is of the type.
+    fn properties(&self, id: &str, kind: &str) -> Option<&'a Json> {
+        let resource = self.resources.get(id).filter(|resource| is(resource, kind))?;
+        resource.get("Properties")
+    }
+
+    fn of_type(&self, kind: &'static str) -> impl Iterator<Item = (&'a str, &'a Json)> {
+        let resources = self.resources.iter().filter(move |(_, resource)| is(resource, kind));
+        resources.filter_map(|(id, resource)| Some((id.as_str(), resource.get("Properties")?)))
+    }
+}
+
+fn is(resource: &Json, kind: &str) -> bool {
+    resource.get("Type").and_then(Json::as_str) == Some(kind)
+}
+
+/// The resource that a `Ref`, or a `Fn::GetAtt` of any attribute, names.
+fn target(value: &Json) -> Option<(&str, Option<&str>)> {
+    if let Some(id) = value.get("Ref").and_then(Json::as_str) {
+        return Some((id, None));
+    }
+    match value.get("Fn::GetAtt")? {
+        Json::String(text) => text.split_once('.').map(|(id, attribute)| (id, Some(attribute))),
+        Json::Array(parts) => Some((parts.first()?.as_str()?, parts.get(1).and_then(Json::as_str))),
+        _ => None,
+    }
+}
+
+fn properties_path(id: &str) -> Path {
+    Path::of(&["Resources", id, "Properties"])
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,80 @@
+//! The C library that a binary needs.
+
+use std::fmt;
+
+use elf::ElfBytes;
+use elf::abi::EM_X86_64;
+use elf::endian::AnyEndian;
+
+use super::PackageError;
+
+/// A version of the GNU C library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GlibcVersion {
+    major: u32,
+    minor: u32,
+}
+
+/// What Amazon Linux 2023 has, and with it every current managed runtime.
+pub const EDGE_GLIBC: GlibcVersion = GlibcVersion { major: 2, minor: 34 };
+
+impl fmt::Display for GlibcVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.major, self.minor)
+    }
+}
+
+/// Accepts an executable that the edge can run.
+pub(super) fn check(binary: &[u8]) -> Result<(), PackageError> {
+    let file = ElfBytes::<AnyEndian>::minimal_parse(binary)
+        .map_err(|error| PackageError::Binary(format!("is no ELF file ({error})")))?;
+    if file.ehdr.e_machine != EM_X86_64 {
+        return Err(PackageError::Binary("is not for x86-64".to_owned()));
+    }
+    match needed(&file)? {
+        Some(version) if version > EDGE_GLIBC => Err(PackageError::Glibc(version)),
+        _ => Ok(()),
+    }
+}
+
+/// The newest version that any symbol asks for; none for a static binary.
+fn needed(file: &ElfBytes<'_, AnyEndian>) -> Result<Option<GlibcVersion>, PackageError> {
+    let malformed = |error: elf::ParseError| PackageError::Binary(format!("has malformed symbol versions ({error})"));
+    let Some(table) = file.symbol_version_table().map_err(malformed)? else { return Ok(None) };
+    let Some((symbols, _)) = file.dynamic_symbol_table().map_err(malformed)? else { return Ok(None) };
+    let mut newest = None;
+    for index in 0..symbols.len() {
+        if let Some(requirement) = table.get_requirement(index).map_err(malformed)? {
+            newest = newest.max(parse(requirement.name));
+        }
+    }
+    Ok(newest)
+}
+
+fn parse(symbol_version: &str) -> Option<GlibcVersion> {
+    let mut numbers = symbol_version.strip_prefix("GLIBC_")?.split('.');
+    let major = numbers.next()?.parse().ok()?;
+    let minor = numbers.next()?.parse().ok()?;
+    Some(GlibcVersion { major, minor })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EDGE_GLIBC, check, parse};
+    use crate::package::PackageError;
+
+    #[test]
+    fn versions_compare_as_numbers() {
+        assert!(parse("GLIBC_2.9") < parse("GLIBC_2.34"));
+        assert!(parse("GLIBC_2.2.5") < Some(EDGE_GLIBC));
+        assert_eq!(parse("GCC_3.0"), None);
+    }
+
+    #[test]
+    fn what_is_no_executable_for_the_edge_is_refused() {
+        assert!(matches!(check(b"#!/bin/sh"), Err(PackageError::Binary(_))));
+        let mut arm = vec![0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 183, 0, 1, 0, 0, 0];
+        arm.resize(64, 0);
+        assert!(matches!(check(&arm), Err(PackageError::Binary(problem)) if problem.contains("x86-64")));
+    }
+}

@@ -1,0 +1,88 @@
+//! The function's package: a zip that comes out the same on every machine for the same binary.
+
+mod glibc;
+
+use std::fmt;
+use std::io::{Cursor, Write as _};
+
+use sha2::{Digest, Sha256};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use crate::edge::PACKAGE_BYTES;
+
+pub use glibc::{EDGE_GLIBC, GlibcVersion};
+
+/// Imported by the managed runtime before its first event; the native gate takes the process over.
+const SHIM: &str = "\
+import os; root = os.environ.get(\"LAMBDA_TASK_ROOT\") or os.path.dirname(os.path.abspath(__file__))
+os.execv(os.path.join(root, \"bootstrap\"), [\"bootstrap\"])
+";
+
+/// A finished package.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Package(Vec<u8>);
+
+/// Why a binary cannot become a package.
+#[derive(Debug)]
+pub enum PackageError {
+    /// Not an executable of Linux on x86-64.
+    Binary(String),
+    /// Needs a newer C library than the edge has.
+    Glibc(GlibcVersion),
+    /// Zipped it is larger than viewer events take.
+    Size(u64),
+    /// The zip could not be written.
+    Zip(zip::result::ZipError),
+}
+
+impl fmt::Display for PackageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Binary(problem) => write!(f, "the binary {problem}; build it for x86_64-unknown-linux-gnu"),
+            Self::Glibc(found) => write!(
+                f,
+                "the binary needs glibc {found}, the edge has {EDGE_GLIBC}; build it with cargo lambda build --release"
+            ),
+            Self::Size(bytes) => write!(
+                f,
+                "the package has {bytes} bytes, Lambda@Edge takes {PACKAGE_BYTES} at viewer events; build with --release"
+            ),
+            Self::Zip(error) => write!(f, "the zip cannot be written: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for PackageError {}
+
+impl Package {
+    /// Packs a binary: entries in order of name, at one fixed time, with fixed modes.
+    pub fn of(binary: &[u8]) -> Result<Self, PackageError> {
+        glibc::check(binary)?;
+        let zip = zip_entries(binary).map_err(PackageError::Zip)?;
+        let bytes = zip.len() as u64;
+        if bytes > PACKAGE_BYTES { Err(PackageError::Size(bytes)) } else { Ok(Self(zip)) }
+    }
+
+    /// The zip.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// SHA-256 in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn zip_entries(binary: &[u8]) -> zip::result::ZipResult<Vec<u8>> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, mode, content) in [("bootstrap", 0o755, binary), ("index.py", 0o644, SHIM.as_bytes())] {
+        zip.start_file(name, options.unix_permissions(mode))?;
+        zip.write_all(content)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}

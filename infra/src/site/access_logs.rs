@@ -1,0 +1,38 @@
+//! CloudFront's standard logs, version 2: a source, a destination, and the delivery between them.
+
+use cloudformation::intrinsic::sub;
+use cloudformation::resources::logs;
+use cloudformation::{Handle, ResourceType, Value};
+
+use super::config::AccessLogs;
+use crate::{Construct, ConstructError, Scope};
+
+pub(super) struct Delivery {
+    logs: AccessLogs,
+    distribution_arn: Value<String>,
+}
+
+impl Delivery {
+    pub(super) fn new(logs: AccessLogs, distribution_arn: Value<String>) -> Self {
+        Self { logs, distribution_arn }
+    }
+}
+
+impl Construct for Delivery {
+    type Handle = Handle<logs::Delivery>;
+
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+        let name = || sub("${AWS::StackName}-access");
+        let source = logs::DeliverySource::new(name()).log_type("ACCESS_LOGS").resource_arn(self.distribution_arn);
+        let source = scope.resource("Source", source)?;
+        let destination = logs::DeliveryDestination::new(name())
+            .destination_resource_arn(self.logs.bucket_arn)
+            .output_format("json");
+        let destination = scope.resource("Destination", destination)?;
+        let mut delivery = logs::Delivery::new(destination.arn(), source.reference());
+        if let Some(prefix) = self.logs.prefix {
+            delivery = delivery.s3_suffix_path(prefix);
+        }
+        scope.resource("Resource", delivery.resource())
+    }
+}

@@ -1,0 +1,110 @@
+//! A bucket that the site's stack does not own: the statement to add to its policy, or a stack of its own for it.
+
+use cloudformation::intrinsic::sub;
+use cloudformation::{Json, Output, Parameter, Value};
+use serde_json::json;
+
+use super::config::{OriginAccess, Site};
+use super::json_text::{Hole, json_text};
+use crate::bucket::objects;
+use crate::policy::{Principal, Statement};
+use crate::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Stack};
+
+/// Reading alone; listing turns a missing object from 403 into 404 and shows no names through CloudFront.
+pub(super) fn read_statements(reader: &Reader, bucket: Value<String>, objects: Value<String>) -> [Statement; 2] {
+    [reader.grant("s3:GetObject", objects), reader.grant("s3:ListBucket", bucket)]
+}
+
+/// Who reads the bucket.
+pub(super) enum Reader {
+    /// An origin access identity by its canonical user.
+    Identity(Value<String>),
+    /// CloudFront on behalf of one distribution, by its ARN.
+    Distribution(Value<String>),
+}
+
+impl Reader {
+    pub(super) fn of(access: &OriginAccessHandle, distribution_arn: Value<String>) -> Self {
+        match access {
+            OriginAccessHandle::Identity(identity) => Self::Identity(identity.s3_canonical_user_id()),
+            OriginAccessHandle::Control(_) => Self::Distribution(distribution_arn),
+        }
+    }
+
+    fn grant(&self, action: &str, arn: Value<String>) -> Statement {
+        let statement = Statement::allow(&[action]).on(arn);
+        match self {
+            Self::Identity(user) => statement.to(Principal::CanonicalUser(user.clone())),
+            Self::Distribution(arn) => statement
+                .to(Principal::Services(vec!["cloudfront.amazonaws.com".to_owned()]))
+                .when("StringEquals", "AWS:SourceArn", arn.clone()),
+        }
+    }
+}
+
+fn arns(name: &str) -> (Value<String>, Value<String>) {
+    (sub(format!("arn:${{AWS::Partition}}:s3:::{name}")), sub(format!("arn:${{AWS::Partition}}:s3:::{name}/*")))
+}
+
+/// The statements to add to the policy of an existing bucket, as text for an output of the site's stack.
+pub(super) fn statements_text(reader: &Reader, name: &str) -> Value<String> {
+    let (bucket, objects) = arns(name);
+    let statements = read_statements(reader, bucket.clone(), objects.clone());
+    let json: Json = statements.into_iter().map(Statement::into_json).collect();
+    let who = |index: usize| match reader {
+        Reader::Identity(user) => (format!("/{index}/Principal/CanonicalUser"), Hole::Text(user.clone())),
+        Reader::Distribution(arn) => {
+            (format!("/{index}/Condition/StringEquals/AWS:SourceArn"), Hole::Text(arn.clone()))
+        }
+    };
+    let named = [
+        ("/0/Resource".to_owned(), Hole::Text(objects)),
+        ("/1/Resource".to_owned(), Hole::Text(bucket)),
+        who(0),
+        who(1),
+    ];
+    let holes: Vec<(&str, Hole)> = named.iter().map(|(pointer, hole)| (pointer.as_str(), hole.clone())).collect();
+    json_text(&json, &holes).value
+}
+
+/// A stack for a new bucket in a Region other than us-east-1.
+pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
+    let mut stack = Stack::new();
+    let name = site.bucket.name.clone().unwrap_or_default();
+    stack.describe("Bucket of a private site whose distribution is in a stack in us-east-1");
+    for (key, value) in &site.tags {
+        stack.tag(key, value);
+    }
+    let mut root = stack.root();
+    let bucket = root.add("Bucket", Bucket::private().named(name))?;
+    let reader = match site.origin_access {
+        OriginAccess::Identity => {
+            let parameter = Parameter::string()
+                .description("Output OriginAccessCanonicalUser of the site's stack")
+                .allowed_pattern("[0-9a-f]{64,128}", "must be a canonical user ID");
+            Reader::Identity(root.parameter("OriginAccessCanonicalUser", parameter)?.text())
+        }
+        OriginAccess::Control => {
+            let parameter = Parameter::string()
+                .description("Output DistributionArn of the site's stack")
+                .allowed_pattern("arn:aws[a-z-]*:cloudfront::[0-9]{12}:distribution/[A-Z0-9]+", "must be a distribution's ARN");
+            Reader::Distribution(root.parameter("DistributionArn", parameter)?.text())
+        }
+    };
+    let [get, list] = read_statements(&reader, bucket.arn(), objects(&bucket));
+    root.add("BucketPolicy", BucketPolicy::tls_only(&bucket).with(get).with(list))?;
+    root.output("BucketName", Output::new(bucket.reference()).description("Where the site's files go"))?;
+    Ok(stack)
+}
+
+/// The statements to add to an existing bucket's policy, before the site's stack is there: its outputs are named.
+pub fn statements_to_add(site: &Site) -> Json {
+    let name = site.bucket.name.clone().unwrap_or_default();
+    let (bucket, objects) = (format!("arn:aws:s3:::{name}"), format!("arn:aws:s3:::{name}/*"));
+    let reader = match site.origin_access {
+        OriginAccess::Identity => Reader::Identity("<output OriginAccessCanonicalUser of the site's stack>".into()),
+        OriginAccess::Control => Reader::Distribution("<output DistributionArn of the site's stack>".into()),
+    };
+    let statements = read_statements(&reader, bucket.into(), objects.into());
+    json!(statements.map(Statement::into_json))
+}

@@ -1,0 +1,209 @@
+//! What the types of `site.yaml` cannot say: whether values make sense, alone and together.
+
+use std::collections::BTreeMap;
+
+use cloudformation::{Finding, Path};
+
+use super::config::{Allow, GeoRestriction, Open, Site};
+
+pub(super) mod text;
+
+/// Every finding about the meaning of a configuration.
+pub(super) fn check(site: &Site) -> Vec<Finding> {
+    let mut checker = Checker { findings: Vec::new() };
+    checker.provider(site);
+    checker.rules(site);
+    checker.paths(site);
+    checker.bucket(site);
+    checker.content(site);
+    checker.distribution(site);
+    checker.headers(site);
+    checker.function(site);
+    checker.theme(site);
+    checker.tags(site);
+    checker.parameters(site);
+    checker.findings
+}
+
+struct Checker {
+    findings: Vec<Finding>,
+}
+
+/// What is wrong with a text, and what to write instead.
+type Fault = (String, String);
+
+impl Checker {
+    fn report(&mut self, path: Path, (problem, advice): Fault) {
+        self.findings.push(Finding::error("value", path, problem).advice(advice));
+    }
+
+    fn each(&mut self, path: &Path, values: &[String], fault: impl Fn(&str) -> Option<Fault>) {
+        for (position, value) in values.iter().enumerate() {
+            if let Some(fault) = fault(value) {
+                self.report(path.index(position), fault);
+            }
+            if values[..position].contains(value) {
+                self.report(path.index(position), (format!("{value:?} is there twice"), "remove one".to_owned()));
+            }
+        }
+    }
+
+    fn one(&mut self, path: &[&str], value: Option<&String>, fault: impl Fn(&str) -> Option<Fault>) {
+        if let Some(fault) = value.and_then(|value| fault(value)) {
+            self.report(Path::of(path), fault);
+        }
+    }
+
+    fn provider(&mut self, site: &Site) {
+        let provider = &site.provider;
+        self.one(&["provider", "issuer"], provider.issuer.as_ref(), text::issuer);
+        self.one(&["provider", "client_id"], provider.client_id.as_ref(), text::printable);
+        if let Some(scopes) = &provider.scopes {
+            self.each(&Path::of(&["provider", "scopes"]), scopes, text::scope);
+        }
+    }
+
+    fn rules(&mut self, site: &Site) {
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        for (position, rule) in site.rules.iter().enumerate() {
+            let path = Path::of(&["rules"]).index(position);
+            if let Some(fault) = text::rule_path(&rule.path) {
+                self.report(path.key("path"), fault);
+            }
+            if let Some(first) = seen.insert(&rule.path, position) {
+                let problem = format!("rule {} is for {} as well", first + 1, rule.path);
+                self.report(path.key("path"), (problem, "keep one of them".to_owned()));
+            }
+            let Allow::Only(members) = &rule.allow else { continue };
+            let path = path.key("allow");
+            if members.groups.is_empty() && members.emails.is_empty() && members.domains.is_empty() {
+                let advice = "name groups, emails or domains, or write signed-in".to_owned();
+                self.report(path.clone(), ("lets nobody in".to_owned(), advice));
+            }
+            self.each(&path.key("groups"), &members.groups, text::printable);
+            self.each(&path.key("emails"), &members.emails, text::email);
+            self.each(&path.key("domains"), &members.domains, text::host);
+        }
+    }
+
+    fn paths(&mut self, site: &Site) {
+        let paths = &site.paths;
+        self.one(&["paths", "callback"], paths.callback.as_ref(), text::own_path);
+        self.one(&["paths", "sign_out"], paths.sign_out.as_ref(), text::own_path);
+        if paths.callback.is_some() && paths.callback == paths.sign_out {
+            let advice = "give each a path of its own".to_owned();
+            self.report(Path::of(&["paths", "sign_out"]), ("is the callback's path too".to_owned(), advice));
+        }
+    }
+
+    fn bucket(&mut self, site: &Site) {
+        let bucket = &site.bucket;
+        self.one(&["bucket", "name"], bucket.name.as_ref(), text::bucket_name);
+        self.one(&["bucket", "region"], bucket.region.as_ref(), text::region);
+        let elsewhere = bucket.region.as_deref().is_some_and(|region| region != "us-east-1");
+        if bucket.name.is_none() && (bucket.existing || elsewhere) {
+            let problem = if bucket.existing { "an existing bucket needs its name" } else { "a bucket outside us-east-1 needs a name" };
+            self.report(Path::of(&["bucket"]), (problem.to_owned(), "add bucket.name".to_owned()));
+        }
+    }
+
+    fn content(&mut self, site: &Site) {
+        self.one(&["content", "index_document"], site.content.index_document.as_ref(), text::file_name);
+        self.one(&["content", "single_page"], site.content.single_page.as_ref(), text::object_path);
+    }
+
+    fn distribution(&mut self, site: &Site) {
+        let distribution = &site.distribution;
+        let at = |key: &str| Path::of(&["distribution", key]);
+        self.each(&at("aliases"), &distribution.aliases, text::alias);
+        self.one(&["distribution", "certificate_arn"], distribution.certificate_arn.as_ref(), text::certificate_arn);
+        self.one(&["distribution", "hosted_zone_id"], distribution.hosted_zone_id.as_ref(), text::hosted_zone_id);
+        self.one(&["distribution", "web_acl_arn"], distribution.web_acl_arn.as_ref(), text::web_acl_arn);
+        let open = |setting| site.parameters.contains(&setting);
+        let certified = distribution.certificate_arn.is_some() || distribution.hosted_zone_id.is_some();
+        if !distribution.aliases.is_empty() && !certified && !open(Open::CertificateArn) {
+            let advice = "add certificate_arn, or hosted_zone_id to have one made".to_owned();
+            self.report(at("aliases"), ("an alias needs a certificate".to_owned(), advice));
+        }
+        if distribution.aliases.is_empty() && !open(Open::DomainName) {
+            for (key, given) in [("certificate_arn", &distribution.certificate_arn), ("hosted_zone_id", &distribution.hosted_zone_id)] {
+                if given.is_some() {
+                    self.report(at(key), ("is for aliases, and there are none".to_owned(), "add aliases or remove it".to_owned()));
+                }
+            }
+        }
+        if open(Open::DomainName) && distribution.aliases.len() > 1 {
+            let advice = "keep one alias, or bake them all in".to_owned();
+            self.report(at("aliases"), ("a parameter holds one domain name".to_owned(), advice));
+        }
+        if let Some(GeoRestriction::Allow(countries) | GeoRestriction::Deny(countries)) = &distribution.geo_restriction {
+            let key = if matches!(distribution.geo_restriction, Some(GeoRestriction::Allow(_))) { "allow" } else { "deny" };
+            let path = at("geo_restriction").key(key);
+            if countries.is_empty() {
+                self.report(path.clone(), ("names no country".to_owned(), "add one or remove geo_restriction".to_owned()));
+            }
+            self.each(&path, countries, text::country);
+        }
+        let patterns: Vec<String> = distribution.behaviors.iter().map(|behavior| behavior.path.clone()).collect();
+        for (position, behavior) in distribution.behaviors.iter().enumerate() {
+            let path = at("behaviors").index(position).key("path");
+            if let Some(fault) = text::path_pattern(&behavior.path) {
+                self.report(path.clone(), fault);
+            }
+            if patterns[..position].contains(&behavior.path) {
+                self.report(path, (format!("{} is there twice", behavior.path), "keep one of them".to_owned()));
+            }
+        }
+        if let Some(logs) = &distribution.access_logs {
+            self.one(&["distribution", "access_logs", "bucket_arn"], Some(&logs.bucket_arn), text::bucket_arn);
+            self.one(&["distribution", "access_logs", "prefix"], logs.prefix.as_ref(), text::prefix);
+        }
+    }
+
+    fn headers(&mut self, site: &Site) {
+        let headers = &site.security_headers;
+        self.one(&["security_headers", "policy_id"], headers.policy_id.as_ref(), text::uuid);
+        self.one(&["security_headers", "content_security_policy"], headers.content_security_policy.as_ref(), text::printable);
+        let path = Path::of(&["security_headers", "custom"]);
+        for (name, value) in &headers.custom {
+            if let Some(fault) = text::header_name(name).or_else(|| text::printable(value)) {
+                self.report(path.key(name), fault);
+            }
+        }
+    }
+
+    fn function(&mut self, site: &Site) {
+        let function = &site.function;
+        self.one(&["function", "secrets_key_arn"], function.secrets_key_arn.as_ref(), text::key_arn);
+        if let Some(fault) = function.log_retention_days.and_then(text::retention) {
+            self.report(Path::of(&["function", "log_retention_days"]), fault);
+        }
+    }
+
+    fn theme(&mut self, site: &Site) {
+        self.one(&["name"], site.name.as_ref(), text::plain_name);
+        self.one(&["theme", "logo_url"], site.theme.logo_url.as_ref(), |url| text::url(url, &["https://"]));
+        self.one(&["theme", "support_url"], site.theme.support_url.as_ref(), |url| text::url(url, &["https://", "mailto:"]));
+    }
+
+    fn tags(&mut self, site: &Site) {
+        for (key, value) in &site.tags {
+            if let Some(fault) = text::tag(key, value) {
+                self.report(Path::of(&["tags"]).key(key), fault);
+            }
+        }
+        if site.tags.len() > 50 {
+            let problem = format!("has {} tags, AWS takes 50 on a resource", site.tags.len());
+            self.report(Path::of(&["tags"]), (problem, "remove some".to_owned()));
+        }
+    }
+
+    fn parameters(&mut self, site: &Site) {
+        for (position, open) in site.parameters.iter().enumerate() {
+            if site.parameters[..position].contains(open) {
+                let path = Path::of(&["parameters"]).index(position);
+                self.report(path, ("is there twice".to_owned(), "remove one".to_owned()));
+            }
+        }
+    }
+}

@@ -1,0 +1,328 @@
+//! Texts with a form of their own. Each check gives what is wrong and what to write instead, or nothing.
+
+use super::Fault;
+
+fn fault(problem: impl Into<String>, advice: impl Into<String>) -> Option<Fault> {
+    Some((problem.into(), advice.into()))
+}
+
+/// An issuer identifier: OpenID Connect Discovery 1.0, section 3, and the mistakes that people make with it.
+pub(in crate::site) fn issuer(issuer: &str) -> Option<Fault> {
+    let Some(rest) = issuer.strip_prefix("https://") else {
+        return fault(format!("{issuer:?} does not start with https://"), "write the issuer as the provider's discovery document has it");
+    };
+    let (authority, path) = rest.split_once('/').map_or((rest, None), |(authority, path)| (authority, Some(path)));
+    let (name, port) = authority.split_once(':').map_or((authority, None), |(name, port)| (name, Some(port)));
+    if authority.contains('@') || host(name).is_some() {
+        return fault(format!("{authority:?} is no host name"), "write it as https://id.example.com");
+    }
+    if port.is_some_and(|port| port.parse::<u16>().is_err()) {
+        return fault(format!("{authority:?} has no valid port"), "remove it, or use 1 to 65535");
+    }
+    if issuer.contains(['?', '#']) {
+        return fault("an issuer has no query and no fragment", "remove everything from ? or # on");
+    }
+    if printable(issuer).is_some() || issuer.contains([' ', '"', '\\']) {
+        return fault("contains a character that no issuer has", "remove it");
+    }
+    if name.split('.').next().is_some_and(|label| label.ends_with("-admin")) && name.contains("okta") {
+        let right = issuer.replacen("-admin.", ".", 1);
+        return fault(format!("{name} is Okta's administration console"), format!("use {right}"));
+    }
+    let path = path.unwrap_or_default();
+    if let Some(issuer) = issuer.find("/.well-known/").map(|end| &issuer[..end]) {
+        return fault("is the address of the discovery document", format!("use {issuer}"));
+    }
+    if let Some(end) = ["/authorize", "/token", "/keys", "/userinfo", "/logout"].iter().find(|end| path.ends_with(**end)) {
+        return fault(format!("ends in {end}, which is an endpoint"), "use what the discovery document calls issuer");
+    }
+    if path.split('/').any(|part| part == "." || part == "..") || path.contains("//") {
+        return fault("has a path that is not written plainly", "remove empty and dotted parts");
+    }
+    None
+}
+
+/// A host name in lower case: RFC 1123.
+pub(in crate::site) fn host(host: &str) -> Option<Fault> {
+    let label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    let valid = host.len() <= 253 && host.contains('.') && host.split('.').all(label);
+    if valid { None } else { fault(format!("{host:?} is no domain name"), "write it in lower case, such as example.com") }
+}
+
+/// A host name, or all of one level below it.
+pub(in crate::site) fn alias(alias: &str) -> Option<Fault> {
+    if alias.ends_with(".cloudfront.net") {
+        return fault(format!("{alias} is CloudFront's own"), "leave it out; it works without being named");
+    }
+    host(alias.strip_prefix("*.").unwrap_or(alias))
+}
+
+pub(in crate::site) fn email(email: &str) -> Option<Fault> {
+    let parts: Vec<&str> = email.split('@').collect();
+    let valid = matches!(parts.as_slice(), [name, domain]
+        if !name.is_empty() && printable(name).is_none() && !name.contains(' ') && host(&domain.to_lowercase()).is_none());
+    if valid { None } else { fault(format!("{email:?} is no email address"), "write it as person@example.com") }
+}
+
+/// Text on one line, without control characters.
+pub(in crate::site) fn printable(text: &str) -> Option<Fault> {
+    if text.is_empty() {
+        return fault("is empty", "write something or remove it");
+    }
+    if text.chars().any(char::is_control) { fault("contains a control character", "remove it") } else { None }
+}
+
+/// A scope token: RFC 6749, section 3.3.
+pub(in crate::site) fn scope(scope: &str) -> Option<Fault> {
+    let valid = !scope.is_empty() && scope.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e));
+    if valid { None } else { fault(format!("{scope:?} is no scope"), "write one word per entry") }
+}
+
+/// A path as the gate compares it: decoded and plain.
+fn plain_path(path: &str) -> Option<Fault> {
+    if !path.starts_with('/') {
+        return fault(format!("{path:?} does not start with /"), format!("write /{path}"));
+    }
+    if let Some(bad) = path.chars().find(|letter| letter.is_control() || "?#%\\\"<>".contains(*letter)) {
+        return fault(format!("{path:?} contains {bad:?}"), "write the decoded path without query");
+    }
+    if path.contains("//") || path.split('/').any(|part| part == "." || part == "..") {
+        return fault(format!("{path:?} is not written plainly"), "remove empty and dotted parts");
+    }
+    if path.len() > 1024 {
+        return fault("is longer than the 1,024 bytes of an S3 key", "shorten it");
+    }
+    None
+}
+
+/// A rule's path: a `*` may only stand for everything below.
+pub(in crate::site) fn rule_path(path: &str) -> Option<Fault> {
+    if let Some(fault) = plain_path(path) {
+        return Some(fault);
+    }
+    match path.find('*') {
+        Some(position) if position + 1 < path.len() || !path.ends_with("/*") => {
+            fault(format!("{path:?} has a * that is not a whole last part"), "write /folder/* for everything below a folder")
+        }
+        _ => None,
+    }
+}
+
+/// One of the gate's own paths.
+pub(in crate::site) fn own_path(path: &str) -> Option<Fault> {
+    if path == "/" || path.ends_with('/') || path.contains('*') {
+        return fault(format!("{path:?} is no page of its own"), "write it as /.sitegate/callback");
+    }
+    plain_path(path)
+}
+
+pub(in crate::site) fn file_name(name: &str) -> Option<Fault> {
+    if name.contains('/') {
+        return fault(format!("{name:?} is a path"), "write a file's name, such as index.html");
+    }
+    plain_path(&format!("/{name}")).or_else(|| printable(name))
+}
+
+pub(in crate::site) fn object_path(path: &str) -> Option<Fault> {
+    if path.ends_with('/') || path.contains('*') {
+        return fault(format!("{path:?} is no object"), "write it as /index.html");
+    }
+    plain_path(path)
+}
+
+/// CloudFront's path pattern, which always starts with a slash here.
+pub(in crate::site) fn path_pattern(pattern: &str) -> Option<Fault> {
+    if !pattern.starts_with('/') {
+        return fault(format!("{pattern:?} does not start with /"), format!("write /{pattern}"));
+    }
+    if pattern == "/*" {
+        return fault("/* is what distribution.cache is for", "set distribution.cache");
+    }
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.*$/~\"'@:+?&".contains(&byte);
+    match pattern.bytes().find(|byte| !allowed(*byte)) {
+        Some(bad) => fault(format!("{pattern:?} contains {:?}, which CloudFront refuses", char::from(bad)), "remove it"),
+        None => None,
+    }
+}
+
+/// [S3's rules for names](https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html). A dot is
+/// refused as well: CloudFront reads the bucket over TLS, and S3's certificate covers no name with a dot.
+pub(in crate::site) fn bucket_name(name: &str) -> Option<Fault> {
+    let advice = "use 3 to 63 lower-case letters, digits and hyphens";
+    if !(3..=63).contains(&name.len()) {
+        return fault(format!("{name:?} has {} characters", name.len()), advice);
+    }
+    if let Some(bad) = name.chars().find(|letter| !(letter.is_ascii_lowercase() || letter.is_ascii_digit() || *letter == '-')) {
+        return fault(format!("{name:?} contains {bad:?}"), advice);
+    }
+    if name.starts_with('-') || name.ends_with('-') {
+        return fault(format!("{name:?} starts or ends with a hyphen"), advice);
+    }
+    let reserved = ["xn--", "sthree-", "amzn-s3-demo-"].iter().any(|prefix| name.starts_with(prefix))
+        || ["-s3alias", "--ol-s3", "--x-s3", "--table-s3", "-an"].iter().any(|suffix| name.ends_with(suffix));
+    if reserved { fault(format!("{name:?} has a form that S3 keeps for itself"), "choose another name") } else { None }
+}
+
+pub(in crate::site) fn region(region: &str) -> Option<Fault> {
+    let parts: Vec<&str> = region.split('-').collect();
+    let valid = matches!(parts.as_slice(), [area, .., number]
+        if parts.len() >= 3 && area.len() == 2 && number.parse::<u8>().is_ok())
+        && region.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    if valid { None } else { fault(format!("{region:?} is no Region"), "write it as eu-central-1") }
+}
+
+/// The parts of an ARN of a service, with its Region and what it names.
+fn arn<'a>(arn: &'a str, service: &str) -> Option<(&'a str, &'a str, &'a str)> {
+    let parts: Vec<&str> = arn.splitn(6, ':').collect();
+    match parts.as_slice() {
+        ["arn", partition, found, region, account, resource]
+            if partition.starts_with("aws") && *found == service && !resource.is_empty() =>
+        {
+            Some((region, account, resource))
+        }
+        _ => None,
+    }
+}
+
+fn is_account(account: &str) -> bool {
+    account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+pub(in crate::site) fn certificate_arn(text: &str) -> Option<Fault> {
+    match arn(text, "acm") {
+        Some((region, account, resource)) if is_account(account) && resource.starts_with("certificate/") => {
+            if region == "us-east-1" {
+                None
+            } else {
+                fault(format!("the certificate is in {region}"), "request it in us-east-1, the only Region that CloudFront reads")
+            }
+        }
+        _ => fault(format!("{text:?} is no certificate's ARN"), "write it as arn:aws:acm:us-east-1:123456789012:certificate/…"),
+    }
+}
+
+pub(in crate::site) fn web_acl_arn(text: &str) -> Option<Fault> {
+    match arn(text, "wafv2") {
+        Some((region, account, resource)) if is_account(account) && resource.contains("/webacl/") => {
+            if region == "us-east-1" && resource.starts_with("global/") {
+                None
+            } else {
+                fault("the web ACL is not of scope CLOUDFRONT", "make it in us-east-1 with scope CLOUDFRONT")
+            }
+        }
+        _ => fault(format!("{text:?} is no web ACL's ARN"), "write it as arn:aws:wafv2:us-east-1:123456789012:global/webacl/…"),
+    }
+}
+
+pub(in crate::site) fn key_arn(text: &str) -> Option<Fault> {
+    match arn(text, "kms") {
+        Some(("us-east-1", account, resource)) if is_account(account) && resource.starts_with("key/") => None,
+        Some((region, _, _)) if region != "us-east-1" => {
+            fault(format!("the key is in {region}"), "use a key of us-east-1, where the parameters are")
+        }
+        _ => fault(format!("{text:?} is no key's ARN"), "write it as arn:aws:kms:us-east-1:123456789012:key/…"),
+    }
+}
+
+pub(in crate::site) fn bucket_arn(text: &str) -> Option<Fault> {
+    match arn(text, "s3") {
+        Some(("", "", name)) if bucket_name(&name.replace('.', "-")).is_none() => None,
+        _ => fault(format!("{text:?} is no bucket's ARN"), "write it as arn:aws:s3:::name"),
+    }
+}
+
+pub(in crate::site) fn prefix(prefix: &str) -> Option<Fault> {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_-./{}".contains(&byte);
+    let valid = !prefix.is_empty() && prefix.len() <= 256 && prefix.bytes().all(allowed);
+    if valid { None } else { fault(format!("{prefix:?} is no folder"), "use letters, digits, hyphens and slashes") }
+}
+
+pub(in crate::site) fn hosted_zone_id(id: &str) -> Option<Fault> {
+    let valid = id.starts_with('Z')
+        && (4..=32).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    if valid { None } else { fault(format!("{id:?} is no hosted zone's ID"), "write it as Z0123456789ABCDEFGHIJ") }
+}
+
+/// ISO 3166-1 alpha-2 by form; CloudFormation's facts have the list.
+pub(in crate::site) fn country(code: &str) -> Option<Fault> {
+    let valid = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    if valid { None } else { fault(format!("{code:?} is no country code"), "write two capitals, such as DE") }
+}
+
+pub(in crate::site) fn uuid(text: &str) -> Option<Fault> {
+    let valid = text.len() == 36 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
+    if valid { None } else { fault(format!("{text:?} is no policy's ID"), "copy it from CloudFront") }
+}
+
+/// Headers that CloudFront does not let a response headers policy set as custom ones.
+const REFUSED_HEADERS: &[&str] = &[
+    "connection", "content-encoding", "content-length", "expect", "host", "keep-alive", "set-cookie", "trailer",
+    "transfer-encoding", "upgrade", "via", "warning",
+];
+/// Headers that have a setting of their own.
+const SECURITY_HEADERS: &[&str] = &[
+    "content-security-policy", "referrer-policy", "strict-transport-security", "x-content-type-options", "x-frame-options",
+];
+
+/// A header's name: RFC 9110, section 5.1, less those that cannot be set here.
+pub(in crate::site) fn header_name(name: &str) -> Option<Fault> {
+    let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if name.is_empty() || !name.bytes().all(token) {
+        return fault(format!("{name:?} is no header's name"), "use letters, digits and hyphens");
+    }
+    let lower = name.to_ascii_lowercase();
+    if SECURITY_HEADERS.contains(&lower.as_str()) {
+        return fault(format!("{name} has a setting of its own"), "use that");
+    }
+    if REFUSED_HEADERS.contains(&lower.as_str()) || lower.starts_with("x-amz-") || lower.starts_with("x-edge-") {
+        return fault(format!("CloudFront does not let a policy set {name}"), "remove it");
+    }
+    None
+}
+
+/// [What CloudWatch Logs takes](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html).
+pub(in crate::site) const RETENTION_DAYS: &[u32] =
+    &[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+
+pub(in crate::site) fn retention(days: u32) -> Option<Fault> {
+    if RETENTION_DAYS.contains(&days) {
+        return None;
+    }
+    let list: Vec<String> = RETENTION_DAYS.iter().map(u32::to_string).collect();
+    fault(format!("CloudWatch Logs does not keep logs for {days} days"), format!("use one of {}", list.join(", ")))
+}
+
+pub(in crate::site) fn plain_name(name: &str) -> Option<Fault> {
+    printable(name).or_else(|| {
+        let bad = name.chars().find(|letter| !(letter.is_alphanumeric() || " .,'()&-_".contains(*letter)))?;
+        fault(format!("{name:?} contains {bad:?}"), "use letters, digits, spaces and . , ' ( ) & - _")
+    })
+}
+
+pub(in crate::site) fn url(url: &str, schemes: &[&str]) -> Option<Fault> {
+    let valid = schemes.iter().any(|scheme| url.len() > scheme.len() && url.starts_with(scheme))
+        && url.len() <= 512
+        && url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\`{}|^".contains(&byte));
+    if valid { None } else { fault(format!("{url:?} is no address"), format!("start it with {}", schemes.join(" or "))) }
+}
+
+/// [AWS's rules for tags](https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html).
+pub(in crate::site) fn tag(key: &str, value: &str) -> Option<Fault> {
+    let allowed = |letter: char| letter.is_alphanumeric() || " _.:/=+-@".contains(letter);
+    if key.is_empty() || key.chars().count() > 128 || !key.chars().all(allowed) {
+        return fault(format!("{key:?} is no tag's key"), "use 1 to 128 letters, digits, spaces and _ . : / = + - @");
+    }
+    if key.to_ascii_lowercase().starts_with("aws:") {
+        return fault(format!("{key:?} starts with aws:, which AWS keeps for itself"), "choose another key");
+    }
+    if value.chars().count() > 256 || !value.chars().all(allowed) {
+        return fault(format!("{value:?} is no tag's value"), "use at most 256 letters, digits, spaces and _ . : / = + - @");
+    }
+    None
+}

@@ -1,0 +1,424 @@
+//! `site.yaml`, typed. Its JSON Schema is made from these types; the comments are what an editor shows.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// A private site. Everything has a default; what has none and is not given becomes a CloudFormation parameter.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(rename = "site.yaml")]
+pub struct Site {
+    /// What a person reads beside the stack's resources; at most 64 characters.
+    #[schemars(length(min = 1, max = 64))]
+    pub name: Option<String>,
+    /// The OpenID Provider and this site's registration with it.
+    pub provider: Provider,
+    /// Who may see what; the most specific path decides, and what no rule names needs signing in.
+    pub rules: Vec<Rule>,
+    /// The visitor's session.
+    pub session: Session,
+    /// Where the gate's own pages are.
+    pub paths: Paths,
+    /// The bucket that holds the site.
+    pub bucket: Bucket,
+    /// How CloudFront reads the bucket.
+    pub origin_access: OriginAccess,
+    /// How paths map to objects.
+    pub content: Content,
+    /// What CloudFront does.
+    pub distribution: Distribution,
+    /// Headers on every answer of the bucket.
+    pub security_headers: SecurityHeaders,
+    /// The edge function.
+    pub function: Function,
+    /// How the gate's own pages look.
+    pub theme: Theme,
+    /// Tags for every resource that takes them.
+    pub tags: BTreeMap<String, String>,
+    /// Settings to leave open as CloudFormation parameters; a value given here as well is the parameter's default.
+    pub parameters: Vec<Open>,
+}
+
+/// A setting that can be a CloudFormation parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Open {
+    /// `provider.issuer`
+    Issuer,
+    /// `provider.client_id`
+    ClientId,
+    /// `session.lifetime_seconds`
+    SessionLifetime,
+    /// `function.log_level`
+    LogLevel,
+    /// `function.log_retention_days`
+    LogRetention,
+    /// `distribution.price_class`
+    PriceClass,
+    /// `distribution.aliases`, one of them
+    DomainName,
+    /// `distribution.certificate_arn`
+    CertificateArn,
+    /// `distribution.hosted_zone_id`
+    HostedZoneId,
+    /// `distribution.web_acl_arn`
+    WebAclArn,
+}
+
+impl Open {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::Issuer,
+        Self::ClientId,
+        Self::SessionLifetime,
+        Self::LogLevel,
+        Self::LogRetention,
+        Self::PriceClass,
+        Self::DomainName,
+        Self::CertificateArn,
+        Self::HostedZoneId,
+        Self::WebAclArn,
+    ];
+}
+
+/// The OpenID Provider, see OpenID Connect Core 1.0.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Provider {
+    /// Issuer identifier, such as https://example.okta.com/oauth2/default.
+    #[schemars(length(min = 1, max = 512))]
+    pub issuer: Option<String>,
+    /// Client identifier that the provider gave this site.
+    #[schemars(length(min = 1, max = 256))]
+    pub client_id: Option<String>,
+    /// How the token endpoint knows this site.
+    pub client_authentication: ClientAuthentication,
+    /// Scopes to ask for; `openid` is always among them.
+    pub scopes: Option<Vec<String>>,
+    /// The ID token's claim that holds the groups.
+    #[schemars(length(min = 1, max = 128))]
+    pub groups_claim: Option<String>,
+}
+
+/// Client authentication by OpenID Connect's names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "OpenID Connect's own names")]
+pub enum ClientAuthentication {
+    #[default]
+    ClientSecretBasic,
+    ClientSecretPost,
+    PrivateKeyJwt,
+    None,
+}
+
+/// One rule.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// A path such as /report.html, or with everything below it, such as /finance/*.
+    pub path: String,
+    /// Who may see it: everyone, signed-in, or lists of groups, emails and domains.
+    pub allow: Allow,
+}
+
+/// Who may see a path.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Allow {
+    /// everyone or signed-in
+    Level(Level),
+    /// Whoever fits one of the lists.
+    Only(Members),
+}
+
+/// Who may see a path, without naming anybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// Anyone, without signing in.
+    Everyone,
+    /// Anyone whom the provider signs in.
+    SignedIn,
+}
+
+/// Lists of people; fitting one is enough.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Members {
+    /// Groups by their names in the ID token.
+    pub groups: Vec<String>,
+    /// Verified email addresses.
+    pub emails: Vec<String>,
+    /// Domains of verified email addresses, such as example.com.
+    pub domains: Vec<String>,
+}
+
+/// The visitor's session.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Session {
+    /// Seconds until a visitor signs in again: 300 (five minutes) to 2592000 (thirty days), 28800 if not given.
+    #[schemars(range(min = 300, max = 2_592_000))]
+    pub lifetime_seconds: Option<u32>,
+}
+
+/// Where the gate's own pages are; nothing of the bucket is served there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Paths {
+    /// Path of the redirect URI, /.sitegate/callback if not given.
+    pub callback: Option<String>,
+    /// Where a visitor signs out, /.sitegate/sign-out if not given.
+    pub sign_out: Option<String>,
+}
+
+/// The bucket that holds the site.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Bucket {
+    /// Its name; CloudFormation makes one up for a new bucket in us-east-1.
+    pub name: Option<String>,
+    /// Its Region, us-east-1 if not given. A bucket elsewhere comes from a template of its own (`infra bucket`).
+    pub region: Option<String>,
+    /// Whether it is there already. Its policy is never touched: `infra bucket` prints the statement to add.
+    pub existing: bool,
+}
+
+/// How CloudFront reads the bucket.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OriginAccess {
+    /// Origin access identity.
+    #[default]
+    Identity,
+    /// Origin access control, needed for SSE-KMS and for Regions that opened after December 2022.
+    Control,
+}
+
+/// How paths map to objects.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Content {
+    /// The object that a path ending in / stands for, index.html if not given.
+    pub index_document: Option<String>,
+    /// Whether /docs stands for /docs/index.html.
+    pub clean_urls: bool,
+    /// The object that answers every path without a file extension, for single-page applications.
+    pub single_page: Option<String>,
+}
+
+/// What CloudFront does.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Distribution {
+    /// Host names of the site beside CloudFront's own.
+    pub aliases: Vec<String>,
+    /// ARN of a certificate in us-east-1 for the aliases; made and validated when only hosted_zone_id is given.
+    pub certificate_arn: Option<String>,
+    /// Route 53 zone in which the aliases get A and AAAA records.
+    pub hosted_zone_id: Option<String>,
+    /// The oldest TLS that a viewer may speak.
+    pub minimum_protocol_version: MinimumProtocolVersion,
+    /// Where CloudFront serves from.
+    pub price_class: PriceClass,
+    /// ARN of a web ACL of scope CLOUDFRONT, in us-east-1.
+    pub web_acl_arn: Option<String>,
+    /// Countries that may, or may not, see the site.
+    pub geo_restriction: Option<GeoRestriction>,
+    /// How long CloudFront keeps an object.
+    pub cache: Cache,
+    /// Patterns of paths that are kept for another time.
+    pub behaviors: Vec<Behavior>,
+    /// Where CloudFront writes who asked for what.
+    pub access_logs: Option<AccessLogs>,
+}
+
+/// The oldest TLS that a viewer may speak.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[allow(non_camel_case_types, missing_docs, reason = "CloudFront's own names")]
+pub enum MinimumProtocolVersion {
+    #[default]
+    #[serde(rename = "TLSv1.2_2021")]
+    Tls1_2_2021,
+    #[serde(rename = "TLSv1.2_2025")]
+    Tls1_2_2025,
+    #[serde(rename = "TLSv1.3_2025")]
+    Tls1_3_2025,
+}
+
+/// Where CloudFront serves from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+pub enum PriceClass {
+    /// North America, Europe and Israel.
+    #[default]
+    #[serde(rename = "PriceClass_100")]
+    Class100,
+    /// Those, and Asia, Africa and the Middle East.
+    #[serde(rename = "PriceClass_200")]
+    Class200,
+    /// Everywhere.
+    #[serde(rename = "PriceClass_All")]
+    All,
+}
+
+/// Countries by ISO 3166-1 alpha-2 code.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum GeoRestriction {
+    /// Only these.
+    Allow(Vec<String>),
+    /// All but these.
+    Deny(Vec<String>),
+}
+
+/// How long CloudFront keeps an object. The gate is asked for every request all the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Cache {
+    /// A day, unless the object says otherwise.
+    #[default]
+    Optimized,
+    /// Not at all.
+    Disabled,
+}
+
+/// Paths that are kept for another time.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Behavior {
+    /// CloudFront's pattern, such as /data/*.
+    #[schemars(length(min = 1, max = 255))]
+    pub path: String,
+    /// How long CloudFront keeps them.
+    pub cache: Cache,
+}
+
+/// CloudFront's standard logs (v2), delivered to a bucket of yours.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AccessLogs {
+    /// ARN of the bucket, such as arn:aws:s3:::logs.
+    pub bucket_arn: String,
+    /// Folder in the bucket.
+    #[serde(default)]
+    pub prefix: Option<String>,
+}
+
+/// Headers on every answer of the bucket; what a page sets for itself stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct SecurityHeaders {
+    /// A response headers policy that you look after, in place of all the others here.
+    pub policy_id: Option<String>,
+    /// Seconds that browsers insist on HTTPS, 31536000 (a year) if not given, 0 for no such header.
+    #[schemars(range(min = 0, max = 63_072_000))]
+    pub strict_transport_security_seconds: Option<u32>,
+    /// Who may put the site into a frame.
+    pub frame_options: FrameOptions,
+    /// strict-origin-when-cross-origin if not given.
+    pub referrer_policy: Option<ReferrerPolicy>,
+    /// None if not given, for a policy that does not know the pages breaks them.
+    pub content_security_policy: Option<String>,
+    /// Any other header, by name.
+    pub custom: BTreeMap<String, String>,
+}
+
+/// Who may put the site into a frame.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum FrameOptions {
+    /// Nobody.
+    #[default]
+    Deny,
+    /// The site itself.
+    SameOrigin,
+    /// Anybody.
+    Allow,
+}
+
+/// What a browser tells the next site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the header's own values")]
+pub enum ReferrerPolicy {
+    NoReferrer,
+    NoReferrerWhenDowngrade,
+    Origin,
+    OriginWhenCrossOrigin,
+    SameOrigin,
+    StrictOrigin,
+    StrictOriginWhenCrossOrigin,
+    UnsafeUrl,
+}
+
+/// The edge function.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Function {
+    /// The managed runtime that starts the gate.
+    pub runtime: Runtime,
+    /// MB, 128 if not given; more than 128 has not been seen to work at viewer events.
+    #[schemars(range(min = 128, max = 10_240))]
+    pub memory_mb: Option<u32>,
+    /// Seconds, 5 if not given; more than 5 has not been seen to work at viewer events.
+    #[schemars(range(min = 1, max = 30))]
+    pub timeout_seconds: Option<u32>,
+    /// The least that is logged.
+    pub log_level: LogLevel,
+    /// Days that us-east-1 keeps the log, 90 if not given.
+    pub log_retention_days: Option<u32>,
+    /// Tier of the SSM parameter that holds the settings.
+    pub settings_tier: Tier,
+    /// ARN of the KMS key that the SecureStrings are encrypted with, if it is not AWS's own for SSM.
+    pub secrets_key_arn: Option<String>,
+}
+
+/// A managed runtime that Lambda@Edge has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[allow(missing_docs, reason = "AWS's own names")]
+pub enum Runtime {
+    #[serde(rename = "python3.12")]
+    Python3_12,
+    #[default]
+    #[serde(rename = "python3.13")]
+    Python3_13,
+}
+
+/// The least that is logged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum LogLevel {
+    /// Only what needs a person.
+    Error,
+    /// Refused requests as well.
+    Warn,
+    /// One line per decision.
+    #[default]
+    Info,
+    /// With reasons for developers.
+    Debug,
+}
+
+/// Tier of an SSM parameter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Tier {
+    /// 4,096 bytes, free of charge.
+    #[default]
+    Standard,
+    /// 8,192 bytes, at a charge.
+    Advanced,
+}
+
+/// How the gate's own pages look.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Theme {
+    /// An https address of a picture.
+    pub logo_url: Option<String>,
+    /// An https or mailto address where a visitor finds help.
+    pub support_url: Option<String>,
+}

@@ -1,0 +1,128 @@
+//! A JSON document as text of `Fn::Sub`, with holes for what only the deployment knows.
+
+use cloudformation::intrinsic::{Intrinsic, escape_sub, sub, sub_with};
+use cloudformation::{Json, Value};
+
+/// What stands in place of a literal.
+#[derive(Clone)]
+pub(super) enum Hole {
+    /// Text; the template keeps quotes and backslashes out of it.
+    Text(Value<String>),
+    /// JSON as it is, such as a number.
+    Raw(Value<String>),
+}
+
+/// The text, and how many bytes of it are literal.
+pub(super) struct JsonText {
+    pub(super) value: Value<String>,
+    pub(super) literal_bytes: usize,
+}
+
+/// Writes the document; a hole is named by its JSON Pointer.
+pub(super) fn json_text(document: &Json, holes: &[(&str, Hole)]) -> JsonText {
+    let mut writer = Writer { holes, text: String::new(), variables: Vec::new(), literal_bytes: 0 };
+    writer.write(document, "");
+    let Writer { text, variables, literal_bytes, .. } = writer;
+    let value = if variables.is_empty() {
+        sub(text)
+    } else {
+        sub_with(text, variables.iter().map(|(name, value)| (name.as_str(), value.clone())))
+    };
+    JsonText { value, literal_bytes }
+}
+
+struct Writer<'a> {
+    holes: &'a [(&'a str, Hole)],
+    text: String,
+    variables: Vec<(String, Value<String>)>,
+    literal_bytes: usize,
+}
+
+impl Writer<'_> {
+    fn write(&mut self, value: &Json, pointer: &str) {
+        if let Some((_, hole)) = self.holes.iter().find(|(name, _)| *name == pointer) {
+            match hole {
+                Hole::Raw(value) => self.fill(value),
+                Hole::Text(value) => {
+                    self.literal("\"");
+                    self.fill(value);
+                    self.literal("\"");
+                }
+            }
+            return;
+        }
+        match value {
+            Json::Object(members) => {
+                self.literal("{");
+                for (position, (name, member)) in members.iter().enumerate() {
+                    let comma = if position > 0 { "," } else { "" };
+                    self.literal(&format!("{comma}{}:", Json::from(name.as_str())));
+                    self.write(member, &format!("{pointer}/{name}"));
+                }
+                self.literal("}");
+            }
+            Json::Array(items) => {
+                self.literal("[");
+                for (position, item) in items.iter().enumerate() {
+                    if position > 0 {
+                        self.literal(",");
+                    }
+                    self.write(item, &format!("{pointer}/{position}"));
+                }
+                self.literal("]");
+            }
+            scalar => self.literal(&scalar.to_string()),
+        }
+    }
+
+    fn literal(&mut self, text: &str) {
+        self.literal_bytes += text.len();
+        self.text.push_str(&escape_sub(text));
+    }
+
+    fn fill(&mut self, value: &Value<String>) {
+        match value {
+            Value::Literal(text) => self.literal(text),
+            Value::Intrinsic(Intrinsic::Ref(name)) => self.text.push_str(&format!("${{{name}}}")),
+            Value::Intrinsic(Intrinsic::GetAtt { resource, attribute }) => {
+                self.text.push_str(&format!("${{{resource}.{attribute}}}"));
+            }
+            Value::Intrinsic(Intrinsic::Sub { template, variables }) if variables.is_empty() => {
+                self.text.push_str(template);
+            }
+            other => {
+                let name = format!("Part{}", self.variables.len() + 1);
+                self.text.push_str(&format!("${{{name}}}"));
+                self.variables.push((name, other.clone()));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudformation::intrinsic::{if_, sub};
+    use cloudformation::{Property, Value};
+    use serde_json::json;
+
+    use super::{Hole, json_text};
+
+    #[test]
+    fn holes_are_filled_and_literals_escaped() {
+        let document = json!({"a": "x", "n": 1, "list": [], "b": "say \"${hi}\""});
+        let region: Value<String> = sub("${AWS::Region}");
+        let choice: Value<String> = if_("C", "1", "2");
+        let text = json_text(
+            &document,
+            &[("/a", Hole::Text(region)), ("/n", Hole::Raw(choice.clone())), ("/list", Hole::Raw("[1]".into()))],
+        );
+        assert_eq!(
+            text.value.into_json(),
+            json!({"Fn::Sub": [
+                r#"{"a":"${AWS::Region}","n":${Part1},"list":[1],"b":"say \"${!hi}\""}"#,
+                {"Part1": {"Fn::If": ["C", "1", "2"]}},
+            ]})
+        );
+        assert_eq!(text.literal_bytes, r#"{"a":"","n":,"list":[1],"b":"say \"${hi}\""}"#.len());
+    }
+}

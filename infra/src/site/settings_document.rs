@@ -1,0 +1,110 @@
+//! The settings that the gate reads, made from the configuration.
+
+use cloudformation::intrinsic::{if_, sub_with};
+use cloudformation::{Finding, Path, Value};
+use settings::{ADVANCED_BYTES, STANDARD_BYTES, Settings};
+
+use super::config::{self, Allow, Level, Site, Tier};
+use super::json_text::{Hole, json_text};
+use super::open::{Choices, Optional};
+
+/// The value of the parameter; and a finding, when it may not fit.
+pub(super) fn document(site: &Site, choices: &Choices) -> (Value<String>, Option<Finding>) {
+    let mut holes = vec![
+        ("/provider/issuer", Hole::Text(choices.issuer.clone())),
+        ("/provider/client_id", Hole::Text(choices.client_id.clone())),
+        ("/session/lifetime_seconds", Hole::Raw(choices.session_lifetime.clone())),
+        ("/log_level", Hole::Text(choices.log_level.clone())),
+    ];
+    if let Optional::Maybe(domain, condition) = &choices.domain_name {
+        let one = sub_with("[\"${Name}\"]", [("Name", domain.clone())]);
+        holes.push(("/hosts", Hole::Raw(if_(condition.as_str(), one, "[]"))));
+    }
+    let json = serde_json::to_value(settings(site)).unwrap_or_default();
+    let text = json_text(&json, &holes);
+    let bytes = text.literal_bytes + choices.open_bytes;
+    let (limit, advice) = match site.function.settings_tier {
+        Tier::Standard => (STANDARD_BYTES, "set function.settings_tier to advanced"),
+        Tier::Advanced => (ADVANCED_BYTES, "use fewer or shorter rules"),
+    };
+    let finding = (bytes > limit).then(|| {
+        let problem = format!("the settings may take {bytes} bytes, the parameter holds {limit}");
+        Finding::error("settings-size", Path::of(&["rules"]), problem).advice(advice)
+    });
+    (text.value, finding)
+}
+
+/// The settings; what is left open holds its default.
+fn settings(site: &Site) -> Settings {
+    let provider = &site.provider;
+    let paths = settings::Paths::default();
+    let content = settings::Content::default();
+    Settings {
+        version: settings::VERSION,
+        provider: settings::Provider {
+            issuer: provider.issuer.clone().unwrap_or_default(),
+            client_id: provider.client_id.clone().unwrap_or_default(),
+            client_authentication: match provider.client_authentication {
+                config::ClientAuthentication::ClientSecretBasic => settings::ClientAuthentication::ClientSecretBasic,
+                config::ClientAuthentication::ClientSecretPost => settings::ClientAuthentication::ClientSecretPost,
+                config::ClientAuthentication::PrivateKeyJwt => settings::ClientAuthentication::PrivateKeyJwt,
+                config::ClientAuthentication::None => settings::ClientAuthentication::None,
+            },
+            scopes: scopes(provider.scopes.as_deref()),
+            groups_claim: provider.groups_claim.clone().unwrap_or_else(|| "groups".to_owned()),
+        },
+        paths: settings::Paths {
+            callback: site.paths.callback.clone().unwrap_or(paths.callback),
+            sign_out: site.paths.sign_out.clone().unwrap_or(paths.sign_out),
+        },
+        hosts: if site.parameters.contains(&config::Open::DomainName) {
+            vec![String::new()]
+        } else {
+            site.distribution.aliases.clone()
+        },
+        session: settings::Session {
+            lifetime_seconds: site.session.lifetime_seconds.unwrap_or(settings::Session::DEFAULT_LIFETIME),
+        },
+        rules: site.rules.iter().map(rule).collect(),
+        content: settings::Content {
+            index_document: site.content.index_document.clone().unwrap_or(content.index_document),
+            clean_urls: site.content.clean_urls,
+            single_page: site.content.single_page.clone(),
+        },
+        theme: settings::Theme {
+            name: site.name.clone(),
+            logo_url: site.theme.logo_url.clone(),
+            support_url: site.theme.support_url.clone(),
+        },
+        log_level: match site.function.log_level {
+            config::LogLevel::Error => settings::LogLevel::Error,
+            config::LogLevel::Warn => settings::LogLevel::Warn,
+            config::LogLevel::Info => settings::LogLevel::Info,
+            config::LogLevel::Debug => settings::LogLevel::Debug,
+        },
+    }
+}
+
+fn scopes(given: Option<&[String]>) -> Vec<String> {
+    let mut scopes: Vec<String> = match given {
+        Some(given) => given.to_vec(),
+        None => ["openid", "email", "profile"].map(str::to_owned).to_vec(),
+    };
+    if !scopes.iter().any(|scope| scope == "openid") {
+        scopes.insert(0, "openid".to_owned());
+    }
+    scopes
+}
+
+fn rule(rule: &config::Rule) -> settings::Rule {
+    let allow = match &rule.allow {
+        Allow::Level(Level::Everyone) => settings::Allow::Everyone,
+        Allow::Level(Level::SignedIn) => settings::Allow::SignedIn,
+        Allow::Only(members) => settings::Allow::Only(settings::Members {
+            groups: members.groups.clone(),
+            emails: members.emails.clone(),
+            domains: members.domains.clone(),
+        }),
+    };
+    settings::Rule { path: rule.path.clone(), allow }
+}

@@ -1,0 +1,50 @@
+"""cfn-lint has nothing to say, down to its informational rules."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from support.findings import Finding, assert_all_argued, assert_none_stale
+from support.paths import BIN, ROOT, json_templates, rendered_templates
+
+REFEREE = "cfn-lint"
+
+
+def lint(files: list[Path], region: str) -> list[Finding]:
+    command = [BIN / "cfn-lint", "-c", "I", "-f", "json", "-r", region, "--", *files]
+    # The exit code sums up severities; only 1 (and its relatives above 31) mean that it broke.
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert done.returncode != 1 and done.returncode < 32, done.stderr
+    found = []
+    for match in json.loads(done.stdout):
+        path = [str(part) for part in match["Location"]["Path"]]
+        resource = path[1] if path[:1] == ["Resources"] and len(path) > 1 else "/".join(path[:2])
+        found.append(Finding(match["Rule"]["Id"], resource, match["Filename"], match["Message"]))
+    return found
+
+
+@pytest.fixture(scope="module")
+def findings() -> list[Finding]:
+    """The bucket's own template is the one that is deployed elsewhere."""
+    files = [path.relative_to(ROOT) for path in rendered_templates()]
+    elsewhere = [path for path in files if "bucket" in path.name]
+    here = [path for path in files if path not in elsewhere]
+    return lint(here, "us-east-1") + (lint(elsewhere, "eu-central-1") if elsewhere else [])
+
+
+def test_finds_nothing_without_a_reason(findings: list[Finding]) -> None:
+    assert_all_argued(REFEREE, findings)
+
+
+def test_every_exception_is_still_needed(findings: list[Finding]) -> None:
+    assert_none_stale(REFEREE, findings)
+
+
+def test_finds_a_fault_in_a_broken_copy(tmp_path: Path) -> None:
+    template = json.loads(json_templates()[0].read_text("utf-8"))
+    template["Resources"]["Bucket"]["Properties"]["BucketEncription"] = {}
+    broken = tmp_path / "broken.json"
+    broken.write_text(json.dumps(template), "utf-8")
+    assert "E3002" in {finding.rule for finding in lint([broken], "us-east-1")}

@@ -1,0 +1,60 @@
+"""AWS's own Guard rules (those of Control Tower) find nothing but what exceptions.toml argues for."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from support.findings import Finding, assert_all_argued, assert_none_stale
+from support.paths import GUARD_PACKAGE, ROOT, guard_engine, json_templates, rendered_templates
+from support.process import run
+
+REFEREE = "guard"
+# The npm package carries both rules and engine, ready built; PyPI's bindings have no rules and crates.io's engine
+# has none either and takes minutes to compile.
+RULES = GUARD_PACKAGE / "rules/control-tower/cfn-guard"
+VIOLATED = (0, 19)
+
+
+def validate(files: list[Path]) -> list[Finding]:
+    engine = guard_engine()
+    assert engine.is_file(), "the Guard engine is missing: npm ci in proof/guard"
+    switches = ("--structured", "--output-format", "json", "--show-summary", "none")
+    command = (engine, "validate", "--rules", RULES, "--data", *files, *switches)
+    reports = json.loads(run(*command, ok=VIOLATED, cwd=ROOT).stdout)
+    assert {Path(report["name"]).name for report in reports} == {path.name for path in files}
+    assert all(report["compliant"] for report in reports), "no rule applied to some template"
+    return [found for report in reports for found in violations(report)]
+
+
+def violations(report: dict) -> Iterator[Finding]:
+    for entry in report["not_compliant"]:
+        text = json.dumps(entry)
+        control, title = re.search(r"\[(CT\.[A-Z0-9.]+)\]: (.*?)\\n", text).groups()
+        resources = set(re.findall(r'"path": "/Resources/([^/"]+)', text))
+        assert resources, f"{control} names no resource"
+        for resource in sorted(resources):
+            yield Finding(control, resource, Path(report["name"]).name, title)
+
+
+@pytest.fixture(scope="module")
+def findings() -> list[Finding]:
+    return validate(rendered_templates())
+
+
+def test_finds_nothing_without_a_reason(findings: list[Finding]) -> None:
+    assert_all_argued(REFEREE, findings)
+
+
+def test_every_exception_is_still_needed(findings: list[Finding]) -> None:
+    assert_none_stale(REFEREE, findings)
+
+
+def test_finds_a_fault_in_a_broken_copy(tmp_path: Path) -> None:
+    template = json.loads(json_templates()[0].read_text("utf-8"))
+    del template["Resources"]["Bucket"]["Properties"]["PublicAccessBlockConfiguration"]
+    broken = tmp_path / "broken.json"
+    broken.write_text(json.dumps(template), "utf-8")
+    assert "CT.S3.PR.1" in {finding.rule for finding in validate([broken])}
