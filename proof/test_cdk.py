@@ -5,33 +5,27 @@ from __future__ import annotations
 import copy
 import json
 import os
-import subprocess
-from pathlib import Path
 
 import pytest
-from cdk.compare import Difference, Found, Template, compare
 
-ROOT = Path(__file__).parent.parent
+from cdk.compare import Difference, Found, Template, compare
+from conftest import Infra
+from support.paths import ROOT
+from support.process import run
+
 CDK = ROOT / "proof" / "cdk"
 
 
-def printed(command: list[str], **environment: str) -> Template:
-    """The template that a command prints."""
-    done = subprocess.run(
-        command, cwd=ROOT, env=os.environ | environment, stdout=subprocess.PIPE, check=True
-    )
-    return json.loads(done.stdout)
-
-
 @pytest.fixture(scope="module")
-def ours() -> Template:
-    return printed(["cargo", "run", "-q", "-p", "infra", "--", "--config", "proof/cdk/site.yaml"])
+def ours(infra: Infra) -> Template:
+    return json.loads(infra("--config", CDK / "site.yaml", cwd=ROOT).stdout)
 
 
 @pytest.fixture(scope="module")
 def theirs() -> Template:
     # The CDK's validator of its own template has no part in this comparison, and takes seconds.
-    return printed(["node", "proof/cdk/site.mjs"], CDK_VALIDATION="false")
+    env = os.environ | {"CDK_VALIDATION": "false"}
+    return json.loads(run("node", CDK / "site.mjs", cwd=ROOT, env=env).stdout)
 
 
 @pytest.fixture(scope="module")
@@ -117,7 +111,7 @@ POLICY: list[str | int] = ["Properties", "PolicyDocument", "Statement", 1]
         ("AWS::Lambda::Function", ["Properties", "Layers"], [], {"ours"}),
         ("AWS::Lambda::Version", ["DeletionPolicy"], "Delete", {"both"}),
         ("AWS::Lambda::Version", ["Properties", "FunctionName"], {"Ref": "Other"}, {"both"}),
-        ("AWS::SSM::Parameter", ["Properties", "Value"], '{"clientId":"x"}', {"cdk", "both"}),
+        ("AWS::SSM::Parameter", ["Properties", "Value"], '{"version":2}', {"cdk", "both"}),
         ("AWS::S3::BucketPolicy", [*POLICY, "Effect"], "Deny", {"ours", "cdk"}),
         ("AWS::S3::BucketPolicy", [*POLICY, "Action"], ["s3:ListBucket", "s3:Put*"], {"ours"}),
         ("AWS::S3::BucketPolicy", [*POLICY, "Condition"], {"Bool": {}}, {"ours", "cdk"}),

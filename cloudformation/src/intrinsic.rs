@@ -2,9 +2,13 @@
 //! [CloudFormation's reference](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html)
 //! names them.
 
+mod text;
+
 use serde_json::json;
 
 use crate::{Json, List, Property, Value};
+
+pub use text::{Text, concat};
 
 /// One function call. Operands that may nest are JSON already, for their own types differ from the result's.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,8 +131,7 @@ pub fn sub_with<'a>(
     template: impl Into<String>,
     variables: impl IntoIterator<Item = (&'a str, Value<String>)>,
 ) -> Value<String> {
-    let variables =
-        variables.into_iter().map(|(name, value)| (name.to_owned(), value.into_json())).collect();
+    let variables = variables.into_iter().map(|(name, value)| (name.to_owned(), value.into_json())).collect();
     Value::Intrinsic(Intrinsic::Sub { template: template.into(), variables })
 }
 
@@ -197,8 +200,8 @@ pub fn get_azs(region: impl Into<Value<String>>) -> Value<List<String>> {
 }
 
 /// `Fn::Transform`: a macro and its parameters.
-pub fn transform<T>(name: &str, parameters: Json) -> Value<T> {
-    call("Fn::Transform", json!({ "Name": name, "Parameters": parameters }))
+pub fn transform<T>(name: &str, parameters: impl Property) -> Value<T> {
+    call("Fn::Transform", json!({ "Name": name, "Parameters": parameters.into_json() }))
 }
 
 /// A dynamic reference to an SSM parameter; no version means the latest.

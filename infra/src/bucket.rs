@@ -3,9 +3,9 @@
 use cloudformation::intrinsic::sub;
 use cloudformation::resources::s3;
 use cloudformation::resources::s3::bucket::{
-    AbortIncompleteMultipartUpload, BucketEncryption, LifecycleConfiguration, NoncurrentVersionExpiration, OwnershipControls,
-    OwnershipControlsRule, PublicAccessBlockConfiguration, Rule, ServerSideEncryptionByDefault, ServerSideEncryptionRule,
-    VersioningConfiguration,
+    AbortIncompleteMultipartUpload, BucketEncryption, LifecycleConfiguration, NoncurrentVersionExpiration,
+    OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, Rule,
+    ServerSideEncryptionByDefault, ServerSideEncryptionRule, VersioningConfiguration,
 };
 use cloudformation::{Handle, ResourceType, Value};
 
@@ -78,11 +78,11 @@ impl BucketPolicy {
     /// A policy that refuses plain HTTP and allows nothing yet.
     pub fn tls_only(bucket: &Handle<s3::Bucket>) -> Self {
         let document = PolicyDocument::new().with(
-            Statement::deny(&["s3:*"])
-                .to(Principal::Everyone)
-                .on(bucket.arn())
-                .on(objects(bucket))
-                .when("Bool", "aws:SecureTransport", "false"),
+            Statement::deny(&["s3:*"]).to(Principal::Everyone).on(bucket.arn()).on(objects(bucket)).when(
+                "Bool",
+                "aws:SecureTransport",
+                "false",
+            ),
         );
         Self { bucket: bucket.clone(), document }
     }

@@ -73,10 +73,15 @@ impl Diff {
             }
             let sides = (before.and_then(Value::as_object), after.and_then(Value::as_object));
             match sides {
-                (None, None) => entries.extend(whole_section(&section, before, after)),
+                (None, None) => entries.push(whole_section(&section, before, after)),
                 (before, after) => {
                     let empty = Map::new();
-                    compare_section(&section, before.unwrap_or(&empty), after.unwrap_or(&empty), &mut entries);
+                    compare_section(
+                        &section,
+                        before.unwrap_or(&empty),
+                        after.unwrap_or(&empty),
+                        &mut entries,
+                    );
                 }
             }
         }
@@ -102,7 +107,7 @@ fn keys(old: &Json, new: &Json) -> Vec<String> {
     keys
 }
 
-fn whole_section(section: &str, before: Option<&Json>, after: Option<&Json>) -> Option<Entry> {
+fn whole_section(section: &str, before: Option<&Json>, after: Option<&Json>) -> Entry {
     let change = PropertyChange {
         path: section.to_owned(),
         before: before.cloned(),
@@ -110,10 +115,15 @@ fn whole_section(section: &str, before: Option<&Json>, after: Option<&Json>) -> 
         update: Update::InPlace,
     };
     let change = Change::Modified(vec![change]);
-    Some(Entry { section: section.to_owned(), id: section.to_owned(), kind: None, change })
+    Entry { section: section.to_owned(), id: section.to_owned(), kind: None, change }
 }
 
-fn compare_section(section: &str, before: &Map<String, Json>, after: &Map<String, Json>, entries: &mut Vec<Entry>) {
+fn compare_section(
+    section: &str,
+    before: &Map<String, Json>,
+    after: &Map<String, Json>,
+    entries: &mut Vec<Entry>,
+) {
     let entry = |id: &String, value: &Json, change| Entry {
         section: section.to_owned(),
         id: id.clone(),
@@ -261,8 +271,10 @@ mod tests {
 
     #[test]
     fn a_replacement_is_told_from_an_update() {
-        let old = function(&json!({"FunctionName": "a", "MemorySize": 128, "Tags": [{"Key": "k", "Value": "v"}]}));
-        let new = function(&json!({"FunctionName": "b", "MemorySize": 256, "Tags": [{"Key": "k", "Value": "w"}]}));
+        let old =
+            function(&json!({"FunctionName": "a", "MemorySize": 128, "Tags": [{"Key": "k", "Value": "v"}]}));
+        let new =
+            function(&json!({"FunctionName": "b", "MemorySize": 256, "Tags": [{"Key": "k", "Value": "w"}]}));
         assert_eq!(
             lines(&old, &new),
             [
@@ -275,9 +287,13 @@ mod tests {
 
     #[test]
     fn additions_and_removals_of_every_section_are_told() {
-        let old = json!({"Parameters": {"P": {}}, "Resources": {"A": {"Type": "X", "DeletionPolicy": "Retain"}}});
+        let old =
+            json!({"Parameters": {"P": {}}, "Resources": {"A": {"Type": "X", "DeletionPolicy": "Retain"}}});
         let new = json!({"Description": "d", "Resources": {"B": {"Type": "X"}}});
-        assert_eq!(lines(&old, &new), [r#"~ Description Description: added "d""#, "+ B", "- A true", "- P false"]);
+        assert_eq!(
+            lines(&old, &new),
+            [r#"~ Description Description: added "d""#, "+ B", "- A true", "- P false"]
+        );
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use cloudformation::intrinsic::sub;
 use cloudformation::resources::cloudfront;
 use cloudformation::resources::cloudfront::distribution::{
-    CacheBehavior, DefaultCacheBehavior, DistributionConfig, GeoRestriction, LambdaFunctionAssociation, Origin, Restrictions,
-    S3OriginConfig, ViewerCertificate,
+    CacheBehavior, DefaultCacheBehavior, DistributionConfig, GeoRestriction, LambdaFunctionAssociation,
+    Origin, Restrictions, S3OriginConfig, ViewerCertificate,
 };
 use cloudformation::{Handle, List, Value};
 

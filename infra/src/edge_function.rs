@@ -1,11 +1,11 @@
 //! A Lambda@Edge function with its role, its log group and the version that CloudFront runs.
 
-use cloudformation::intrinsic::{Intrinsic, artifact, escape_sub, sub, sub_with};
+use cloudformation::intrinsic::{artifact, concat, sub};
 use cloudformation::resources::{iam, lambda, logs};
-use cloudformation::{Handle, Json, ResourceType, Value};
+use cloudformation::{DeletionPolicy, Handle, Json, ResourceType, Value};
 use serde_json::{Map, json};
-use sha2::{Digest, Sha256};
 
+use crate::package::sha256;
 use crate::policy::{PolicyDocument, Principal, Statement};
 use crate::{Construct, ConstructError, Scope};
 
@@ -72,7 +72,11 @@ impl Construct for EdgeFunction {
         let hash = version_hash(&self.code, function.properties());
         let log_group = logs::LogGroup::new()
             .log_group_name(log_group_name(&self.name))
-            .retention_in_days(&self.log_retention_days);
+            .retention_in_days(&self.log_retention_days)
+            .resource()
+            // Kept, its name would stand in the way of the next stack of this name.
+            .deletion_policy(DeletionPolicy::Delete)
+            .update_replace_policy(DeletionPolicy::Delete);
         scope.resource("LogGroup", log_group)?;
         // CloudFront removes replicas hours after the last association is gone; until then neither can be deleted.
         let function = scope.resource("Function", function.retain())?;
@@ -85,14 +89,15 @@ impl Construct for EdgeFunction {
 impl EdgeFunction {
     fn role(&self) -> iam::Role {
         let services = SERVICE_PRINCIPALS.map(str::to_owned).to_vec();
-        let trust =
-            PolicyDocument::new().with(Statement::allow(&["sts:AssumeRole"]).to(Principal::Services(services)));
+        let trust = PolicyDocument::new()
+            .with(Statement::allow(&["sts:AssumeRole"]).to(Principal::Services(services)));
         // A replica writes its log in the Region that runs it, so the Region alone stays open.
         let group = log_group_name(&self.name);
         let logs = Statement::allow(&["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"])
             .on(log_arn(&group, ""))
             .on(log_arn(&group, ":*"));
-        let policy = self.statements.iter().cloned().fold(PolicyDocument::new().with(logs), PolicyDocument::with);
+        let policy =
+            self.statements.iter().cloned().fold(PolicyDocument::new().with(logs), PolicyDocument::with);
         iam::Role::new(trust.into_json())
             .description(&self.description)
             .policies([iam::role::Policy::new(policy.into_json(), "edge")])
@@ -100,22 +105,11 @@ impl EdgeFunction {
 }
 
 fn log_group_name(function: &Value<String>) -> Value<String> {
-    embed("/aws/lambda/us-east-1.", function, "")
+    concat(["/aws/lambda/us-east-1.".into(), function.clone()])
 }
 
 fn log_arn(group: &Value<String>, suffix: &str) -> Value<String> {
-    embed("arn:${AWS::Partition}:logs:*:${AWS::AccountId}:log-group:", group, suffix)
-}
-
-/// Text around a name that may itself be text of `Fn::Sub`.
-fn embed(before: &str, name: &Value<String>, after: &str) -> Value<String> {
-    match name {
-        Value::Literal(name) => sub(format!("{before}{}{after}", escape_sub(name))),
-        Value::Intrinsic(Intrinsic::Sub { template, variables }) if variables.is_empty() => {
-            sub(format!("{before}{template}{after}"))
-        }
-        other => sub_with(format!("{before}${{Name}}{after}"), [("Name", other.clone())]),
-    }
+    concat([sub("arn:${AWS::Partition}:logs:*:${AWS::AccountId}:log-group:"), group.clone(), suffix.into()])
 }
 
 /// Properties that are not part of a published version.
@@ -127,7 +121,7 @@ fn version_hash(code: &Code, properties: &Map<String, Json>) -> String {
         properties.iter().filter(|(name, _)| !NOT_VERSIONED.contains(&name.as_str())).collect();
     locked.sort_by_key(|(name, _)| *name);
     let text = json!([code.sha256, locked]).to_string();
-    Sha256::digest(text).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    sha256(text.as_bytes())[..8].to_owned()
 }
 
 #[cfg(test)]
@@ -145,7 +139,10 @@ mod tests {
         let base = version_hash(&code("1"), &properties(&[("MemorySize", 128), ("Timeout", 5)]));
         assert_eq!(base.len(), 8);
         assert_eq!(base, version_hash(&code("1"), &properties(&[("Timeout", 5), ("MemorySize", 128)])));
-        assert_eq!(base, version_hash(&code("1"), &properties(&[("Timeout", 5), ("MemorySize", 128), ("Tags", 1)])));
+        assert_eq!(
+            base,
+            version_hash(&code("1"), &properties(&[("Timeout", 5), ("MemorySize", 128), ("Tags", 1)]))
+        );
         let moved = Code { path: "elsewhere/a.zip".to_owned(), ..code("1") };
         assert_eq!(base, version_hash(&moved, &properties(&[("MemorySize", 128), ("Timeout", 5)])));
         assert_ne!(base, version_hash(&code("2"), &properties(&[("MemorySize", 128), ("Timeout", 5)])));

@@ -149,7 +149,11 @@ mod tests {
         let document = PolicyDocument::new()
             .with(Statement::allow(&["s3:PutObject"]).on("arn:a"))
             .with(Statement::allow(&["s3:GetObject", "s3:PutObject"]).on("arn:a"))
-            .with(Statement::allow(&["s3:GetObject"]).on("arn:a").when("StringEquals", "aws:SourceAccount", "1"))
+            .with(Statement::allow(&["s3:GetObject"]).on("arn:a").when(
+                "StringEquals",
+                "aws:SourceAccount",
+                "1",
+            ))
             .with(Statement::deny(&["s3:*"]).to(Principal::Everyone).on("arn:a").on("arn:b"));
         assert_eq!(
             document.into_json(),

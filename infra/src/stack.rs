@@ -5,8 +5,8 @@ use std::fmt;
 
 use cloudformation::schema::resource_facts;
 use cloudformation::{
-    AddError, Condition, Finding, Handle, Json, LogicalId, Output, Parameter, ParameterHandle, Path, Resource,
-    ResourceType, Segment, Template, validate,
+    AddError, Condition, Finding, Handle, Json, LogicalId, Output, Parameter, ParameterHandle, Path,
+    Resource, ResourceType, Segment, Template, validate,
 };
 use serde_json::{Map, json};
 
@@ -46,7 +46,10 @@ impl fmt::Display for ConstructError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Collision { id, first, second } => {
-                write!(f, "{first} and {second} both come out as the logical ID {id}; rename one or pin its ID")
+                write!(
+                    f,
+                    "{first} and {second} both come out as the logical ID {id}; rename one or pin its ID"
+                )
             }
             Self::Name { path, problem } => write!(f, "{path}: {problem}"),
         }
@@ -78,7 +81,9 @@ impl Synthesis {
     /// The construct that a finding speaks of.
     pub fn construct(&self, finding: &Finding) -> Option<&str> {
         match finding.path.segments() {
-            [Segment::Key(section), Segment::Key(id), ..] if section == "Resources" || section == "Parameters" => {
+            [Segment::Key(section), Segment::Key(id), ..]
+                if section == "Resources" || section == "Parameters" =>
+            {
                 self.paths.get(id).map(String::as_str)
             }
             _ => None,
@@ -265,7 +270,8 @@ fn name_error(path: &[String], error: &AddError) -> ConstructError {
 fn logical_id(path: &[String]) -> String {
     let mut id = String::new();
     for name in path.iter().filter(|name| *name != "Resource") {
-        for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
+        {
             id.push_str(&word[..1].to_ascii_uppercase());
             id.push_str(&word[1..]);
         }
@@ -298,8 +304,11 @@ mod tests {
         let mut stack = Stack::new();
         stack.root().resource("A.B", s3::Bucket::new()).expect("free");
         let error = stack.root().scope("A").resource("B", s3::Bucket::new()).expect_err("taken");
-        let expected =
-            ConstructError::Collision { id: "AB".to_owned(), first: "A.B".to_owned(), second: "A/B".to_owned() };
+        let expected = ConstructError::Collision {
+            id: "AB".to_owned(),
+            first: "A.B".to_owned(),
+            second: "A/B".to_owned(),
+        };
         assert_eq!(error, expected);
         stack.pin("A/B", "Second");
         let handle = stack.root().scope("A").resource("B", s3::Bucket::new()).expect("pinned");
@@ -324,7 +333,11 @@ mod tests {
     #[test]
     fn a_finding_leads_back_to_its_construct() {
         let mut stack = Stack::new();
-        stack.root().scope("Site").resource("Content", s3::Bucket::new().set("Nonsense", json!(1))).expect("free");
+        stack
+            .root()
+            .scope("Site")
+            .resource("Content", s3::Bucket::new().set("Nonsense", json!(1)))
+            .expect("free");
         let synthesis = stack.synth();
         assert_eq!(synthesis.construct(&synthesis.findings[0]), Some("Site/Content"));
     }

@@ -113,6 +113,8 @@ def rules(policy: list[dict[str, Any]]) -> Iterator[str]:
     """
     for statement in policy:
         rest = {key: value for key, value in statement.items() if key not in ("Effect", "Sid")}
+        if rest.get("Principal") == "*":
+            rest["Principal"] = {"AWS": "*"}
         choices = [
             [f"{key} {one}" for one in many(rest.pop(key))]
             for key in ("Action", "Resource", "Principal")
@@ -140,18 +142,21 @@ def as_json(text: str) -> dict[str, Any] | None:
 
 
 def canonical(value: Any, named: dict[str, str]) -> Any:
-    """The same value with every reference and join written as text with `${Name.Attribute}`."""
+    """The same value with every intrinsic written as text, such as `${Name.Attribute}`."""
     if isinstance(value, str):
         return value.replace("${", "${!")
     if isinstance(value, list):
         return [canonical(item, named) for item in value]
     if not isinstance(value, dict):
         return value
+    spelled = {key: canonical(item, named) for key, item in value.items()}
     if len(value) == 1:
         key, argument = next(iter(value.items()))
         if (spell := SPELLINGS.get(key)) and (text := spell(argument, named)) is not None:
             return text
-    return {key: canonical(item, named) for key, item in value.items()}
+        if key.startswith("Fn::"):
+            return f"${{{key} {json.dumps(spelled[key])}}}"
+    return spelled
 
 
 def reference(target: str, named: dict[str, str]) -> str:

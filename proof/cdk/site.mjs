@@ -4,7 +4,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import {
-  App, Aws, CfnOutput, DefaultStackSynthesizer, Duration, RemovalPolicy, Stack,
+  App, Aws, CfnOutput, DefaultStackSynthesizer, Duration, RemovalPolicy, Stack, Tags,
 } from 'aws-cdk-lib';
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
@@ -23,6 +23,23 @@ const certificateArn =
 const webAclArn =
   'arn:aws:wafv2:us-east-1:111122223333:global/webacl/reports/12345678-1234-1234-1234-123456789012';
 
+const settings = {
+  version: 1,
+  provider: {
+    issuer: 'https://login.example.com',
+    client_id: 'reports',
+    client_authentication: 'client_secret_basic',
+    scopes: ['openid', 'email', 'profile'],
+    groups_claim: 'groups',
+  },
+  paths: { callback: '/.sitegate/callback', sign_out: '/.sitegate/sign-out' },
+  hosts: [domain],
+  session: { lifetime_seconds: 3600 },
+  content: { index_document: 'index.html', clean_urls: false },
+  theme: { name: 'Reports' },
+  log_level: 'info',
+};
+
 // What `cdk init` writes into a new project: today's defaults, not those of the first release.
 const context = {
   ...createRequire(import.meta.url)('aws-cdk-lib/recommended-feature-flags.json'),
@@ -39,8 +56,11 @@ export function newApp() {
 export function site(app) {
   const stack = new Stack(app, 'Site', {
     env: { region: 'us-east-1' },
+    description: 'Private site on CloudFront whose visitors sign in with an OpenID Provider',
     synthesizer: new DefaultStackSynthesizer({ generateBootstrapVersionRule: false }),
   });
+  stack.templateOptions.templateFormatVersion = '2010-09-09';
+  Tags.of(stack).add('team', 'research');
 
   const gate = `${Aws.STACK_NAME}-gate`;
   const logName = `/aws/lambda/us-east-1.${gate}`;
@@ -52,9 +72,15 @@ export function site(app) {
     objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
     enforceSSL: true,
     versioned: true,
+    lifecycleRules: [{
+      id: 'expire-old-versions',
+      noncurrentVersionExpiration: Duration.days(90),
+      abortIncompleteMultipartUploadAfter: Duration.days(7),
+    }],
     removalPolicy: RemovalPolicy.RETAIN,
   });
-  const identity = new cloudfront.OriginAccessIdentity(stack, 'OriginAccessIdentity');
+  bucket.policy.applyRemovalPolicy(RemovalPolicy.RETAIN);
+  const identity = new cloudfront.OriginAccessIdentity(stack, 'Identity', { comment: 'Reports' });
   // Listing turns the answer for a missing object from 403 into 404.
   bucket.addToResourcePolicy(new iam.PolicyStatement({
     principals: [identity.grantPrincipal],
@@ -62,17 +88,17 @@ export function site(app) {
     resources: [bucket.bucketArn],
   }));
 
-  new logs.LogGroup(stack, 'EdgeLogGroup', {
+  new logs.LogGroup(stack, 'LogGroup', {
     logGroupName: logName,
-    retention: logs.RetentionDays.THREE_MONTHS,
-    removalPolicy: RemovalPolicy.RETAIN,
+    retention: logs.RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
   });
 
   // The distribution adds edgelambda.amazonaws.com to the trust policy when it takes the function.
-  const role = new iam.Role(stack, 'EdgeRole', {
+  const role = new iam.Role(stack, 'Role', {
     assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
     inlinePolicies: {
-      gate: new iam.PolicyDocument({
+      edge: new iam.PolicyDocument({
         statements: [
           new iam.PolicyStatement({
             actions: ['ssm:GetParameters'],
@@ -82,14 +108,15 @@ export function site(app) {
           // A replica logs in the Region that runs it.
           new iam.PolicyStatement({
             actions: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
-            resources: [`arn:${Aws.PARTITION}:logs:*:${Aws.ACCOUNT_ID}:log-group:${logName}:*`],
+            resources: ['', ':*'].map((streams) =>
+              `arn:${Aws.PARTITION}:logs:*:${Aws.ACCOUNT_ID}:log-group:${logName}${streams}`),
           }),
         ],
       }),
     },
   });
 
-  const gateFunction = new lambda.Function(stack, 'EdgeFunction', {
+  const gateFunction = new lambda.Function(stack, 'Function', {
     functionName: gate,
     runtime: lambda.Runtime.PYTHON_3_13,
     handler: 'index.handler',
@@ -102,38 +129,53 @@ export function site(app) {
   });
   gateFunction.applyRemovalPolicy(RemovalPolicy.RETAIN);
 
-  const headers = new cloudfront.ResponseHeadersPolicy(stack, 'ResponseHeadersPolicy', {
+  const headers = new cloudfront.ResponseHeadersPolicy(stack, 'Headers', {
     responseHeadersPolicyName: gate,
     securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: "default-src 'self'", override: false },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: cloudfront.HeadersFrameOption.SAMEORIGIN, override: false },
       referrerPolicy: {
         referrerPolicy: cloudfront.HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN,
         override: false,
       },
-      strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: true },
+      strictTransportSecurity: {
+        accessControlMaxAge: Duration.days(730),
+        includeSubdomains: true,
+        override: true,
+      },
     },
   });
 
+  const origin = origins.S3BucketOrigin.withOriginAccessIdentity(bucket, {
+    originAccessIdentity: identity,
+    originId: 'Content',
+  });
+  const behavior = {
+    viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
+    cachedMethods: cloudfront.CachedMethods.CACHE_GET_HEAD,
+    compress: true,
+    responseHeadersPolicy: headers,
+    edgeLambdas: [{
+      eventType: cloudfront.LambdaEdgeEventType.VIEWER_REQUEST,
+      functionVersion: gateFunction.currentVersion,
+      includeBody: false,
+    }],
+  };
   const distribution = new cloudfront.Distribution(stack, 'Distribution', {
-    comment: gate,
+    comment: `${Aws.STACK_NAME}: Reports`,
     domainNames: [domain],
     certificate: acm.Certificate.fromCertificateArn(stack, 'Certificate', certificateArn),
     webAclId: webAclArn,
+    geoRestriction: cloudfront.GeoRestriction.allowlist('DE', 'US'),
     httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
     priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
     defaultBehavior: {
-      origin: origins.S3BucketOrigin.withOriginAccessIdentity(bucket, {
-        originAccessIdentity: identity,
-      }),
-      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      compress: true,
-      cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
-      responseHeadersPolicy: headers,
-      edgeLambdas: [{
-        eventType: cloudfront.LambdaEdgeEventType.VIEWER_REQUEST,
-        functionVersion: gateFunction.currentVersion,
-      }],
+      ...behavior, origin, cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
+    },
+    additionalBehaviors: {
+      '/data/*': { ...behavior, origin, cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED },
     },
   });
 
@@ -145,26 +187,47 @@ export function site(app) {
   new route53.ARecord(stack, 'RecordA', { zone, recordName: domain, target });
   new route53.AaaaRecord(stack, 'RecordAAAA', { zone, recordName: domain, target });
 
-  const settings = new ssm.StringParameter(stack, 'Settings', {
+  const stored = new ssm.StringParameter(stack, 'Settings', {
     parameterName: parameter('settings'),
     simpleName: false,
-    stringValue: stack.toJsonString({ issuer: 'https://login.example.com', clientId: 'reports' }),
+    description: 'What the gate needs to know and is not secret; written by the stack',
+    stringValue: stack.toJsonString(settings),
+    tier: ssm.ParameterTier.STANDARD,
   });
 
-  const outputs = {
-    SiteUrl: `https://${domain}/`,
-    RedirectUri: `https://${domain}/_gate/callback`,
-    DistributionId: distribution.distributionId,
-    DistributionDomainName: distribution.distributionDomainName,
-    BucketName: bucket.bucketName,
-    FunctionName: gateFunction.functionName,
-    FunctionVersionArn: gateFunction.currentVersion.functionArn,
-    SettingsParameter: settings.parameterName,
-    ClientSecretParameter: parameter('client-secret'),
-    SessionKeysParameter: parameter('session-keys'),
-  };
-  for (const [name, value] of Object.entries(outputs)) {
-    new CfnOutput(stack, name, { value });
+  const secret = 'SecureString to write before the first visitor';
+  const outputs = [
+    ['SiteUrl', 'Where visitors go', `https://${domain}/`],
+    [
+      'RedirectUri',
+      'Redirect URI to register with the OpenID Provider',
+      `https://${domain}${settings.paths.callback}`,
+    ],
+    ['DistributionId', 'For invalidations', distribution.distributionId],
+    ['DistributionArn', 'For policies that name the distribution', distribution.distributionArn],
+    [
+      'DistributionDomainName',
+      "CloudFront's own host name of the site",
+      distribution.distributionDomainName,
+    ],
+    ['BucketName', "Where the site's files go", bucket.bucketName],
+    ['FunctionName', 'The gate, in us-east-1', gateFunction.functionName],
+    [
+      'FunctionVersionArn',
+      'The version of the gate that CloudFront runs',
+      gateFunction.currentVersion.functionArn,
+    ],
+    ['SettingsParameter', 'Written by the stack', stored.parameterName],
+    ['SessionKeysParameter', secret, parameter('session-keys')],
+    ['ClientSecretParameter', secret, parameter('client-secret')],
+    [
+      'OriginAccessCanonicalUser',
+      'Canonical user that reads the bucket',
+      identity.cloudFrontOriginAccessIdentityS3CanonicalUserId,
+    ],
+  ];
+  for (const [name, description, value] of outputs) {
+    new CfnOutput(stack, name, { description, value });
   }
 
   return stack;

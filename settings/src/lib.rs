@@ -188,10 +188,16 @@ impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Version(found) if *found > u64::from(VERSION) => {
-                write!(f, "settings are of version {found}, this function reads {VERSION}: deploy the function first")
+                write!(
+                    f,
+                    "settings are of version {found}, this function reads {VERSION}: deploy the function first"
+                )
             }
             Self::Version(found) => {
-                write!(f, "settings are of version {found}, this function reads {VERSION}: deploy the stack first")
+                write!(
+                    f,
+                    "settings are of version {found}, this function reads {VERSION}: deploy the stack first"
+                )
             }
             Self::Form(error) => write!(f, "settings are malformed: {error}"),
         }

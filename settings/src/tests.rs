@@ -1,6 +1,6 @@
 use crate::{
-    Allow, ClientAuthentication, Content, FunctionName, LogLevel, Members, Parameter, Paths, Provider, ReadError, Rule,
-    Session, Settings, Theme, VERSION,
+    Allow, ClientAuthentication, Content, FunctionName, LogLevel, Members, Parameter, Paths, Provider,
+    ReadError, Rule, Session, Settings, Theme, VERSION,
 };
 
 fn settings() -> Settings {

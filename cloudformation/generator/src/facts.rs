@@ -5,9 +5,27 @@ use serde_json::{Map, Value};
 
 /// JSON Schema keywords that the validator understands; the rest is documentation or hints for other tools.
 const KEPT: &[&str] = &[
-    "$ref", "type", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems",
-    "maxItems", "uniqueItems", "minProperties", "maxProperties", "required", "additionalProperties", "format",
-    "requiredXor", "requiredOr", "dependentExcluded", "dependentRequired",
+    "$ref",
+    "type",
+    "enum",
+    "const",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "required",
+    "additionalProperties",
+    "format",
+    "requiredXor",
+    "requiredOr",
+    "dependentExcluded",
+    "dependentRequired",
 ];
 const SUBSCHEMAS: &[&str] = &["items"];
 const LISTS_OF_SUBSCHEMAS: &[&str] = &["anyOf", "oneOf", "allOf"];
@@ -16,10 +34,9 @@ const MAPS_OF_SUBSCHEMAS: &[&str] = &["properties", "patternProperties", "defini
 /// The facts of one resource type.
 pub(crate) fn of(schema: &Value) -> Value {
     let Value::Object(mut facts) = subschema(schema) else { return Value::Null };
-    for (keyword, name) in [
-        ("createOnlyProperties", "createOnly"),
-        ("conditionalCreateOnlyProperties", "conditionalCreateOnly"),
-    ] {
+    for (keyword, name) in
+        [("createOnlyProperties", "createOnly"), ("conditionalCreateOnlyProperties", "conditionalCreateOnly")]
+    {
         let paths = paths(schema, keyword);
         if !paths.is_empty() {
             facts.insert(name.to_owned(), paths.into());

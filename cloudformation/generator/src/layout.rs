@@ -51,7 +51,10 @@ mod tests {
     #[test]
     fn the_layout_is_the_same_document() {
         let mut types = Map::new();
-        types.insert("AWS::X::Y".to_owned(), json!({"properties": {"A": {"type": "string"}}, "required": ["A"]}));
+        types.insert(
+            "AWS::X::Y".to_owned(),
+            json!({"properties": {"A": {"type": "string"}}, "required": ["A"]}),
+        );
         let text = super::service(&types);
         let back: Map<_, _> = serde_json::from_str(&text).expect("valid JSON");
         assert_eq!(back, types);

@@ -31,7 +31,9 @@ pub(crate) fn index(services: &[&str]) -> String {
 
 /// The module of one service.
 pub(crate) fn service(service: &str, types: &Map<String, Value>) -> String {
-    let mut text = format!("{HEADER}\n//! Resource types of `AWS::{service}`.\n\nuse super::super::typed::prelude::*;\n");
+    let mut text = format!(
+        "{HEADER}\n//! Resource types of `AWS::{service}`.\n\nuse super::super::typed::prelude::*;\n"
+    );
     for (kind, facts) in types {
         if let Some((_, resource)) = split(kind) {
             text.push_str(&Resource::new(resource, facts).render(service, kind));
@@ -59,7 +61,8 @@ impl<'a> Resource<'a> {
         let nested = snake(self.name);
         let create_only = strings(self.facts, "createOnly");
         let conditional = strings(self.facts, "conditionalCreateOnly");
-        let read_only: Vec<String> = members(self.facts, "attributes").map(|(name, _)| name.clone()).collect();
+        let read_only: Vec<String> =
+            members(self.facts, "attributes").map(|(name, _)| name.clone()).collect();
         let mut required = String::new();
         let mut optional = String::new();
         let names = strings(self.facts, "required");

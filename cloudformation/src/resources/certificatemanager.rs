@@ -23,16 +23,16 @@ resource! {
 pub mod account {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `ExpiryEventsConfiguration`.
-    ExpiryEventsConfiguration
-    required {
+    property! {
+        /// Property type `ExpiryEventsConfiguration`.
+        ExpiryEventsConfiguration
+        required {
+        }
+        optional {
+            /// Whole number, 1 to 45 in value.
+            days_before_expiry "DaysBeforeExpiry" i64,
+        }
     }
-    optional {
-        /// Whole number, 1 to 45 in value.
-        days_before_expiry "DaysBeforeExpiry" i64,
-    }
-}
 }
 
 resource! {
@@ -60,57 +60,57 @@ resource! {
 pub mod acme_domain_validation {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tags`.
-    Tags
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tags`.
+        Tags
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `PrevalidationOptions`.
-    PrevalidationOptions
-    required {
-        /// Object.
-        dns_prevalidation "DnsPrevalidation" DnsPrevalidationOptions,
+    property! {
+        /// Property type `PrevalidationOptions`.
+        PrevalidationOptions
+        required {
+            /// Object.
+            dns_prevalidation "DnsPrevalidation" DnsPrevalidationOptions,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `DnsPrevalidationOptions`.
-    DnsPrevalidationOptions
-    required {
+    property! {
+        /// Property type `DnsPrevalidationOptions`.
+        DnsPrevalidationOptions
+        required {
+        }
+        optional {
+            /// Object.
+            domain_scope "DomainScope" DomainScope,
+            /// Text.
+            hosted_zone_id "HostedZoneId" String,
+        }
     }
-    optional {
-        /// Object.
-        domain_scope "DomainScope" DomainScope,
-        /// Text.
-        hosted_zone_id "HostedZoneId" String,
-    }
-}
 
-property! {
-    /// Property type `DomainScope`.
-    DomainScope
-    required {
+    property! {
+        /// Property type `DomainScope`.
+        DomainScope
+        required {
+        }
+        optional {
+            /// Text.
+            exact_domain "ExactDomain" String,
+            /// Text.
+            subdomains "Subdomains" String,
+            /// Text.
+            wildcards "Wildcards" String,
+        }
     }
-    optional {
-        /// Text.
-        exact_domain "ExactDomain" String,
-        /// Text.
-        subdomains "Subdomains" String,
-        /// Text.
-        wildcards "Wildcards" String,
-    }
-}
 }
 
 resource! {
@@ -142,66 +142,66 @@ resource! {
 pub mod acme_endpoint {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `AuthorizationBehavior`.
-    AuthorizationBehavior
-    PreApproved = "PRE_APPROVED",
-}
+    choice! {
+        /// Values of `AuthorizationBehavior`.
+        AuthorizationBehavior
+        PreApproved = "PRE_APPROVED",
+    }
 
-choice! {
-    /// Values of `Contact`.
-    Contact
-    NotRequired = "NOT_REQUIRED",
-    Required = "REQUIRED",
-}
+    choice! {
+        /// Values of `Contact`.
+        Contact
+        NotRequired = "NOT_REQUIRED",
+        Required = "REQUIRED",
+    }
 
-property! {
-    /// Property type `Tags`.
-    Tags
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tags`.
+        Tags
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `CertificateAuthority`.
-    CertificateAuthority
-    required {
-        /// Object.
-        public_certificate_authority "PublicCertificateAuthority" PublicCertificateAuthority,
+    property! {
+        /// Property type `CertificateAuthority`.
+        CertificateAuthority
+        required {
+            /// Object.
+            public_certificate_authority "PublicCertificateAuthority" PublicCertificateAuthority,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `PublicCertificateAuthority`.
-    PublicCertificateAuthority
-    required {
+    property! {
+        /// Property type `PublicCertificateAuthority`.
+        PublicCertificateAuthority
+        required {
+        }
+        optional {
+            /// List.
+            allowed_key_algorithms "AllowedKeyAlgorithms" List<String>,
+        }
     }
-    optional {
-        /// List.
-        allowed_key_algorithms "AllowedKeyAlgorithms" List<String>,
-    }
-}
 }
 
 resource! {
@@ -229,39 +229,39 @@ resource! {
 pub mod acme_external_account_binding {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tags`.
-    Tags
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tags`.
+        Tags
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-choice! {
-    /// Values of `ExpirationType`.
-    ExpirationType
-    Days = "DAYS",
-    Hours = "HOURS",
-    Minutes = "MINUTES",
-}
+    choice! {
+        /// Values of `ExpirationType`.
+        ExpirationType
+        Days = "DAYS",
+        Hours = "HOURS",
+        Minutes = "MINUTES",
+    }
 
-property! {
-    /// Property type `Expiration`.
-    Expiration
-    required {
-        /// Text.
-        r#type "Type" ExpirationType,
-        /// Whole number.
-        value "Value" i64,
+    property! {
+        /// Property type `Expiration`.
+        Expiration
+        required {
+            /// Text.
+            r#type "Type" ExpirationType,
+            /// Whole number.
+            value "Value" i64,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -301,45 +301,45 @@ resource! {
 pub mod certificate {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `CertificateExport`.
-    CertificateExport
-    Enabled = "ENABLED",
-    Disabled = "DISABLED",
-}
+    choice! {
+        /// Values of `CertificateExport`.
+        CertificateExport
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
 
-choice! {
-    /// Values of `CertificateTransparencyLoggingPreference`.
-    CertificateTransparencyLoggingPreference
-    Enabled = "ENABLED",
-    Disabled = "DISABLED",
-}
+    choice! {
+        /// Values of `CertificateTransparencyLoggingPreference`.
+        CertificateTransparencyLoggingPreference
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, at most 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, at most 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `DomainValidationOption`.
-    DomainValidationOption
-    required {
+    property! {
+        /// Property type `DomainValidationOption`.
+        DomainValidationOption
+        required {
+        }
+        optional {
+            /// Text.
+            domain_name "DomainName" String,
+            /// Text.
+            hosted_zone_id "HostedZoneId" String,
+            /// Text.
+            validation_domain "ValidationDomain" String,
+        }
     }
-    optional {
-        /// Text.
-        domain_name "DomainName" String,
-        /// Text.
-        hosted_zone_id "HostedZoneId" String,
-        /// Text.
-        validation_domain "ValidationDomain" String,
-    }
-}
 }

@@ -75,270 +75,270 @@ resource! {
 pub mod alarm {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `ComparisonOperator`.
-    ComparisonOperator
-    GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
-    GreaterThanThreshold = "GreaterThanThreshold",
-    GreaterThanUpperThreshold = "GreaterThanUpperThreshold",
-    LessThanLowerOrGreaterThanUpperThreshold = "LessThanLowerOrGreaterThanUpperThreshold",
-    LessThanLowerThreshold = "LessThanLowerThreshold",
-    LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
-    LessThanThreshold = "LessThanThreshold",
-}
+    choice! {
+        /// Values of `ComparisonOperator`.
+        ComparisonOperator
+        GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
+        GreaterThanThreshold = "GreaterThanThreshold",
+        GreaterThanUpperThreshold = "GreaterThanUpperThreshold",
+        LessThanLowerOrGreaterThanUpperThreshold = "LessThanLowerOrGreaterThanUpperThreshold",
+        LessThanLowerThreshold = "LessThanLowerThreshold",
+        LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
+        LessThanThreshold = "LessThanThreshold",
+    }
 
-choice! {
-    /// Values of `Statistic`.
-    Statistic
-    Average = "Average",
-    Maximum = "Maximum",
-    Minimum = "Minimum",
-    SampleCount = "SampleCount",
-    Sum = "Sum",
-}
+    choice! {
+        /// Values of `Statistic`.
+        Statistic
+        Average = "Average",
+        Maximum = "Maximum",
+        Minimum = "Minimum",
+        SampleCount = "SampleCount",
+        Sum = "Sum",
+    }
 
-choice! {
-    /// Values of `TreatMissingData`.
-    TreatMissingData
-    Breaching = "breaching",
-    Ignore = "ignore",
-    Missing = "missing",
-    NotBreaching = "notBreaching",
-}
+    choice! {
+        /// Values of `TreatMissingData`.
+        TreatMissingData
+        Breaching = "breaching",
+        Ignore = "ignore",
+        Missing = "missing",
+        NotBreaching = "notBreaching",
+    }
 
-choice! {
-    /// Values of `Unit`.
-    Unit
-    Bits = "Bits",
-    BitsSecond = "Bits/Second",
-    Bytes = "Bytes",
-    BytesSecond = "Bytes/Second",
-    Count = "Count",
-    CountSecond = "Count/Second",
-    Gigabits = "Gigabits",
-    GigabitsSecond = "Gigabits/Second",
-    Gigabytes = "Gigabytes",
-    GigabytesSecond = "Gigabytes/Second",
-    Kilobits = "Kilobits",
-    KilobitsSecond = "Kilobits/Second",
-    Kilobytes = "Kilobytes",
-    KilobytesSecond = "Kilobytes/Second",
-    Megabits = "Megabits",
-    MegabitsSecond = "Megabits/Second",
-    Megabytes = "Megabytes",
-    MegabytesSecond = "Megabytes/Second",
-    Microseconds = "Microseconds",
-    Milliseconds = "Milliseconds",
-    None = "None",
-    Percent = "Percent",
-    Seconds = "Seconds",
-    Terabits = "Terabits",
-    TerabitsSecond = "Terabits/Second",
-    Terabytes = "Terabytes",
-    TerabytesSecond = "Terabytes/Second",
-}
+    choice! {
+        /// Values of `Unit`.
+        Unit
+        Bits = "Bits",
+        BitsSecond = "Bits/Second",
+        Bytes = "Bytes",
+        BytesSecond = "Bytes/Second",
+        Count = "Count",
+        CountSecond = "Count/Second",
+        Gigabits = "Gigabits",
+        GigabitsSecond = "Gigabits/Second",
+        Gigabytes = "Gigabytes",
+        GigabytesSecond = "Gigabytes/Second",
+        Kilobits = "Kilobits",
+        KilobitsSecond = "Kilobits/Second",
+        Kilobytes = "Kilobytes",
+        KilobytesSecond = "Kilobytes/Second",
+        Megabits = "Megabits",
+        MegabitsSecond = "Megabits/Second",
+        Megabytes = "Megabytes",
+        MegabytesSecond = "Megabytes/Second",
+        Microseconds = "Microseconds",
+        Milliseconds = "Milliseconds",
+        None = "None",
+        Percent = "Percent",
+        Seconds = "Seconds",
+        Terabits = "Terabits",
+        TerabitsSecond = "Terabits/Second",
+        Terabytes = "Terabytes",
+        TerabytesSecond = "Terabytes/Second",
+    }
 
-property! {
-    /// Property type `WarmUpConfiguration`.
-    WarmUpConfiguration
-    required {
+    property! {
+        /// Property type `WarmUpConfiguration`.
+        WarmUpConfiguration
+        required {
+        }
+        optional {
+            /// True or false.
+            only_start_evaluating_after_warm_up_period_ends "OnlyStartEvaluatingAfterWarmUpPeriodEnds" bool,
+            /// Whole number, 1 to 2880 in value.
+            warm_up_period_duration_in_minutes "WarmUpPeriodDurationInMinutes" i64,
+        }
     }
-    optional {
-        /// True or false.
-        only_start_evaluating_after_warm_up_period_ends "OnlyStartEvaluatingAfterWarmUpPeriodEnds" bool,
-        /// Whole number, 1 to 2880 in value.
-        warm_up_period_duration_in_minutes "WarmUpPeriodDurationInMinutes" i64,
-    }
-}
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `MetricDataQuery`.
-    MetricDataQuery
-    required {
-        /// Text, 1 to 255 characters.
-        id_ "Id" String,
+    property! {
+        /// Property type `MetricDataQuery`.
+        MetricDataQuery
+        required {
+            /// Text, 1 to 255 characters.
+            id_ "Id" String,
+        }
+        optional {
+            /// Text, 1 to 255 characters.
+            account_id "AccountId" String,
+            /// Text, 1 to 2048 characters.
+            expression "Expression" String,
+            /// Text.
+            label "Label" String,
+            /// Object.
+            metric_stat "MetricStat" MetricStat,
+            /// Whole number, at least 1 in value.
+            period "Period" i64,
+            /// True or false.
+            return_data "ReturnData" bool,
+        }
     }
-    optional {
-        /// Text, 1 to 255 characters.
-        account_id "AccountId" String,
-        /// Text, 1 to 2048 characters.
-        expression "Expression" String,
-        /// Text.
-        label "Label" String,
-        /// Object.
-        metric_stat "MetricStat" MetricStat,
-        /// Whole number, at least 1 in value.
-        period "Period" i64,
-        /// True or false.
-        return_data "ReturnData" bool,
-    }
-}
 
-choice! {
-    /// Values of `MetricStatUnit`.
-    MetricStatUnit
-    Bits = "Bits",
-    BitsSecond = "Bits/Second",
-    Bytes = "Bytes",
-    BytesSecond = "Bytes/Second",
-    Count = "Count",
-    CountSecond = "Count/Second",
-    Gigabits = "Gigabits",
-    GigabitsSecond = "Gigabits/Second",
-    Gigabytes = "Gigabytes",
-    GigabytesSecond = "Gigabytes/Second",
-    Kilobits = "Kilobits",
-    KilobitsSecond = "Kilobits/Second",
-    Kilobytes = "Kilobytes",
-    KilobytesSecond = "Kilobytes/Second",
-    Megabits = "Megabits",
-    MegabitsSecond = "Megabits/Second",
-    Megabytes = "Megabytes",
-    MegabytesSecond = "Megabytes/Second",
-    Microseconds = "Microseconds",
-    Milliseconds = "Milliseconds",
-    None = "None",
-    Percent = "Percent",
-    Seconds = "Seconds",
-    Terabits = "Terabits",
-    TerabitsSecond = "Terabits/Second",
-    Terabytes = "Terabytes",
-    TerabytesSecond = "Terabytes/Second",
-}
+    choice! {
+        /// Values of `MetricStatUnit`.
+        MetricStatUnit
+        Bits = "Bits",
+        BitsSecond = "Bits/Second",
+        Bytes = "Bytes",
+        BytesSecond = "Bytes/Second",
+        Count = "Count",
+        CountSecond = "Count/Second",
+        Gigabits = "Gigabits",
+        GigabitsSecond = "Gigabits/Second",
+        Gigabytes = "Gigabytes",
+        GigabytesSecond = "Gigabytes/Second",
+        Kilobits = "Kilobits",
+        KilobitsSecond = "Kilobits/Second",
+        Kilobytes = "Kilobytes",
+        KilobytesSecond = "Kilobytes/Second",
+        Megabits = "Megabits",
+        MegabitsSecond = "Megabits/Second",
+        Megabytes = "Megabytes",
+        MegabytesSecond = "Megabytes/Second",
+        Microseconds = "Microseconds",
+        Milliseconds = "Milliseconds",
+        None = "None",
+        Percent = "Percent",
+        Seconds = "Seconds",
+        Terabits = "Terabits",
+        TerabitsSecond = "Terabits/Second",
+        Terabytes = "Terabytes",
+        TerabytesSecond = "Terabytes/Second",
+    }
 
-property! {
-    /// Property type `MetricStat`.
-    MetricStat
-    required {
-        /// Object.
-        metric "Metric" Metric,
-        /// Whole number, at least 1 in value.
-        period "Period" i64,
-        /// Text.
-        stat "Stat" String,
+    property! {
+        /// Property type `MetricStat`.
+        MetricStat
+        required {
+            /// Object.
+            metric "Metric" Metric,
+            /// Whole number, at least 1 in value.
+            period "Period" i64,
+            /// Text.
+            stat "Stat" String,
+        }
+        optional {
+            /// Text.
+            unit "Unit" MetricStatUnit,
+        }
     }
-    optional {
-        /// Text.
-        unit "Unit" MetricStatUnit,
-    }
-}
 
-property! {
-    /// Property type `Metric`.
-    Metric
-    required {
+    property! {
+        /// Property type `Metric`.
+        Metric
+        required {
+        }
+        optional {
+            /// List, 0 to 30 items.
+            dimensions "Dimensions" List<Dimension>,
+            /// Text, 1 to 255 characters.
+            metric_name "MetricName" String,
+            /// Text, 1 to 255 characters.
+            namespace "Namespace" String,
+        }
     }
-    optional {
-        /// List, 0 to 30 items.
-        dimensions "Dimensions" List<Dimension>,
-        /// Text, 1 to 255 characters.
-        metric_name "MetricName" String,
-        /// Text, 1 to 255 characters.
-        namespace "Namespace" String,
-    }
-}
 
-property! {
-    /// Property type `EvaluationWindow`.
-    EvaluationWindow
-    required {
+    property! {
+        /// Property type `EvaluationWindow`.
+        EvaluationWindow
+        required {
+        }
+        optional {
+            /// Object.
+            sliding_window "SlidingWindow" Json,
+            /// Object.
+            wall_clock_window "WallClockWindow" WallClockWindow,
+        }
     }
-    optional {
-        /// Object.
-        sliding_window "SlidingWindow" Json,
-        /// Object.
-        wall_clock_window "WallClockWindow" WallClockWindow,
-    }
-}
 
-property! {
-    /// Property type `WallClockWindow`.
-    WallClockWindow
-    required {
+    property! {
+        /// Property type `WallClockWindow`.
+        WallClockWindow
+        required {
+        }
+        optional {
+            /// Text.
+            timezone "Timezone" String,
+        }
     }
-    optional {
-        /// Text.
-        timezone "Timezone" String,
-    }
-}
 
-property! {
-    /// Property type `EvaluationCriteria`.
-    EvaluationCriteria
-    required {
+    property! {
+        /// Property type `EvaluationCriteria`.
+        EvaluationCriteria
+        required {
+        }
+        optional {
+            /// Object.
+            prom_ql_criteria "PromQLCriteria" AlarmPromQLCriteria,
+        }
     }
-    optional {
-        /// Object.
-        prom_ql_criteria "PromQLCriteria" AlarmPromQLCriteria,
-    }
-}
 
-property! {
-    /// Property type `AlarmPromQLCriteria`.
-    AlarmPromQLCriteria
-    required {
+    property! {
+        /// Property type `AlarmPromQLCriteria`.
+        AlarmPromQLCriteria
+        required {
+        }
+        optional {
+            /// Whole number.
+            pending_period "PendingPeriod" i64,
+            /// Text.
+            query "Query" String,
+            /// Whole number.
+            recovery_period "RecoveryPeriod" i64,
+        }
     }
-    optional {
-        /// Whole number.
-        pending_period "PendingPeriod" i64,
-        /// Text.
-        query "Query" String,
-        /// Whole number.
-        recovery_period "RecoveryPeriod" i64,
-    }
-}
 
-property! {
-    /// Property type `Dimension`.
-    Dimension
-    required {
-        /// Text, 1 to 255 characters.
-        name "Name" String,
-        /// Text, 1 to 1024 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Dimension`.
+        Dimension
+        required {
+            /// Text, 1 to 255 characters.
+            name "Name" String,
+            /// Text, 1 to 1024 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ActionConfiguration`.
-    ActionConfiguration
-    required {
+    property! {
+        /// Property type `ActionConfiguration`.
+        ActionConfiguration
+        required {
+        }
+        optional {
+            /// Object.
+            alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
+        }
     }
-    optional {
-        /// Object.
-        alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
-    }
-}
 
-property! {
-    /// Property type `AlarmTagsPropagation`.
-    AlarmTagsPropagation
-    required {
-        /// True or false.
-        enabled "Enabled" bool,
+    property! {
+        /// Property type `AlarmTagsPropagation`.
+        AlarmTagsPropagation
+        required {
+            /// True or false.
+            enabled "Enabled" bool,
+        }
+        optional {
+            /// List, 1 to 50 items.
+            excluded_tag_keys "ExcludedTagKeys" List<String>,
+            /// List, 1 to 50 items.
+            included_tag_keys "IncludedTagKeys" List<String>,
+        }
     }
-    optional {
-        /// List, 1 to 50 items.
-        excluded_tag_keys "ExcludedTagKeys" List<String>,
-        /// List, 1 to 50 items.
-        included_tag_keys "IncludedTagKeys" List<String>,
-    }
-}
 }
 
 resource! {
@@ -378,55 +378,55 @@ resource! {
 pub mod alarm_mute_rule {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `Rule`.
-    Rule
-    required {
-        /// Object.
-        schedule "Schedule" RuleSchedule,
+    property! {
+        /// Property type `Rule`.
+        Rule
+        required {
+            /// Object.
+            schedule "Schedule" RuleSchedule,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `RuleSchedule`.
-    RuleSchedule
-    required {
-        /// Text, 1 to 50 characters.
-        duration "Duration" String,
-        /// Text, 1 to 256 characters.
-        expression "Expression" String,
+    property! {
+        /// Property type `RuleSchedule`.
+        RuleSchedule
+        required {
+            /// Text, 1 to 50 characters.
+            duration "Duration" String,
+            /// Text, 1 to 256 characters.
+            expression "Expression" String,
+        }
+        optional {
+            /// Text, 1 to 50 characters.
+            timezone "Timezone" String,
+        }
     }
-    optional {
-        /// Text, 1 to 50 characters.
-        timezone "Timezone" String,
-    }
-}
 
-property! {
-    /// Property type `MuteTargets`.
-    MuteTargets
-    required {
-        /// List, 0 to 500 items.
-        alarm_names "AlarmNames" List<String>,
+    property! {
+        /// Property type `MuteTargets`.
+        MuteTargets
+        required {
+            /// List, 0 to 500 items.
+            alarm_names "AlarmNames" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -462,140 +462,140 @@ resource! {
 pub mod anomaly_detector {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `SingleMetricAnomalyDetector`.
-    SingleMetricAnomalyDetector
-    required {
+    property! {
+        /// Property type `SingleMetricAnomalyDetector`.
+        SingleMetricAnomalyDetector
+        required {
+        }
+        optional {
+            /// Text.
+            account_id "AccountId" String,
+            /// List.
+            dimensions "Dimensions" List<Dimension>,
+            /// Text.
+            metric_name "MetricName" String,
+            /// Text.
+            namespace "Namespace" String,
+            /// Text.
+            stat "Stat" String,
+        }
     }
-    optional {
-        /// Text.
-        account_id "AccountId" String,
-        /// List.
-        dimensions "Dimensions" List<Dimension>,
-        /// Text.
-        metric_name "MetricName" String,
-        /// Text.
-        namespace "Namespace" String,
-        /// Text.
-        stat "Stat" String,
-    }
-}
 
-property! {
-    /// Property type `MetricMathAnomalyDetector`.
-    MetricMathAnomalyDetector
-    required {
+    property! {
+        /// Property type `MetricMathAnomalyDetector`.
+        MetricMathAnomalyDetector
+        required {
+        }
+        optional {
+            /// List.
+            metric_data_queries "MetricDataQueries" List<MetricDataQuery>,
+        }
     }
-    optional {
-        /// List.
-        metric_data_queries "MetricDataQueries" List<MetricDataQuery>,
-    }
-}
 
-property! {
-    /// Property type `MetricDataQuery`.
-    MetricDataQuery
-    required {
-        /// Text.
-        id_ "Id" String,
+    property! {
+        /// Property type `MetricDataQuery`.
+        MetricDataQuery
+        required {
+            /// Text.
+            id_ "Id" String,
+        }
+        optional {
+            /// Text.
+            account_id "AccountId" String,
+            /// Text.
+            expression "Expression" String,
+            /// Text.
+            label "Label" String,
+            /// Object.
+            metric_stat "MetricStat" MetricStat,
+            /// Whole number.
+            period "Period" i64,
+            /// True or false.
+            return_data "ReturnData" bool,
+        }
     }
-    optional {
-        /// Text.
-        account_id "AccountId" String,
-        /// Text.
-        expression "Expression" String,
-        /// Text.
-        label "Label" String,
-        /// Object.
-        metric_stat "MetricStat" MetricStat,
-        /// Whole number.
-        period "Period" i64,
-        /// True or false.
-        return_data "ReturnData" bool,
-    }
-}
 
-property! {
-    /// Property type `MetricStat`.
-    MetricStat
-    required {
-        /// Object.
-        metric "Metric" Metric,
-        /// Whole number.
-        period "Period" i64,
-        /// Text.
-        stat "Stat" String,
+    property! {
+        /// Property type `MetricStat`.
+        MetricStat
+        required {
+            /// Object.
+            metric "Metric" Metric,
+            /// Whole number.
+            period "Period" i64,
+            /// Text.
+            stat "Stat" String,
+        }
+        optional {
+            /// Text.
+            unit "Unit" String,
+        }
     }
-    optional {
-        /// Text.
-        unit "Unit" String,
-    }
-}
 
-property! {
-    /// Property type `Metric`.
-    Metric
-    required {
-        /// Text.
-        metric_name "MetricName" String,
-        /// Text.
-        namespace "Namespace" String,
+    property! {
+        /// Property type `Metric`.
+        Metric
+        required {
+            /// Text.
+            metric_name "MetricName" String,
+            /// Text.
+            namespace "Namespace" String,
+        }
+        optional {
+            /// List.
+            dimensions "Dimensions" List<Dimension>,
+        }
     }
-    optional {
-        /// List.
-        dimensions "Dimensions" List<Dimension>,
-    }
-}
 
-property! {
-    /// Property type `MetricCharacteristics`.
-    MetricCharacteristics
-    required {
+    property! {
+        /// Property type `MetricCharacteristics`.
+        MetricCharacteristics
+        required {
+        }
+        optional {
+            /// True or false.
+            periodic_spikes "PeriodicSpikes" bool,
+        }
     }
-    optional {
-        /// True or false.
-        periodic_spikes "PeriodicSpikes" bool,
-    }
-}
 
-property! {
-    /// Property type `Dimension`.
-    Dimension
-    required {
-        /// Text.
-        name "Name" String,
-        /// Text.
-        value "Value" String,
+    property! {
+        /// Property type `Dimension`.
+        Dimension
+        required {
+            /// Text.
+            name "Name" String,
+            /// Text.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `Configuration`.
-    Configuration
-    required {
+    property! {
+        /// Property type `Configuration`.
+        Configuration
+        required {
+        }
+        optional {
+            /// List.
+            excluded_time_ranges "ExcludedTimeRanges" List<Range>,
+            /// Text.
+            metric_time_zone "MetricTimeZone" String,
+        }
     }
-    optional {
-        /// List.
-        excluded_time_ranges "ExcludedTimeRanges" List<Range>,
-        /// Text.
-        metric_time_zone "MetricTimeZone" String,
-    }
-}
 
-property! {
-    /// Property type `Range`.
-    Range
-    required {
-        /// Text.
-        end_time "EndTime" String,
-        /// Text.
-        start_time "StartTime" String,
+    property! {
+        /// Property type `Range`.
+        Range
+        required {
+            /// Text.
+            end_time "EndTime" String,
+            /// Text.
+            start_time "StartTime" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -639,44 +639,44 @@ resource! {
 pub mod composite_alarm {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ActionConfiguration`.
-    ActionConfiguration
-    required {
+    property! {
+        /// Property type `ActionConfiguration`.
+        ActionConfiguration
+        required {
+        }
+        optional {
+            /// Object.
+            alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
+        }
     }
-    optional {
-        /// Object.
-        alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
-    }
-}
 
-property! {
-    /// Property type `AlarmTagsPropagation`.
-    AlarmTagsPropagation
-    required {
-        /// True or false.
-        enabled "Enabled" bool,
+    property! {
+        /// Property type `AlarmTagsPropagation`.
+        AlarmTagsPropagation
+        required {
+            /// True or false.
+            enabled "Enabled" bool,
+        }
+        optional {
+            /// List, 1 to 50 items.
+            excluded_tag_keys "ExcludedTagKeys" List<String>,
+            /// List, 1 to 50 items.
+            included_tag_keys "IncludedTagKeys" List<String>,
+        }
     }
-    optional {
-        /// List, 1 to 50 items.
-        excluded_tag_keys "ExcludedTagKeys" List<String>,
-        /// List, 1 to 50 items.
-        included_tag_keys "IncludedTagKeys" List<String>,
-    }
-}
 }
 
 resource! {
@@ -700,18 +700,18 @@ resource! {
 pub mod dashboard {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -741,25 +741,25 @@ resource! {
 pub mod insight_rule {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `RuleState`.
-    RuleState
-    Enabled = "ENABLED",
-    Disabled = "DISABLED",
-}
+    choice! {
+        /// Values of `RuleState`.
+        RuleState
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -799,48 +799,48 @@ resource! {
 pub mod integration {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `IntegrationType`.
-    IntegrationType
-    AwsConfigSlrec = "AWS_CONFIG_SLREC",
-    AwsIntegration = "AWS_INTEGRATION",
-    ExternalAgent = "EXTERNAL_AGENT",
-}
+    choice! {
+        /// Values of `IntegrationType`.
+        IntegrationType
+        AwsConfigSlrec = "AWS_CONFIG_SLREC",
+        AwsIntegration = "AWS_INTEGRATION",
+        ExternalAgent = "EXTERNAL_AGENT",
+    }
 
-property! {
-    /// Property type `Tags`.
-    Tags
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tags`.
+        Tags
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `IntegrationCredential`.
-    IntegrationCredential
-    required {
-        /// Object.
-        api_key_credential "ApiKeyCredential" IntegrationCredentialApiKeyCredential,
+    property! {
+        /// Property type `IntegrationCredential`.
+        IntegrationCredential
+        required {
+            /// Object.
+            api_key_credential "ApiKeyCredential" IntegrationCredentialApiKeyCredential,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `IntegrationCredentialApiKeyCredential`.
-    IntegrationCredentialApiKeyCredential
-    required {
-        /// Text, 1 to 4096 characters.
-        api_key_value "ApiKeyValue" String,
+    property! {
+        /// Property type `IntegrationCredentialApiKeyCredential`.
+        IntegrationCredentialApiKeyCredential
+        required {
+            /// Text, 1 to 4096 characters.
+            api_key_value "ApiKeyValue" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -894,105 +894,105 @@ resource! {
 pub mod log_alarm {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `ComparisonOperator`.
-    ComparisonOperator
-    GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
-    GreaterThanThreshold = "GreaterThanThreshold",
-    GreaterThanUpperThreshold = "GreaterThanUpperThreshold",
-    LessThanLowerOrGreaterThanUpperThreshold = "LessThanLowerOrGreaterThanUpperThreshold",
-    LessThanLowerThreshold = "LessThanLowerThreshold",
-    LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
-    LessThanThreshold = "LessThanThreshold",
-}
+    choice! {
+        /// Values of `ComparisonOperator`.
+        ComparisonOperator
+        GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
+        GreaterThanThreshold = "GreaterThanThreshold",
+        GreaterThanUpperThreshold = "GreaterThanUpperThreshold",
+        LessThanLowerOrGreaterThanUpperThreshold = "LessThanLowerOrGreaterThanUpperThreshold",
+        LessThanLowerThreshold = "LessThanLowerThreshold",
+        LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
+        LessThanThreshold = "LessThanThreshold",
+    }
 
-property! {
-    /// Property type `WarmUpConfiguration`.
-    WarmUpConfiguration
-    required {
+    property! {
+        /// Property type `WarmUpConfiguration`.
+        WarmUpConfiguration
+        required {
+        }
+        optional {
+            /// True or false.
+            only_start_evaluating_after_warm_up_period_ends "OnlyStartEvaluatingAfterWarmUpPeriodEnds" bool,
+            /// Whole number, 1 to 2880 in value.
+            warm_up_period_duration_in_minutes "WarmUpPeriodDurationInMinutes" i64,
+        }
     }
-    optional {
-        /// True or false.
-        only_start_evaluating_after_warm_up_period_ends "OnlyStartEvaluatingAfterWarmUpPeriodEnds" bool,
-        /// Whole number, 1 to 2880 in value.
-        warm_up_period_duration_in_minutes "WarmUpPeriodDurationInMinutes" i64,
-    }
-}
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ScheduledQueryConfiguration`.
-    ScheduledQueryConfiguration
-    required {
-        /// Text, 1 to 2048 characters.
-        aggregation_expression "AggregationExpression" String,
-        /// Text, 0 to 10000 characters.
-        query_string "QueryString" String,
-        /// Object.
-        schedule_configuration "ScheduleConfiguration" ScheduleConfiguration,
-        /// Text, 1 to 1024 characters.
-        scheduled_query_role_arn "ScheduledQueryRoleARN" String,
+    property! {
+        /// Property type `ScheduledQueryConfiguration`.
+        ScheduledQueryConfiguration
+        required {
+            /// Text, 1 to 2048 characters.
+            aggregation_expression "AggregationExpression" String,
+            /// Text, 0 to 10000 characters.
+            query_string "QueryString" String,
+            /// Object.
+            schedule_configuration "ScheduleConfiguration" ScheduleConfiguration,
+            /// Text, 1 to 1024 characters.
+            scheduled_query_role_arn "ScheduledQueryRoleARN" String,
+        }
+        optional {
+            /// List, 1 to 50 items.
+            log_group_identifiers "LogGroupIdentifiers" List<String>,
+            /// List, at most 50 items.
+            tags "Tags" List<Tag>,
+        }
     }
-    optional {
-        /// List, 1 to 50 items.
-        log_group_identifiers "LogGroupIdentifiers" List<String>,
-        /// List, at most 50 items.
-        tags "Tags" List<Tag>,
-    }
-}
 
-property! {
-    /// Property type `ScheduleConfiguration`.
-    ScheduleConfiguration
-    required {
-        /// Text, 1 to 256 characters.
-        schedule_expression "ScheduleExpression" String,
-        /// Whole number, 1 to 2592000 in value.
-        start_time_offset "StartTimeOffset" i64,
+    property! {
+        /// Property type `ScheduleConfiguration`.
+        ScheduleConfiguration
+        required {
+            /// Text, 1 to 256 characters.
+            schedule_expression "ScheduleExpression" String,
+            /// Whole number, 1 to 2592000 in value.
+            start_time_offset "StartTimeOffset" i64,
+        }
+        optional {
+            /// Whole number, 0 to 2592000 in value.
+            end_time_offset "EndTimeOffset" i64,
+        }
     }
-    optional {
-        /// Whole number, 0 to 2592000 in value.
-        end_time_offset "EndTimeOffset" i64,
-    }
-}
 
-property! {
-    /// Property type `ActionConfiguration`.
-    ActionConfiguration
-    required {
+    property! {
+        /// Property type `ActionConfiguration`.
+        ActionConfiguration
+        required {
+        }
+        optional {
+            /// Object.
+            alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
+        }
     }
-    optional {
-        /// Object.
-        alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
-    }
-}
 
-property! {
-    /// Property type `AlarmTagsPropagation`.
-    AlarmTagsPropagation
-    required {
-        /// True or false.
-        enabled "Enabled" bool,
+    property! {
+        /// Property type `AlarmTagsPropagation`.
+        AlarmTagsPropagation
+        required {
+            /// True or false.
+            enabled "Enabled" bool,
+        }
+        optional {
+            /// List, 1 to 50 items.
+            excluded_tag_keys "ExcludedTagKeys" List<String>,
+            /// List, 1 to 50 items.
+            included_tag_keys "IncludedTagKeys" List<String>,
+        }
     }
-    optional {
-        /// List, 1 to 50 items.
-        excluded_tag_keys "ExcludedTagKeys" List<String>,
-        /// List, 1 to 50 items.
-        included_tag_keys "IncludedTagKeys" List<String>,
-    }
-}
 }
 
 resource! {
@@ -1036,65 +1036,65 @@ resource! {
 pub mod metric_stream {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `OutputFormat`.
-    OutputFormat
-    Json = "json",
-    Opentelemetry0_7 = "opentelemetry0.7",
-    Opentelemetry1_0 = "opentelemetry1.0",
-}
+    choice! {
+        /// Values of `OutputFormat`.
+        OutputFormat
+        Json = "json",
+        Opentelemetry0_7 = "opentelemetry0.7",
+        Opentelemetry1_0 = "opentelemetry1.0",
+    }
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `MetricStreamStatisticsConfiguration`.
-    MetricStreamStatisticsConfiguration
-    required {
-        /// List, at most 20 items.
-        additional_statistics "AdditionalStatistics" List<String>,
-        /// List, at most 100 items.
-        include_metrics "IncludeMetrics" List<MetricStreamStatisticsMetric>,
+    property! {
+        /// Property type `MetricStreamStatisticsConfiguration`.
+        MetricStreamStatisticsConfiguration
+        required {
+            /// List, at most 20 items.
+            additional_statistics "AdditionalStatistics" List<String>,
+            /// List, at most 100 items.
+            include_metrics "IncludeMetrics" List<MetricStreamStatisticsMetric>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `MetricStreamStatisticsMetric`.
-    MetricStreamStatisticsMetric
-    required {
-        /// Text, 1 to 255 characters.
-        metric_name "MetricName" String,
-        /// Text, 1 to 255 characters.
-        namespace "Namespace" String,
+    property! {
+        /// Property type `MetricStreamStatisticsMetric`.
+        MetricStreamStatisticsMetric
+        required {
+            /// Text, 1 to 255 characters.
+            metric_name "MetricName" String,
+            /// Text, 1 to 255 characters.
+            namespace "Namespace" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `MetricStreamFilter`.
-    MetricStreamFilter
-    required {
-        /// Text, 1 to 255 characters.
-        namespace "Namespace" String,
+    property! {
+        /// Property type `MetricStreamFilter`.
+        MetricStreamFilter
+        required {
+            /// Text, 1 to 255 characters.
+            namespace "Namespace" String,
+        }
+        optional {
+            /// List, at most 999 items.
+            metric_names "MetricNames" List<String>,
+        }
     }
-    optional {
-        /// List, at most 999 items.
-        metric_names "MetricNames" List<String>,
-    }
-}
 }
 
 resource! {
@@ -1120,18 +1120,18 @@ resource! {
 pub mod o_tel_enrichment {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `OTelEnrichmentMetricSelector`.
-    OTelEnrichmentMetricSelector
-    required {
-        /// Text, 1 to 255 characters.
-        namespace "Namespace" String,
+    property! {
+        /// Property type `OTelEnrichmentMetricSelector`.
+        OTelEnrichmentMetricSelector
+        required {
+            /// Text, 1 to 255 characters.
+            namespace "Namespace" String,
+        }
+        optional {
+            /// List, 0 to 100 items.
+            metric_names "MetricNames" List<String>,
+        }
     }
-    optional {
-        /// List, 0 to 100 items.
-        metric_names "MetricNames" List<String>,
-    }
-}
 }
 
 resource! {
@@ -1157,16 +1157,16 @@ resource! {
 pub mod resource_metrics_configuration {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `ResourceMetricSelection`.
-    ResourceMetricSelection
-    required {
-        /// List, 1 to 500 items.
-        include_metrics "IncludeMetrics" List<String>,
+    property! {
+        /// Property type `ResourceMetricSelection`.
+        ResourceMetricSelection
+        required {
+            /// List, 1 to 500 items.
+            include_metrics "IncludeMetrics" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -1200,16 +1200,16 @@ resource! {
 pub mod view {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }

@@ -50,18 +50,18 @@ resource! {
 pub mod group {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Policy`.
-    Policy
-    required {
-        /// JSON.
-        policy_document "PolicyDocument" Json,
-        /// Text.
-        policy_name "PolicyName" String,
+    property! {
+        /// Property type `Policy`.
+        Policy
+        required {
+            /// JSON.
+            policy_document "PolicyDocument" Json,
+            /// Text.
+            policy_name "PolicyName" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -166,18 +166,18 @@ resource! {
 pub mod oidc_provider {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -240,31 +240,31 @@ resource! {
 pub mod role {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `Policy`.
-    Policy
-    required {
-        /// JSON.
-        policy_document "PolicyDocument" Json,
-        /// Text.
-        policy_name "PolicyName" String,
+    property! {
+        /// Property type `Policy`.
+        Policy
+        required {
+            /// JSON.
+            policy_document "PolicyDocument" Json,
+            /// Text.
+            policy_name "PolicyName" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -317,38 +317,38 @@ resource! {
 pub mod saml_provider {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `AssertionEncryptionMode`.
-    AssertionEncryptionMode
-    Allowed = "Allowed",
-    Required = "Required",
-}
+    choice! {
+        /// Values of `AssertionEncryptionMode`.
+        AssertionEncryptionMode
+        Allowed = "Allowed",
+        Required = "Required",
+    }
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `SAMLPrivateKey`.
-    SAMLPrivateKey
-    required {
-        /// Text, 22 to 64 characters.
-        key_id "KeyId" String,
-        /// Text.
-        timestamp "Timestamp" String,
+    property! {
+        /// Property type `SAMLPrivateKey`.
+        SAMLPrivateKey
+        required {
+            /// Text, 22 to 64 characters.
+            key_id "KeyId" String,
+            /// Text.
+            timestamp "Timestamp" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -380,18 +380,18 @@ resource! {
 pub mod server_certificate {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -446,44 +446,44 @@ resource! {
 pub mod user {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `Policy`.
-    Policy
-    required {
-        /// JSON.
-        policy_document "PolicyDocument" Json,
-        /// Text.
-        policy_name "PolicyName" String,
+    property! {
+        /// Property type `Policy`.
+        Policy
+        required {
+            /// JSON.
+            policy_document "PolicyDocument" Json,
+            /// Text.
+            policy_name "PolicyName" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `LoginProfile`.
-    LoginProfile
-    required {
-        /// Text.
-        password "Password" String,
+    property! {
+        /// Property type `LoginProfile`.
+        LoginProfile
+        required {
+            /// Text.
+            password "Password" String,
+        }
+        optional {
+            /// True or false.
+            password_reset_required "PasswordResetRequired" bool,
+        }
     }
-    optional {
-        /// True or false.
-        password_reset_required "PasswordResetRequired" bool,
-    }
-}
 }
 
 resource! {
@@ -545,16 +545,16 @@ resource! {
 pub mod virtual_mfa_device {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }

@@ -62,56 +62,56 @@ resource! {
 pub mod key {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `KeySpec`.
-    KeySpec
-    SymmetricDefault = "SYMMETRIC_DEFAULT",
-    Rsa2048 = "RSA_2048",
-    Rsa3072 = "RSA_3072",
-    Rsa4096 = "RSA_4096",
-    EccNistP256 = "ECC_NIST_P256",
-    EccNistP384 = "ECC_NIST_P384",
-    EccNistP521 = "ECC_NIST_P521",
-    EccSecgP256k1 = "ECC_SECG_P256K1",
-    Hmac224 = "HMAC_224",
-    Hmac256 = "HMAC_256",
-    Hmac384 = "HMAC_384",
-    Hmac512 = "HMAC_512",
-    Sm2 = "SM2",
-    MlDsa44 = "ML_DSA_44",
-    MlDsa65 = "ML_DSA_65",
-    MlDsa87 = "ML_DSA_87",
-    EccNistEdwards25519 = "ECC_NIST_EDWARDS25519",
-}
-
-choice! {
-    /// Values of `KeyUsage`.
-    KeyUsage
-    EncryptDecrypt = "ENCRYPT_DECRYPT",
-    SignVerify = "SIGN_VERIFY",
-    GenerateVerifyMac = "GENERATE_VERIFY_MAC",
-    KeyAgreement = "KEY_AGREEMENT",
-}
-
-choice! {
-    /// Values of `Origin`.
-    Origin
-    AwsKms = "AWS_KMS",
-    External = "EXTERNAL",
-}
-
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    choice! {
+        /// Values of `KeySpec`.
+        KeySpec
+        SymmetricDefault = "SYMMETRIC_DEFAULT",
+        Rsa2048 = "RSA_2048",
+        Rsa3072 = "RSA_3072",
+        Rsa4096 = "RSA_4096",
+        EccNistP256 = "ECC_NIST_P256",
+        EccNistP384 = "ECC_NIST_P384",
+        EccNistP521 = "ECC_NIST_P521",
+        EccSecgP256k1 = "ECC_SECG_P256K1",
+        Hmac224 = "HMAC_224",
+        Hmac256 = "HMAC_256",
+        Hmac384 = "HMAC_384",
+        Hmac512 = "HMAC_512",
+        Sm2 = "SM2",
+        MlDsa44 = "ML_DSA_44",
+        MlDsa65 = "ML_DSA_65",
+        MlDsa87 = "ML_DSA_87",
+        EccNistEdwards25519 = "ECC_NIST_EDWARDS25519",
     }
-    optional {
+
+    choice! {
+        /// Values of `KeyUsage`.
+        KeyUsage
+        EncryptDecrypt = "ENCRYPT_DECRYPT",
+        SignVerify = "SIGN_VERIFY",
+        GenerateVerifyMac = "GENERATE_VERIFY_MAC",
+        KeyAgreement = "KEY_AGREEMENT",
     }
-}
+
+    choice! {
+        /// Values of `Origin`.
+        Origin
+        AwsKms = "AWS_KMS",
+        External = "EXTERNAL",
+    }
+
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
+    }
 }
 
 resource! {
@@ -145,16 +145,16 @@ resource! {
 pub mod replica_key {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }

@@ -33,40 +33,40 @@ resource! {
 pub mod alias {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `AliasRoutingConfiguration`.
-    AliasRoutingConfiguration
-    required {
+    property! {
+        /// Property type `AliasRoutingConfiguration`.
+        AliasRoutingConfiguration
+        required {
+        }
+        optional {
+            /// List.
+            additional_version_weights "AdditionalVersionWeights" List<VersionWeight>,
+        }
     }
-    optional {
-        /// List.
-        additional_version_weights "AdditionalVersionWeights" List<VersionWeight>,
-    }
-}
 
-property! {
-    /// Property type `VersionWeight`.
-    VersionWeight
-    required {
-        /// Text.
-        function_version "FunctionVersion" String,
-        /// Number.
-        function_weight "FunctionWeight" f64,
+    property! {
+        /// Property type `VersionWeight`.
+        VersionWeight
+        required {
+            /// Text.
+            function_version "FunctionVersion" String,
+            /// Number.
+            function_weight "FunctionWeight" f64,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ProvisionedConcurrencyConfiguration`.
-    ProvisionedConcurrencyConfiguration
-    required {
-        /// Whole number.
-        provisioned_concurrent_executions "ProvisionedConcurrentExecutions" i64,
+    property! {
+        /// Property type `ProvisionedConcurrencyConfiguration`.
+        ProvisionedConcurrencyConfiguration
+        required {
+            /// Whole number.
+            provisioned_concurrent_executions "ProvisionedConcurrentExecutions" i64,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -106,158 +106,158 @@ resource! {
 pub mod capacity_provider {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `CapacityProviderVpcConfig`.
-    CapacityProviderVpcConfig
-    required {
-        /// List, 0 to 5 items.
-        security_group_ids "SecurityGroupIds" List<String>,
-        /// List, 1 to 16 items.
-        subnet_ids "SubnetIds" List<String>,
+    property! {
+        /// Property type `CapacityProviderVpcConfig`.
+        CapacityProviderVpcConfig
+        required {
+            /// List, 0 to 5 items.
+            security_group_ids "SecurityGroupIds" List<String>,
+            /// List, 1 to 16 items.
+            subnet_ids "SubnetIds" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `CapacityProviderTelemetryConfig`.
-    CapacityProviderTelemetryConfig
-    required {
+    property! {
+        /// Property type `CapacityProviderTelemetryConfig`.
+        CapacityProviderTelemetryConfig
+        required {
+        }
+        optional {
+            /// Object.
+            logging_config "LoggingConfig" CapacityProviderLoggingConfig,
+        }
     }
-    optional {
-        /// Object.
-        logging_config "LoggingConfig" CapacityProviderLoggingConfig,
-    }
-}
 
-choice! {
-    /// Values of `CapacityProviderLoggingConfigSystemLogLevel`.
-    CapacityProviderLoggingConfigSystemLogLevel
-    Debug = "DEBUG",
-    Info = "INFO",
-    Warn = "WARN",
-}
+    choice! {
+        /// Values of `CapacityProviderLoggingConfigSystemLogLevel`.
+        CapacityProviderLoggingConfigSystemLogLevel
+        Debug = "DEBUG",
+        Info = "INFO",
+        Warn = "WARN",
+    }
 
-property! {
-    /// Property type `CapacityProviderLoggingConfig`.
-    CapacityProviderLoggingConfig
-    required {
+    property! {
+        /// Property type `CapacityProviderLoggingConfig`.
+        CapacityProviderLoggingConfig
+        required {
+        }
+        optional {
+            /// Text, 1 to 512 characters.
+            log_group "LogGroup" String,
+            /// Text.
+            system_log_level "SystemLogLevel" CapacityProviderLoggingConfigSystemLogLevel,
+        }
     }
-    optional {
-        /// Text, 1 to 512 characters.
-        log_group "LogGroup" String,
-        /// Text.
-        system_log_level "SystemLogLevel" CapacityProviderLoggingConfigSystemLogLevel,
-    }
-}
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+        }
+        optional {
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
     }
-    optional {
-        /// Text, 0 to 256 characters.
-        value "Value" String,
-    }
-}
 
-choice! {
-    /// Values of `PropagateTagsMode`.
-    PropagateTagsMode
-    None = "None",
-    Explicit = "Explicit",
-}
+    choice! {
+        /// Values of `PropagateTagsMode`.
+        PropagateTagsMode
+        None = "None",
+        Explicit = "Explicit",
+    }
 
-property! {
-    /// Property type `PropagateTagsConfig`.
-    PropagateTagsConfig
-    required {
+    property! {
+        /// Property type `PropagateTagsConfig`.
+        PropagateTagsConfig
+        required {
+        }
+        optional {
+            /// List, 0 to 40 items.
+            explicit_tags "ExplicitTags" List<Tag>,
+            /// Text.
+            mode "Mode" PropagateTagsMode,
+        }
     }
-    optional {
-        /// List, 0 to 40 items.
-        explicit_tags "ExplicitTags" List<Tag>,
-        /// Text.
-        mode "Mode" PropagateTagsMode,
-    }
-}
 
-property! {
-    /// Property type `CapacityProviderPermissionsConfig`.
-    CapacityProviderPermissionsConfig
-    required {
-        /// Text, 0 to 10000 characters.
-        capacity_provider_operator_role_arn "CapacityProviderOperatorRoleArn" String,
+    property! {
+        /// Property type `CapacityProviderPermissionsConfig`.
+        CapacityProviderPermissionsConfig
+        required {
+            /// Text, 0 to 10000 characters.
+            capacity_provider_operator_role_arn "CapacityProviderOperatorRoleArn" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-choice! {
-    /// Values of `Architecture`.
-    Architecture
-    X86_64 = "x86_64",
-    Arm64 = "arm64",
-}
+    choice! {
+        /// Values of `Architecture`.
+        Architecture
+        X86_64 = "x86_64",
+        Arm64 = "arm64",
+    }
 
-property! {
-    /// Property type `InstanceRequirements`.
-    InstanceRequirements
-    required {
+    property! {
+        /// Property type `InstanceRequirements`.
+        InstanceRequirements
+        required {
+        }
+        optional {
+            /// List, 0 to 400 items.
+            allowed_instance_types "AllowedInstanceTypes" List<String>,
+            /// List, 1 to 1 items.
+            architectures "Architectures" List<Architecture>,
+            /// List, 0 to 400 items.
+            excluded_instance_types "ExcludedInstanceTypes" List<String>,
+        }
     }
-    optional {
-        /// List, 0 to 400 items.
-        allowed_instance_types "AllowedInstanceTypes" List<String>,
-        /// List, 1 to 1 items.
-        architectures "Architectures" List<Architecture>,
-        /// List, 0 to 400 items.
-        excluded_instance_types "ExcludedInstanceTypes" List<String>,
-    }
-}
 
-choice! {
-    /// Values of `CapacityProviderScalingMode`.
-    CapacityProviderScalingMode
-    Auto = "Auto",
-    Manual = "Manual",
-}
+    choice! {
+        /// Values of `CapacityProviderScalingMode`.
+        CapacityProviderScalingMode
+        Auto = "Auto",
+        Manual = "Manual",
+    }
 
-property! {
-    /// Property type `CapacityProviderScalingConfig`.
-    CapacityProviderScalingConfig
-    required {
+    property! {
+        /// Property type `CapacityProviderScalingConfig`.
+        CapacityProviderScalingConfig
+        required {
+        }
+        optional {
+            /// Whole number, 2 to 15000 in value.
+            max_v_cpu_count "MaxVCpuCount" i64,
+            /// Text.
+            scaling_mode "ScalingMode" CapacityProviderScalingMode,
+            /// List, 1 to 10 items.
+            scaling_policies "ScalingPolicies" List<TargetTrackingScalingPolicy>,
+        }
     }
-    optional {
-        /// Whole number, 2 to 15000 in value.
-        max_v_cpu_count "MaxVCpuCount" i64,
-        /// Text.
-        scaling_mode "ScalingMode" CapacityProviderScalingMode,
-        /// List, 1 to 10 items.
-        scaling_policies "ScalingPolicies" List<TargetTrackingScalingPolicy>,
-    }
-}
 
-choice! {
-    /// Values of `CapacityProviderPredefinedMetricType`.
-    CapacityProviderPredefinedMetricType
-    LambdaCapacityProviderAverageCPUUtilization = "LambdaCapacityProviderAverageCPUUtilization",
-    LambdaCapacityProviderAverageGPUUtilization = "LambdaCapacityProviderAverageGPUUtilization",
-}
+    choice! {
+        /// Values of `CapacityProviderPredefinedMetricType`.
+        CapacityProviderPredefinedMetricType
+        LambdaCapacityProviderAverageCPUUtilization = "LambdaCapacityProviderAverageCPUUtilization",
+        LambdaCapacityProviderAverageGPUUtilization = "LambdaCapacityProviderAverageGPUUtilization",
+    }
 
-property! {
-    /// Property type `TargetTrackingScalingPolicy`.
-    TargetTrackingScalingPolicy
-    required {
-        /// Text.
-        predefined_metric_type "PredefinedMetricType" CapacityProviderPredefinedMetricType,
-        /// Number, 0 to 100 in value.
-        target_value "TargetValue" f64,
+    property! {
+        /// Property type `TargetTrackingScalingPolicy`.
+        TargetTrackingScalingPolicy
+        required {
+            /// Text.
+            predefined_metric_type "PredefinedMetricType" CapacityProviderPredefinedMetricType,
+            /// Number, 0 to 100 in value.
+            target_value "TargetValue" f64,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -287,47 +287,47 @@ resource! {
 pub mod code_signing_config {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+        }
+        optional {
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
     }
-    optional {
-        /// Text, 0 to 256 characters.
-        value "Value" String,
-    }
-}
 
-choice! {
-    /// Values of `CodeSigningPoliciesUntrustedArtifactOnDeployment`.
-    CodeSigningPoliciesUntrustedArtifactOnDeployment
-    Warn = "Warn",
-    Enforce = "Enforce",
-}
+    choice! {
+        /// Values of `CodeSigningPoliciesUntrustedArtifactOnDeployment`.
+        CodeSigningPoliciesUntrustedArtifactOnDeployment
+        Warn = "Warn",
+        Enforce = "Enforce",
+    }
 
-property! {
-    /// Property type `CodeSigningPolicies`.
-    CodeSigningPolicies
-    required {
-        /// Text.
-        untrusted_artifact_on_deployment "UntrustedArtifactOnDeployment" CodeSigningPoliciesUntrustedArtifactOnDeployment,
+    property! {
+        /// Property type `CodeSigningPolicies`.
+        CodeSigningPolicies
+        required {
+            /// Text.
+            untrusted_artifact_on_deployment "UntrustedArtifactOnDeployment" CodeSigningPoliciesUntrustedArtifactOnDeployment,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `AllowedPublishers`.
-    AllowedPublishers
-    required {
-        /// List, 1 to 20 items.
-        signing_profile_version_arns "SigningProfileVersionArns" List<String>,
+    property! {
+        /// Property type `AllowedPublishers`.
+        AllowedPublishers
+        required {
+            /// List, 1 to 20 items.
+            signing_profile_version_arns "SigningProfileVersionArns" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -355,40 +355,40 @@ resource! {
 pub mod event_invoke_config {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `DestinationConfig`.
-    DestinationConfig
-    required {
+    property! {
+        /// Property type `DestinationConfig`.
+        DestinationConfig
+        required {
+        }
+        optional {
+            /// Object.
+            on_failure "OnFailure" OnFailure,
+            /// Object.
+            on_success "OnSuccess" OnSuccess,
+        }
     }
-    optional {
-        /// Object.
-        on_failure "OnFailure" OnFailure,
-        /// Object.
-        on_success "OnSuccess" OnSuccess,
-    }
-}
 
-property! {
-    /// Property type `OnSuccess`.
-    OnSuccess
-    required {
-        /// Text, 0 to 350 characters.
-        destination "Destination" String,
+    property! {
+        /// Property type `OnSuccess`.
+        OnSuccess
+        required {
+            /// Text, 0 to 350 characters.
+            destination "Destination" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `OnFailure`.
-    OnFailure
-    required {
-        /// Text, 0 to 350 characters.
-        destination "Destination" String,
+    property! {
+        /// Property type `OnFailure`.
+        OnFailure
+        required {
+            /// Text, 0 to 350 characters.
+            destination "Destination" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -466,308 +466,308 @@ resource! {
 pub mod event_source_mapping {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `FunctionResponseTypes`.
-    FunctionResponseTypes
-    ReportBatchItemFailures = "ReportBatchItemFailures",
-}
+    choice! {
+        /// Values of `FunctionResponseTypes`.
+        FunctionResponseTypes
+        ReportBatchItemFailures = "ReportBatchItemFailures",
+    }
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+        }
+        optional {
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
     }
-    optional {
-        /// Text, 0 to 256 characters.
-        value "Value" String,
-    }
-}
 
-choice! {
-    /// Values of `SourceAccessConfigurationType`.
-    SourceAccessConfigurationType
-    BasicAuth = "BASIC_AUTH",
-    VpcSubnet = "VPC_SUBNET",
-    VpcSecurityGroup = "VPC_SECURITY_GROUP",
-    SaslScram512Auth = "SASL_SCRAM_512_AUTH",
-    SaslScram256Auth = "SASL_SCRAM_256_AUTH",
-    VirtualHost = "VIRTUAL_HOST",
-    ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH",
-    ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE",
-    OauthbearerAuth = "OAUTHBEARER_AUTH",
-    OauthbearerScope = "OAUTHBEARER_SCOPE",
-    OauthbearerAudience = "OAUTHBEARER_AUDIENCE",
-    OauthbearerLogicalCluster = "OAUTHBEARER_LOGICAL_CLUSTER",
-    OauthbearerIdentityPool = "OAUTHBEARER_IDENTITY_POOL",
-    IamAuth = "IAM_AUTH",
-    IamOauthbearerAuth = "IAM_OAUTHBEARER_AUTH",
-}
+    choice! {
+        /// Values of `SourceAccessConfigurationType`.
+        SourceAccessConfigurationType
+        BasicAuth = "BASIC_AUTH",
+        VpcSubnet = "VPC_SUBNET",
+        VpcSecurityGroup = "VPC_SECURITY_GROUP",
+        SaslScram512Auth = "SASL_SCRAM_512_AUTH",
+        SaslScram256Auth = "SASL_SCRAM_256_AUTH",
+        VirtualHost = "VIRTUAL_HOST",
+        ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH",
+        ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE",
+        OauthbearerAuth = "OAUTHBEARER_AUTH",
+        OauthbearerScope = "OAUTHBEARER_SCOPE",
+        OauthbearerAudience = "OAUTHBEARER_AUDIENCE",
+        OauthbearerLogicalCluster = "OAUTHBEARER_LOGICAL_CLUSTER",
+        OauthbearerIdentityPool = "OAUTHBEARER_IDENTITY_POOL",
+        IamAuth = "IAM_AUTH",
+        IamOauthbearerAuth = "IAM_OAUTHBEARER_AUTH",
+    }
 
-property! {
-    /// Property type `SourceAccessConfiguration`.
-    SourceAccessConfiguration
-    required {
+    property! {
+        /// Property type `SourceAccessConfiguration`.
+        SourceAccessConfiguration
+        required {
+        }
+        optional {
+            /// Text.
+            r#type "Type" SourceAccessConfigurationType,
+            /// Text, 1 to 200 characters.
+            uri "URI" String,
+        }
     }
-    optional {
-        /// Text.
-        r#type "Type" SourceAccessConfigurationType,
-        /// Text, 1 to 200 characters.
-        uri "URI" String,
-    }
-}
 
-choice! {
-    /// Values of `ConsumptionMode`.
-    ConsumptionMode
-    Stream = "Stream",
-    Queue = "Queue",
-}
+    choice! {
+        /// Values of `ConsumptionMode`.
+        ConsumptionMode
+        Stream = "Stream",
+        Queue = "Queue",
+    }
 
-property! {
-    /// Property type `SelfManagedKafkaEventSourceConfig`.
-    SelfManagedKafkaEventSourceConfig
-    required {
+    property! {
+        /// Property type `SelfManagedKafkaEventSourceConfig`.
+        SelfManagedKafkaEventSourceConfig
+        required {
+        }
+        optional {
+            /// Text, 1 to 200 characters.
+            consumer_group_id "ConsumerGroupId" String,
+            /// Text.
+            consumption_mode "ConsumptionMode" ConsumptionMode,
+            /// Object.
+            schema_registry_config "SchemaRegistryConfig" SchemaRegistryConfig,
+        }
     }
-    optional {
-        /// Text, 1 to 200 characters.
-        consumer_group_id "ConsumerGroupId" String,
-        /// Text.
-        consumption_mode "ConsumptionMode" ConsumptionMode,
-        /// Object.
-        schema_registry_config "SchemaRegistryConfig" SchemaRegistryConfig,
-    }
-}
 
-choice! {
-    /// Values of `SchemaRegistryConfigEventRecordFormat`.
-    SchemaRegistryConfigEventRecordFormat
-    Json = "JSON",
-    Source = "SOURCE",
-}
+    choice! {
+        /// Values of `SchemaRegistryConfigEventRecordFormat`.
+        SchemaRegistryConfigEventRecordFormat
+        Json = "JSON",
+        Source = "SOURCE",
+    }
 
-property! {
-    /// Property type `SchemaRegistryConfig`.
-    SchemaRegistryConfig
-    required {
+    property! {
+        /// Property type `SchemaRegistryConfig`.
+        SchemaRegistryConfig
+        required {
+        }
+        optional {
+            /// List, at most 2 items.
+            access_configs "AccessConfigs" List<SchemaRegistryAccessConfig>,
+            /// Text.
+            event_record_format "EventRecordFormat" SchemaRegistryConfigEventRecordFormat,
+            /// Text, 1 to 10000 characters.
+            schema_registry_uri "SchemaRegistryURI" String,
+            /// List, 1 to 2 items.
+            schema_validation_configs "SchemaValidationConfigs" List<SchemaValidationConfig>,
+        }
     }
-    optional {
-        /// List, at most 2 items.
-        access_configs "AccessConfigs" List<SchemaRegistryAccessConfig>,
-        /// Text.
-        event_record_format "EventRecordFormat" SchemaRegistryConfigEventRecordFormat,
-        /// Text, 1 to 10000 characters.
-        schema_registry_uri "SchemaRegistryURI" String,
-        /// List, 1 to 2 items.
-        schema_validation_configs "SchemaValidationConfigs" List<SchemaValidationConfig>,
-    }
-}
 
-choice! {
-    /// Values of `SchemaValidationConfigAttribute`.
-    SchemaValidationConfigAttribute
-    Key = "KEY",
-    Value = "VALUE",
-}
+    choice! {
+        /// Values of `SchemaValidationConfigAttribute`.
+        SchemaValidationConfigAttribute
+        Key = "KEY",
+        Value = "VALUE",
+    }
 
-property! {
-    /// Property type `SchemaValidationConfig`.
-    SchemaValidationConfig
-    required {
+    property! {
+        /// Property type `SchemaValidationConfig`.
+        SchemaValidationConfig
+        required {
+        }
+        optional {
+            /// Text.
+            attribute "Attribute" SchemaValidationConfigAttribute,
+        }
     }
-    optional {
-        /// Text.
-        attribute "Attribute" SchemaValidationConfigAttribute,
-    }
-}
 
-choice! {
-    /// Values of `SchemaRegistryAccessConfigType`.
-    SchemaRegistryAccessConfigType
-    BasicAuth = "BASIC_AUTH",
-    ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH",
-    ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE",
-    OauthbearerAuth = "OAUTHBEARER_AUTH",
-}
+    choice! {
+        /// Values of `SchemaRegistryAccessConfigType`.
+        SchemaRegistryAccessConfigType
+        BasicAuth = "BASIC_AUTH",
+        ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH",
+        ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE",
+        OauthbearerAuth = "OAUTHBEARER_AUTH",
+    }
 
-property! {
-    /// Property type `SchemaRegistryAccessConfig`.
-    SchemaRegistryAccessConfig
-    required {
+    property! {
+        /// Property type `SchemaRegistryAccessConfig`.
+        SchemaRegistryAccessConfig
+        required {
+        }
+        optional {
+            /// Text.
+            r#type "Type" SchemaRegistryAccessConfigType,
+            /// Text, 1 to 10000 characters.
+            uri "URI" String,
+        }
     }
-    optional {
-        /// Text.
-        r#type "Type" SchemaRegistryAccessConfigType,
-        /// Text, 1 to 10000 characters.
-        uri "URI" String,
-    }
-}
 
-property! {
-    /// Property type `SelfManagedEventSource`.
-    SelfManagedEventSource
-    required {
+    property! {
+        /// Property type `SelfManagedEventSource`.
+        SelfManagedEventSource
+        required {
+        }
+        optional {
+            /// Object.
+            endpoints "Endpoints" Endpoints,
+        }
     }
-    optional {
-        /// Object.
-        endpoints "Endpoints" Endpoints,
-    }
-}
 
-property! {
-    /// Property type `Endpoints`.
-    Endpoints
-    required {
+    property! {
+        /// Property type `Endpoints`.
+        Endpoints
+        required {
+        }
+        optional {
+            /// List, 1 to 10 items.
+            kafka_bootstrap_servers "KafkaBootstrapServers" List<String>,
+        }
     }
-    optional {
-        /// List, 1 to 10 items.
-        kafka_bootstrap_servers "KafkaBootstrapServers" List<String>,
-    }
-}
 
-property! {
-    /// Property type `ScalingConfig`.
-    ScalingConfig
-    required {
+    property! {
+        /// Property type `ScalingConfig`.
+        ScalingConfig
+        required {
+        }
+        optional {
+            /// Whole number, 2 to 1000 in value.
+            maximum_concurrency "MaximumConcurrency" i64,
+        }
     }
-    optional {
-        /// Whole number, 2 to 1000 in value.
-        maximum_concurrency "MaximumConcurrency" i64,
-    }
-}
 
-property! {
-    /// Property type `ProvisionedPollerConfig`.
-    ProvisionedPollerConfig
-    required {
+    property! {
+        /// Property type `ProvisionedPollerConfig`.
+        ProvisionedPollerConfig
+        required {
+        }
+        optional {
+            /// Whole number, 1 to 10000 in value.
+            maximum_pollers "MaximumPollers" i64,
+            /// Whole number, 1 to 200 in value.
+            minimum_pollers "MinimumPollers" i64,
+            /// Text, 0 to 128 characters.
+            poller_group_name "PollerGroupName" String,
+        }
     }
-    optional {
-        /// Whole number, 1 to 10000 in value.
-        maximum_pollers "MaximumPollers" i64,
-        /// Whole number, 1 to 200 in value.
-        minimum_pollers "MinimumPollers" i64,
-        /// Text, 0 to 128 characters.
-        poller_group_name "PollerGroupName" String,
-    }
-}
 
-choice! {
-    /// Values of `MetricsConfigMetrics`.
-    MetricsConfigMetrics
-    EventCount = "EventCount",
-    ErrorCount = "ErrorCount",
-    KafkaMetrics = "KafkaMetrics",
-}
+    choice! {
+        /// Values of `MetricsConfigMetrics`.
+        MetricsConfigMetrics
+        EventCount = "EventCount",
+        ErrorCount = "ErrorCount",
+        KafkaMetrics = "KafkaMetrics",
+    }
 
-property! {
-    /// Property type `MetricsConfig`.
-    MetricsConfig
-    required {
+    property! {
+        /// Property type `MetricsConfig`.
+        MetricsConfig
+        required {
+        }
+        optional {
+            /// List, 0 to 3 items.
+            metrics "Metrics" List<MetricsConfigMetrics>,
+        }
     }
-    optional {
-        /// List, 0 to 3 items.
-        metrics "Metrics" List<MetricsConfigMetrics>,
-    }
-}
 
-choice! {
-    /// Values of `LoggingConfigSystemLogLevel`.
-    LoggingConfigSystemLogLevel
-    Debug = "DEBUG",
-    Info = "INFO",
-    Warn = "WARN",
-}
+    choice! {
+        /// Values of `LoggingConfigSystemLogLevel`.
+        LoggingConfigSystemLogLevel
+        Debug = "DEBUG",
+        Info = "INFO",
+        Warn = "WARN",
+    }
 
-property! {
-    /// Property type `LoggingConfig`.
-    LoggingConfig
-    required {
+    property! {
+        /// Property type `LoggingConfig`.
+        LoggingConfig
+        required {
+        }
+        optional {
+            /// Text.
+            system_log_level "SystemLogLevel" LoggingConfigSystemLogLevel,
+        }
     }
-    optional {
-        /// Text.
-        system_log_level "SystemLogLevel" LoggingConfigSystemLogLevel,
-    }
-}
 
-property! {
-    /// Property type `FilterCriteria`.
-    FilterCriteria
-    required {
+    property! {
+        /// Property type `FilterCriteria`.
+        FilterCriteria
+        required {
+        }
+        optional {
+            /// List, 1 to 20 items.
+            filters "Filters" List<Filter>,
+        }
     }
-    optional {
-        /// List, 1 to 20 items.
-        filters "Filters" List<Filter>,
-    }
-}
 
-property! {
-    /// Property type `Filter`.
-    Filter
-    required {
+    property! {
+        /// Property type `Filter`.
+        Filter
+        required {
+        }
+        optional {
+            /// Text, 0 to 4096 characters.
+            pattern "Pattern" String,
+        }
     }
-    optional {
-        /// Text, 0 to 4096 characters.
-        pattern "Pattern" String,
-    }
-}
 
-choice! {
-    /// Values of `DocumentDBEventSourceConfigFullDocument`.
-    DocumentDBEventSourceConfigFullDocument
-    UpdateLookup = "UpdateLookup",
-    Default = "Default",
-}
+    choice! {
+        /// Values of `DocumentDBEventSourceConfigFullDocument`.
+        DocumentDBEventSourceConfigFullDocument
+        UpdateLookup = "UpdateLookup",
+        Default = "Default",
+    }
 
-property! {
-    /// Property type `DocumentDBEventSourceConfig`.
-    DocumentDBEventSourceConfig
-    required {
+    property! {
+        /// Property type `DocumentDBEventSourceConfig`.
+        DocumentDBEventSourceConfig
+        required {
+        }
+        optional {
+            /// Text, 1 to 57 characters.
+            collection_name "CollectionName" String,
+            /// Text, 1 to 63 characters.
+            database_name "DatabaseName" String,
+            /// Text.
+            full_document "FullDocument" DocumentDBEventSourceConfigFullDocument,
+        }
     }
-    optional {
-        /// Text, 1 to 57 characters.
-        collection_name "CollectionName" String,
-        /// Text, 1 to 63 characters.
-        database_name "DatabaseName" String,
-        /// Text.
-        full_document "FullDocument" DocumentDBEventSourceConfigFullDocument,
-    }
-}
 
-property! {
-    /// Property type `DestinationConfig`.
-    DestinationConfig
-    required {
+    property! {
+        /// Property type `DestinationConfig`.
+        DestinationConfig
+        required {
+        }
+        optional {
+            /// Object.
+            on_failure "OnFailure" OnFailure,
+        }
     }
-    optional {
-        /// Object.
-        on_failure "OnFailure" OnFailure,
-    }
-}
 
-property! {
-    /// Property type `OnFailure`.
-    OnFailure
-    required {
+    property! {
+        /// Property type `OnFailure`.
+        OnFailure
+        required {
+        }
+        optional {
+            /// Text, 12 to 1024 characters.
+            destination "Destination" String,
+        }
     }
-    optional {
-        /// Text, 12 to 1024 characters.
-        destination "Destination" String,
-    }
-}
 
-property! {
-    /// Property type `AmazonManagedKafkaEventSourceConfig`.
-    AmazonManagedKafkaEventSourceConfig
-    required {
+    property! {
+        /// Property type `AmazonManagedKafkaEventSourceConfig`.
+        AmazonManagedKafkaEventSourceConfig
+        required {
+        }
+        optional {
+            /// Text, 1 to 200 characters.
+            consumer_group_id "ConsumerGroupId" String,
+            /// Object.
+            schema_registry_config "SchemaRegistryConfig" SchemaRegistryConfig,
+        }
     }
-    optional {
-        /// Text, 1 to 200 characters.
-        consumer_group_id "ConsumerGroupId" String,
-        /// Object.
-        schema_registry_config "SchemaRegistryConfig" SchemaRegistryConfig,
-    }
-}
 }
 
 resource! {
@@ -855,393 +855,393 @@ resource! {
 pub mod function {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `Architectures`.
-    Architectures
-    X86_64 = "x86_64",
-    Arm64 = "arm64",
-}
+    choice! {
+        /// Values of `Architectures`.
+        Architectures
+        X86_64 = "x86_64",
+        Arm64 = "arm64",
+    }
 
-choice! {
-    /// Values of `PackageType`.
-    PackageType
-    Image = "Image",
-    Zip = "Zip",
-}
+    choice! {
+        /// Values of `PackageType`.
+        PackageType
+        Image = "Image",
+        Zip = "Zip",
+    }
 
-choice! {
-    /// Values of `RecursiveLoop`.
-    RecursiveLoop
-    Allow = "Allow",
-    Terminate = "Terminate",
-}
+    choice! {
+        /// Values of `RecursiveLoop`.
+        RecursiveLoop
+        Allow = "Allow",
+        Terminate = "Terminate",
+    }
 
-choice! {
-    /// Values of `Runtime`.
-    Runtime
-    Dotnet10 = "dotnet10",
-    Dotnet6 = "dotnet6",
-    Dotnet8 = "dotnet8",
-    Dotnetcore1_0 = "dotnetcore1.0",
-    Dotnetcore2_0 = "dotnetcore2.0",
-    Dotnetcore2_1 = "dotnetcore2.1",
-    Dotnetcore3_1 = "dotnetcore3.1",
-    Go1X = "go1.x",
-    Java11 = "java11",
-    Java11Al2023 = "java11.al2023",
-    Java17 = "java17",
-    Java17Al2023 = "java17.al2023",
-    Java21 = "java21",
-    Java25 = "java25",
-    Java8 = "java8",
-    Java8Al2 = "java8.al2",
-    Java8Al2023 = "java8.al2023",
-    Nodejs = "nodejs",
-    Nodejs10X = "nodejs10.x",
-    Nodejs12X = "nodejs12.x",
-    Nodejs14X = "nodejs14.x",
-    Nodejs16X = "nodejs16.x",
-    Nodejs18X = "nodejs18.x",
-    Nodejs20X = "nodejs20.x",
-    Nodejs22X = "nodejs22.x",
-    Nodejs24X = "nodejs24.x",
-    Nodejs26X = "nodejs26.x",
-    Nodejs4_3 = "nodejs4.3",
-    Nodejs4_3Edge = "nodejs4.3-edge",
-    Nodejs6_10 = "nodejs6.10",
-    Nodejs8_10 = "nodejs8.10",
-    Provided = "provided",
-    ProvidedAl2 = "provided.al2",
-    ProvidedAl2023 = "provided.al2023",
-    Python2_7 = "python2.7",
-    Python3_10 = "python3.10",
-    Python3_11 = "python3.11",
-    Python3_12 = "python3.12",
-    Python3_13 = "python3.13",
-    Python3_14 = "python3.14",
-    Python3_15 = "python3.15",
-    Python3_6 = "python3.6",
-    Python3_7 = "python3.7",
-    Python3_8 = "python3.8",
-    Python3_9 = "python3.9",
-    Ruby2_5 = "ruby2.5",
-    Ruby2_7 = "ruby2.7",
-    Ruby3_2 = "ruby3.2",
-    Ruby3_3 = "ruby3.3",
-    Ruby3_4 = "ruby3.4",
-    Ruby4_0 = "ruby4.0",
-}
+    choice! {
+        /// Values of `Runtime`.
+        Runtime
+        Dotnet10 = "dotnet10",
+        Dotnet6 = "dotnet6",
+        Dotnet8 = "dotnet8",
+        Dotnetcore1_0 = "dotnetcore1.0",
+        Dotnetcore2_0 = "dotnetcore2.0",
+        Dotnetcore2_1 = "dotnetcore2.1",
+        Dotnetcore3_1 = "dotnetcore3.1",
+        Go1X = "go1.x",
+        Java11 = "java11",
+        Java11Al2023 = "java11.al2023",
+        Java17 = "java17",
+        Java17Al2023 = "java17.al2023",
+        Java21 = "java21",
+        Java25 = "java25",
+        Java8 = "java8",
+        Java8Al2 = "java8.al2",
+        Java8Al2023 = "java8.al2023",
+        Nodejs = "nodejs",
+        Nodejs10X = "nodejs10.x",
+        Nodejs12X = "nodejs12.x",
+        Nodejs14X = "nodejs14.x",
+        Nodejs16X = "nodejs16.x",
+        Nodejs18X = "nodejs18.x",
+        Nodejs20X = "nodejs20.x",
+        Nodejs22X = "nodejs22.x",
+        Nodejs24X = "nodejs24.x",
+        Nodejs26X = "nodejs26.x",
+        Nodejs4_3 = "nodejs4.3",
+        Nodejs4_3Edge = "nodejs4.3-edge",
+        Nodejs6_10 = "nodejs6.10",
+        Nodejs8_10 = "nodejs8.10",
+        Provided = "provided",
+        ProvidedAl2 = "provided.al2",
+        ProvidedAl2023 = "provided.al2023",
+        Python2_7 = "python2.7",
+        Python3_10 = "python3.10",
+        Python3_11 = "python3.11",
+        Python3_12 = "python3.12",
+        Python3_13 = "python3.13",
+        Python3_14 = "python3.14",
+        Python3_15 = "python3.15",
+        Python3_6 = "python3.6",
+        Python3_7 = "python3.7",
+        Python3_8 = "python3.8",
+        Python3_9 = "python3.9",
+        Ruby2_5 = "ruby2.5",
+        Ruby2_7 = "ruby2.7",
+        Ruby3_2 = "ruby3.2",
+        Ruby3_3 = "ruby3.3",
+        Ruby3_4 = "ruby3.4",
+        Ruby4_0 = "ruby4.0",
+    }
 
-property! {
-    /// Property type `VpcConfig`.
-    VpcConfig
-    required {
+    property! {
+        /// Property type `VpcConfig`.
+        VpcConfig
+        required {
+        }
+        optional {
+            /// True or false.
+            ipv6_allowed_for_dual_stack "Ipv6AllowedForDualStack" bool,
+            /// List, 0 to 5 items.
+            security_group_ids "SecurityGroupIds" List<String>,
+            /// List, 0 to 16 items.
+            subnet_ids "SubnetIds" List<String>,
+        }
     }
-    optional {
-        /// True or false.
-        ipv6_allowed_for_dual_stack "Ipv6AllowedForDualStack" bool,
-        /// List, 0 to 5 items.
-        security_group_ids "SecurityGroupIds" List<String>,
-        /// List, 0 to 16 items.
-        subnet_ids "SubnetIds" List<String>,
-    }
-}
 
-choice! {
-    /// Values of `TracingConfigMode`.
-    TracingConfigMode
-    Active = "Active",
-    PassThrough = "PassThrough",
-}
+    choice! {
+        /// Values of `TracingConfigMode`.
+        TracingConfigMode
+        Active = "Active",
+        PassThrough = "PassThrough",
+    }
 
-property! {
-    /// Property type `TracingConfig`.
-    TracingConfig
-    required {
+    property! {
+        /// Property type `TracingConfig`.
+        TracingConfig
+        required {
+        }
+        optional {
+            /// Text.
+            mode "Mode" TracingConfigMode,
+        }
     }
-    optional {
-        /// Text.
-        mode "Mode" TracingConfigMode,
-    }
-}
 
-choice! {
-    /// Values of `TenancyConfigTenantIsolationMode`.
-    TenancyConfigTenantIsolationMode
-    PerTenant = "PER_TENANT",
-}
+    choice! {
+        /// Values of `TenancyConfigTenantIsolationMode`.
+        TenancyConfigTenantIsolationMode
+        PerTenant = "PER_TENANT",
+    }
 
-property! {
-    /// Property type `TenancyConfig`.
-    TenancyConfig
-    required {
-        /// Text.
-        tenant_isolation_mode "TenantIsolationMode" TenancyConfigTenantIsolationMode,
+    property! {
+        /// Property type `TenancyConfig`.
+        TenancyConfig
+        required {
+            /// Text.
+            tenant_isolation_mode "TenantIsolationMode" TenancyConfigTenantIsolationMode,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+        }
+        optional {
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
     }
-    optional {
-        /// Text, 0 to 256 characters.
-        value "Value" String,
-    }
-}
 
-choice! {
-    /// Values of `SnapStartApplyOn`.
-    SnapStartApplyOn
-    PublishedVersions = "PublishedVersions",
-    None = "None",
-}
+    choice! {
+        /// Values of `SnapStartApplyOn`.
+        SnapStartApplyOn
+        PublishedVersions = "PublishedVersions",
+        None = "None",
+    }
 
-property! {
-    /// Property type `SnapStart`.
-    SnapStart
-    required {
-        /// Text.
-        apply_on "ApplyOn" SnapStartApplyOn,
+    property! {
+        /// Property type `SnapStart`.
+        SnapStart
+        required {
+            /// Text.
+            apply_on "ApplyOn" SnapStartApplyOn,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-choice! {
-    /// Values of `RuntimeManagementConfigUpdateRuntimeOn`.
-    RuntimeManagementConfigUpdateRuntimeOn
-    Auto = "Auto",
-    FunctionUpdate = "FunctionUpdate",
-    Manual = "Manual",
-}
+    choice! {
+        /// Values of `RuntimeManagementConfigUpdateRuntimeOn`.
+        RuntimeManagementConfigUpdateRuntimeOn
+        Auto = "Auto",
+        FunctionUpdate = "FunctionUpdate",
+        Manual = "Manual",
+    }
 
-property! {
-    /// Property type `RuntimeManagementConfig`.
-    RuntimeManagementConfig
-    required {
-        /// Text.
-        update_runtime_on "UpdateRuntimeOn" RuntimeManagementConfigUpdateRuntimeOn,
+    property! {
+        /// Property type `RuntimeManagementConfig`.
+        RuntimeManagementConfig
+        required {
+            /// Text.
+            update_runtime_on "UpdateRuntimeOn" RuntimeManagementConfigUpdateRuntimeOn,
+        }
+        optional {
+            /// Text.
+            runtime_version_arn "RuntimeVersionArn" String,
+        }
     }
-    optional {
-        /// Text.
-        runtime_version_arn "RuntimeVersionArn" String,
-    }
-}
 
-choice! {
-    /// Values of `LoggingConfigApplicationLogLevel`.
-    LoggingConfigApplicationLogLevel
-    Trace = "TRACE",
-    Debug = "DEBUG",
-    Info = "INFO",
-    Warn = "WARN",
-    Error = "ERROR",
-    Fatal = "FATAL",
-}
+    choice! {
+        /// Values of `LoggingConfigApplicationLogLevel`.
+        LoggingConfigApplicationLogLevel
+        Trace = "TRACE",
+        Debug = "DEBUG",
+        Info = "INFO",
+        Warn = "WARN",
+        Error = "ERROR",
+        Fatal = "FATAL",
+    }
 
-choice! {
-    /// Values of `LoggingConfigLogFormat`.
-    LoggingConfigLogFormat
-    Text = "Text",
-    Json = "JSON",
-}
+    choice! {
+        /// Values of `LoggingConfigLogFormat`.
+        LoggingConfigLogFormat
+        Text = "Text",
+        Json = "JSON",
+    }
 
-choice! {
-    /// Values of `LoggingConfigSystemLogLevel`.
-    LoggingConfigSystemLogLevel
-    Debug = "DEBUG",
-    Info = "INFO",
-    Warn = "WARN",
-}
+    choice! {
+        /// Values of `LoggingConfigSystemLogLevel`.
+        LoggingConfigSystemLogLevel
+        Debug = "DEBUG",
+        Info = "INFO",
+        Warn = "WARN",
+    }
 
-property! {
-    /// Property type `LoggingConfig`.
-    LoggingConfig
-    required {
+    property! {
+        /// Property type `LoggingConfig`.
+        LoggingConfig
+        required {
+        }
+        optional {
+            /// Text.
+            application_log_level "ApplicationLogLevel" LoggingConfigApplicationLogLevel,
+            /// Text.
+            log_format "LogFormat" LoggingConfigLogFormat,
+            /// Text, 1 to 512 characters.
+            log_group "LogGroup" String,
+            /// Text.
+            system_log_level "SystemLogLevel" LoggingConfigSystemLogLevel,
+        }
     }
-    optional {
-        /// Text.
-        application_log_level "ApplicationLogLevel" LoggingConfigApplicationLogLevel,
-        /// Text.
-        log_format "LogFormat" LoggingConfigLogFormat,
-        /// Text, 1 to 512 characters.
-        log_group "LogGroup" String,
-        /// Text.
-        system_log_level "SystemLogLevel" LoggingConfigSystemLogLevel,
-    }
-}
 
-property! {
-    /// Property type `ImageConfig`.
-    ImageConfig
-    required {
+    property! {
+        /// Property type `ImageConfig`.
+        ImageConfig
+        required {
+        }
+        optional {
+            /// List, 0 to 1500 items.
+            command "Command" List<String>,
+            /// List, 0 to 1500 items.
+            entry_point "EntryPoint" List<String>,
+            /// Text, 0 to 1000 characters.
+            working_directory "WorkingDirectory" String,
+        }
     }
-    optional {
-        /// List, 0 to 1500 items.
-        command "Command" List<String>,
-        /// List, 0 to 1500 items.
-        entry_point "EntryPoint" List<String>,
-        /// Text, 0 to 1000 characters.
-        working_directory "WorkingDirectory" String,
-    }
-}
 
-property! {
-    /// Property type `FunctionScalingConfig`.
-    FunctionScalingConfig
-    required {
+    property! {
+        /// Property type `FunctionScalingConfig`.
+        FunctionScalingConfig
+        required {
+        }
+        optional {
+            /// Whole number, 0 to 15000 in value.
+            max_execution_environments "MaxExecutionEnvironments" i64,
+            /// Whole number, 0 to 15000 in value.
+            min_execution_environments "MinExecutionEnvironments" i64,
+        }
     }
-    optional {
-        /// Whole number, 0 to 15000 in value.
-        max_execution_environments "MaxExecutionEnvironments" i64,
-        /// Whole number, 0 to 15000 in value.
-        min_execution_environments "MinExecutionEnvironments" i64,
-    }
-}
 
-property! {
-    /// Property type `FileSystemConfig`.
-    FileSystemConfig
-    required {
-        /// Text, at most 200 characters.
-        arn "Arn" String,
-        /// Text, 0 to 160 characters.
-        local_mount_path "LocalMountPath" String,
+    property! {
+        /// Property type `FileSystemConfig`.
+        FileSystemConfig
+        required {
+            /// Text, at most 200 characters.
+            arn "Arn" String,
+            /// Text, 0 to 160 characters.
+            local_mount_path "LocalMountPath" String,
+        }
+        optional {
+            /// Object.
+            s3_files_config "S3FilesConfig" S3FilesConfig,
+        }
     }
-    optional {
-        /// Object.
-        s3_files_config "S3FilesConfig" S3FilesConfig,
-    }
-}
 
-choice! {
-    /// Values of `S3FilesConfigDirectS3Read`.
-    S3FilesConfigDirectS3Read
-    Enabled = "ENABLED",
-    Disabled = "DISABLED",
-    Auto = "AUTO",
-}
+    choice! {
+        /// Values of `S3FilesConfigDirectS3Read`.
+        S3FilesConfigDirectS3Read
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+        Auto = "AUTO",
+    }
 
-property! {
-    /// Property type `S3FilesConfig`.
-    S3FilesConfig
-    required {
+    property! {
+        /// Property type `S3FilesConfig`.
+        S3FilesConfig
+        required {
+        }
+        optional {
+            /// Text.
+            direct_s3_read "DirectS3Read" S3FilesConfigDirectS3Read,
+        }
     }
-    optional {
-        /// Text.
-        direct_s3_read "DirectS3Read" S3FilesConfigDirectS3Read,
-    }
-}
 
-property! {
-    /// Property type `EphemeralStorage`.
-    EphemeralStorage
-    required {
-        /// Whole number, 512 to 32768 in value.
-        size "Size" i64,
+    property! {
+        /// Property type `EphemeralStorage`.
+        EphemeralStorage
+        required {
+            /// Whole number, 512 to 32768 in value.
+            size "Size" i64,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `Environment`.
-    Environment
-    required {
+    property! {
+        /// Property type `Environment`.
+        Environment
+        required {
+        }
+        optional {
+            /// Object.
+            variables "Variables" Json,
+        }
     }
-    optional {
-        /// Object.
-        variables "Variables" Json,
-    }
-}
 
-property! {
-    /// Property type `DurableConfig`.
-    DurableConfig
-    required {
-        /// Whole number, 1 to 31622400 in value.
-        execution_timeout "ExecutionTimeout" i64,
+    property! {
+        /// Property type `DurableConfig`.
+        DurableConfig
+        required {
+            /// Whole number, 1 to 31622400 in value.
+            execution_timeout "ExecutionTimeout" i64,
+        }
+        optional {
+            /// Text, 0 to 10000 characters.
+            kms_key_arn "KMSKeyArn" String,
+            /// Whole number, 1 to 90 in value.
+            retention_period_in_days "RetentionPeriodInDays" i64,
+        }
     }
-    optional {
-        /// Text, 0 to 10000 characters.
-        kms_key_arn "KMSKeyArn" String,
-        /// Whole number, 1 to 90 in value.
-        retention_period_in_days "RetentionPeriodInDays" i64,
-    }
-}
 
-property! {
-    /// Property type `DeadLetterConfig`.
-    DeadLetterConfig
-    required {
+    property! {
+        /// Property type `DeadLetterConfig`.
+        DeadLetterConfig
+        required {
+        }
+        optional {
+            /// Text, 0 to 10000 characters.
+            target_arn "TargetArn" String,
+        }
     }
-    optional {
-        /// Text, 0 to 10000 characters.
-        target_arn "TargetArn" String,
-    }
-}
 
-choice! {
-    /// Values of `CodeS3ObjectStorageMode`.
-    CodeS3ObjectStorageMode
-    Copy = "COPY",
-    Reference = "REFERENCE",
-}
+    choice! {
+        /// Values of `CodeS3ObjectStorageMode`.
+        CodeS3ObjectStorageMode
+        Copy = "COPY",
+        Reference = "REFERENCE",
+    }
 
-property! {
-    /// Property type `Code`.
-    Code
-    required {
+    property! {
+        /// Property type `Code`.
+        Code
+        required {
+        }
+        optional {
+            /// Text.
+            image_uri "ImageUri" String,
+            /// Text, 3 to 63 characters.
+            s3_bucket "S3Bucket" String,
+            /// Text, 1 to 1024 characters.
+            s3_key "S3Key" String,
+            /// Text.
+            s3_object_storage_mode "S3ObjectStorageMode" CodeS3ObjectStorageMode,
+            /// Text, 1 to 1024 characters.
+            s3_object_version "S3ObjectVersion" String,
+            /// Text, 0 to 10000 characters.
+            source_kms_key_arn "SourceKMSKeyArn" String,
+            /// Text.
+            zip_file "ZipFile" String,
+        }
     }
-    optional {
-        /// Text.
-        image_uri "ImageUri" String,
-        /// Text, 3 to 63 characters.
-        s3_bucket "S3Bucket" String,
-        /// Text, 1 to 1024 characters.
-        s3_key "S3Key" String,
-        /// Text.
-        s3_object_storage_mode "S3ObjectStorageMode" CodeS3ObjectStorageMode,
-        /// Text, 1 to 1024 characters.
-        s3_object_version "S3ObjectVersion" String,
-        /// Text, 0 to 10000 characters.
-        source_kms_key_arn "SourceKMSKeyArn" String,
-        /// Text.
-        zip_file "ZipFile" String,
-    }
-}
 
-property! {
-    /// Property type `CapacityProviderConfig`.
-    CapacityProviderConfig
-    required {
-        /// Object.
-        lambda_managed_instances_capacity_provider_config "LambdaManagedInstancesCapacityProviderConfig" LambdaManagedInstancesCapacityProviderConfig,
+    property! {
+        /// Property type `CapacityProviderConfig`.
+        CapacityProviderConfig
+        required {
+            /// Object.
+            lambda_managed_instances_capacity_provider_config "LambdaManagedInstancesCapacityProviderConfig" LambdaManagedInstancesCapacityProviderConfig,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `LambdaManagedInstancesCapacityProviderConfig`.
-    LambdaManagedInstancesCapacityProviderConfig
-    required {
-        /// Text, 1 to 140 characters.
-        capacity_provider_arn "CapacityProviderArn" String,
+    property! {
+        /// Property type `LambdaManagedInstancesCapacityProviderConfig`.
+        LambdaManagedInstancesCapacityProviderConfig
+        required {
+            /// Text, 1 to 140 characters.
+            capacity_provider_arn "CapacityProviderArn" String,
+        }
+        optional {
+            /// Number, 2 to 8 in value.
+            execution_environment_memory_gi_b_per_v_cpu "ExecutionEnvironmentMemoryGiBPerVCpu" f64,
+            /// Whole number, 1 to 1600 in value.
+            per_execution_environment_max_concurrency "PerExecutionEnvironmentMaxConcurrency" i64,
+        }
     }
-    optional {
-        /// Number, 2 to 8 in value.
-        execution_environment_memory_gi_b_per_v_cpu "ExecutionEnvironmentMemoryGiBPerVCpu" f64,
-        /// Whole number, 1 to 1600 in value.
-        per_execution_environment_max_concurrency "PerExecutionEnvironmentMaxConcurrency" i64,
-    }
-}
 }
 
 resource! {
@@ -1273,92 +1273,92 @@ resource! {
 pub mod layer_version {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `CompatibleArchitectures`.
-    CompatibleArchitectures
-    Arm64 = "arm64",
-    X86_64 = "x86_64",
-}
-
-choice! {
-    /// Values of `CompatibleRuntimes`.
-    CompatibleRuntimes
-    Dotnet10 = "dotnet10",
-    Dotnet6 = "dotnet6",
-    Dotnet8 = "dotnet8",
-    Dotnetcore1_0 = "dotnetcore1.0",
-    Dotnetcore2_0 = "dotnetcore2.0",
-    Dotnetcore2_1 = "dotnetcore2.1",
-    Dotnetcore3_1 = "dotnetcore3.1",
-    Go1X = "go1.x",
-    Java11 = "java11",
-    Java11Al2023 = "java11.al2023",
-    Java17 = "java17",
-    Java17Al2023 = "java17.al2023",
-    Java21 = "java21",
-    Java25 = "java25",
-    Java8 = "java8",
-    Java8Al2 = "java8.al2",
-    Java8Al2023 = "java8.al2023",
-    Nodejs = "nodejs",
-    Nodejs10X = "nodejs10.x",
-    Nodejs12X = "nodejs12.x",
-    Nodejs14X = "nodejs14.x",
-    Nodejs16X = "nodejs16.x",
-    Nodejs18X = "nodejs18.x",
-    Nodejs20X = "nodejs20.x",
-    Nodejs22X = "nodejs22.x",
-    Nodejs24X = "nodejs24.x",
-    Nodejs26X = "nodejs26.x",
-    Nodejs4_3 = "nodejs4.3",
-    Nodejs4_3Edge = "nodejs4.3-edge",
-    Nodejs6_10 = "nodejs6.10",
-    Nodejs8_10 = "nodejs8.10",
-    Provided = "provided",
-    ProvidedAl2 = "provided.al2",
-    ProvidedAl2023 = "provided.al2023",
-    Python2_7 = "python2.7",
-    Python3_10 = "python3.10",
-    Python3_11 = "python3.11",
-    Python3_12 = "python3.12",
-    Python3_13 = "python3.13",
-    Python3_14 = "python3.14",
-    Python3_15 = "python3.15",
-    Python3_6 = "python3.6",
-    Python3_7 = "python3.7",
-    Python3_8 = "python3.8",
-    Python3_9 = "python3.9",
-    Ruby2_5 = "ruby2.5",
-    Ruby2_7 = "ruby2.7",
-    Ruby3_2 = "ruby3.2",
-    Ruby3_3 = "ruby3.3",
-    Ruby3_4 = "ruby3.4",
-    Ruby4_0 = "ruby4.0",
-}
-
-choice! {
-    /// Values of `ContentS3ObjectStorageMode`.
-    ContentS3ObjectStorageMode
-    Copy = "COPY",
-    Reference = "REFERENCE",
-}
-
-property! {
-    /// Property type `Content`.
-    Content
-    required {
-        /// Text, 3 to 63 characters.
-        s3_bucket "S3Bucket" String,
-        /// Text, 1 to 1024 characters.
-        s3_key "S3Key" String,
+    choice! {
+        /// Values of `CompatibleArchitectures`.
+        CompatibleArchitectures
+        Arm64 = "arm64",
+        X86_64 = "x86_64",
     }
-    optional {
-        /// Text.
-        s3_object_storage_mode "S3ObjectStorageMode" ContentS3ObjectStorageMode,
-        /// Text, 1 to 1024 characters.
-        s3_object_version "S3ObjectVersion" String,
+
+    choice! {
+        /// Values of `CompatibleRuntimes`.
+        CompatibleRuntimes
+        Dotnet10 = "dotnet10",
+        Dotnet6 = "dotnet6",
+        Dotnet8 = "dotnet8",
+        Dotnetcore1_0 = "dotnetcore1.0",
+        Dotnetcore2_0 = "dotnetcore2.0",
+        Dotnetcore2_1 = "dotnetcore2.1",
+        Dotnetcore3_1 = "dotnetcore3.1",
+        Go1X = "go1.x",
+        Java11 = "java11",
+        Java11Al2023 = "java11.al2023",
+        Java17 = "java17",
+        Java17Al2023 = "java17.al2023",
+        Java21 = "java21",
+        Java25 = "java25",
+        Java8 = "java8",
+        Java8Al2 = "java8.al2",
+        Java8Al2023 = "java8.al2023",
+        Nodejs = "nodejs",
+        Nodejs10X = "nodejs10.x",
+        Nodejs12X = "nodejs12.x",
+        Nodejs14X = "nodejs14.x",
+        Nodejs16X = "nodejs16.x",
+        Nodejs18X = "nodejs18.x",
+        Nodejs20X = "nodejs20.x",
+        Nodejs22X = "nodejs22.x",
+        Nodejs24X = "nodejs24.x",
+        Nodejs26X = "nodejs26.x",
+        Nodejs4_3 = "nodejs4.3",
+        Nodejs4_3Edge = "nodejs4.3-edge",
+        Nodejs6_10 = "nodejs6.10",
+        Nodejs8_10 = "nodejs8.10",
+        Provided = "provided",
+        ProvidedAl2 = "provided.al2",
+        ProvidedAl2023 = "provided.al2023",
+        Python2_7 = "python2.7",
+        Python3_10 = "python3.10",
+        Python3_11 = "python3.11",
+        Python3_12 = "python3.12",
+        Python3_13 = "python3.13",
+        Python3_14 = "python3.14",
+        Python3_15 = "python3.15",
+        Python3_6 = "python3.6",
+        Python3_7 = "python3.7",
+        Python3_8 = "python3.8",
+        Python3_9 = "python3.9",
+        Ruby2_5 = "ruby2.5",
+        Ruby2_7 = "ruby2.7",
+        Ruby3_2 = "ruby3.2",
+        Ruby3_3 = "ruby3.3",
+        Ruby3_4 = "ruby3.4",
+        Ruby4_0 = "ruby4.0",
     }
-}
+
+    choice! {
+        /// Values of `ContentS3ObjectStorageMode`.
+        ContentS3ObjectStorageMode
+        Copy = "COPY",
+        Reference = "REFERENCE",
+    }
+
+    property! {
+        /// Property type `Content`.
+        Content
+        required {
+            /// Text, 3 to 63 characters.
+            s3_bucket "S3Bucket" String,
+            /// Text, 1 to 1024 characters.
+            s3_key "S3Key" String,
+        }
+        optional {
+            /// Text.
+            s3_object_storage_mode "S3ObjectStorageMode" ContentS3ObjectStorageMode,
+            /// Text, 1 to 1024 characters.
+            s3_object_version "S3ObjectVersion" String,
+        }
+    }
 }
 
 resource! {
@@ -1437,166 +1437,166 @@ resource! {
 pub mod microvm_image {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `AdditionalOsCapabilities`.
-    AdditionalOsCapabilities
-    All = "ALL",
-}
+    choice! {
+        /// Values of `AdditionalOsCapabilities`.
+        AdditionalOsCapabilities
+        All = "ALL",
+    }
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+        }
+        optional {
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
     }
-    optional {
-        /// Text, 0 to 256 characters.
-        value "Value" String,
-    }
-}
 
-property! {
-    /// Property type `Resources`.
-    Resources
-    required {
-        /// Whole number.
-        minimum_memory_in_mi_b "MinimumMemoryInMiB" i64,
+    property! {
+        /// Property type `Resources`.
+        Resources
+        required {
+            /// Whole number.
+            minimum_memory_in_mi_b "MinimumMemoryInMiB" i64,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `Logging`.
-    Logging
-    required {
+    property! {
+        /// Property type `Logging`.
+        Logging
+        required {
+        }
+        optional {
+            /// Object.
+            cloud_watch "CloudWatch" CloudWatchLogging,
+            /// True or false.
+            disabled "Disabled" bool,
+        }
     }
-    optional {
-        /// Object.
-        cloud_watch "CloudWatch" CloudWatchLogging,
-        /// True or false.
-        disabled "Disabled" bool,
-    }
-}
 
-property! {
-    /// Property type `CloudWatchLogging`.
-    CloudWatchLogging
-    required {
+    property! {
+        /// Property type `CloudWatchLogging`.
+        CloudWatchLogging
+        required {
+        }
+        optional {
+            /// Text, 1 to 512 characters.
+            log_group "LogGroup" String,
+            /// Text, 1 to 512 characters.
+            log_stream "LogStream" String,
+        }
     }
-    optional {
-        /// Text, 1 to 512 characters.
-        log_group "LogGroup" String,
-        /// Text, 1 to 512 characters.
-        log_stream "LogStream" String,
-    }
-}
 
-property! {
-    /// Property type `Hooks`.
-    Hooks
-    required {
+    property! {
+        /// Property type `Hooks`.
+        Hooks
+        required {
+        }
+        optional {
+            /// Object.
+            microvm_hooks "MicrovmHooks" MicrovmHooks,
+            /// Object.
+            microvm_image_hooks "MicrovmImageHooks" MicrovmImageHooks,
+            /// Whole number, 1 to 65535 in value.
+            port "Port" i64,
+        }
     }
-    optional {
-        /// Object.
-        microvm_hooks "MicrovmHooks" MicrovmHooks,
-        /// Object.
-        microvm_image_hooks "MicrovmImageHooks" MicrovmImageHooks,
-        /// Whole number, 1 to 65535 in value.
-        port "Port" i64,
-    }
-}
 
-choice! {
-    /// Values of `HookState`.
-    HookState
-    Disabled = "DISABLED",
-    Enabled = "ENABLED",
-}
+    choice! {
+        /// Values of `HookState`.
+        HookState
+        Disabled = "DISABLED",
+        Enabled = "ENABLED",
+    }
 
-property! {
-    /// Property type `MicrovmImageHooks`.
-    MicrovmImageHooks
-    required {
+    property! {
+        /// Property type `MicrovmImageHooks`.
+        MicrovmImageHooks
+        required {
+        }
+        optional {
+            /// Text.
+            ready "Ready" HookState,
+            /// Whole number, 1 to 3600 in value.
+            ready_timeout_in_seconds "ReadyTimeoutInSeconds" i64,
+            /// Text.
+            validate "Validate" HookState,
+            /// Whole number, 1 to 3600 in value.
+            validate_timeout_in_seconds "ValidateTimeoutInSeconds" i64,
+        }
     }
-    optional {
-        /// Text.
-        ready "Ready" HookState,
-        /// Whole number, 1 to 3600 in value.
-        ready_timeout_in_seconds "ReadyTimeoutInSeconds" i64,
-        /// Text.
-        validate "Validate" HookState,
-        /// Whole number, 1 to 3600 in value.
-        validate_timeout_in_seconds "ValidateTimeoutInSeconds" i64,
-    }
-}
 
-property! {
-    /// Property type `MicrovmHooks`.
-    MicrovmHooks
-    required {
+    property! {
+        /// Property type `MicrovmHooks`.
+        MicrovmHooks
+        required {
+        }
+        optional {
+            /// Text.
+            resume "Resume" HookState,
+            /// Whole number, 1 to 60 in value.
+            resume_timeout_in_seconds "ResumeTimeoutInSeconds" i64,
+            /// Text.
+            run "Run" HookState,
+            /// Whole number, 1 to 60 in value.
+            run_timeout_in_seconds "RunTimeoutInSeconds" i64,
+            /// Text.
+            suspend "Suspend" HookState,
+            /// Whole number, 1 to 60 in value.
+            suspend_timeout_in_seconds "SuspendTimeoutInSeconds" i64,
+            /// Text.
+            terminate "Terminate" HookState,
+            /// Whole number, 1 to 60 in value.
+            terminate_timeout_in_seconds "TerminateTimeoutInSeconds" i64,
+        }
     }
-    optional {
-        /// Text.
-        resume "Resume" HookState,
-        /// Whole number, 1 to 60 in value.
-        resume_timeout_in_seconds "ResumeTimeoutInSeconds" i64,
-        /// Text.
-        run "Run" HookState,
-        /// Whole number, 1 to 60 in value.
-        run_timeout_in_seconds "RunTimeoutInSeconds" i64,
-        /// Text.
-        suspend "Suspend" HookState,
-        /// Whole number, 1 to 60 in value.
-        suspend_timeout_in_seconds "SuspendTimeoutInSeconds" i64,
-        /// Text.
-        terminate "Terminate" HookState,
-        /// Whole number, 1 to 60 in value.
-        terminate_timeout_in_seconds "TerminateTimeoutInSeconds" i64,
-    }
-}
 
-property! {
-    /// Property type `EnvironmentVariable`.
-    EnvironmentVariable
-    required {
-        /// Text, 1 to 256 characters.
-        key "Key" String,
-        /// Text, 0 to 4096 characters.
-        value "Value" String,
+    property! {
+        /// Property type `EnvironmentVariable`.
+        EnvironmentVariable
+        required {
+            /// Text, 1 to 256 characters.
+            key "Key" String,
+            /// Text, 0 to 4096 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-choice! {
-    /// Values of `CpuConfigurationArchitecture`.
-    CpuConfigurationArchitecture
-    Arm64 = "ARM_64",
-}
+    choice! {
+        /// Values of `CpuConfigurationArchitecture`.
+        CpuConfigurationArchitecture
+        Arm64 = "ARM_64",
+    }
 
-property! {
-    /// Property type `CpuConfiguration`.
-    CpuConfiguration
-    required {
-        /// Text.
-        architecture "Architecture" CpuConfigurationArchitecture,
+    property! {
+        /// Property type `CpuConfiguration`.
+        CpuConfiguration
+        required {
+            /// Text.
+            architecture "Architecture" CpuConfigurationArchitecture,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `CodeArtifact`.
-    CodeArtifact
-    required {
-        /// Text, 1 to 2048 characters.
-        uri "Uri" String,
+    property! {
+        /// Property type `CodeArtifact`.
+        CodeArtifact
+        required {
+            /// Text, 1 to 2048 characters.
+            uri "Uri" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -1630,60 +1630,60 @@ resource! {
 pub mod network_connector {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+        }
+        optional {
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
     }
-    optional {
-        /// Text, 0 to 256 characters.
-        value "Value" String,
-    }
-}
 
-property! {
-    /// Property type `Config`.
-    Config
-    required {
-        /// Object.
-        vpc_egress_configuration "VpcEgressConfiguration" VpcEgressConfiguration,
+    property! {
+        /// Property type `Config`.
+        Config
+        required {
+            /// Object.
+            vpc_egress_configuration "VpcEgressConfiguration" VpcEgressConfiguration,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-choice! {
-    /// Values of `VpcEgressConfigurationAssociatedComputeResourceTypes`.
-    VpcEgressConfigurationAssociatedComputeResourceTypes
-    MicroVm = "MicroVm",
-    WebFunction = "WebFunction",
-}
-
-choice! {
-    /// Values of `VpcEgressConfigurationNetworkProtocol`.
-    VpcEgressConfigurationNetworkProtocol
-    IPv4 = "IPv4",
-    DualStack = "DualStack",
-}
-
-property! {
-    /// Property type `VpcEgressConfiguration`.
-    VpcEgressConfiguration
-    required {
-        /// List, 1 to 1 items.
-        associated_compute_resource_types "AssociatedComputeResourceTypes" List<VpcEgressConfigurationAssociatedComputeResourceTypes>,
-        /// Text.
-        network_protocol "NetworkProtocol" VpcEgressConfigurationNetworkProtocol,
-        /// List, 0 to 16 items.
-        security_group_ids "SecurityGroupIds" List<String>,
-        /// List, 1 to 16 items.
-        subnet_ids "SubnetIds" List<String>,
+    choice! {
+        /// Values of `VpcEgressConfigurationAssociatedComputeResourceTypes`.
+        VpcEgressConfigurationAssociatedComputeResourceTypes
+        MicroVm = "MicroVm",
+        WebFunction = "WebFunction",
     }
-    optional {
+
+    choice! {
+        /// Values of `VpcEgressConfigurationNetworkProtocol`.
+        VpcEgressConfigurationNetworkProtocol
+        IPv4 = "IPv4",
+        DualStack = "DualStack",
     }
-}
+
+    property! {
+        /// Property type `VpcEgressConfiguration`.
+        VpcEgressConfiguration
+        required {
+            /// List, 1 to 1 items.
+            associated_compute_resource_types "AssociatedComputeResourceTypes" List<VpcEgressConfigurationAssociatedComputeResourceTypes>,
+            /// Text.
+            network_protocol "NetworkProtocol" VpcEgressConfigurationNetworkProtocol,
+            /// List, 0 to 16 items.
+            security_group_ids "SecurityGroupIds" List<String>,
+            /// List, 1 to 16 items.
+            subnet_ids "SubnetIds" List<String>,
+        }
+        optional {
+        }
+    }
 }
 
 resource! {
@@ -1721,12 +1721,12 @@ resource! {
 pub mod permission {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `FunctionUrlAuthType`.
-    FunctionUrlAuthType
-    AwsIam = "AWS_IAM",
-    None = "NONE",
-}
+    choice! {
+        /// Values of `FunctionUrlAuthType`.
+        FunctionUrlAuthType
+        AwsIam = "AWS_IAM",
+        None = "NONE",
+    }
 }
 
 resource! {
@@ -1773,52 +1773,52 @@ resource! {
 pub mod url {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `AuthType`.
-    AuthType
-    AwsIam = "AWS_IAM",
-    None = "NONE",
-}
-
-choice! {
-    /// Values of `InvokeMode`.
-    InvokeMode
-    Buffered = "BUFFERED",
-    ResponseStream = "RESPONSE_STREAM",
-}
-
-choice! {
-    /// Values of `AllowMethodsValue`.
-    AllowMethodsValue
-    Get = "GET",
-    Put = "PUT",
-    Head = "HEAD",
-    Post = "POST",
-    Patch = "PATCH",
-    Delete = "DELETE",
-    Empty = "*",
-}
-
-property! {
-    /// Property type `Cors`.
-    Cors
-    required {
+    choice! {
+        /// Values of `AuthType`.
+        AuthType
+        AwsIam = "AWS_IAM",
+        None = "NONE",
     }
-    optional {
-        /// True or false.
-        allow_credentials "AllowCredentials" bool,
-        /// List, 1 to 100 items.
-        allow_headers "AllowHeaders" List<String>,
-        /// List, 1 to 6 items.
-        allow_methods "AllowMethods" List<AllowMethodsValue>,
-        /// List, 1 to 100 items.
-        allow_origins "AllowOrigins" List<String>,
-        /// List, 1 to 100 items.
-        expose_headers "ExposeHeaders" List<String>,
-        /// Whole number, 0 to 86400 in value.
-        max_age "MaxAge" i64,
+
+    choice! {
+        /// Values of `InvokeMode`.
+        InvokeMode
+        Buffered = "BUFFERED",
+        ResponseStream = "RESPONSE_STREAM",
     }
-}
+
+    choice! {
+        /// Values of `AllowMethodsValue`.
+        AllowMethodsValue
+        Get = "GET",
+        Put = "PUT",
+        Head = "HEAD",
+        Post = "POST",
+        Patch = "PATCH",
+        Delete = "DELETE",
+        Empty = "*",
+    }
+
+    property! {
+        /// Property type `Cors`.
+        Cors
+        required {
+        }
+        optional {
+            /// True or false.
+            allow_credentials "AllowCredentials" bool,
+            /// List, 1 to 100 items.
+            allow_headers "AllowHeaders" List<String>,
+            /// List, 1 to 6 items.
+            allow_methods "AllowMethods" List<AllowMethodsValue>,
+            /// List, 1 to 100 items.
+            allow_origins "AllowOrigins" List<String>,
+            /// List, 1 to 100 items.
+            expose_headers "ExposeHeaders" List<String>,
+            /// Whole number, 0 to 86400 in value.
+            max_age "MaxAge" i64,
+        }
+    }
 }
 
 resource! {
@@ -1852,42 +1852,42 @@ resource! {
 pub mod version {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `RuntimePolicy`.
-    RuntimePolicy
-    required {
-        /// Text.
-        update_runtime_on "UpdateRuntimeOn" String,
+    property! {
+        /// Property type `RuntimePolicy`.
+        RuntimePolicy
+        required {
+            /// Text.
+            update_runtime_on "UpdateRuntimeOn" String,
+        }
+        optional {
+            /// Text, 26 to 2048 characters.
+            runtime_version_arn "RuntimeVersionArn" String,
+        }
     }
-    optional {
-        /// Text, 26 to 2048 characters.
-        runtime_version_arn "RuntimeVersionArn" String,
-    }
-}
 
-property! {
-    /// Property type `ProvisionedConcurrencyConfiguration`.
-    ProvisionedConcurrencyConfiguration
-    required {
-        /// Whole number.
-        provisioned_concurrent_executions "ProvisionedConcurrentExecutions" i64,
+    property! {
+        /// Property type `ProvisionedConcurrencyConfiguration`.
+        ProvisionedConcurrencyConfiguration
+        required {
+            /// Whole number.
+            provisioned_concurrent_executions "ProvisionedConcurrentExecutions" i64,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `FunctionScalingConfig`.
-    FunctionScalingConfig
-    required {
+    property! {
+        /// Property type `FunctionScalingConfig`.
+        FunctionScalingConfig
+        required {
+        }
+        optional {
+            /// Whole number, 0 to 15000 in value.
+            max_execution_environments "MaxExecutionEnvironments" i64,
+            /// Whole number, 0 to 15000 in value.
+            min_execution_environments "MinExecutionEnvironments" i64,
+        }
     }
-    optional {
-        /// Whole number, 0 to 15000 in value.
-        max_execution_environments "MaxExecutionEnvironments" i64,
-        /// Whole number, 0 to 15000 in value.
-        min_execution_environments "MinExecutionEnvironments" i64,
-    }
-}
 }
 
 resource! {
@@ -1919,18 +1919,18 @@ resource! {
 pub mod web_function {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -1986,55 +1986,55 @@ resource! {
 pub mod web_function_endpoint {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `AuthType`.
-    AuthType
-    ApplicationManaged = "ApplicationManaged",
-    IamAuth = "IamAuth",
-}
+    choice! {
+        /// Values of `AuthType`.
+        AuthType
+        ApplicationManaged = "ApplicationManaged",
+        IamAuth = "IamAuth",
+    }
 
-choice! {
-    /// Values of `EndpointType`.
-    EndpointType
-    HomeRegion = "HomeRegion",
-    MultiRegion = "MultiRegion",
-    PerRegion = "PerRegion",
-}
+    choice! {
+        /// Values of `EndpointType`.
+        EndpointType
+        HomeRegion = "HomeRegion",
+        MultiRegion = "MultiRegion",
+        PerRegion = "PerRegion",
+    }
 
-property! {
-    /// Property type `ThrottleConfig`.
-    ThrottleConfig
-    required {
+    property! {
+        /// Property type `ThrottleConfig`.
+        ThrottleConfig
+        required {
+        }
+        optional {
+            /// Whole number, at least 0 in value.
+            rate_limit "RateLimit" i64,
+        }
     }
-    optional {
-        /// Whole number, at least 0 in value.
-        rate_limit "RateLimit" i64,
-    }
-}
 
-property! {
-    /// Property type `ScalingConfig`.
-    ScalingConfig
-    required {
+    property! {
+        /// Property type `ScalingConfig`.
+        ScalingConfig
+        required {
+        }
+        optional {
+            /// Whole number, at least 2 in value.
+            max_environments "MaxEnvironments" i64,
+        }
     }
-    optional {
-        /// Whole number, at least 2 in value.
-        max_environments "MaxEnvironments" i64,
-    }
-}
 
-property! {
-    /// Property type `RevisionWeight`.
-    RevisionWeight
-    required {
-        /// Text, 1 to 256 characters.
-        revision_id "RevisionId" String,
-        /// Whole number, 1 to 100 in value.
-        weight "Weight" i64,
+    property! {
+        /// Property type `RevisionWeight`.
+        RevisionWeight
+        required {
+            /// Text, 1 to 256 characters.
+            revision_id "RevisionId" String,
+            /// Whole number, 1 to 100 in value.
+            weight "Weight" i64,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -2074,119 +2074,119 @@ resource! {
 pub mod web_function_revision {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `ServiceConfig`.
-    ServiceConfig
-    required {
-        /// Text, 20 to 2048 characters.
-        execution_role_arn "ExecutionRoleArn" String,
+    property! {
+        /// Property type `ServiceConfig`.
+        ServiceConfig
+        required {
+            /// Text, 20 to 2048 characters.
+            execution_role_arn "ExecutionRoleArn" String,
+        }
+        optional {
+            /// Text, 1 to 2048 characters.
+            egress_network_connector_arn "EgressNetworkConnectorArn" String,
+            /// Object.
+            environment_variables "EnvironmentVariables" Json,
+            /// Whole number, 1 to 128 in value.
+            max_concurrency_per_environment "MaxConcurrencyPerEnvironment" i64,
+            /// Object.
+            telemetry_config "TelemetryConfig" ServiceConfigTelemetryConfig,
+            /// Whole number, 3 to 900 in value.
+            timeout_seconds "TimeoutSeconds" i64,
+        }
     }
-    optional {
-        /// Text, 1 to 2048 characters.
-        egress_network_connector_arn "EgressNetworkConnectorArn" String,
-        /// Object.
-        environment_variables "EnvironmentVariables" Json,
-        /// Whole number, 1 to 128 in value.
-        max_concurrency_per_environment "MaxConcurrencyPerEnvironment" i64,
-        /// Object.
-        telemetry_config "TelemetryConfig" ServiceConfigTelemetryConfig,
-        /// Whole number, 3 to 900 in value.
-        timeout_seconds "TimeoutSeconds" i64,
-    }
-}
 
-property! {
-    /// Property type `ServiceConfigTelemetryConfig`.
-    ServiceConfigTelemetryConfig
-    required {
+    property! {
+        /// Property type `ServiceConfigTelemetryConfig`.
+        ServiceConfigTelemetryConfig
+        required {
+        }
+        optional {
+            /// Object.
+            logging_config "LoggingConfig" LoggingConfig,
+        }
     }
-    optional {
-        /// Object.
-        logging_config "LoggingConfig" LoggingConfig,
-    }
-}
 
-choice! {
-    /// Values of `LoggingConfigApplicationLogLevel`.
-    LoggingConfigApplicationLogLevel
-    Trace = "TRACE",
-    Debug = "DEBUG",
-    Info = "INFO",
-    Warn = "WARN",
-    Error = "ERROR",
-    Fatal = "FATAL",
-}
+    choice! {
+        /// Values of `LoggingConfigApplicationLogLevel`.
+        LoggingConfigApplicationLogLevel
+        Trace = "TRACE",
+        Debug = "DEBUG",
+        Info = "INFO",
+        Warn = "WARN",
+        Error = "ERROR",
+        Fatal = "FATAL",
+    }
 
-choice! {
-    /// Values of `LoggingConfigSystemLogLevel`.
-    LoggingConfigSystemLogLevel
-    Debug = "DEBUG",
-    Info = "INFO",
-    Warn = "WARN",
-}
+    choice! {
+        /// Values of `LoggingConfigSystemLogLevel`.
+        LoggingConfigSystemLogLevel
+        Debug = "DEBUG",
+        Info = "INFO",
+        Warn = "WARN",
+    }
 
-property! {
-    /// Property type `LoggingConfig`.
-    LoggingConfig
-    required {
+    property! {
+        /// Property type `LoggingConfig`.
+        LoggingConfig
+        required {
+        }
+        optional {
+            /// Text.
+            application_log_level "ApplicationLogLevel" LoggingConfigApplicationLogLevel,
+            /// Text, 1 to 500 characters.
+            log_group "LogGroup" String,
+            /// Text.
+            system_log_level "SystemLogLevel" LoggingConfigSystemLogLevel,
+        }
     }
-    optional {
-        /// Text.
-        application_log_level "ApplicationLogLevel" LoggingConfigApplicationLogLevel,
-        /// Text, 1 to 500 characters.
-        log_group "LogGroup" String,
-        /// Text.
-        system_log_level "SystemLogLevel" LoggingConfigSystemLogLevel,
-    }
-}
 
-property! {
-    /// Property type `BuildConfig`.
-    BuildConfig
-    required {
-        /// Object.
-        code_config "CodeConfig" BuildConfigCodeConfig,
-        /// Object.
-        runtime_config "RuntimeConfig" BuildConfigRuntimeConfig,
+    property! {
+        /// Property type `BuildConfig`.
+        BuildConfig
+        required {
+            /// Object.
+            code_config "CodeConfig" BuildConfigCodeConfig,
+            /// Object.
+            runtime_config "RuntimeConfig" BuildConfigRuntimeConfig,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `BuildConfigRuntimeConfig`.
-    BuildConfigRuntimeConfig
-    required {
-        /// Text, 1 to 30 characters.
-        runtime "Runtime" String,
+    property! {
+        /// Property type `BuildConfigRuntimeConfig`.
+        BuildConfigRuntimeConfig
+        required {
+            /// Text, 1 to 30 characters.
+            runtime "Runtime" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `BuildConfigCodeConfig`.
-    BuildConfigCodeConfig
-    required {
-        /// Object.
-        s3_object "S3Object" S3Object,
+    property! {
+        /// Property type `BuildConfigCodeConfig`.
+        BuildConfigCodeConfig
+        required {
+            /// Object.
+            s3_object "S3Object" S3Object,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `S3Object`.
-    S3Object
-    required {
-        /// Text, 3 to 63 characters.
-        bucket "Bucket" String,
-        /// Text, 1 to 1024 characters.
-        key "Key" String,
+    property! {
+        /// Property type `S3Object`.
+        S3Object
+        required {
+            /// Text, 3 to 63 characters.
+            bucket "Bucket" String,
+            /// Text, 1 to 1024 characters.
+            key "Key" String,
+        }
+        optional {
+            /// Text.
+            version_id "VersionId" String,
+        }
     }
-    optional {
-        /// Text.
-        version_id "VersionId" String,
-    }
-}
 }

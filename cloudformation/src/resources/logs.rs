@@ -31,21 +31,21 @@ resource! {
 pub mod account_policy {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `PolicyType`.
-    PolicyType
-    DataProtectionPolicy = "DATA_PROTECTION_POLICY",
-    SubscriptionFilterPolicy = "SUBSCRIPTION_FILTER_POLICY",
-    FieldIndexPolicy = "FIELD_INDEX_POLICY",
-    TransformerPolicy = "TRANSFORMER_POLICY",
-    MetricExtractionPolicy = "METRIC_EXTRACTION_POLICY",
-}
+    choice! {
+        /// Values of `PolicyType`.
+        PolicyType
+        DataProtectionPolicy = "DATA_PROTECTION_POLICY",
+        SubscriptionFilterPolicy = "SUBSCRIPTION_FILTER_POLICY",
+        FieldIndexPolicy = "FIELD_INDEX_POLICY",
+        TransformerPolicy = "TRANSFORMER_POLICY",
+        MetricExtractionPolicy = "METRIC_EXTRACTION_POLICY",
+    }
 
-choice! {
-    /// Values of `Scope`.
-    Scope
-    All = "ALL",
-}
+    choice! {
+        /// Values of `Scope`.
+        Scope
+        All = "ALL",
+    }
 }
 
 resource! {
@@ -83,18 +83,18 @@ resource! {
 pub mod delivery {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -126,31 +126,31 @@ resource! {
 pub mod delivery_destination {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `DestinationPolicy`.
-    DestinationPolicy
-    required {
+    property! {
+        /// Property type `DestinationPolicy`.
+        DestinationPolicy
+        required {
+        }
+        optional {
+            /// Text, 1 to 60 characters.
+            delivery_destination_name "DeliveryDestinationName" String,
+            /// Object.
+            delivery_destination_policy "DeliveryDestinationPolicy" Json,
+        }
     }
-    optional {
-        /// Text, 1 to 60 characters.
-        delivery_destination_name "DeliveryDestinationName" String,
-        /// Object.
-        delivery_destination_policy "DeliveryDestinationPolicy" Json,
-    }
-}
 }
 
 resource! {
@@ -188,18 +188,18 @@ resource! {
 pub mod delivery_source {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -229,18 +229,18 @@ resource! {
 pub mod destination {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -266,41 +266,41 @@ resource! {
 pub mod integration {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `IntegrationType`.
-    IntegrationType
-    Opensearch = "OPENSEARCH",
-}
+    choice! {
+        /// Values of `IntegrationType`.
+        IntegrationType
+        Opensearch = "OPENSEARCH",
+    }
 
-property! {
-    /// Property type `ResourceConfig`.
-    ResourceConfig
-    required {
+    property! {
+        /// Property type `ResourceConfig`.
+        ResourceConfig
+        required {
+        }
+        optional {
+            /// Object.
+            open_search_resource_config "OpenSearchResourceConfig" OpenSearchResourceConfig,
+        }
     }
-    optional {
-        /// Object.
-        open_search_resource_config "OpenSearchResourceConfig" OpenSearchResourceConfig,
-    }
-}
 
-property! {
-    /// Property type `OpenSearchResourceConfig`.
-    OpenSearchResourceConfig
-    required {
-        /// List.
-        dashboard_viewer_principals "DashboardViewerPrincipals" List<String>,
-        /// Text, 20 to 2048 characters.
-        data_source_role_arn "DataSourceRoleArn" String,
+    property! {
+        /// Property type `OpenSearchResourceConfig`.
+        OpenSearchResourceConfig
+        required {
+            /// List.
+            dashboard_viewer_principals "DashboardViewerPrincipals" List<String>,
+            /// Text, 20 to 2048 characters.
+            data_source_role_arn "DataSourceRoleArn" String,
+        }
+        optional {
+            /// Text, 20 to 2048 characters.
+            application_arn "ApplicationARN" String,
+            /// Text, 20 to 2048 characters.
+            kms_key_arn "KmsKeyArn" String,
+            /// Whole number, 1 to 3650 in value.
+            retention_days "RetentionDays" i64,
+        }
     }
-    optional {
-        /// Text, 20 to 2048 characters.
-        application_arn "ApplicationARN" String,
-        /// Text, 20 to 2048 characters.
-        kms_key_arn "KmsKeyArn" String,
-        /// Whole number, 1 to 3650 in value.
-        retention_days "RetentionDays" i64,
-    }
-}
 }
 
 resource! {
@@ -340,15 +340,15 @@ resource! {
 pub mod log_anomaly_detector {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `EvaluationFrequency`.
-    EvaluationFrequency
-    FiveMin = "FIVE_MIN",
-    TenMin = "TEN_MIN",
-    FifteenMin = "FIFTEEN_MIN",
-    ThirtyMin = "THIRTY_MIN",
-    OneHour = "ONE_HOUR",
-}
+    choice! {
+        /// Values of `EvaluationFrequency`.
+        EvaluationFrequency
+        FiveMin = "FIVE_MIN",
+        TenMin = "TEN_MIN",
+        FifteenMin = "FIFTEEN_MIN",
+        ThirtyMin = "THIRTY_MIN",
+        OneHour = "ONE_HOUR",
+    }
 }
 
 resource! {
@@ -388,26 +388,26 @@ resource! {
 pub mod log_group {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `LogGroupClass`.
-    LogGroupClass
-    Standard = "STANDARD",
-    InfrequentAccess = "INFREQUENT_ACCESS",
-    Delivery = "DELIVERY",
-}
+    choice! {
+        /// Values of `LogGroupClass`.
+        LogGroupClass
+        Standard = "STANDARD",
+        InfrequentAccess = "INFREQUENT_ACCESS",
+        Delivery = "DELIVERY",
+    }
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -454,71 +454,71 @@ resource! {
 pub mod metric_filter {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `MetricTransformationUnit`.
-    MetricTransformationUnit
-    Seconds = "Seconds",
-    Microseconds = "Microseconds",
-    Milliseconds = "Milliseconds",
-    Bytes = "Bytes",
-    Kilobytes = "Kilobytes",
-    Megabytes = "Megabytes",
-    Gigabytes = "Gigabytes",
-    Terabytes = "Terabytes",
-    Bits = "Bits",
-    Kilobits = "Kilobits",
-    Megabits = "Megabits",
-    Gigabits = "Gigabits",
-    Terabits = "Terabits",
-    Percent = "Percent",
-    Count = "Count",
-    BytesSecond = "Bytes/Second",
-    KilobytesSecond = "Kilobytes/Second",
-    MegabytesSecond = "Megabytes/Second",
-    GigabytesSecond = "Gigabytes/Second",
-    TerabytesSecond = "Terabytes/Second",
-    BitsSecond = "Bits/Second",
-    KilobitsSecond = "Kilobits/Second",
-    MegabitsSecond = "Megabits/Second",
-    GigabitsSecond = "Gigabits/Second",
-    TerabitsSecond = "Terabits/Second",
-    CountSecond = "Count/Second",
-    None = "None",
-}
+    choice! {
+        /// Values of `MetricTransformationUnit`.
+        MetricTransformationUnit
+        Seconds = "Seconds",
+        Microseconds = "Microseconds",
+        Milliseconds = "Milliseconds",
+        Bytes = "Bytes",
+        Kilobytes = "Kilobytes",
+        Megabytes = "Megabytes",
+        Gigabytes = "Gigabytes",
+        Terabytes = "Terabytes",
+        Bits = "Bits",
+        Kilobits = "Kilobits",
+        Megabits = "Megabits",
+        Gigabits = "Gigabits",
+        Terabits = "Terabits",
+        Percent = "Percent",
+        Count = "Count",
+        BytesSecond = "Bytes/Second",
+        KilobytesSecond = "Kilobytes/Second",
+        MegabytesSecond = "Megabytes/Second",
+        GigabytesSecond = "Gigabytes/Second",
+        TerabytesSecond = "Terabytes/Second",
+        BitsSecond = "Bits/Second",
+        KilobitsSecond = "Kilobits/Second",
+        MegabitsSecond = "Megabits/Second",
+        GigabitsSecond = "Gigabits/Second",
+        TerabitsSecond = "Terabits/Second",
+        CountSecond = "Count/Second",
+        None = "None",
+    }
 
-property! {
-    /// Property type `MetricTransformation`.
-    MetricTransformation
-    required {
-        /// Text, 1 to 255 characters.
-        metric_name "MetricName" String,
-        /// Text, 1 to 256 characters.
-        metric_namespace "MetricNamespace" String,
-        /// Text, 1 to 100 characters.
-        metric_value "MetricValue" String,
+    property! {
+        /// Property type `MetricTransformation`.
+        MetricTransformation
+        required {
+            /// Text, 1 to 255 characters.
+            metric_name "MetricName" String,
+            /// Text, 1 to 256 characters.
+            metric_namespace "MetricNamespace" String,
+            /// Text, 1 to 100 characters.
+            metric_value "MetricValue" String,
+        }
+        optional {
+            /// Number.
+            default_value "DefaultValue" f64,
+            /// List, 1 to 3 items.
+            dimensions "Dimensions" List<Dimension>,
+            /// Text.
+            unit "Unit" MetricTransformationUnit,
+        }
     }
-    optional {
-        /// Number.
-        default_value "DefaultValue" f64,
-        /// List, 1 to 3 items.
-        dimensions "Dimensions" List<Dimension>,
-        /// Text.
-        unit "Unit" MetricTransformationUnit,
-    }
-}
 
-property! {
-    /// Property type `Dimension`.
-    Dimension
-    required {
-        /// Text, 1 to 255 characters.
-        key "Key" String,
-        /// Text, 1 to 255 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Dimension`.
+        Dimension
+        required {
+            /// Text, 1 to 255 characters.
+            key "Key" String,
+            /// Text, 1 to 255 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -548,28 +548,28 @@ resource! {
 pub mod query_definition {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `QueryLanguage`.
-    QueryLanguage
-    Cwli = "CWLI",
-    Sql = "SQL",
-    Ppl = "PPL",
-}
+    choice! {
+        /// Values of `QueryLanguage`.
+        QueryLanguage
+        Cwli = "CWLI",
+        Sql = "SQL",
+        Ppl = "PPL",
+    }
 
-property! {
-    /// Property type `QueryParameter`.
-    QueryParameter
-    required {
-        /// Text, 1 to 128 characters.
-        name "Name" String,
+    property! {
+        /// Property type `QueryParameter`.
+        QueryParameter
+        required {
+            /// Text, 1 to 128 characters.
+            name "Name" String,
+        }
+        optional {
+            /// Text, 0 to 1024 characters.
+            default_value "DefaultValue" String,
+            /// Text, 0 to 512 characters.
+            description "Description" String,
+        }
     }
-    optional {
-        /// Text, 0 to 1024 characters.
-        default_value "DefaultValue" String,
-        /// Text, 0 to 512 characters.
-        description "Description" String,
-    }
-}
 }
 
 resource! {
@@ -640,57 +640,57 @@ resource! {
 pub mod scheduled_query {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `QueryLanguage`.
-    QueryLanguage
-    Cwli = "CWLI",
-    Ppl = "PPL",
-    Sql = "SQL",
-}
+    choice! {
+        /// Values of `QueryLanguage`.
+        QueryLanguage
+        Cwli = "CWLI",
+        Ppl = "PPL",
+        Sql = "SQL",
+    }
 
-choice! {
-    /// Values of `ScheduledQueryState`.
-    ScheduledQueryState
-    Enabled = "ENABLED",
-    Disabled = "DISABLED",
-}
+    choice! {
+        /// Values of `ScheduledQueryState`.
+        ScheduledQueryState
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
 
-property! {
-    /// Property type `Tags`.
-    Tags
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tags`.
+        Tags
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `DestinationConfiguration`.
-    DestinationConfiguration
-    required {
+    property! {
+        /// Property type `DestinationConfiguration`.
+        DestinationConfiguration
+        required {
+        }
+        optional {
+            /// Object.
+            s3_configuration "S3Configuration" S3Configuration,
+        }
     }
-    optional {
-        /// Object.
-        s3_configuration "S3Configuration" S3Configuration,
-    }
-}
 
-property! {
-    /// Property type `S3Configuration`.
-    S3Configuration
-    required {
-        /// Text, 0 to 1024 characters.
-        destination_identifier "DestinationIdentifier" String,
-        /// Text, at least 1 characters.
-        role_arn "RoleArn" String,
+    property! {
+        /// Property type `S3Configuration`.
+        S3Configuration
+        required {
+            /// Text, 0 to 1024 characters.
+            destination_identifier "DestinationIdentifier" String,
+            /// Text, at least 1 characters.
+            role_arn "RoleArn" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -714,11 +714,11 @@ resource! {
 pub mod storage_tier_policy {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `StorageTier`.
-    StorageTier
-    IntelligentTiering = "INTELLIGENT_TIERING",
-}
+    choice! {
+        /// Values of `StorageTier`.
+        StorageTier
+        IntelligentTiering = "INTELLIGENT_TIERING",
+    }
 }
 
 resource! {
@@ -754,12 +754,12 @@ resource! {
 pub mod subscription_filter {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `Distribution`.
-    Distribution
-    Random = "Random",
-    ByLogStream = "ByLogStream",
-}
+    choice! {
+        /// Values of `Distribution`.
+        Distribution
+        Random = "Random",
+        ByLogStream = "ByLogStream",
+    }
 }
 
 resource! {
@@ -781,495 +781,495 @@ resource! {
 pub mod transformer {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Processor`.
-    Processor
-    required {
+    property! {
+        /// Property type `Processor`.
+        Processor
+        required {
+        }
+        optional {
+            /// Object.
+            add_keys "AddKeys" ProcessorAddKeys,
+            /// Object.
+            copy_value "CopyValue" ProcessorCopyValue,
+            /// Object.
+            csv "Csv" ProcessorCsv,
+            /// Object.
+            date_time_converter "DateTimeConverter" ProcessorDateTimeConverter,
+            /// Object.
+            delete_keys "DeleteKeys" ProcessorDeleteKeys,
+            /// Object.
+            grok "Grok" ProcessorGrok,
+            /// Object.
+            list_to_map "ListToMap" ProcessorListToMap,
+            /// Object.
+            lower_case_string "LowerCaseString" ProcessorLowerCaseString,
+            /// Object.
+            move_keys "MoveKeys" ProcessorMoveKeys,
+            /// Object.
+            parse_cloudfront "ParseCloudfront" ParseCloudfront,
+            /// Object.
+            parse_json "ParseJSON" ProcessorParseJSON,
+            /// Object.
+            parse_key_value "ParseKeyValue" ProcessorParseKeyValue,
+            /// Object.
+            parse_postgres "ParsePostgres" ParsePostgres,
+            /// Object.
+            parse_route53 "ParseRoute53" ParseRoute53,
+            /// Object.
+            parse_to_ocsf "ParseToOCSF" ParseToOCSF,
+            /// Object.
+            parse_vpc "ParseVPC" ParseVPC,
+            /// Object.
+            parse_waf "ParseWAF" ParseWAF,
+            /// Object.
+            rename_keys "RenameKeys" ProcessorRenameKeys,
+            /// Object.
+            split_string "SplitString" ProcessorSplitString,
+            /// Object.
+            substitute_string "SubstituteString" ProcessorSubstituteString,
+            /// Object.
+            trim_string "TrimString" ProcessorTrimString,
+            /// Object.
+            type_converter "TypeConverter" ProcessorTypeConverter,
+            /// Object.
+            upper_case_string "UpperCaseString" ProcessorUpperCaseString,
+        }
     }
-    optional {
-        /// Object.
-        add_keys "AddKeys" ProcessorAddKeys,
-        /// Object.
-        copy_value "CopyValue" ProcessorCopyValue,
-        /// Object.
-        csv "Csv" ProcessorCsv,
-        /// Object.
-        date_time_converter "DateTimeConverter" ProcessorDateTimeConverter,
-        /// Object.
-        delete_keys "DeleteKeys" ProcessorDeleteKeys,
-        /// Object.
-        grok "Grok" ProcessorGrok,
-        /// Object.
-        list_to_map "ListToMap" ProcessorListToMap,
-        /// Object.
-        lower_case_string "LowerCaseString" ProcessorLowerCaseString,
-        /// Object.
-        move_keys "MoveKeys" ProcessorMoveKeys,
-        /// Object.
-        parse_cloudfront "ParseCloudfront" ParseCloudfront,
-        /// Object.
-        parse_json "ParseJSON" ProcessorParseJSON,
-        /// Object.
-        parse_key_value "ParseKeyValue" ProcessorParseKeyValue,
-        /// Object.
-        parse_postgres "ParsePostgres" ParsePostgres,
-        /// Object.
-        parse_route53 "ParseRoute53" ParseRoute53,
-        /// Object.
-        parse_to_ocsf "ParseToOCSF" ParseToOCSF,
-        /// Object.
-        parse_vpc "ParseVPC" ParseVPC,
-        /// Object.
-        parse_waf "ParseWAF" ParseWAF,
-        /// Object.
-        rename_keys "RenameKeys" ProcessorRenameKeys,
-        /// Object.
-        split_string "SplitString" ProcessorSplitString,
-        /// Object.
-        substitute_string "SubstituteString" ProcessorSubstituteString,
-        /// Object.
-        trim_string "TrimString" ProcessorTrimString,
-        /// Object.
-        type_converter "TypeConverter" ProcessorTypeConverter,
-        /// Object.
-        upper_case_string "UpperCaseString" ProcessorUpperCaseString,
-    }
-}
 
-property! {
-    /// Property type `ProcessorUpperCaseString`.
-    ProcessorUpperCaseString
-    required {
-        /// List, 1 to 10 items.
-        with_keys "WithKeys" List<String>,
+    property! {
+        /// Property type `ProcessorUpperCaseString`.
+        ProcessorUpperCaseString
+        required {
+            /// List, 1 to 10 items.
+            with_keys "WithKeys" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ProcessorTypeConverter`.
-    ProcessorTypeConverter
-    required {
-        /// List, 1 to 5 items.
-        entries "Entries" List<TypeConverterEntry>,
+    property! {
+        /// Property type `ProcessorTypeConverter`.
+        ProcessorTypeConverter
+        required {
+            /// List, 1 to 5 items.
+            entries "Entries" List<TypeConverterEntry>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-choice! {
-    /// Values of `TypeConverterEntryType`.
-    TypeConverterEntryType
-    Boolean = "boolean",
-    Integer = "integer",
-    Double = "double",
-    String = "string",
-}
+    choice! {
+        /// Values of `TypeConverterEntryType`.
+        TypeConverterEntryType
+        Boolean = "boolean",
+        Integer = "integer",
+        Double = "double",
+        String = "string",
+    }
 
-property! {
-    /// Property type `TypeConverterEntry`.
-    TypeConverterEntry
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text.
-        r#type "Type" TypeConverterEntryType,
+    property! {
+        /// Property type `TypeConverterEntry`.
+        TypeConverterEntry
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text.
+            r#type "Type" TypeConverterEntryType,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ProcessorTrimString`.
-    ProcessorTrimString
-    required {
-        /// List, 1 to 10 items.
-        with_keys "WithKeys" List<String>,
+    property! {
+        /// Property type `ProcessorTrimString`.
+        ProcessorTrimString
+        required {
+            /// List, 1 to 10 items.
+            with_keys "WithKeys" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ProcessorSubstituteString`.
-    ProcessorSubstituteString
-    required {
-        /// List, 1 to 10 items.
-        entries "Entries" List<SubstituteStringEntry>,
+    property! {
+        /// Property type `ProcessorSubstituteString`.
+        ProcessorSubstituteString
+        required {
+            /// List, 1 to 10 items.
+            entries "Entries" List<SubstituteStringEntry>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `SubstituteStringEntry`.
-    SubstituteStringEntry
-    required {
-        /// Text, 1 to 128 characters.
-        from "From" String,
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-        /// Text, 1 to 128 characters.
-        to "To" String,
+    property! {
+        /// Property type `SubstituteStringEntry`.
+        SubstituteStringEntry
+        required {
+            /// Text, 1 to 128 characters.
+            from "From" String,
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+            /// Text, 1 to 128 characters.
+            to "To" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ProcessorSplitString`.
-    ProcessorSplitString
-    required {
-        /// List, 1 to 10 items.
-        entries "Entries" List<SplitStringEntry>,
+    property! {
+        /// Property type `ProcessorSplitString`.
+        ProcessorSplitString
+        required {
+            /// List, 1 to 10 items.
+            entries "Entries" List<SplitStringEntry>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `SplitStringEntry`.
-    SplitStringEntry
-    required {
-        /// Text, 1 to 128 characters.
-        delimiter "Delimiter" String,
-        /// Text, 1 to 128 characters.
-        source "Source" String,
+    property! {
+        /// Property type `SplitStringEntry`.
+        SplitStringEntry
+        required {
+            /// Text, 1 to 128 characters.
+            delimiter "Delimiter" String,
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ProcessorRenameKeys`.
-    ProcessorRenameKeys
-    required {
-        /// List, 1 to 5 items.
-        entries "Entries" List<RenameKeyEntry>,
+    property! {
+        /// Property type `ProcessorRenameKeys`.
+        ProcessorRenameKeys
+        required {
+            /// List, 1 to 5 items.
+            entries "Entries" List<RenameKeyEntry>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `RenameKeyEntry`.
-    RenameKeyEntry
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 128 characters.
-        rename_to "RenameTo" String,
+    property! {
+        /// Property type `RenameKeyEntry`.
+        RenameKeyEntry
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 128 characters.
+            rename_to "RenameTo" String,
+        }
+        optional {
+            /// True or false.
+            overwrite_if_exists "OverwriteIfExists" bool,
+        }
     }
-    optional {
-        /// True or false.
-        overwrite_if_exists "OverwriteIfExists" bool,
-    }
-}
 
-property! {
-    /// Property type `ParseWAF`.
-    ParseWAF
-    required {
+    property! {
+        /// Property type `ParseWAF`.
+        ParseWAF
+        required {
+        }
+        optional {
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
     }
-    optional {
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-    }
-}
 
-property! {
-    /// Property type `ParseVPC`.
-    ParseVPC
-    required {
+    property! {
+        /// Property type `ParseVPC`.
+        ParseVPC
+        required {
+        }
+        optional {
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
     }
-    optional {
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-    }
-}
 
-choice! {
-    /// Values of `EventSource`.
-    EventSource
-    CloudTrail = "CloudTrail",
-    Route53Resolver = "Route53Resolver",
-    VPCFlow = "VPCFlow",
-    EKSAudit = "EKSAudit",
-    Awswaf = "AWSWAF",
-}
+    choice! {
+        /// Values of `EventSource`.
+        EventSource
+        CloudTrail = "CloudTrail",
+        Route53Resolver = "Route53Resolver",
+        VPCFlow = "VPCFlow",
+        EKSAudit = "EKSAudit",
+        Awswaf = "AWSWAF",
+    }
 
-choice! {
-    /// Values of `OcsfVersion`.
-    OcsfVersion
-    V1_1 = "V1.1",
-    V1_5 = "V1.5",
-}
+    choice! {
+        /// Values of `OcsfVersion`.
+        OcsfVersion
+        V1_1 = "V1.1",
+        V1_5 = "V1.5",
+    }
 
-property! {
-    /// Property type `ParseToOCSF`.
-    ParseToOCSF
-    required {
-        /// Text.
-        event_source "EventSource" EventSource,
-        /// Text.
-        ocsf_version "OcsfVersion" OcsfVersion,
+    property! {
+        /// Property type `ParseToOCSF`.
+        ParseToOCSF
+        required {
+            /// Text.
+            event_source "EventSource" EventSource,
+            /// Text.
+            ocsf_version "OcsfVersion" OcsfVersion,
+        }
+        optional {
+            /// Text, 1 to 10 characters.
+            mapping_version "MappingVersion" String,
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
     }
-    optional {
-        /// Text, 1 to 10 characters.
-        mapping_version "MappingVersion" String,
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-    }
-}
 
-property! {
-    /// Property type `ParseRoute53`.
-    ParseRoute53
-    required {
+    property! {
+        /// Property type `ParseRoute53`.
+        ParseRoute53
+        required {
+        }
+        optional {
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
     }
-    optional {
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-    }
-}
 
-property! {
-    /// Property type `ParsePostgres`.
-    ParsePostgres
-    required {
+    property! {
+        /// Property type `ParsePostgres`.
+        ParsePostgres
+        required {
+        }
+        optional {
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
     }
-    optional {
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-    }
-}
 
-property! {
-    /// Property type `ProcessorParseKeyValue`.
-    ProcessorParseKeyValue
-    required {
+    property! {
+        /// Property type `ProcessorParseKeyValue`.
+        ProcessorParseKeyValue
+        required {
+        }
+        optional {
+            /// Text, 1 to 128 characters.
+            destination "Destination" String,
+            /// Text, 1 to 128 characters.
+            field_delimiter "FieldDelimiter" String,
+            /// Text, 1 to 128 characters.
+            key_prefix "KeyPrefix" String,
+            /// Text, 1 to 128 characters.
+            key_value_delimiter "KeyValueDelimiter" String,
+            /// Text, 1 to 128 characters.
+            non_match_value "NonMatchValue" String,
+            /// True or false.
+            overwrite_if_exists "OverwriteIfExists" bool,
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
     }
-    optional {
-        /// Text, 1 to 128 characters.
-        destination "Destination" String,
-        /// Text, 1 to 128 characters.
-        field_delimiter "FieldDelimiter" String,
-        /// Text, 1 to 128 characters.
-        key_prefix "KeyPrefix" String,
-        /// Text, 1 to 128 characters.
-        key_value_delimiter "KeyValueDelimiter" String,
-        /// Text, 1 to 128 characters.
-        non_match_value "NonMatchValue" String,
-        /// True or false.
-        overwrite_if_exists "OverwriteIfExists" bool,
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-    }
-}
 
-property! {
-    /// Property type `ProcessorParseJSON`.
-    ProcessorParseJSON
-    required {
+    property! {
+        /// Property type `ProcessorParseJSON`.
+        ProcessorParseJSON
+        required {
+        }
+        optional {
+            /// Text, 1 to 128 characters.
+            destination "Destination" String,
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
     }
-    optional {
-        /// Text, 1 to 128 characters.
-        destination "Destination" String,
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-    }
-}
 
-property! {
-    /// Property type `ParseCloudfront`.
-    ParseCloudfront
-    required {
+    property! {
+        /// Property type `ParseCloudfront`.
+        ParseCloudfront
+        required {
+        }
+        optional {
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
     }
-    optional {
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-    }
-}
 
-property! {
-    /// Property type `ProcessorMoveKeys`.
-    ProcessorMoveKeys
-    required {
-        /// List, 1 to 5 items.
-        entries "Entries" List<MoveKeyEntry>,
+    property! {
+        /// Property type `ProcessorMoveKeys`.
+        ProcessorMoveKeys
+        required {
+            /// List, 1 to 5 items.
+            entries "Entries" List<MoveKeyEntry>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `MoveKeyEntry`.
-    MoveKeyEntry
-    required {
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-        /// Text, 1 to 128 characters.
-        target "Target" String,
+    property! {
+        /// Property type `MoveKeyEntry`.
+        MoveKeyEntry
+        required {
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+            /// Text, 1 to 128 characters.
+            target "Target" String,
+        }
+        optional {
+            /// True or false.
+            overwrite_if_exists "OverwriteIfExists" bool,
+        }
     }
-    optional {
-        /// True or false.
-        overwrite_if_exists "OverwriteIfExists" bool,
-    }
-}
 
-property! {
-    /// Property type `ProcessorLowerCaseString`.
-    ProcessorLowerCaseString
-    required {
-        /// List, 1 to 10 items.
-        with_keys "WithKeys" List<String>,
+    property! {
+        /// Property type `ProcessorLowerCaseString`.
+        ProcessorLowerCaseString
+        required {
+            /// List, 1 to 10 items.
+            with_keys "WithKeys" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-choice! {
-    /// Values of `ProcessorListToMapFlattenedElement`.
-    ProcessorListToMapFlattenedElement
-    First = "first",
-    Last = "last",
-}
+    choice! {
+        /// Values of `ProcessorListToMapFlattenedElement`.
+        ProcessorListToMapFlattenedElement
+        First = "first",
+        Last = "last",
+    }
 
-property! {
-    /// Property type `ProcessorListToMap`.
-    ProcessorListToMap
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 128 characters.
-        source "Source" String,
+    property! {
+        /// Property type `ProcessorListToMap`.
+        ProcessorListToMap
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
+        optional {
+            /// True or false.
+            flatten "Flatten" bool,
+            /// Text.
+            flattened_element "FlattenedElement" ProcessorListToMapFlattenedElement,
+            /// Text, 1 to 128 characters.
+            target "Target" String,
+            /// Text, 1 to 128 characters.
+            value_key "ValueKey" String,
+        }
     }
-    optional {
-        /// True or false.
-        flatten "Flatten" bool,
-        /// Text.
-        flattened_element "FlattenedElement" ProcessorListToMapFlattenedElement,
-        /// Text, 1 to 128 characters.
-        target "Target" String,
-        /// Text, 1 to 128 characters.
-        value_key "ValueKey" String,
-    }
-}
 
-property! {
-    /// Property type `ProcessorGrok`.
-    ProcessorGrok
-    required {
-        /// Text, 1 to 512 characters.
-        r#match "Match" String,
+    property! {
+        /// Property type `ProcessorGrok`.
+        ProcessorGrok
+        required {
+            /// Text, 1 to 512 characters.
+            r#match "Match" String,
+        }
+        optional {
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
     }
-    optional {
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-    }
-}
 
-property! {
-    /// Property type `ProcessorDeleteKeys`.
-    ProcessorDeleteKeys
-    required {
-        /// List, 1 to 5 items.
-        with_keys "WithKeys" List<String>,
+    property! {
+        /// Property type `ProcessorDeleteKeys`.
+        ProcessorDeleteKeys
+        required {
+            /// List, 1 to 5 items.
+            with_keys "WithKeys" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ProcessorDateTimeConverter`.
-    ProcessorDateTimeConverter
-    required {
-        /// List, 1 to 5 items.
-        match_patterns "MatchPatterns" List<String>,
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-        /// Text, 1 to 128 characters.
-        target "Target" String,
+    property! {
+        /// Property type `ProcessorDateTimeConverter`.
+        ProcessorDateTimeConverter
+        required {
+            /// List, 1 to 5 items.
+            match_patterns "MatchPatterns" List<String>,
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+            /// Text, 1 to 128 characters.
+            target "Target" String,
+        }
+        optional {
+            /// Text, at least 1 characters.
+            locale "Locale" String,
+            /// Text, at least 1 characters.
+            source_timezone "SourceTimezone" String,
+            /// Text, 1 to 64 characters.
+            target_format "TargetFormat" String,
+            /// Text, at least 1 characters.
+            target_timezone "TargetTimezone" String,
+        }
     }
-    optional {
-        /// Text, at least 1 characters.
-        locale "Locale" String,
-        /// Text, at least 1 characters.
-        source_timezone "SourceTimezone" String,
-        /// Text, 1 to 64 characters.
-        target_format "TargetFormat" String,
-        /// Text, at least 1 characters.
-        target_timezone "TargetTimezone" String,
-    }
-}
 
-property! {
-    /// Property type `ProcessorCsv`.
-    ProcessorCsv
-    required {
+    property! {
+        /// Property type `ProcessorCsv`.
+        ProcessorCsv
+        required {
+        }
+        optional {
+            /// List, 1 to 100 items.
+            columns "Columns" List<String>,
+            /// Text, 1 to 2 characters.
+            delimiter "Delimiter" String,
+            /// Text, 1 to 1 characters.
+            quote_character "QuoteCharacter" String,
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+        }
     }
-    optional {
-        /// List, 1 to 100 items.
-        columns "Columns" List<String>,
-        /// Text, 1 to 2 characters.
-        delimiter "Delimiter" String,
-        /// Text, 1 to 1 characters.
-        quote_character "QuoteCharacter" String,
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-    }
-}
 
-property! {
-    /// Property type `ProcessorCopyValue`.
-    ProcessorCopyValue
-    required {
-        /// List, 1 to 5 items.
-        entries "Entries" List<CopyValueEntry>,
+    property! {
+        /// Property type `ProcessorCopyValue`.
+        ProcessorCopyValue
+        required {
+            /// List, 1 to 5 items.
+            entries "Entries" List<CopyValueEntry>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `CopyValueEntry`.
-    CopyValueEntry
-    required {
-        /// Text, 1 to 128 characters.
-        source "Source" String,
-        /// Text, 1 to 128 characters.
-        target "Target" String,
+    property! {
+        /// Property type `CopyValueEntry`.
+        CopyValueEntry
+        required {
+            /// Text, 1 to 128 characters.
+            source "Source" String,
+            /// Text, 1 to 128 characters.
+            target "Target" String,
+        }
+        optional {
+            /// True or false.
+            overwrite_if_exists "OverwriteIfExists" bool,
+        }
     }
-    optional {
-        /// True or false.
-        overwrite_if_exists "OverwriteIfExists" bool,
-    }
-}
 
-property! {
-    /// Property type `ProcessorAddKeys`.
-    ProcessorAddKeys
-    required {
-        /// List, 1 to 5 items.
-        entries "Entries" List<AddKeyEntry>,
+    property! {
+        /// Property type `ProcessorAddKeys`.
+        ProcessorAddKeys
+        required {
+            /// List, 1 to 5 items.
+            entries "Entries" List<AddKeyEntry>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `AddKeyEntry`.
-    AddKeyEntry
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `AddKeyEntry`.
+        AddKeyEntry
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+            /// True or false.
+            overwrite_if_exists "OverwriteIfExists" bool,
+        }
     }
-    optional {
-        /// True or false.
-        overwrite_if_exists "OverwriteIfExists" bool,
-    }
-}
 }

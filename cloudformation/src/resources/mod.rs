@@ -20,10 +20,10 @@ pub mod logs;
 pub mod route53;
 #[cfg(feature = "s3")]
 pub mod s3;
-#[cfg(feature = "ssm")]
-pub mod ssm;
 #[cfg(feature = "secretsmanager")]
 pub mod secretsmanager;
+#[cfg(feature = "ssm")]
+pub mod ssm;
 #[cfg(feature = "wafv2")]
 pub mod wafv2;
 

@@ -27,18 +27,18 @@ resource! {
 pub mod cidr_collection {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Location`.
-    Location
-    required {
-        /// List.
-        cidr_list "CidrList" List<String>,
-        /// Text, 1 to 16 characters.
-        location_name "LocationName" String,
+    property! {
+        /// Property type `Location`.
+        Location
+        required {
+            /// List.
+            cidr_list "CidrList" List<String>,
+            /// Text, 1 to 16 characters.
+            location_name "LocationName" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -94,159 +94,159 @@ resource! {
 pub mod health_check {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `HealthCheckTag`.
-    HealthCheckTag
-    required {
-        /// Text, at most 128 characters.
-        key "Key" String,
-        /// Text, at most 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `HealthCheckTag`.
+        HealthCheckTag
+        required {
+            /// Text, at most 128 characters.
+            key "Key" String,
+            /// Text, at most 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
+
+    choice! {
+        /// Values of `HealthCheckConfigInsufficientDataHealthStatus`.
+        HealthCheckConfigInsufficientDataHealthStatus
+        Healthy = "Healthy",
+        LastKnownStatus = "LastKnownStatus",
+        Unhealthy = "Unhealthy",
     }
-}
 
-choice! {
-    /// Values of `HealthCheckConfigInsufficientDataHealthStatus`.
-    HealthCheckConfigInsufficientDataHealthStatus
-    Healthy = "Healthy",
-    LastKnownStatus = "LastKnownStatus",
-    Unhealthy = "Unhealthy",
-}
-
-choice! {
-    /// Values of `HealthCheckConfigRegions`.
-    HealthCheckConfigRegions
-    ApNortheast1 = "ap-northeast-1",
-    ApSoutheast1 = "ap-southeast-1",
-    ApSoutheast2 = "ap-southeast-2",
-    EuWest1 = "eu-west-1",
-    SaEast1 = "sa-east-1",
-    UsEast1 = "us-east-1",
-    UsWest1 = "us-west-1",
-    UsWest2 = "us-west-2",
-}
-
-choice! {
-    /// Values of `HealthCheckConfigType`.
-    HealthCheckConfigType
-    Calculated = "CALCULATED",
-    CloudwatchMetric = "CLOUDWATCH_METRIC",
-    Http = "HTTP",
-    HttpStrMatch = "HTTP_STR_MATCH",
-    Https = "HTTPS",
-    HttpsStrMatch = "HTTPS_STR_MATCH",
-    Tcp = "TCP",
-    RecoveryControl = "RECOVERY_CONTROL",
-}
-
-property! {
-    /// Property type `HealthCheckConfig`.
-    HealthCheckConfig
-    required {
-        /// Text.
-        r#type "Type" HealthCheckConfigType,
+    choice! {
+        /// Values of `HealthCheckConfigRegions`.
+        HealthCheckConfigRegions
+        ApNortheast1 = "ap-northeast-1",
+        ApSoutheast1 = "ap-southeast-1",
+        ApSoutheast2 = "ap-southeast-2",
+        EuWest1 = "eu-west-1",
+        SaEast1 = "sa-east-1",
+        UsEast1 = "us-east-1",
+        UsWest1 = "us-west-1",
+        UsWest2 = "us-west-2",
     }
-    optional {
-        /// Object.
-        alarm_identifier "AlarmIdentifier" AlarmIdentifier,
-        /// List, 0 to 256 items.
-        child_health_checks "ChildHealthChecks" List<String>,
-        /// True or false.
-        enable_sni "EnableSNI" bool,
-        /// Whole number, 1 to 10 in value.
-        failure_threshold "FailureThreshold" i64,
-        /// Text, 0 to 255 characters.
-        fully_qualified_domain_name "FullyQualifiedDomainName" String,
-        /// Whole number, 0 to 256 in value.
-        health_threshold "HealthThreshold" i64,
-        /// Text, 0 to 45 characters.
-        ip_address "IPAddress" String,
-        /// Text.
-        insufficient_data_health_status "InsufficientDataHealthStatus" HealthCheckConfigInsufficientDataHealthStatus,
-        /// True or false.
-        inverted "Inverted" bool,
-        /// True or false.
-        measure_latency "MeasureLatency" bool,
-        /// Whole number, 1 to 65535 in value.
-        port "Port" i64,
-        /// List, 3 to 64 items.
-        regions "Regions" List<HealthCheckConfigRegions>,
-        /// Whole number, 10 to 30 in value.
-        request_interval "RequestInterval" i64,
-        /// Text, 0 to 255 characters.
-        resource_path "ResourcePath" String,
-        /// Text, 1 to 255 characters.
-        routing_control_arn "RoutingControlArn" String,
-        /// Text, 0 to 255 characters.
-        search_string "SearchString" String,
-    }
-}
 
-choice! {
-    /// Values of `AlarmIdentifierRegion`.
-    AlarmIdentifierRegion
-    AfSouth1 = "af-south-1",
-    ApEast1 = "ap-east-1",
-    ApEast2 = "ap-east-2",
-    ApNortheast1 = "ap-northeast-1",
-    ApNortheast2 = "ap-northeast-2",
-    ApNortheast3 = "ap-northeast-3",
-    ApSouth1 = "ap-south-1",
-    ApSouth2 = "ap-south-2",
-    ApSoutheast1 = "ap-southeast-1",
-    ApSoutheast2 = "ap-southeast-2",
-    ApSoutheast3 = "ap-southeast-3",
-    ApSoutheast4 = "ap-southeast-4",
-    ApSoutheast5 = "ap-southeast-5",
-    ApSoutheast6 = "ap-southeast-6",
-    ApSoutheast7 = "ap-southeast-7",
-    CaCentral1 = "ca-central-1",
-    CaWest1 = "ca-west-1",
-    CnNorth1 = "cn-north-1",
-    CnNorthwest1 = "cn-northwest-1",
-    EuCentral1 = "eu-central-1",
-    EuCentral2 = "eu-central-2",
-    EuIsoeWest1 = "eu-isoe-west-1",
-    EuNorth1 = "eu-north-1",
-    EuSouth1 = "eu-south-1",
-    EuSouth2 = "eu-south-2",
-    EuWest1 = "eu-west-1",
-    EuWest2 = "eu-west-2",
-    EuWest3 = "eu-west-3",
-    EuscDeEast1 = "eusc-de-east-1",
-    IlCentral1 = "il-central-1",
-    MeCentral1 = "me-central-1",
-    MeSouth1 = "me-south-1",
-    MxCentral1 = "mx-central-1",
-    SaEast1 = "sa-east-1",
-    UsEast1 = "us-east-1",
-    UsEast2 = "us-east-2",
-    UsGovEast1 = "us-gov-east-1",
-    UsGovWest1 = "us-gov-west-1",
-    UsIsoEast1 = "us-iso-east-1",
-    UsIsoWest1 = "us-iso-west-1",
-    UsIsobEast1 = "us-isob-east-1",
-    UsIsobWest1 = "us-isob-west-1",
-    UsIsofEast1 = "us-isof-east-1",
-    UsIsofSouth1 = "us-isof-south-1",
-    UsWest1 = "us-west-1",
-    UsWest2 = "us-west-2",
-}
+    choice! {
+        /// Values of `HealthCheckConfigType`.
+        HealthCheckConfigType
+        Calculated = "CALCULATED",
+        CloudwatchMetric = "CLOUDWATCH_METRIC",
+        Http = "HTTP",
+        HttpStrMatch = "HTTP_STR_MATCH",
+        Https = "HTTPS",
+        HttpsStrMatch = "HTTPS_STR_MATCH",
+        Tcp = "TCP",
+        RecoveryControl = "RECOVERY_CONTROL",
+    }
 
-property! {
-    /// Property type `AlarmIdentifier`.
-    AlarmIdentifier
-    required {
-        /// Text, 1 to 256 characters.
-        name "Name" String,
-        /// Text.
-        region "Region" AlarmIdentifierRegion,
+    property! {
+        /// Property type `HealthCheckConfig`.
+        HealthCheckConfig
+        required {
+            /// Text.
+            r#type "Type" HealthCheckConfigType,
+        }
+        optional {
+            /// Object.
+            alarm_identifier "AlarmIdentifier" AlarmIdentifier,
+            /// List, 0 to 256 items.
+            child_health_checks "ChildHealthChecks" List<String>,
+            /// True or false.
+            enable_sni "EnableSNI" bool,
+            /// Whole number, 1 to 10 in value.
+            failure_threshold "FailureThreshold" i64,
+            /// Text, 0 to 255 characters.
+            fully_qualified_domain_name "FullyQualifiedDomainName" String,
+            /// Whole number, 0 to 256 in value.
+            health_threshold "HealthThreshold" i64,
+            /// Text, 0 to 45 characters.
+            ip_address "IPAddress" String,
+            /// Text.
+            insufficient_data_health_status "InsufficientDataHealthStatus" HealthCheckConfigInsufficientDataHealthStatus,
+            /// True or false.
+            inverted "Inverted" bool,
+            /// True or false.
+            measure_latency "MeasureLatency" bool,
+            /// Whole number, 1 to 65535 in value.
+            port "Port" i64,
+            /// List, 3 to 64 items.
+            regions "Regions" List<HealthCheckConfigRegions>,
+            /// Whole number, 10 to 30 in value.
+            request_interval "RequestInterval" i64,
+            /// Text, 0 to 255 characters.
+            resource_path "ResourcePath" String,
+            /// Text, 1 to 255 characters.
+            routing_control_arn "RoutingControlArn" String,
+            /// Text, 0 to 255 characters.
+            search_string "SearchString" String,
+        }
     }
-    optional {
+
+    choice! {
+        /// Values of `AlarmIdentifierRegion`.
+        AlarmIdentifierRegion
+        AfSouth1 = "af-south-1",
+        ApEast1 = "ap-east-1",
+        ApEast2 = "ap-east-2",
+        ApNortheast1 = "ap-northeast-1",
+        ApNortheast2 = "ap-northeast-2",
+        ApNortheast3 = "ap-northeast-3",
+        ApSouth1 = "ap-south-1",
+        ApSouth2 = "ap-south-2",
+        ApSoutheast1 = "ap-southeast-1",
+        ApSoutheast2 = "ap-southeast-2",
+        ApSoutheast3 = "ap-southeast-3",
+        ApSoutheast4 = "ap-southeast-4",
+        ApSoutheast5 = "ap-southeast-5",
+        ApSoutheast6 = "ap-southeast-6",
+        ApSoutheast7 = "ap-southeast-7",
+        CaCentral1 = "ca-central-1",
+        CaWest1 = "ca-west-1",
+        CnNorth1 = "cn-north-1",
+        CnNorthwest1 = "cn-northwest-1",
+        EuCentral1 = "eu-central-1",
+        EuCentral2 = "eu-central-2",
+        EuIsoeWest1 = "eu-isoe-west-1",
+        EuNorth1 = "eu-north-1",
+        EuSouth1 = "eu-south-1",
+        EuSouth2 = "eu-south-2",
+        EuWest1 = "eu-west-1",
+        EuWest2 = "eu-west-2",
+        EuWest3 = "eu-west-3",
+        EuscDeEast1 = "eusc-de-east-1",
+        IlCentral1 = "il-central-1",
+        MeCentral1 = "me-central-1",
+        MeSouth1 = "me-south-1",
+        MxCentral1 = "mx-central-1",
+        SaEast1 = "sa-east-1",
+        UsEast1 = "us-east-1",
+        UsEast2 = "us-east-2",
+        UsGovEast1 = "us-gov-east-1",
+        UsGovWest1 = "us-gov-west-1",
+        UsIsoEast1 = "us-iso-east-1",
+        UsIsoWest1 = "us-iso-west-1",
+        UsIsobEast1 = "us-isob-east-1",
+        UsIsobWest1 = "us-isob-west-1",
+        UsIsofEast1 = "us-isof-east-1",
+        UsIsofSouth1 = "us-isof-south-1",
+        UsWest1 = "us-west-1",
+        UsWest2 = "us-west-2",
     }
-}
+
+    property! {
+        /// Property type `AlarmIdentifier`.
+        AlarmIdentifier
+        required {
+            /// Text, 1 to 256 characters.
+            name "Name" String,
+            /// Text.
+            region "Region" AlarmIdentifierRegion,
+        }
+        optional {
+        }
+    }
 }
 
 resource! {
@@ -282,64 +282,64 @@ resource! {
 pub mod hosted_zone {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `VPC`.
-    VPC
-    required {
-        /// Text.
-        vpc_id "VPCId" String,
-        /// Text.
-        vpc_region "VPCRegion" String,
+    property! {
+        /// Property type `VPC`.
+        VPC
+        required {
+            /// Text.
+            vpc_id "VPCId" String,
+            /// Text.
+            vpc_region "VPCRegion" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `QueryLoggingConfig`.
-    QueryLoggingConfig
-    required {
-        /// Text.
-        cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn" String,
+    property! {
+        /// Property type `QueryLoggingConfig`.
+        QueryLoggingConfig
+        required {
+            /// Text.
+            cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `HostedZoneTag`.
-    HostedZoneTag
-    required {
-        /// Text, at most 128 characters.
-        key "Key" String,
-        /// Text, at most 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `HostedZoneTag`.
+        HostedZoneTag
+        required {
+            /// Text, at most 128 characters.
+            key "Key" String,
+            /// Text, at most 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `HostedZoneFeatures`.
-    HostedZoneFeatures
-    required {
+    property! {
+        /// Property type `HostedZoneFeatures`.
+        HostedZoneFeatures
+        required {
+        }
+        optional {
+            /// True or false.
+            enable_accelerated_recovery "EnableAcceleratedRecovery" bool,
+        }
     }
-    optional {
-        /// True or false.
-        enable_accelerated_recovery "EnableAcceleratedRecovery" bool,
-    }
-}
 
-property! {
-    /// Property type `HostedZoneConfig`.
-    HostedZoneConfig
-    required {
+    property! {
+        /// Property type `HostedZoneConfig`.
+        HostedZoneConfig
+        required {
+        }
+        optional {
+            /// Text, 0 to 256 characters.
+            comment "Comment" String,
+        }
     }
-    optional {
-        /// Text, 0 to 256 characters.
-        comment "Comment" String,
-    }
-}
 }
 
 resource! {
@@ -365,12 +365,12 @@ resource! {
 pub mod key_signing_key {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `Status`.
-    Status
-    Active = "ACTIVE",
-    Inactive = "INACTIVE",
-}
+    choice! {
+        /// Values of `Status`.
+        Status
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+    }
 }
 
 resource! {
@@ -441,85 +441,85 @@ resource! {
 pub mod record_set {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `Failover`.
-    Failover
-    Primary = "PRIMARY",
-    Secondary = "SECONDARY",
-}
+    choice! {
+        /// Values of `Failover`.
+        Failover
+        Primary = "PRIMARY",
+        Secondary = "SECONDARY",
+    }
 
-property! {
-    /// Property type `GeoProximityLocation`.
-    GeoProximityLocation
-    required {
+    property! {
+        /// Property type `GeoProximityLocation`.
+        GeoProximityLocation
+        required {
+        }
+        optional {
+            /// Text, 1 to 64 characters.
+            aws_region "AWSRegion" String,
+            /// Whole number, -99 to 99 in value.
+            bias "Bias" i64,
+            /// Object.
+            coordinates "Coordinates" Coordinates,
+            /// Text, 1 to 64 characters.
+            local_zone_group "LocalZoneGroup" String,
+        }
     }
-    optional {
-        /// Text, 1 to 64 characters.
-        aws_region "AWSRegion" String,
-        /// Whole number, -99 to 99 in value.
-        bias "Bias" i64,
-        /// Object.
-        coordinates "Coordinates" Coordinates,
-        /// Text, 1 to 64 characters.
-        local_zone_group "LocalZoneGroup" String,
-    }
-}
 
-property! {
-    /// Property type `Coordinates`.
-    Coordinates
-    required {
-        /// Text.
-        latitude "Latitude" String,
-        /// Text.
-        longitude "Longitude" String,
+    property! {
+        /// Property type `Coordinates`.
+        Coordinates
+        required {
+            /// Text.
+            latitude "Latitude" String,
+            /// Text.
+            longitude "Longitude" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `GeoLocation`.
-    GeoLocation
-    required {
+    property! {
+        /// Property type `GeoLocation`.
+        GeoLocation
+        required {
+        }
+        optional {
+            /// Text, 2 to 2 characters.
+            continent_code "ContinentCode" String,
+            /// Text, 1 to 2 characters.
+            country_code "CountryCode" String,
+            /// Text, 1 to 3 characters.
+            subdivision_code "SubdivisionCode" String,
+        }
     }
-    optional {
-        /// Text, 2 to 2 characters.
-        continent_code "ContinentCode" String,
-        /// Text, 1 to 2 characters.
-        country_code "CountryCode" String,
-        /// Text, 1 to 3 characters.
-        subdivision_code "SubdivisionCode" String,
-    }
-}
 
-property! {
-    /// Property type `CidrRoutingConfig`.
-    CidrRoutingConfig
-    required {
-        /// Text.
-        collection_id "CollectionId" String,
-        /// Text, 1 to 16 characters.
-        location_name "LocationName" String,
+    property! {
+        /// Property type `CidrRoutingConfig`.
+        CidrRoutingConfig
+        required {
+            /// Text.
+            collection_id "CollectionId" String,
+            /// Text, 1 to 16 characters.
+            location_name "LocationName" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `AliasTarget`.
-    AliasTarget
-    required {
-        /// Text, at most 1024 characters.
-        dns_name "DNSName" String,
-        /// Text, at most 44 characters.
-        hosted_zone_id "HostedZoneId" String,
+    property! {
+        /// Property type `AliasTarget`.
+        AliasTarget
+        required {
+            /// Text, at most 1024 characters.
+            dns_name "DNSName" String,
+            /// Text, at most 44 characters.
+            hosted_zone_id "HostedZoneId" String,
+        }
+        optional {
+            /// True or false.
+            evaluate_target_health "EvaluateTargetHealth" bool,
+        }
     }
-    optional {
-        /// True or false.
-        evaluate_target_health "EvaluateTargetHealth" bool,
-    }
-}
 }
 
 resource! {
@@ -547,119 +547,119 @@ resource! {
 pub mod record_set_group {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `RecordSet`.
-    RecordSet
-    required {
-        /// Text.
-        name "Name" String,
-        /// Text.
-        r#type "Type" String,
+    property! {
+        /// Property type `RecordSet`.
+        RecordSet
+        required {
+            /// Text.
+            name "Name" String,
+            /// Text.
+            r#type "Type" String,
+        }
+        optional {
+            /// Object.
+            alias_target "AliasTarget" AliasTarget,
+            /// Object.
+            cidr_routing_config "CidrRoutingConfig" CidrRoutingConfig,
+            /// Text.
+            failover "Failover" String,
+            /// Object.
+            geo_location "GeoLocation" GeoLocation,
+            /// Object.
+            geo_proximity_location "GeoProximityLocation" GeoProximityLocation,
+            /// Text.
+            health_check_id "HealthCheckId" String,
+            /// Text.
+            hosted_zone_id "HostedZoneId" String,
+            /// Text.
+            hosted_zone_name "HostedZoneName" String,
+            /// True or false.
+            multi_value_answer "MultiValueAnswer" bool,
+            /// Text.
+            region "Region" String,
+            /// List.
+            resource_records "ResourceRecords" List<String>,
+            /// Text.
+            set_identifier "SetIdentifier" String,
+            /// Text.
+            ttl "TTL" String,
+            /// Whole number.
+            weight "Weight" i64,
+        }
     }
-    optional {
-        /// Object.
-        alias_target "AliasTarget" AliasTarget,
-        /// Object.
-        cidr_routing_config "CidrRoutingConfig" CidrRoutingConfig,
-        /// Text.
-        failover "Failover" String,
-        /// Object.
-        geo_location "GeoLocation" GeoLocation,
-        /// Object.
-        geo_proximity_location "GeoProximityLocation" GeoProximityLocation,
-        /// Text.
-        health_check_id "HealthCheckId" String,
-        /// Text.
-        hosted_zone_id "HostedZoneId" String,
-        /// Text.
-        hosted_zone_name "HostedZoneName" String,
-        /// True or false.
-        multi_value_answer "MultiValueAnswer" bool,
-        /// Text.
-        region "Region" String,
-        /// List.
-        resource_records "ResourceRecords" List<String>,
-        /// Text.
-        set_identifier "SetIdentifier" String,
-        /// Text.
-        ttl "TTL" String,
-        /// Whole number.
-        weight "Weight" i64,
-    }
-}
 
-property! {
-    /// Property type `GeoProximityLocation`.
-    GeoProximityLocation
-    required {
+    property! {
+        /// Property type `GeoProximityLocation`.
+        GeoProximityLocation
+        required {
+        }
+        optional {
+            /// Text.
+            aws_region "AWSRegion" String,
+            /// Whole number.
+            bias "Bias" i64,
+            /// Object.
+            coordinates "Coordinates" Coordinates,
+            /// Text.
+            local_zone_group "LocalZoneGroup" String,
+        }
     }
-    optional {
-        /// Text.
-        aws_region "AWSRegion" String,
-        /// Whole number.
-        bias "Bias" i64,
-        /// Object.
-        coordinates "Coordinates" Coordinates,
-        /// Text.
-        local_zone_group "LocalZoneGroup" String,
-    }
-}
 
-property! {
-    /// Property type `Coordinates`.
-    Coordinates
-    required {
-        /// Text.
-        latitude "Latitude" String,
-        /// Text.
-        longitude "Longitude" String,
+    property! {
+        /// Property type `Coordinates`.
+        Coordinates
+        required {
+            /// Text.
+            latitude "Latitude" String,
+            /// Text.
+            longitude "Longitude" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `GeoLocation`.
-    GeoLocation
-    required {
+    property! {
+        /// Property type `GeoLocation`.
+        GeoLocation
+        required {
+        }
+        optional {
+            /// Text.
+            continent_code "ContinentCode" String,
+            /// Text.
+            country_code "CountryCode" String,
+            /// Text.
+            subdivision_code "SubdivisionCode" String,
+        }
     }
-    optional {
-        /// Text.
-        continent_code "ContinentCode" String,
-        /// Text.
-        country_code "CountryCode" String,
-        /// Text.
-        subdivision_code "SubdivisionCode" String,
-    }
-}
 
-property! {
-    /// Property type `CidrRoutingConfig`.
-    CidrRoutingConfig
-    required {
-        /// Text.
-        collection_id "CollectionId" String,
-        /// Text.
-        location_name "LocationName" String,
+    property! {
+        /// Property type `CidrRoutingConfig`.
+        CidrRoutingConfig
+        required {
+            /// Text.
+            collection_id "CollectionId" String,
+            /// Text.
+            location_name "LocationName" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `AliasTarget`.
-    AliasTarget
-    required {
-        /// Text.
-        dns_name "DNSName" String,
-        /// Text.
-        hosted_zone_id "HostedZoneId" String,
+    property! {
+        /// Property type `AliasTarget`.
+        AliasTarget
+        required {
+            /// Text.
+            dns_name "DNSName" String,
+            /// Text.
+            hosted_zone_id "HostedZoneId" String,
+        }
+        optional {
+            /// True or false.
+            evaluate_target_health "EvaluateTargetHealth" bool,
+        }
     }
-    optional {
-        /// True or false.
-        evaluate_target_health "EvaluateTargetHealth" bool,
-    }
-}
 }
 
 resource! {

@@ -54,64 +54,64 @@ resource! {
 pub mod rotation_schedule {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `RotationRules`.
-    RotationRules
-    required {
+    property! {
+        /// Property type `RotationRules`.
+        RotationRules
+        required {
+        }
+        optional {
+            /// Whole number.
+            automatically_after_days "AutomaticallyAfterDays" i64,
+            /// Text.
+            duration "Duration" String,
+            /// Text.
+            schedule_expression "ScheduleExpression" String,
+        }
     }
-    optional {
-        /// Whole number.
-        automatically_after_days "AutomaticallyAfterDays" i64,
-        /// Text.
-        duration "Duration" String,
-        /// Text.
-        schedule_expression "ScheduleExpression" String,
-    }
-}
 
-property! {
-    /// Property type `HostedRotationLambda`.
-    HostedRotationLambda
-    required {
-        /// Text.
-        rotation_type "RotationType" String,
+    property! {
+        /// Property type `HostedRotationLambda`.
+        HostedRotationLambda
+        required {
+            /// Text.
+            rotation_type "RotationType" String,
+        }
+        optional {
+            /// Text.
+            exclude_characters "ExcludeCharacters" String,
+            /// Text.
+            kms_key_arn "KmsKeyArn" String,
+            /// Text.
+            master_secret_arn "MasterSecretArn" String,
+            /// Text.
+            master_secret_kms_key_arn "MasterSecretKmsKeyArn" String,
+            /// Text.
+            rotation_lambda_name "RotationLambdaName" String,
+            /// Text.
+            runtime "Runtime" String,
+            /// Text.
+            superuser_secret_arn "SuperuserSecretArn" String,
+            /// Text.
+            superuser_secret_kms_key_arn "SuperuserSecretKmsKeyArn" String,
+            /// Text.
+            vpc_security_group_ids "VpcSecurityGroupIds" String,
+            /// Text.
+            vpc_subnet_ids "VpcSubnetIds" String,
+        }
     }
-    optional {
-        /// Text.
-        exclude_characters "ExcludeCharacters" String,
-        /// Text.
-        kms_key_arn "KmsKeyArn" String,
-        /// Text.
-        master_secret_arn "MasterSecretArn" String,
-        /// Text.
-        master_secret_kms_key_arn "MasterSecretKmsKeyArn" String,
-        /// Text.
-        rotation_lambda_name "RotationLambdaName" String,
-        /// Text.
-        runtime "Runtime" String,
-        /// Text.
-        superuser_secret_arn "SuperuserSecretArn" String,
-        /// Text.
-        superuser_secret_kms_key_arn "SuperuserSecretKmsKeyArn" String,
-        /// Text.
-        vpc_security_group_ids "VpcSecurityGroupIds" String,
-        /// Text.
-        vpc_subnet_ids "VpcSubnetIds" String,
-    }
-}
 
-property! {
-    /// Property type `ExternalSecretRotationMetadataItem`.
-    ExternalSecretRotationMetadataItem
-    required {
-        /// Text.
-        key "Key" String,
-        /// Text.
-        value "Value" String,
+    property! {
+        /// Property type `ExternalSecretRotationMetadataItem`.
+        ExternalSecretRotationMetadataItem
+        required {
+            /// Text.
+            key "Key" String,
+            /// Text.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -147,60 +147,60 @@ resource! {
 pub mod secret {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `ReplicaRegion`.
-    ReplicaRegion
-    required {
-        /// Text.
-        region "Region" String,
+    property! {
+        /// Property type `ReplicaRegion`.
+        ReplicaRegion
+        required {
+            /// Text.
+            region "Region" String,
+        }
+        optional {
+            /// Text.
+            kms_key_id "KmsKeyId" String,
+        }
     }
-    optional {
-        /// Text.
-        kms_key_id "KmsKeyId" String,
-    }
-}
 
-property! {
-    /// Property type `GenerateSecretString`.
-    GenerateSecretString
-    required {
+    property! {
+        /// Property type `GenerateSecretString`.
+        GenerateSecretString
+        required {
+        }
+        optional {
+            /// Text.
+            exclude_characters "ExcludeCharacters" String,
+            /// True or false.
+            exclude_lowercase "ExcludeLowercase" bool,
+            /// True or false.
+            exclude_numbers "ExcludeNumbers" bool,
+            /// True or false.
+            exclude_punctuation "ExcludePunctuation" bool,
+            /// True or false.
+            exclude_uppercase "ExcludeUppercase" bool,
+            /// Text.
+            generate_string_key "GenerateStringKey" String,
+            /// True or false.
+            include_space "IncludeSpace" bool,
+            /// Whole number.
+            password_length "PasswordLength" i64,
+            /// True or false.
+            require_each_included_type "RequireEachIncludedType" bool,
+            /// Text.
+            secret_string_template "SecretStringTemplate" String,
+        }
     }
-    optional {
-        /// Text.
-        exclude_characters "ExcludeCharacters" String,
-        /// True or false.
-        exclude_lowercase "ExcludeLowercase" bool,
-        /// True or false.
-        exclude_numbers "ExcludeNumbers" bool,
-        /// True or false.
-        exclude_punctuation "ExcludePunctuation" bool,
-        /// True or false.
-        exclude_uppercase "ExcludeUppercase" bool,
-        /// Text.
-        generate_string_key "GenerateStringKey" String,
-        /// True or false.
-        include_space "IncludeSpace" bool,
-        /// Whole number.
-        password_length "PasswordLength" i64,
-        /// True or false.
-        require_each_included_type "RequireEachIncludedType" bool,
-        /// Text.
-        secret_string_template "SecretStringTemplate" String,
-    }
-}
 }
 
 resource! {

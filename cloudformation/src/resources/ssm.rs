@@ -59,74 +59,74 @@ resource! {
 pub mod association {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `ComplianceSeverity`.
-    ComplianceSeverity
-    Critical = "CRITICAL",
-    High = "HIGH",
-    Medium = "MEDIUM",
-    Low = "LOW",
-    Unspecified = "UNSPECIFIED",
-}
+    choice! {
+        /// Values of `ComplianceSeverity`.
+        ComplianceSeverity
+        Critical = "CRITICAL",
+        High = "HIGH",
+        Medium = "MEDIUM",
+        Low = "LOW",
+        Unspecified = "UNSPECIFIED",
+    }
 
-choice! {
-    /// Values of `SyncCompliance`.
-    SyncCompliance
-    Auto = "AUTO",
-    Manual = "MANUAL",
-}
+    choice! {
+        /// Values of `SyncCompliance`.
+        SyncCompliance
+        Auto = "AUTO",
+        Manual = "MANUAL",
+    }
 
-property! {
-    /// Property type `Target`.
-    Target
-    required {
-        /// Text, 1 to 163 characters.
-        key "Key" String,
-        /// List, 0 to 50 items.
-        values "Values" List<String>,
+    property! {
+        /// Property type `Target`.
+        Target
+        required {
+            /// Text, 1 to 163 characters.
+            key "Key" String,
+            /// List, 0 to 50 items.
+            values "Values" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `InstanceAssociationOutputLocation`.
-    InstanceAssociationOutputLocation
-    required {
+    property! {
+        /// Property type `InstanceAssociationOutputLocation`.
+        InstanceAssociationOutputLocation
+        required {
+        }
+        optional {
+            /// Object.
+            s3_location "S3Location" S3OutputLocation,
+        }
     }
-    optional {
-        /// Object.
-        s3_location "S3Location" S3OutputLocation,
-    }
-}
 
-property! {
-    /// Property type `S3OutputLocation`.
-    S3OutputLocation
-    required {
+    property! {
+        /// Property type `S3OutputLocation`.
+        S3OutputLocation
+        required {
+        }
+        optional {
+            /// Text, 3 to 63 characters.
+            output_s3_bucket_name "OutputS3BucketName" String,
+            /// Text, 0 to 1024 characters.
+            output_s3_key_prefix "OutputS3KeyPrefix" String,
+            /// Text, 3 to 20 characters.
+            output_s3_region "OutputS3Region" String,
+        }
     }
-    optional {
-        /// Text, 3 to 63 characters.
-        output_s3_bucket_name "OutputS3BucketName" String,
-        /// Text, 0 to 1024 characters.
-        output_s3_key_prefix "OutputS3KeyPrefix" String,
-        /// Text, 3 to 20 characters.
-        output_s3_region "OutputS3Region" String,
-    }
-}
 }
 
 resource! {
@@ -164,72 +164,72 @@ resource! {
 pub mod cloud_connector {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `CloudConnectorConfiguration`.
-    CloudConnectorConfiguration
-    required {
-        /// Object.
-        azure_configuration "AzureConfiguration" AzureConfiguration,
+    property! {
+        /// Property type `CloudConnectorConfiguration`.
+        CloudConnectorConfiguration
+        required {
+            /// Object.
+            azure_configuration "AzureConfiguration" AzureConfiguration,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `AzureConfiguration`.
-    AzureConfiguration
-    required {
-        /// Text.
-        application_id "ApplicationId" String,
-        /// Text.
-        tenant_id "TenantId" String,
+    property! {
+        /// Property type `AzureConfiguration`.
+        AzureConfiguration
+        required {
+            /// Text.
+            application_id "ApplicationId" String,
+            /// Text.
+            tenant_id "TenantId" String,
+        }
+        optional {
+            /// Text, 0 to 256 characters.
+            application_display_name "ApplicationDisplayName" String,
+            /// Object.
+            targets "Targets" ConfigurationTargets,
+            /// Text, 0 to 256 characters.
+            tenant_display_name "TenantDisplayName" String,
+        }
     }
-    optional {
-        /// Text, 0 to 256 characters.
-        application_display_name "ApplicationDisplayName" String,
-        /// Object.
-        targets "Targets" ConfigurationTargets,
-        /// Text, 0 to 256 characters.
-        tenant_display_name "TenantDisplayName" String,
-    }
-}
 
-property! {
-    /// Property type `ConfigurationTargets`.
-    ConfigurationTargets
-    required {
-        /// List, 1 to 75 items.
-        subscriptions "Subscriptions" List<AzureSubscription>,
+    property! {
+        /// Property type `ConfigurationTargets`.
+        ConfigurationTargets
+        required {
+            /// List, 1 to 75 items.
+            subscriptions "Subscriptions" List<AzureSubscription>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `AzureSubscription`.
-    AzureSubscription
-    required {
-        /// Text, 1 to 256 characters.
-        id_ "Id" String,
+    property! {
+        /// Property type `AzureSubscription`.
+        AzureSubscription
+        required {
+            /// Text, 1 to 256 characters.
+            id_ "Id" String,
+        }
+        optional {
+            /// Text, 0 to 128 characters.
+            display_name "DisplayName" String,
+        }
     }
-    optional {
-        /// Text, 0 to 128 characters.
-        display_name "DisplayName" String,
-    }
-}
 }
 
 resource! {
@@ -267,89 +267,89 @@ resource! {
 pub mod document {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `DocumentFormat`.
-    DocumentFormat
-    Yaml = "YAML",
-    Json = "JSON",
-    Text = "TEXT",
-}
-
-choice! {
-    /// Values of `DocumentType`.
-    DocumentType
-    ApplicationConfiguration = "ApplicationConfiguration",
-    ApplicationConfigurationSchema = "ApplicationConfigurationSchema",
-    Automation = "Automation",
-    AutomationChangeTemplate = "Automation.ChangeTemplate",
-    AutoApprovalPolicy = "AutoApprovalPolicy",
-    ChangeCalendar = "ChangeCalendar",
-    CloudFormation = "CloudFormation",
-    Command = "Command",
-    DeploymentStrategy = "DeploymentStrategy",
-    ManualApprovalPolicy = "ManualApprovalPolicy",
-    Package = "Package",
-    Policy = "Policy",
-    ProblemAnalysis = "ProblemAnalysis",
-    ProblemAnalysisTemplate = "ProblemAnalysisTemplate",
-    Session = "Session",
-}
-
-choice! {
-    /// Values of `UpdateMethod`.
-    UpdateMethod
-    Replace = "Replace",
-    NewVersion = "NewVersion",
-}
-
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
+    choice! {
+        /// Values of `DocumentFormat`.
+        DocumentFormat
+        Yaml = "YAML",
+        Json = "JSON",
+        Text = "TEXT",
     }
-    optional {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
-    }
-}
 
-property! {
-    /// Property type `DocumentRequires`.
-    DocumentRequires
-    required {
+    choice! {
+        /// Values of `DocumentType`.
+        DocumentType
+        ApplicationConfiguration = "ApplicationConfiguration",
+        ApplicationConfigurationSchema = "ApplicationConfigurationSchema",
+        Automation = "Automation",
+        AutomationChangeTemplate = "Automation.ChangeTemplate",
+        AutoApprovalPolicy = "AutoApprovalPolicy",
+        ChangeCalendar = "ChangeCalendar",
+        CloudFormation = "CloudFormation",
+        Command = "Command",
+        DeploymentStrategy = "DeploymentStrategy",
+        ManualApprovalPolicy = "ManualApprovalPolicy",
+        Package = "Package",
+        Policy = "Policy",
+        ProblemAnalysis = "ProblemAnalysis",
+        ProblemAnalysisTemplate = "ProblemAnalysisTemplate",
+        Session = "Session",
     }
-    optional {
-        /// Text, at most 200 characters.
-        name "Name" String,
-        /// Text, at most 8 characters.
-        version "Version" String,
-    }
-}
 
-choice! {
-    /// Values of `AttachmentsSourceKey`.
-    AttachmentsSourceKey
-    SourceUrl = "SourceUrl",
-    S3FileUrl = "S3FileUrl",
-    AttachmentReference = "AttachmentReference",
-}
+    choice! {
+        /// Values of `UpdateMethod`.
+        UpdateMethod
+        Replace = "Replace",
+        NewVersion = "NewVersion",
+    }
 
-property! {
-    /// Property type `AttachmentsSource`.
-    AttachmentsSource
-    required {
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+        }
+        optional {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
     }
-    optional {
-        /// Text.
-        key "Key" AttachmentsSourceKey,
-        /// Text, 1 to 128 characters.
-        name "Name" String,
-        /// List, 1 to 1 items.
-        values "Values" List<String>,
+
+    property! {
+        /// Property type `DocumentRequires`.
+        DocumentRequires
+        required {
+        }
+        optional {
+            /// Text, at most 200 characters.
+            name "Name" String,
+            /// Text, at most 8 characters.
+            version "Version" String,
+        }
     }
-}
+
+    choice! {
+        /// Values of `AttachmentsSourceKey`.
+        AttachmentsSourceKey
+        SourceUrl = "SourceUrl",
+        S3FileUrl = "S3FileUrl",
+        AttachmentReference = "AttachmentReference",
+    }
+
+    property! {
+        /// Property type `AttachmentsSource`.
+        AttachmentsSource
+        required {
+        }
+        optional {
+            /// Text.
+            key "Key" AttachmentsSourceKey,
+            /// Text, 1 to 128 characters.
+            name "Name" String,
+            /// List, 1 to 1 items.
+            values "Values" List<String>,
+        }
+    }
 }
 
 resource! {
@@ -391,18 +391,18 @@ resource! {
 pub mod maintenance_window {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -434,25 +434,25 @@ resource! {
 pub mod maintenance_window_target {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `ResourceType`.
-    ResourceType
-    Instance = "INSTANCE",
-    ResourceGroup = "RESOURCE_GROUP",
-}
+    choice! {
+        /// Values of `ResourceType`.
+        ResourceType
+        Instance = "INSTANCE",
+        ResourceGroup = "RESOURCE_GROUP",
+    }
 
-property! {
-    /// Property type `Targets`.
-    Targets
-    required {
-        /// Text, 1 to 163 characters.
-        key "Key" String,
-        /// List, 0 to 50 items.
-        values "Values" List<String>,
+    property! {
+        /// Property type `Targets`.
+        Targets
+        required {
+            /// Text, 1 to 163 characters.
+            key "Key" String,
+            /// List, 0 to 50 items.
+            values "Values" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -500,166 +500,166 @@ resource! {
 pub mod maintenance_window_task {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `CutoffBehavior`.
-    CutoffBehavior
-    CancelTask = "CANCEL_TASK",
-    ContinueTask = "CONTINUE_TASK",
-}
+    choice! {
+        /// Values of `CutoffBehavior`.
+        CutoffBehavior
+        CancelTask = "CANCEL_TASK",
+        ContinueTask = "CONTINUE_TASK",
+    }
 
-choice! {
-    /// Values of `TaskType`.
-    TaskType
-    Automation = "AUTOMATION",
-    Lambda = "LAMBDA",
-    RunCommand = "RUN_COMMAND",
-    StepFunctions = "STEP_FUNCTIONS",
-}
+    choice! {
+        /// Values of `TaskType`.
+        TaskType
+        Automation = "AUTOMATION",
+        Lambda = "LAMBDA",
+        RunCommand = "RUN_COMMAND",
+        StepFunctions = "STEP_FUNCTIONS",
+    }
 
-property! {
-    /// Property type `TaskInvocationParameters`.
-    TaskInvocationParameters
-    required {
+    property! {
+        /// Property type `TaskInvocationParameters`.
+        TaskInvocationParameters
+        required {
+        }
+        optional {
+            /// Object.
+            maintenance_window_automation_parameters "MaintenanceWindowAutomationParameters" MaintenanceWindowAutomationParameters,
+            /// Object.
+            maintenance_window_lambda_parameters "MaintenanceWindowLambdaParameters" MaintenanceWindowLambdaParameters,
+            /// Object.
+            maintenance_window_run_command_parameters "MaintenanceWindowRunCommandParameters" MaintenanceWindowRunCommandParameters,
+            /// Object.
+            maintenance_window_step_functions_parameters "MaintenanceWindowStepFunctionsParameters" MaintenanceWindowStepFunctionsParameters,
+        }
     }
-    optional {
-        /// Object.
-        maintenance_window_automation_parameters "MaintenanceWindowAutomationParameters" MaintenanceWindowAutomationParameters,
-        /// Object.
-        maintenance_window_lambda_parameters "MaintenanceWindowLambdaParameters" MaintenanceWindowLambdaParameters,
-        /// Object.
-        maintenance_window_run_command_parameters "MaintenanceWindowRunCommandParameters" MaintenanceWindowRunCommandParameters,
-        /// Object.
-        maintenance_window_step_functions_parameters "MaintenanceWindowStepFunctionsParameters" MaintenanceWindowStepFunctionsParameters,
-    }
-}
 
-property! {
-    /// Property type `MaintenanceWindowStepFunctionsParameters`.
-    MaintenanceWindowStepFunctionsParameters
-    required {
+    property! {
+        /// Property type `MaintenanceWindowStepFunctionsParameters`.
+        MaintenanceWindowStepFunctionsParameters
+        required {
+        }
+        optional {
+            /// Text.
+            input "Input" String,
+            /// Text.
+            name "Name" String,
+        }
     }
-    optional {
-        /// Text.
-        input "Input" String,
-        /// Text.
-        name "Name" String,
-    }
-}
 
-property! {
-    /// Property type `MaintenanceWindowRunCommandParameters`.
-    MaintenanceWindowRunCommandParameters
-    required {
+    property! {
+        /// Property type `MaintenanceWindowRunCommandParameters`.
+        MaintenanceWindowRunCommandParameters
+        required {
+        }
+        optional {
+            /// Object.
+            cloud_watch_output_config "CloudWatchOutputConfig" CloudWatchOutputConfig,
+            /// Text.
+            comment "Comment" String,
+            /// Text.
+            document_hash "DocumentHash" String,
+            /// Text.
+            document_hash_type "DocumentHashType" String,
+            /// Text.
+            document_version "DocumentVersion" String,
+            /// Object.
+            notification_config "NotificationConfig" NotificationConfig,
+            /// Text.
+            output_s3_bucket_name "OutputS3BucketName" String,
+            /// Text.
+            output_s3_key_prefix "OutputS3KeyPrefix" String,
+            /// JSON.
+            parameters "Parameters" Json,
+            /// Text.
+            service_role_arn "ServiceRoleArn" String,
+            /// Whole number.
+            timeout_seconds "TimeoutSeconds" i64,
+        }
     }
-    optional {
-        /// Object.
-        cloud_watch_output_config "CloudWatchOutputConfig" CloudWatchOutputConfig,
-        /// Text.
-        comment "Comment" String,
-        /// Text.
-        document_hash "DocumentHash" String,
-        /// Text.
-        document_hash_type "DocumentHashType" String,
-        /// Text.
-        document_version "DocumentVersion" String,
-        /// Object.
-        notification_config "NotificationConfig" NotificationConfig,
-        /// Text.
-        output_s3_bucket_name "OutputS3BucketName" String,
-        /// Text.
-        output_s3_key_prefix "OutputS3KeyPrefix" String,
-        /// JSON.
-        parameters "Parameters" Json,
-        /// Text.
-        service_role_arn "ServiceRoleArn" String,
-        /// Whole number.
-        timeout_seconds "TimeoutSeconds" i64,
-    }
-}
 
-property! {
-    /// Property type `NotificationConfig`.
-    NotificationConfig
-    required {
-        /// Text.
-        notification_arn "NotificationArn" String,
+    property! {
+        /// Property type `NotificationConfig`.
+        NotificationConfig
+        required {
+            /// Text.
+            notification_arn "NotificationArn" String,
+        }
+        optional {
+            /// List.
+            notification_events "NotificationEvents" List<String>,
+            /// Text.
+            notification_type "NotificationType" String,
+        }
     }
-    optional {
-        /// List.
-        notification_events "NotificationEvents" List<String>,
-        /// Text.
-        notification_type "NotificationType" String,
-    }
-}
 
-property! {
-    /// Property type `CloudWatchOutputConfig`.
-    CloudWatchOutputConfig
-    required {
+    property! {
+        /// Property type `CloudWatchOutputConfig`.
+        CloudWatchOutputConfig
+        required {
+        }
+        optional {
+            /// Text.
+            cloud_watch_log_group_name "CloudWatchLogGroupName" String,
+            /// True or false.
+            cloud_watch_output_enabled "CloudWatchOutputEnabled" bool,
+        }
     }
-    optional {
-        /// Text.
-        cloud_watch_log_group_name "CloudWatchLogGroupName" String,
-        /// True or false.
-        cloud_watch_output_enabled "CloudWatchOutputEnabled" bool,
-    }
-}
 
-property! {
-    /// Property type `MaintenanceWindowLambdaParameters`.
-    MaintenanceWindowLambdaParameters
-    required {
+    property! {
+        /// Property type `MaintenanceWindowLambdaParameters`.
+        MaintenanceWindowLambdaParameters
+        required {
+        }
+        optional {
+            /// Text.
+            client_context "ClientContext" String,
+            /// Text.
+            payload "Payload" String,
+            /// Text.
+            qualifier "Qualifier" String,
+        }
     }
-    optional {
-        /// Text.
-        client_context "ClientContext" String,
-        /// Text.
-        payload "Payload" String,
-        /// Text.
-        qualifier "Qualifier" String,
-    }
-}
 
-property! {
-    /// Property type `MaintenanceWindowAutomationParameters`.
-    MaintenanceWindowAutomationParameters
-    required {
+    property! {
+        /// Property type `MaintenanceWindowAutomationParameters`.
+        MaintenanceWindowAutomationParameters
+        required {
+        }
+        optional {
+            /// Text.
+            document_version "DocumentVersion" String,
+            /// JSON.
+            parameters "Parameters" Json,
+        }
     }
-    optional {
-        /// Text.
-        document_version "DocumentVersion" String,
-        /// JSON.
-        parameters "Parameters" Json,
-    }
-}
 
-property! {
-    /// Property type `Target`.
-    Target
-    required {
-        /// Text, 1 to 163 characters.
-        key "Key" String,
-        /// List, 0 to 50 items.
-        values "Values" List<String>,
+    property! {
+        /// Property type `Target`.
+        Target
+        required {
+            /// Text, 1 to 163 characters.
+            key "Key" String,
+            /// List, 0 to 50 items.
+            values "Values" List<String>,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `LoggingInfo`.
-    LoggingInfo
-    required {
-        /// Text.
-        region "Region" String,
-        /// Text.
-        s3_bucket "S3Bucket" String,
+    property! {
+        /// Property type `LoggingInfo`.
+        LoggingInfo
+        required {
+            /// Text.
+            region "Region" String,
+            /// Text.
+            s3_bucket "S3Bucket" String,
+        }
+        optional {
+            /// Text.
+            s3_prefix "S3Prefix" String,
+        }
     }
-    optional {
-        /// Text.
-        s3_prefix "S3Prefix" String,
-    }
-}
 }
 
 resource! {
@@ -709,18 +709,18 @@ resource! {
 pub mod ops_item {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 0 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 }
 
 resource! {
@@ -758,27 +758,27 @@ resource! {
 pub mod parameter {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `DataType`.
-    DataType
-    Text = "text",
-    AwsEc2Image = "aws:ec2:image",
-}
+    choice! {
+        /// Values of `DataType`.
+        DataType
+        Text = "text",
+        AwsEc2Image = "aws:ec2:image",
+    }
 
-choice! {
-    /// Values of `Tier`.
-    Tier
-    Standard = "Standard",
-    Advanced = "Advanced",
-    IntelligentTiering = "Intelligent-Tiering",
-}
+    choice! {
+        /// Values of `Tier`.
+        Tier
+        Standard = "Standard",
+        Advanced = "Advanced",
+        IntelligentTiering = "Intelligent-Tiering",
+    }
 
-choice! {
-    /// Values of `Type`.
-    Type
-    String = "String",
-    StringList = "StringList",
-}
+    choice! {
+        /// Values of `Type`.
+        Type
+        String = "String",
+        StringList = "StringList",
+    }
 }
 
 resource! {
@@ -828,167 +828,167 @@ resource! {
 pub mod patch_baseline {
     use super::super::super::typed::prelude::*;
 
-choice! {
-    /// Values of `ApprovedPatchesComplianceLevel`.
-    ApprovedPatchesComplianceLevel
-    Critical = "CRITICAL",
-    High = "HIGH",
-    Medium = "MEDIUM",
-    Low = "LOW",
-    Informational = "INFORMATIONAL",
-    Unspecified = "UNSPECIFIED",
-}
+    choice! {
+        /// Values of `ApprovedPatchesComplianceLevel`.
+        ApprovedPatchesComplianceLevel
+        Critical = "CRITICAL",
+        High = "HIGH",
+        Medium = "MEDIUM",
+        Low = "LOW",
+        Informational = "INFORMATIONAL",
+        Unspecified = "UNSPECIFIED",
+    }
 
-choice! {
-    /// Values of `AvailableSecurityUpdatesComplianceStatus`.
-    AvailableSecurityUpdatesComplianceStatus
-    NonCompliant = "NON_COMPLIANT",
-    Compliant = "COMPLIANT",
-}
+    choice! {
+        /// Values of `AvailableSecurityUpdatesComplianceStatus`.
+        AvailableSecurityUpdatesComplianceStatus
+        NonCompliant = "NON_COMPLIANT",
+        Compliant = "COMPLIANT",
+    }
 
-choice! {
-    /// Values of `OperatingSystem`.
-    OperatingSystem
-    Windows = "WINDOWS",
-    AmazonLinux = "AMAZON_LINUX",
-    AmazonLinux2 = "AMAZON_LINUX_2",
-    AmazonLinux2022 = "AMAZON_LINUX_2022",
-    AmazonLinux2023 = "AMAZON_LINUX_2023",
-    Ubuntu = "UBUNTU",
-    RedhatEnterpriseLinux = "REDHAT_ENTERPRISE_LINUX",
-    Suse = "SUSE",
-    Centos = "CENTOS",
-    OracleLinux = "ORACLE_LINUX",
-    Debian = "DEBIAN",
-    Macos = "MACOS",
-    Raspbian = "RASPBIAN",
-    RockyLinux = "ROCKY_LINUX",
-    AlmaLinux = "ALMA_LINUX",
-}
+    choice! {
+        /// Values of `OperatingSystem`.
+        OperatingSystem
+        Windows = "WINDOWS",
+        AmazonLinux = "AMAZON_LINUX",
+        AmazonLinux2 = "AMAZON_LINUX_2",
+        AmazonLinux2022 = "AMAZON_LINUX_2022",
+        AmazonLinux2023 = "AMAZON_LINUX_2023",
+        Ubuntu = "UBUNTU",
+        RedhatEnterpriseLinux = "REDHAT_ENTERPRISE_LINUX",
+        Suse = "SUSE",
+        Centos = "CENTOS",
+        OracleLinux = "ORACLE_LINUX",
+        Debian = "DEBIAN",
+        Macos = "MACOS",
+        Raspbian = "RASPBIAN",
+        RockyLinux = "ROCKY_LINUX",
+        AlmaLinux = "ALMA_LINUX",
+    }
 
-choice! {
-    /// Values of `RejectedPatchesAction`.
-    RejectedPatchesAction
-    AllowAsDependency = "ALLOW_AS_DEPENDENCY",
-    Block = "BLOCK",
-}
+    choice! {
+        /// Values of `RejectedPatchesAction`.
+        RejectedPatchesAction
+        AllowAsDependency = "ALLOW_AS_DEPENDENCY",
+        Block = "BLOCK",
+    }
 
-property! {
-    /// Property type `Tag`.
-    Tag
-    required {
-        /// Text, 1 to 128 characters.
-        key "Key" String,
-        /// Text, 1 to 256 characters.
-        value "Value" String,
+    property! {
+        /// Property type `Tag`.
+        Tag
+        required {
+            /// Text, 1 to 128 characters.
+            key "Key" String,
+            /// Text, 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
     }
-    optional {
-    }
-}
 
-property! {
-    /// Property type `PatchSource`.
-    PatchSource
-    required {
+    property! {
+        /// Property type `PatchSource`.
+        PatchSource
+        required {
+        }
+        optional {
+            /// Text, 1 to 1024 characters.
+            configuration "Configuration" String,
+            /// Text.
+            name "Name" String,
+            /// List, 0 to 20 items.
+            products "Products" List<String>,
+        }
     }
-    optional {
-        /// Text, 1 to 1024 characters.
-        configuration "Configuration" String,
-        /// Text.
-        name "Name" String,
-        /// List, 0 to 20 items.
-        products "Products" List<String>,
-    }
-}
 
-property! {
-    /// Property type `PatchFilterGroup`.
-    PatchFilterGroup
-    required {
+    property! {
+        /// Property type `PatchFilterGroup`.
+        PatchFilterGroup
+        required {
+        }
+        optional {
+            /// List, 0 to 5 items.
+            patch_filters "PatchFilters" List<PatchFilter>,
+        }
     }
-    optional {
-        /// List, 0 to 5 items.
-        patch_filters "PatchFilters" List<PatchFilter>,
-    }
-}
 
-choice! {
-    /// Values of `PatchFilterKey`.
-    PatchFilterKey
-    AdvisoryId = "ADVISORY_ID",
-    Arch = "ARCH",
-    BugzillaId = "BUGZILLA_ID",
-    Classification = "CLASSIFICATION",
-    CveId = "CVE_ID",
-    Epoch = "EPOCH",
-    MsrcSeverity = "MSRC_SEVERITY",
-    Name = "NAME",
-    PatchId = "PATCH_ID",
-    PatchSet = "PATCH_SET",
-    Priority = "PRIORITY",
-    Product = "PRODUCT",
-    ProductFamily = "PRODUCT_FAMILY",
-    Release = "RELEASE",
-    Repository = "REPOSITORY",
-    Section = "SECTION",
-    Security = "SECURITY",
-    Severity = "SEVERITY",
-    Version = "VERSION",
-}
+    choice! {
+        /// Values of `PatchFilterKey`.
+        PatchFilterKey
+        AdvisoryId = "ADVISORY_ID",
+        Arch = "ARCH",
+        BugzillaId = "BUGZILLA_ID",
+        Classification = "CLASSIFICATION",
+        CveId = "CVE_ID",
+        Epoch = "EPOCH",
+        MsrcSeverity = "MSRC_SEVERITY",
+        Name = "NAME",
+        PatchId = "PATCH_ID",
+        PatchSet = "PATCH_SET",
+        Priority = "PRIORITY",
+        Product = "PRODUCT",
+        ProductFamily = "PRODUCT_FAMILY",
+        Release = "RELEASE",
+        Repository = "REPOSITORY",
+        Section = "SECTION",
+        Security = "SECURITY",
+        Severity = "SEVERITY",
+        Version = "VERSION",
+    }
 
-property! {
-    /// Property type `PatchFilter`.
-    PatchFilter
-    required {
+    property! {
+        /// Property type `PatchFilter`.
+        PatchFilter
+        required {
+        }
+        optional {
+            /// Text.
+            key "Key" PatchFilterKey,
+            /// List, 0 to 20 items.
+            values "Values" List<String>,
+        }
     }
-    optional {
-        /// Text.
-        key "Key" PatchFilterKey,
-        /// List, 0 to 20 items.
-        values "Values" List<String>,
-    }
-}
 
-property! {
-    /// Property type `RuleGroup`.
-    RuleGroup
-    required {
+    property! {
+        /// Property type `RuleGroup`.
+        RuleGroup
+        required {
+        }
+        optional {
+            /// List, 0 to 10 items.
+            patch_rules "PatchRules" List<Rule>,
+        }
     }
-    optional {
-        /// List, 0 to 10 items.
-        patch_rules "PatchRules" List<Rule>,
-    }
-}
 
-choice! {
-    /// Values of `RuleComplianceLevel`.
-    RuleComplianceLevel
-    Critical = "CRITICAL",
-    High = "HIGH",
-    Informational = "INFORMATIONAL",
-    Low = "LOW",
-    Medium = "MEDIUM",
-    Unspecified = "UNSPECIFIED",
-}
+    choice! {
+        /// Values of `RuleComplianceLevel`.
+        RuleComplianceLevel
+        Critical = "CRITICAL",
+        High = "HIGH",
+        Informational = "INFORMATIONAL",
+        Low = "LOW",
+        Medium = "MEDIUM",
+        Unspecified = "UNSPECIFIED",
+    }
 
-property! {
-    /// Property type `Rule`.
-    Rule
-    required {
+    property! {
+        /// Property type `Rule`.
+        Rule
+        required {
+        }
+        optional {
+            /// Whole number, 0 to 360 in value.
+            approve_after_days "ApproveAfterDays" i64,
+            /// Text, 0 to 10 characters.
+            approve_until_date "ApproveUntilDate" String,
+            /// Text.
+            compliance_level "ComplianceLevel" RuleComplianceLevel,
+            /// True or false.
+            enable_non_security "EnableNonSecurity" bool,
+            /// Object.
+            patch_filter_group "PatchFilterGroup" PatchFilterGroup,
+        }
     }
-    optional {
-        /// Whole number, 0 to 360 in value.
-        approve_after_days "ApproveAfterDays" i64,
-        /// Text, 0 to 10 characters.
-        approve_until_date "ApproveUntilDate" String,
-        /// Text.
-        compliance_level "ComplianceLevel" RuleComplianceLevel,
-        /// True or false.
-        enable_non_security "EnableNonSecurity" bool,
-        /// Object.
-        patch_filter_group "PatchFilterGroup" PatchFilterGroup,
-    }
-}
 }
 
 resource! {
@@ -1024,60 +1024,60 @@ resource! {
 pub mod resource_data_sync {
     use super::super::super::typed::prelude::*;
 
-property! {
-    /// Property type `SyncSource`.
-    SyncSource
-    required {
-        /// List.
-        source_regions "SourceRegions" List<String>,
-        /// Text, 1 to 64 characters.
-        source_type "SourceType" String,
+    property! {
+        /// Property type `SyncSource`.
+        SyncSource
+        required {
+            /// List.
+            source_regions "SourceRegions" List<String>,
+            /// Text, 1 to 64 characters.
+            source_type "SourceType" String,
+        }
+        optional {
+            /// Object.
+            aws_organizations_source "AwsOrganizationsSource" AwsOrganizationsSource,
+            /// True or false.
+            include_future_regions "IncludeFutureRegions" bool,
+        }
     }
-    optional {
-        /// Object.
-        aws_organizations_source "AwsOrganizationsSource" AwsOrganizationsSource,
-        /// True or false.
-        include_future_regions "IncludeFutureRegions" bool,
-    }
-}
 
-property! {
-    /// Property type `AwsOrganizationsSource`.
-    AwsOrganizationsSource
-    required {
-        /// Text, 1 to 64 characters.
-        organization_source_type "OrganizationSourceType" String,
+    property! {
+        /// Property type `AwsOrganizationsSource`.
+        AwsOrganizationsSource
+        required {
+            /// Text, 1 to 64 characters.
+            organization_source_type "OrganizationSourceType" String,
+        }
+        optional {
+            /// List, 1 to 1000 items.
+            organizational_units "OrganizationalUnits" List<String>,
+        }
     }
-    optional {
-        /// List, 1 to 1000 items.
-        organizational_units "OrganizationalUnits" List<String>,
-    }
-}
 
-choice! {
-    /// Values of `S3DestinationSyncFormat`.
-    S3DestinationSyncFormat
-    JsonSerDe = "JsonSerDe",
-}
+    choice! {
+        /// Values of `S3DestinationSyncFormat`.
+        S3DestinationSyncFormat
+        JsonSerDe = "JsonSerDe",
+    }
 
-property! {
-    /// Property type `S3Destination`.
-    S3Destination
-    required {
-        /// Text, 1 to 2048 characters.
-        bucket_name "BucketName" String,
-        /// Text, 1 to 64 characters.
-        bucket_region "BucketRegion" String,
-        /// Text, 1 to 1024 characters.
-        sync_format "SyncFormat" S3DestinationSyncFormat,
+    property! {
+        /// Property type `S3Destination`.
+        S3Destination
+        required {
+            /// Text, 1 to 2048 characters.
+            bucket_name "BucketName" String,
+            /// Text, 1 to 64 characters.
+            bucket_region "BucketRegion" String,
+            /// Text, 1 to 1024 characters.
+            sync_format "SyncFormat" S3DestinationSyncFormat,
+        }
+        optional {
+            /// Text, 1 to 256 characters.
+            bucket_prefix "BucketPrefix" String,
+            /// Text, 1 to 512 characters.
+            kms_key_arn "KMSKeyArn" String,
+        }
     }
-    optional {
-        /// Text, 1 to 256 characters.
-        bucket_prefix "BucketPrefix" String,
-        /// Text, 1 to 512 characters.
-        kms_key_arn "KMSKeyArn" String,
-    }
-}
 }
 
 resource! {

@@ -43,7 +43,11 @@ impl Dialect {
         match (self, value) {
             (Self::CloudFormation, Json::Object(object)) if object.len() == 1 => match object.iter().next() {
                 Some((name, argument)) if name == "Ref" => {
-                    if argument == "AWS::NoValue" { View::Absent } else { View::Unknown }
+                    if argument == "AWS::NoValue" {
+                        View::Absent
+                    } else {
+                        View::Unknown
+                    }
                 }
                 Some((name, Json::Array(branches))) if name == "Fn::If" && branches.len() == 3 => {
                     View::Either(&branches[1], &branches[2])
@@ -235,7 +239,10 @@ impl<'a> Checker<'a> {
                 self.report("missing-property", format!("exactly one of {names} is required"));
             }
             if !some {
-                self.report("missing-property", format!("one of {} is required", schema.required_or.join(", ")));
+                self.report(
+                    "missing-property",
+                    format!("one of {} is required", schema.required_or.join(", ")),
+                );
             }
             for (name, other) in needed {
                 self.report("missing-property", format!("{name} needs {other} beside it"));
@@ -259,7 +266,9 @@ impl<'a> Checker<'a> {
             return self.value(inner, value);
         }
         let mut patterns = schema.pattern_properties.iter();
-        if let Some((_, inner)) = patterns.find(|(pattern, _)| super::Pattern::from((*pattern).clone()).matches(name)) {
+        if let Some((_, inner)) =
+            patterns.find(|(pattern, _)| super::Pattern::from((*pattern).clone()).matches(name))
+        {
             return self.value(inner, value);
         }
         match &schema.additional_properties {
@@ -281,13 +290,18 @@ impl<'a> Checker<'a> {
         let mut best: Option<(bool, Vec<Finding>)> = None;
         for branch in branches {
             let mut findings = Vec::new();
-            let mut checker =
-                Checker { root: self.root, dialect: self.dialect, path: self.path.clone(), findings: &mut findings };
+            let mut checker = Checker {
+                root: self.root,
+                dialect: self.dialect,
+                path: self.path.clone(),
+                findings: &mut findings,
+            };
             checker.literal(branch, value);
             if findings.is_empty() {
                 return;
             }
-            let off = findings.iter().any(|finding| finding.rule == "wrong-type" && finding.path == self.path);
+            let off =
+                findings.iter().any(|finding| finding.rule == "wrong-type" && finding.path == self.path);
             let nearer = best.as_ref().is_none_or(|(best_off, best_findings)| {
                 (off, findings.len()) < (*best_off, best_findings.len())
             });
@@ -295,8 +309,11 @@ impl<'a> Checker<'a> {
                 best = Some((off, findings));
             }
         }
-        let constants: Vec<String> =
-            branches.iter().filter_map(|branch| branch.constant.as_ref()?.as_str()).map(str::to_owned).collect();
+        let constants: Vec<String> = branches
+            .iter()
+            .filter_map(|branch| branch.constant.as_ref()?.as_str())
+            .map(str::to_owned)
+            .collect();
         match best {
             Some(_) if constants.len() == branches.len() => {
                 let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
@@ -375,19 +392,64 @@ mod tests {
             (json!({"maxItems": 1}), json!([1]), json!([1, 2]), "bounds"),
             (json!({"uniqueItems": true}), json!([1, 2]), json!([1, 1]), "duplicate"),
             (json!({"required": ["a"]}), json!({"a": 1}), json!({}), "missing-property"),
-            (json!({"required": ["a"]}), json!({"a": 1}), json!({"a": {"Ref": "AWS::NoValue"}}), "missing-property"),
-            (json!({"requiredXor": ["a", "b"]}), json!({"a": 1}), json!({"a": 1, "b": 1}), "missing-property"),
+            (
+                json!({"required": ["a"]}),
+                json!({"a": 1}),
+                json!({"a": {"Ref": "AWS::NoValue"}}),
+                "missing-property",
+            ),
+            (
+                json!({"requiredXor": ["a", "b"]}),
+                json!({"a": 1}),
+                json!({"a": 1, "b": 1}),
+                "missing-property",
+            ),
             (json!({"requiredOr": ["a", "b"]}), json!({"b": 1}), json!({}), "missing-property"),
-            (json!({"dependentRequired": {"a": ["b"]}}), json!({"b": 1}), json!({"a": 1}), "missing-property"),
-            (json!({"dependentExcluded": {"a": ["b"]}}), json!({"a": 1}), json!({"a": 1, "b": 1}), "conflict"),
-            (json!({"properties": {"a": {}}, "additionalProperties": false}), json!({"a": 1}), json!({"b": 1}), "unknown-property"),
-            (json!({"additionalProperties": {"type": "string"}}), json!({"a": "x"}), json!({"a": []}), "wrong-type"),
-            (json!({"patternProperties": {"^x": {"type": "string"}}}), json!({"x": "a"}), json!({"x": []}), "wrong-type"),
-            (json!({"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}), json!({"b": 1}), json!({}), "missing-property"),
+            (
+                json!({"dependentRequired": {"a": ["b"]}}),
+                json!({"b": 1}),
+                json!({"a": 1}),
+                "missing-property",
+            ),
+            (
+                json!({"dependentExcluded": {"a": ["b"]}}),
+                json!({"a": 1}),
+                json!({"a": 1, "b": 1}),
+                "conflict",
+            ),
+            (
+                json!({"properties": {"a": {}}, "additionalProperties": false}),
+                json!({"a": 1}),
+                json!({"b": 1}),
+                "unknown-property",
+            ),
+            (
+                json!({"additionalProperties": {"type": "string"}}),
+                json!({"a": "x"}),
+                json!({"a": []}),
+                "wrong-type",
+            ),
+            (
+                json!({"patternProperties": {"^x": {"type": "string"}}}),
+                json!({"x": "a"}),
+                json!({"x": []}),
+                "wrong-type",
+            ),
+            (
+                json!({"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}),
+                json!({"b": 1}),
+                json!({}),
+                "missing-property",
+            ),
             (json!({"oneOf": [{"const": "a"}, {"const": "b"}]}), json!("b"), json!("c"), "not-allowed"),
             (json!({"allOf": [{"required": ["a"]}]}), json!({"a": 1}), json!({}), "missing-property"),
             (json!({"items": {"type": "string"}}), json!(["a"]), json!([{}]), "wrong-type"),
-            (json!({"$ref": "#/definitions/A", "definitions": {"A": {"type": "object"}}}), json!({}), json!("a"), "wrong-type"),
+            (
+                json!({"$ref": "#/definitions/A", "definitions": {"A": {"type": "object"}}}),
+                json!({}),
+                json!("a"),
+                "wrong-type",
+            ),
         ] {
             assert_eq!(findings(&schema, &good), Vec::<String>::new(), "{schema} {good}");
             let bad_findings = findings(&schema, &bad);
@@ -400,10 +462,7 @@ mod tests {
         let schema = json!({"properties": {"a": {"type": "integer"}}, "required": ["a"]});
         assert!(findings(&schema, &json!({"a": {"Ref": "X"}})).is_empty());
         assert!(findings(&schema, &json!({"a": {"Fn::If": ["C", 1, {"Ref": "AWS::NoValue"}]}})).is_empty());
-        assert_eq!(
-            findings(&schema, &json!({"a": {"Fn::If": ["C", 1, "x"]}})),
-            ["wrong-type a.Fn::If[2]"]
-        );
+        assert_eq!(findings(&schema, &json!({"a": {"Fn::If": ["C", 1, "x"]}})), ["wrong-type a.Fn::If[2]"]);
     }
 
     #[test]

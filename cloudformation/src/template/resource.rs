@@ -74,12 +74,7 @@ impl<R: ResourceType> From<R> for Resource<R> {
 impl Resource<Any> {
     /// A resource of a type that no table has, such as a custom resource.
     pub fn of(kind: &str, properties: Map<String, Json>) -> Self {
-        Self {
-            kind: Cow::Owned(kind.to_owned()),
-            attributes: Map::new(),
-            properties,
-            phantom: PhantomData,
-        }
+        Self { kind: Cow::Owned(kind.to_owned()), attributes: Map::new(), properties, phantom: PhantomData }
     }
 }
 

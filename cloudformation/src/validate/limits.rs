@@ -8,7 +8,8 @@ use crate::{Finding, Path};
 const TEMPLATE_BYTES: usize = 1_000_000;
 /// Bytes of a template that `deploy` passes inline.
 const INLINE_BYTES: usize = 51_200;
-const ENTRIES: &[(&str, usize)] = &[("Resources", 500), ("Parameters", 200), ("Mappings", 200), ("Outputs", 200)];
+const ENTRIES: &[(&str, usize)] =
+    &[("Resources", 500), ("Parameters", 200), ("Mappings", 200), ("Outputs", 200)];
 const DYNAMIC_REFERENCES: usize = 60;
 
 pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
@@ -23,14 +24,19 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     let text = document.to_string();
     let references = text.matches("{{resolve:").count();
     if references > DYNAMIC_REFERENCES {
-        let problem = format!("has {references} dynamic references, CloudFormation takes {DYNAMIC_REFERENCES}");
+        let problem =
+            format!("has {references} dynamic references, CloudFormation takes {DYNAMIC_REFERENCES}");
         findings.push(Finding::error("limit", Path::root(), problem));
     }
     if text.len() > TEMPLATE_BYTES {
-        let problem = format!("is {} bytes without white space, CloudFormation takes {TEMPLATE_BYTES}", text.len());
+        let problem =
+            format!("is {} bytes without white space, CloudFormation takes {TEMPLATE_BYTES}", text.len());
         findings.push(Finding::error("limit", Path::root(), problem).advice("split the stack"));
     } else if text.len() > INLINE_BYTES {
-        let problem = format!("is {} bytes without white space, more than the {INLINE_BYTES} of an inline deployment", text.len());
+        let problem = format!(
+            "is {} bytes without white space, more than the {INLINE_BYTES} of an inline deployment",
+            text.len()
+        );
         findings.push(Finding::warning("limit", Path::root(), problem).advice("deploy with --s3-bucket"));
     }
 }

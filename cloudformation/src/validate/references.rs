@@ -9,14 +9,42 @@ use crate::finding::nearest;
 use crate::{Finding, Path};
 
 const FUNCTIONS: &[&str] = &[
-    "Fn::And", "Fn::Base64", "Fn::Cidr", "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn", "Fn::Equals",
-    "Fn::FindInMap", "Fn::GetAZs", "Fn::GetAtt", "Fn::GetStackOutput", "Fn::If", "Fn::ImportValue", "Fn::Join",
-    "Fn::Length", "Fn::Not", "Fn::Or", "Fn::RefAll", "Fn::Select", "Fn::Split", "Fn::Sub", "Fn::ToJsonString",
-    "Fn::Transform", "Fn::ValueOf", "Fn::ValueOfAll",
+    "Fn::And",
+    "Fn::Base64",
+    "Fn::Cidr",
+    "Fn::Contains",
+    "Fn::EachMemberEquals",
+    "Fn::EachMemberIn",
+    "Fn::Equals",
+    "Fn::FindInMap",
+    "Fn::GetAZs",
+    "Fn::GetAtt",
+    "Fn::GetStackOutput",
+    "Fn::If",
+    "Fn::ImportValue",
+    "Fn::Join",
+    "Fn::Length",
+    "Fn::Not",
+    "Fn::Or",
+    "Fn::RefAll",
+    "Fn::Select",
+    "Fn::Split",
+    "Fn::Sub",
+    "Fn::ToJsonString",
+    "Fn::Transform",
+    "Fn::ValueOf",
+    "Fn::ValueOfAll",
 ];
 
 pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Finding>) {
-    let mut walker = Walker { names, findings, path: Path::root(), used: BTreeSet::new(), needs: BTreeMap::new(), owner: None };
+    let mut walker = Walker {
+        names,
+        findings,
+        path: Path::root(),
+        used: BTreeSet::new(),
+        needs: BTreeMap::new(),
+        owner: None,
+    };
     for section in ["Rules", "Conditions", "Outputs"] {
         if let Some(value) = document.get(section) {
             walker.at(section, |walker| walker.value(value));
@@ -40,7 +68,10 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
     if let Some(cycle) = cycle(&needs) {
         let path = Path::of(&["Resources", cycle[0]]);
         let problem = format!("resources wait for each other: {} → {}", cycle.join(" → "), cycle[0]);
-        findings.push(Finding::error("cycle", path, problem).advice("name one of them explicitly and refer to the name"));
+        findings.push(
+            Finding::error("cycle", path, problem)
+                .advice("name one of them explicitly and refer to the name"),
+        );
     }
 }
 
@@ -131,7 +162,9 @@ impl<'a> Walker<'a, '_> {
                 Some([Json::String(condition), _, _]) => self.condition(condition),
                 _ => self.malformed("takes a condition's name and two values"),
             },
-            "Fn::Join" | "Fn::Select" | "Fn::Split" if argument.as_array().is_none_or(|items| items.len() != 2) => {
+            "Fn::Join" | "Fn::Select" | "Fn::Split"
+                if argument.as_array().is_none_or(|items| items.len() != 2) =>
+            {
                 self.malformed("takes a list of two");
             }
             "Fn::FindInMap" => match argument.as_array().map(Vec::as_slice) {
@@ -150,10 +183,14 @@ impl<'a> Walker<'a, '_> {
                     self.condition(condition);
                 }
             }
-            _ if name.starts_with("Fn::") && !FUNCTIONS.contains(&name) && !name.starts_with("Fn::ForEach") => {
+            _ if name.starts_with("Fn::")
+                && !FUNCTIONS.contains(&name)
+                && !name.starts_with("Fn::ForEach") =>
+            {
                 let near = nearest(name, FUNCTIONS.iter().copied());
                 let advice = near.map(|near| format!("did you mean {near}?")).unwrap_or_default();
-                let finding = Finding::error("unknown-function", self.path.clone(), format!("there is no {name}"));
+                let finding =
+                    Finding::error("unknown-function", self.path.clone(), format!("there is no {name}"));
                 self.findings.push(finding.advice(advice));
             }
             _ => {}
@@ -199,7 +236,8 @@ impl<'a> Walker<'a, '_> {
                 self.need(resource);
                 if let (Attributes::Known(facts), Some(attribute)) = (attributes, attribute) {
                     let known = || facts.attributes();
-                    let gettable = known().any(|name| name == attribute) || facts.schema.property(attribute).is_some();
+                    let gettable =
+                        known().any(|name| name == attribute) || facts.schema.property(attribute).is_some();
                     if !gettable {
                         let names = known().collect::<Vec<_>>();
                         self.dangling("no attribute", attribute, names);
@@ -237,7 +275,8 @@ impl<'a> Walker<'a, '_> {
 
     fn dangling(&mut self, what: &str, name: &str, known: Vec<&str>) {
         let advice = nearest(name, known).map(|near| format!("did you mean {near}?")).unwrap_or_default();
-        let finding = Finding::error("dangling-reference", self.path.clone(), format!("there is {what} {name}"));
+        let finding =
+            Finding::error("dangling-reference", self.path.clone(), format!("there is {what} {name}"));
         self.findings.push(finding.advice(advice));
     }
 

@@ -10,7 +10,8 @@ use crate::{Finding, Path};
 
 /// Properties that hold a local path until `aws cloudformation package` uploads it, see
 /// [its reference](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
-const ARTIFACTS: &[(&str, &str)] = &[("AWS::Lambda::Function", "Code"), ("AWS::Lambda::LayerVersion", "Content")];
+const ARTIFACTS: &[(&str, &str)] =
+    &[("AWS::Lambda::Function", "Code"), ("AWS::Lambda::LayerVersion", "Content")];
 
 pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     let empty = Json::Object(Map::new());
@@ -49,7 +50,10 @@ fn without_artifacts<'a>(kind: &str, properties: &'a Json) -> Cow<'a, Json> {
 }
 
 fn unknown(kind: &str, path: Path) -> Option<Finding> {
-    if kind.starts_with("Custom::") || kind == "AWS::CloudFormation::CustomResource" || kind.ends_with("::MODULE") {
+    if kind.starts_with("Custom::")
+        || kind == "AWS::CloudFormation::CustomResource"
+        || kind.ends_with("::MODULE")
+    {
         return None;
     }
     let mut known = known_types(kind).peekable();
@@ -58,5 +62,9 @@ fn unknown(kind: &str, path: Path) -> Option<Finding> {
         let advice = near.map(|near| format!("did you mean {near}?")).unwrap_or_default();
         return Some(Finding::error("unknown-type", path, format!("there is no type {kind}")).advice(advice));
     }
-    Some(Finding::warning("unchecked-type", path, format!("no facts about {kind} in this build; not checked")))
+    Some(Finding::warning(
+        "unchecked-type",
+        path,
+        format!("no facts about {kind} in this build; not checked"),
+    ))
 }

@@ -92,7 +92,9 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) -> bool {
 }
 
 fn default_is_allowed(id: &str, parameter: &Json, findings: &mut Vec<Finding>) {
-    let (Some(default), Some(allowed)) = (parameter.get("Default"), parameter.get("AllowedValues")) else { return };
+    let (Some(default), Some(allowed)) = (parameter.get("Default"), parameter.get("AllowedValues")) else {
+        return;
+    };
     let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let is_list = parameter.get("Type").and_then(Json::as_str).is_some_and(|kind| kind.contains("List"));
     let allowed: Vec<String> = allowed.as_array().into_iter().flatten().map(text).collect();

@@ -9,7 +9,7 @@ fn rules(document: &Json) -> Vec<String> {
 }
 
 fn with(resources: Json) -> Json {
-    json!({ "Resources": resources })
+    Json::Object([("Resources".to_owned(), resources)].into_iter().collect())
 }
 
 const QUEUE: &str = "Custom::Queue";
@@ -38,19 +38,45 @@ fn each_rule_finds_its_fault() {
         (json!({"Resources": {}}), "bounds Resources"),
         (json!({"Resource": {}, "Resources": {"A": {"Type": QUEUE}}}), "unknown-property Resource"),
         (with(json!({"A-1": {"Type": QUEUE}})), "logical-id Resources.A-1"),
-        (with(json!({"A": {"Type": QUEUE, "DeletionPolicy": "Keep"}})), "not-allowed Resources.A.DeletionPolicy"),
+        (
+            with(json!({"A": {"Type": QUEUE, "DeletionPolicy": "Keep"}})),
+            "not-allowed Resources.A.DeletionPolicy",
+        ),
         (with(json!({"A": {"Type": QUEUE, "DependsOn": "B"}})), "dangling-reference Resources.A.DependsOn"),
         (with(json!({"A": {"Type": QUEUE, "Condition": "C"}})), "dangling-reference Resources.A.Condition"),
-        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "B"}}}})), "dangling-reference Resources.A.Properties.X.Ref"),
-        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::GetAtt": "B.Arn"}}}})), "dangling-reference Resources.A.Properties.X.Fn::GetAtt"),
-        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Sub": "${B}"}}}})), "dangling-reference Resources.A.Properties.X.Fn::Sub"),
-        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::If": ["C", 1, 2]}}}})), "dangling-reference Resources.A.Properties.X.Fn::If"),
-        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::FindInMap": ["M", "a", "b"]}}}})), "dangling-reference Resources.A.Properties.X.Fn::FindInMap"),
-        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Jion": ["", []]}}}})), "unknown-function Resources.A.Properties.X.Fn::Jion"),
-        (with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Join": "a"}}}})), "function-form Resources.A.Properties.X.Fn::Join"),
+        (
+            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "B"}}}})),
+            "dangling-reference Resources.A.Properties.X.Ref",
+        ),
+        (
+            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::GetAtt": "B.Arn"}}}})),
+            "dangling-reference Resources.A.Properties.X.Fn::GetAtt",
+        ),
+        (
+            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Sub": "${B}"}}}})),
+            "dangling-reference Resources.A.Properties.X.Fn::Sub",
+        ),
+        (
+            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::If": ["C", 1, 2]}}}})),
+            "dangling-reference Resources.A.Properties.X.Fn::If",
+        ),
+        (
+            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::FindInMap": ["M", "a", "b"]}}}})),
+            "dangling-reference Resources.A.Properties.X.Fn::FindInMap",
+        ),
+        (
+            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Jion": ["", []]}}}})),
+            "unknown-function Resources.A.Properties.X.Fn::Jion",
+        ),
+        (
+            with(json!({"A": {"Type": QUEUE, "Properties": {"X": {"Fn::Join": "a"}}}})),
+            "function-form Resources.A.Properties.X.Fn::Join",
+        ),
         (with(json!({"A": {"Type": "AWS::Nowhere::Thing"}})), "unchecked-type Resources.A.Type"),
         (
-            with(json!({"A": {"Type": QUEUE, "DependsOn": "B"}, "B": {"Type": QUEUE, "Properties": {"X": {"Ref": "A"}}}})),
+            with(
+                json!({"A": {"Type": QUEUE, "DependsOn": "B"}, "B": {"Type": QUEUE, "Properties": {"X": {"Ref": "A"}}}}),
+            ),
             "cycle Resources.A",
         ),
         (
@@ -68,7 +94,10 @@ fn each_rule_finds_its_fault() {
         (json!({"Resources": {"A": {"Type": QUEUE}}, "Outputs": {"O": {}}}), "missing-property Outputs.O"),
     ] {
         let found = rules(&document);
-        assert!(found.iter().any(|rule| rule == expected), "{document}\nexpected {expected}, found {found:?}");
+        assert!(
+            found.iter().any(|rule| rule == expected),
+            "{document}\nexpected {expected}, found {found:?}"
+        );
     }
 }
 
@@ -84,7 +113,10 @@ fn limits_are_counted() {
     assert_eq!(rules(&large(60_000)), ["limit the document"]);
     assert!(validate(&large(1_000_000))[0].is_error());
     let references = vec!["{{resolve:ssm:a}}"; 61].join("");
-    assert_eq!(rules(&with(json!({"A": {"Type": QUEUE, "Properties": {"X": references}}}))), ["limit the document"]);
+    assert_eq!(
+        rules(&with(json!({"A": {"Type": QUEUE, "Properties": {"X": references}}}))),
+        ["limit the document"]
+    );
 }
 
 #[test]

@@ -128,7 +128,8 @@ impl<'de> Visitor<'de> for KindVisitor {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Kind, E> {
-        let number = Number::from_f64(value).ok_or_else(|| E::custom("a template has no infinite numbers"))?;
+        let number =
+            Number::from_f64(value).ok_or_else(|| E::custom("a template has no infinite numbers"))?;
         Ok(Kind::Scalar(number.into()))
     }
 
@@ -175,7 +176,9 @@ fn place(
         Kind::Scalar(json) => json,
         Kind::Sequence(nodes) => {
             let items = nodes.into_iter().enumerate();
-            items.map(|(position, node)| place(node, &inner.index(position), None, places)).collect::<Result<_, _>>()?
+            items
+                .map(|(position, node)| place(node, &inner.index(position), None, places))
+                .collect::<Result<_, _>>()?
         }
         Kind::Mapping(nodes) => {
             let mut members = Map::new();

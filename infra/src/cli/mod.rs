@@ -15,14 +15,16 @@ use infra::package::Package;
 use infra::{Code, Site, Synthesis, edge, site};
 
 use files::{Failure, FoundPackage, read, write};
-use report::Reporter;
 
 /// Writes the CloudFormation of a private site.
 ///
 /// Without a command, prints the template. Settings come from --config, or from site.yaml in this folder; what
 /// neither gives stays open as CloudFormation parameters.
 #[derive(Parser)]
-#[command(version, after_help = "Exit codes: 0 done, 1 diff found differences, 2 bad input, 3 a file could not be read or written.")]
+#[command(
+    version,
+    after_help = "Exit codes: 0 done, 1 diff found differences, 2 bad input, 3 a file could not be read or written."
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -108,7 +110,7 @@ pub(crate) fn run() -> ExitCode {
         None => print_template(&input, format),
         Some(Command::Check { file }) => check(&input, file.as_deref()),
         Some(Command::Diff { other }) => diff(&input, &other),
-        Some(Command::Schema) => print(&pretty(&site::json_schema())),
+        Some(Command::Schema) => Ok(print(&pretty(&site::json_schema()))),
         Some(Command::Package { binary, output }) => package(&input, binary, output),
         Some(Command::Bucket) => bucket(&input, format),
     };
@@ -123,8 +125,8 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn print_template(input: &Input, format: Format) -> Result<ExitCode, Stop> {
-    let (site, reporter) = configuration(input)?;
-    let synthesis = synthesis(input, &site, &reporter)?;
+    let site = configuration(input)?;
+    let synthesis = synthesis(input, &site)?;
     if site.bucket.existing {
         report::hint(&format!(
             "the bucket's policy is yours: once the stack is there, add the statements of its output \
@@ -138,7 +140,7 @@ fn print_template(input: &Input, format: Format) -> Result<ExitCode, Stop> {
 }
 
 /// The stack; findings are reported, errors among them stop.
-fn synthesis(input: &Input, site: &Site, reporter: &Reporter) -> Result<Synthesis, Stop> {
+fn synthesis(input: &Input, site: &Site) -> Result<Synthesis, Stop> {
     let found = FoundPackage::look(&input.package)?;
     let code = Code {
         path: files::seen_from(&input.template_folder, &input.package),
@@ -153,55 +155,55 @@ fn synthesis(input: &Input, site: &Site, reporter: &Reporter) -> Result<Synthesi
             input.package.display()
         )),
     }
-    reporter.stack(&synthesis);
+    report::stack(&synthesis);
     if synthesis.findings.iter().any(Finding::is_error) { Err(Stop::BadInput) } else { Ok(synthesis) }
 }
 
 fn package_size(bytes: u64) -> Option<Finding> {
     let path = cloudformation::Path::of(&["Resources", "EdgeFunction", "Properties", "Code"]);
     if bytes > edge::PACKAGE_BYTES_RAISED {
-        let problem = format!("the package has {bytes} bytes, Lambda@Edge takes {}", edge::PACKAGE_BYTES_RAISED);
+        let problem =
+            format!("the package has {bytes} bytes, Lambda@Edge takes {}", edge::PACKAGE_BYTES_RAISED);
         Some(Finding::error("edge-limit", path, problem))
     } else if bytes > edge::PACKAGE_BYTES {
-        let problem = format!("the package has {bytes} bytes, viewer events were known to take {}", edge::PACKAGE_BYTES);
+        let problem = format!(
+            "the package has {bytes} bytes, viewer events were known to take {}",
+            edge::PACKAGE_BYTES
+        );
         Some(Finding::warning("edge-limit", path, problem))
     } else {
         None
     }
 }
 
-fn configuration(input: &Input) -> Result<(Site, Reporter), Stop> {
+fn configuration(input: &Input) -> Result<Site, Stop> {
     let default = Path::new("site.yaml");
     let file = match &input.config {
         Some(file) => file.as_path(),
         None if !input.open && default.exists() => default,
-        None => return Ok((Site::open(), Reporter::without_file())),
+        None => return Ok(Site::open()),
     };
-    let reporter = Reporter::of(file);
-    match site::read(&read(file)?) {
-        Ok(site) => Ok((site, reporter)),
-        Err(findings) => {
-            reporter.located(&findings);
-            Err(Stop::BadInput)
-        }
-    }
+    site::read(&read(file)?).map_err(|findings| {
+        report::located(file, &findings);
+        Stop::BadInput
+    })
 }
 
 fn check(input: &Input, file: Option<&Path>) -> Result<ExitCode, Stop> {
     let Some(file) = file else {
-        let (site, reporter) = configuration(input)?;
-        synthesis(input, &site, &reporter)?;
+        let site = configuration(input)?;
+        synthesis(input, &site)?;
         report::hint("nothing to object to");
         return Ok(ExitCode::SUCCESS);
     };
     let text = read(file)?;
-    let reporter = Reporter::of(file);
     let document = yaml::read(&text).map_err(|error| {
         let finding = Finding::error("syntax", cloudformation::Path::root(), error.problem);
-        reporter.located(&[site::Located { finding, location: error.location }]);
+        report::located(file, &[site::Located { finding, location: error.location }]);
         Stop::BadInput
     })?;
-    let is_template = ["Resources", "AWSTemplateFormatVersion"].iter().any(|key| document.json.get(key).is_some());
+    let is_template =
+        ["Resources", "AWSTemplateFormatVersion"].iter().any(|key| document.json.get(key).is_some());
     if !is_template {
         let input = Input {
             config: Some(file.to_owned()),
@@ -214,9 +216,11 @@ fn check(input: &Input, file: Option<&Path>) -> Result<ExitCode, Stop> {
     let mut findings = validate::validate(&document.json);
     findings.extend(edge::check(&document.json));
     let stop = findings.iter().any(Finding::is_error);
-    let located = findings.into_iter().map(|finding| site::Located { location: document.location(&finding.path), finding });
+    let located = findings
+        .into_iter()
+        .map(|finding| site::Located { location: document.location(&finding.path), finding });
     let located: Vec<_> = located.collect();
-    reporter.located(&located);
+    report::located(file, &located);
     if stop {
         return Err(Stop::BadInput);
     }
@@ -230,20 +234,22 @@ fn diff(input: &Input, other: &Path) -> Result<ExitCode, Stop> {
     let text = read(other)?;
     let old = yaml::read(&text).map_err(|error| {
         let finding = Finding::error("syntax", cloudformation::Path::root(), error.problem);
-        Reporter::of(other).located(&[site::Located { finding, location: error.location }]);
+        report::located(other, &[site::Located { finding, location: error.location }]);
         Stop::BadInput
     })?;
-    let (site, reporter) = configuration(input)?;
-    let synthesis = synthesis(input, &site, &reporter)?;
+    let site = configuration(input)?;
+    let synthesis = synthesis(input, &site)?;
     let diff = Diff::between(&old.json, &synthesis.template);
-    print(&report::diff(&diff))?;
-    Ok(if diff.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(DIFFERENT) })
+    let printed = print(&report::diff(&diff));
+    Ok(if diff.is_empty() { printed } else { ExitCode::from(DIFFERENT) })
 }
 
 fn package(input: &Input, binary: Option<PathBuf>, output: Option<PathBuf>) -> Result<ExitCode, Stop> {
     let built = || BINARIES.iter().map(PathBuf::from).find(|path| path.exists());
     let Some(binary) = binary.or_else(built) else {
-        report::failure("there is no built function yet; run `cargo lambda build --release`, or name one with --binary");
+        report::failure(
+            "there is no built function yet; run `cargo lambda build --release`, or name one with --binary",
+        );
         return Err(Stop::BadInput);
     };
     let output = output.unwrap_or_else(|| input.package.clone());
@@ -252,17 +258,24 @@ fn package(input: &Input, binary: Option<PathBuf>, output: Option<PathBuf>) -> R
         Stop::BadInput
     })?;
     write(&output, package.bytes())?;
-    report::hint(&format!("packed {} into {}, {} bytes", binary.display(), output.display(), package.bytes().len()));
+    report::hint(&format!(
+        "packed {} into {}, {} bytes",
+        binary.display(),
+        output.display(),
+        package.bytes().len()
+    ));
     Ok(ExitCode::SUCCESS)
 }
 
 fn bucket(input: &Input, format: Format) -> Result<ExitCode, Stop> {
-    let (site, reporter) = configuration(input)?;
+    let site = configuration(input)?;
     if site.bucket.existing {
-        return print(&pretty(&site::statements_to_add(&site)));
+        return Ok(print(&pretty(&site::statements_to_add(&site))));
     }
     if site.bucket.region.as_deref().is_none_or(|region| region == "us-east-1") {
-        report::failure("the bucket is part of the site's own stack; this is for a bucket in another Region (bucket.region)");
+        report::failure(
+            "the bucket is part of the site's own stack; this is for a bucket in another Region (bucket.region)",
+        );
         return Err(Stop::BadInput);
     }
     let synthesis = match site::bucket_stack(&site) {
@@ -272,7 +285,7 @@ fn bucket(input: &Input, format: Format) -> Result<ExitCode, Stop> {
             return Err(Stop::BadInput);
         }
     };
-    reporter.stack(&synthesis);
+    report::stack(&synthesis);
     if synthesis.findings.iter().any(Finding::is_error) {
         return Err(Stop::BadInput);
     }
@@ -281,13 +294,13 @@ fn bucket(input: &Input, format: Format) -> Result<ExitCode, Stop> {
 
 fn print_document(document: &Json, format: Format) -> Result<ExitCode, Stop> {
     match format {
-        Format::Json => print(&pretty(document)),
+        Format::Json => Ok(print(&pretty(document))),
         Format::Yaml => {
             let text = yaml::write(document).map_err(|error| {
                 report::failure(&format!("the template cannot be written as YAML: {error}"));
                 Stop::BadInput
             })?;
-            print(&text)
+            Ok(print(&text))
         }
     }
 }
@@ -297,12 +310,12 @@ fn pretty(document: &Json) -> String {
 }
 
 /// To standard output. A reader that went away early, such as `head`, is no failure.
-fn print(text: &str) -> Result<ExitCode, Stop> {
+fn print(text: &str) -> ExitCode {
     match anstream::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             eprintln!("error: standard output cannot be written: {error}");
-            Ok(ExitCode::from(FILE_TROUBLE))
+            ExitCode::from(FILE_TROUBLE)
         }
-        _ => Ok(ExitCode::SUCCESS),
+        _ => ExitCode::SUCCESS,
     }
 }

@@ -1,7 +1,7 @@
 //! What a person reads, on standard error; in colour where that is a terminal.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anstream::eprintln;
 use anstyle::{AnsiColor, Style};
@@ -23,41 +23,26 @@ pub(crate) fn hint(text: &str) {
     eprintln!("{HINT}note{HINT:#}: {text}");
 }
 
-/// Reports findings of one input.
-pub(crate) struct Reporter {
-    file: Option<PathBuf>,
+/// Findings in a file.
+pub(crate) fn located(file: &Path, findings: &[Located]) {
+    let file = file.display();
+    for Located { finding, location } in findings {
+        let place = match location {
+            Some(place) => format!("{file}:{}:{} ({})", place.line, place.column, finding.path),
+            None => format!("{file} ({})", finding.path),
+        };
+        one(finding, &place);
+    }
 }
 
-impl Reporter {
-    pub(crate) fn of(file: &Path) -> Self {
-        Self { file: Some(file.to_owned()) }
-    }
-
-    pub(crate) fn without_file() -> Self {
-        Self { file: None }
-    }
-
-    /// Findings in the file itself.
-    pub(crate) fn located(&self, findings: &[Located]) {
-        for Located { finding, location } in findings {
-            let file = self.file.as_deref().unwrap_or(Path::new("standard input")).display();
-            let place = match location {
-                Some(place) => format!("{file}:{}:{} ({})", place.line, place.column, finding.path),
-                None => format!("{file} ({})", finding.path),
-            };
-            one(finding, &place);
-        }
-    }
-
-    /// Findings in the stack that came of it.
-    pub(crate) fn stack(&self, synthesis: &Synthesis) {
-        for finding in &synthesis.findings {
-            let place = match synthesis.construct(finding) {
-                Some(construct) => format!("{} (construct {construct})", finding.path),
-                None => finding.path.to_string(),
-            };
-            one(finding, &place);
-        }
+/// Findings in the stack that came of a configuration.
+pub(crate) fn stack(synthesis: &Synthesis) {
+    for finding in &synthesis.findings {
+        let place = match synthesis.construct(finding) {
+            Some(construct) => format!("{} (construct {construct})", finding.path),
+            None => finding.path.to_string(),
+        };
+        one(finding, &place);
     }
 }
 

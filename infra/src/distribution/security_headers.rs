@@ -2,8 +2,8 @@
 
 use cloudformation::resources::cloudfront;
 use cloudformation::resources::cloudfront::response_headers_policy::{
-    ContentSecurityPolicy, ContentTypeOptions, CustomHeader, CustomHeadersConfig, FrameOptions, ReferrerPolicy,
-    ResponseHeadersPolicyConfig, SecurityHeadersConfig, StrictTransportSecurity,
+    ContentSecurityPolicy, ContentTypeOptions, CustomHeader, CustomHeadersConfig, FrameOptions,
+    ReferrerPolicy, ResponseHeadersPolicyConfig, SecurityHeadersConfig, StrictTransportSecurity,
 };
 use cloudformation::{Handle, Value};
 

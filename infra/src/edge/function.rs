@@ -50,7 +50,8 @@ pub(super) fn check(document: &Document<'_>, version: &str, viewer: bool, findin
         return;
     };
     let path = properties_path(id);
-    let mut report = |key: &str, rule, problem: String| findings.push(Finding::error(rule, path.key(key), problem));
+    let mut report =
+        |key: &str, rule, problem: String| findings.push(Finding::error(rule, path.key(key), problem));
     for (property, why) in UNSUPPORTED.iter().filter(|(property, _)| properties.get(*property).is_some()) {
         report(property, "edge-unsupported", (*why).to_owned());
     }
@@ -61,7 +62,9 @@ pub(super) fn check(document: &Document<'_>, version: &str, viewer: bool, findin
     if mode.is_some_and(|mode| mode != "Auto") {
         report("RuntimeManagementConfig", "edge-unsupported", "Lambda@Edge takes Auto alone".to_owned());
     }
-    if properties.get("PackageType") == Some(&"Image".into()) || properties.pointer("/Code/ImageUri").is_some() {
+    if properties.get("PackageType") == Some(&"Image".into())
+        || properties.pointer("/Code/ImageUri").is_some()
+    {
         report("Code", "edge-unsupported", "Lambda@Edge runs no container images; use a zip".to_owned());
     }
     let architectures = properties.get("Architectures").and_then(Json::as_array).into_iter().flatten();
@@ -88,9 +91,14 @@ impl Limit {
         let Self { property, unit, raised, .. } = self;
         let path = path.key(property);
         if value > *raised {
-            Some(Finding::error("edge-limit", path, format!("{value} {unit} is above Lambda@Edge's {raised}")))
+            Some(Finding::error(
+                "edge-limit",
+                path,
+                format!("{value} {unit} is above Lambda@Edge's {raised}"),
+            ))
         } else if viewer && value > self.viewer {
-            let problem = format!("{value} {unit} is above the {} that viewer events were known to take", self.viewer);
+            let problem =
+                format!("{value} {unit} is above the {} that viewer events were known to take", self.viewer);
             let advice = format!("AWS's guide names {raised} now, without proof that it holds");
             Some(Finding::warning("edge-limit", path, problem).advice(advice))
         } else {
@@ -113,7 +121,8 @@ fn check_trust(document: &Document<'_>, function: &Json) -> Option<Finding> {
         .flat_map(|services| services.as_array().map_or_else(|| vec![services], |list| list.iter().collect()))
         .filter_map(Json::as_str)
         .collect();
-    let missing: Vec<&str> = SERVICE_PRINCIPALS.into_iter().filter(|service| !trusted.contains(service)).collect();
+    let missing: Vec<&str> =
+        SERVICE_PRINCIPALS.into_iter().filter(|service| !trusted.contains(service)).collect();
     if missing.is_empty() {
         return None;
     }

@@ -39,7 +39,8 @@ pub(super) fn check(binary: &[u8]) -> Result<(), PackageError> {
 
 /// The newest version that any symbol asks for; none for a static binary.
 fn needed(file: &ElfBytes<'_, AnyEndian>) -> Result<Option<GlibcVersion>, PackageError> {
-    let malformed = |error: elf::ParseError| PackageError::Binary(format!("has malformed symbol versions ({error})"));
+    let malformed =
+        |error: elf::ParseError| PackageError::Binary(format!("has malformed symbol versions ({error})"));
     let Some(table) = file.symbol_version_table().map_err(malformed)? else { return Ok(None) };
     let Some((symbols, _)) = file.dynamic_symbol_table().map_err(malformed)? else { return Ok(None) };
     let mut newest = None;
@@ -73,7 +74,8 @@ mod tests {
     #[test]
     fn what_is_no_executable_for_the_edge_is_refused() {
         assert!(matches!(check(b"#!/bin/sh"), Err(PackageError::Binary(_))));
-        let mut arm = vec![0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 183, 0, 1, 0, 0, 0];
+        let mut arm =
+            vec![0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 183, 0, 1, 0, 0, 0];
         arm.resize(64, 0);
         assert!(matches!(check(&arm), Err(PackageError::Binary(problem)) if problem.contains("x86-64")));
     }

@@ -2,8 +2,8 @@
 
 mod glibc;
 
-use std::fmt;
-use std::io::{Cursor, Write as _};
+use std::fmt::{self, Write as _};
+use std::io::{self, Cursor};
 
 use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
@@ -72,7 +72,11 @@ impl Package {
 
 /// SHA-256 in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::new();
+    for byte in Sha256::digest(bytes) {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 fn zip_entries(binary: &[u8]) -> zip::result::ZipResult<Vec<u8>> {
@@ -82,7 +86,7 @@ fn zip_entries(binary: &[u8]) -> zip::result::ZipResult<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, mode, content) in [("bootstrap", 0o755, binary), ("index.py", 0o644, SHIM.as_bytes())] {
         zip.start_file(name, options.unix_permissions(mode))?;
-        zip.write_all(content)?;
+        io::Write::write_all(&mut zip, content)?;
     }
     Ok(zip.finish()?.into_inner())
 }

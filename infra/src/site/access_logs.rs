@@ -23,7 +23,8 @@ impl Construct for Delivery {
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let name = || sub("${AWS::StackName}-access");
-        let source = logs::DeliverySource::new(name()).log_type("ACCESS_LOGS").resource_arn(self.distribution_arn);
+        let source =
+            logs::DeliverySource::new(name()).log_type("ACCESS_LOGS").resource_arn(self.distribution_arn);
         let source = scope.resource("Source", source)?;
         let destination = logs::DeliveryDestination::new(name())
             .destination_resource_arn(self.logs.bucket_arn)

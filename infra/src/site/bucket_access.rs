@@ -1,6 +1,6 @@
 //! A bucket that the site's stack does not own: the statement to add to its policy, or a stack of its own for it.
 
-use cloudformation::intrinsic::sub;
+use cloudformation::intrinsic::{concat, sub};
 use cloudformation::{Json, Output, Parameter, Value};
 use serde_json::json;
 
@@ -11,7 +11,11 @@ use crate::policy::{Principal, Statement};
 use crate::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Stack};
 
 /// Reading alone; listing turns a missing object from 403 into 404 and shows no names through CloudFront.
-pub(super) fn read_statements(reader: &Reader, bucket: Value<String>, objects: Value<String>) -> [Statement; 2] {
+pub(super) fn read_statements(
+    reader: &Reader,
+    bucket: Value<String>,
+    objects: Value<String>,
+) -> [Statement; 2] {
     [reader.grant("s3:GetObject", objects), reader.grant("s3:ListBucket", bucket)]
 }
 
@@ -42,12 +46,14 @@ impl Reader {
     }
 }
 
-fn arns(name: &str) -> (Value<String>, Value<String>) {
-    (sub(format!("arn:${{AWS::Partition}}:s3:::{name}")), sub(format!("arn:${{AWS::Partition}}:s3:::{name}/*")))
+fn arns(name: &Value<String>) -> (Value<String>, Value<String>) {
+    let bucket = concat([sub("arn:${AWS::Partition}:s3:::"), name.clone()]);
+    let objects = concat([bucket.clone(), "/*".into()]);
+    (bucket, objects)
 }
 
 /// The statements to add to the policy of an existing bucket, as text for an output of the site's stack.
-pub(super) fn statements_text(reader: &Reader, name: &str) -> Value<String> {
+pub(super) fn statements_text(reader: &Reader, name: &Value<String>) -> Value<String> {
     let (bucket, objects) = arns(name);
     let statements = read_statements(reader, bucket.clone(), objects.clone());
     let json: Json = statements.into_iter().map(Statement::into_json).collect();
@@ -63,7 +69,8 @@ pub(super) fn statements_text(reader: &Reader, name: &str) -> Value<String> {
         who(0),
         who(1),
     ];
-    let holes: Vec<(&str, Hole)> = named.iter().map(|(pointer, hole)| (pointer.as_str(), hole.clone())).collect();
+    let holes: Vec<(&str, Hole)> =
+        named.iter().map(|(pointer, hole)| (pointer.as_str(), hole.clone())).collect();
     json_text(&json, &holes).value
 }
 
@@ -87,7 +94,10 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
         OriginAccess::Control => {
             let parameter = Parameter::string()
                 .description("Output DistributionArn of the site's stack")
-                .allowed_pattern("arn:aws[a-z-]*:cloudfront::[0-9]{12}:distribution/[A-Z0-9]+", "must be a distribution's ARN");
+                .allowed_pattern(
+                    "arn:aws[a-z-]*:cloudfront::[0-9]{12}:distribution/[A-Z0-9]+",
+                    "must be a distribution's ARN",
+                );
             Reader::Distribution(root.parameter("DistributionArn", parameter)?.text())
         }
     };
@@ -102,7 +112,9 @@ pub fn statements_to_add(site: &Site) -> Json {
     let name = site.bucket.name.clone().unwrap_or_default();
     let (bucket, objects) = (format!("arn:aws:s3:::{name}"), format!("arn:aws:s3:::{name}/*"));
     let reader = match site.origin_access {
-        OriginAccess::Identity => Reader::Identity("<output OriginAccessCanonicalUser of the site's stack>".into()),
+        OriginAccess::Identity => {
+            Reader::Identity("<output OriginAccessCanonicalUser of the site's stack>".into())
+        }
         OriginAccess::Control => Reader::Distribution("<output DistributionArn of the site's stack>".into()),
     };
     let statements = read_statements(&reader, bucket.into(), objects.into());

@@ -43,7 +43,10 @@ impl Checker {
                 self.report(path.index(position), fault);
             }
             if values[..position].contains(value) {
-                self.report(path.index(position), (format!("{value:?} is there twice"), "remove one".to_owned()));
+                self.report(
+                    path.index(position),
+                    (format!("{value:?} is there twice"), "remove one".to_owned()),
+                );
             }
         }
     }
@@ -101,8 +104,18 @@ impl Checker {
         self.one(&["bucket", "name"], bucket.name.as_ref(), text::bucket_name);
         self.one(&["bucket", "region"], bucket.region.as_ref(), text::region);
         let elsewhere = bucket.region.as_deref().is_some_and(|region| region != "us-east-1");
-        if bucket.name.is_none() && (bucket.existing || elsewhere) {
-            let problem = if bucket.existing { "an existing bucket needs its name" } else { "a bucket outside us-east-1 needs a name" };
+        let open = |setting| site.parameters.contains(&setting);
+        if open(Open::BucketRegion) && !bucket.existing {
+            let advice = "set bucket.existing, or bake the Region in".to_owned();
+            let problem = "the Region of a new bucket decides which template makes it".to_owned();
+            self.report(Path::of(&["parameters"]), (problem, advice));
+        }
+        if bucket.name.is_none() && !open(Open::BucketName) && (bucket.existing || elsewhere) {
+            let problem = if bucket.existing {
+                "an existing bucket needs its name"
+            } else {
+                "a bucket outside us-east-1 needs a name"
+            };
             self.report(Path::of(&["bucket"]), (problem.to_owned(), "add bucket.name".to_owned()));
         }
     }
@@ -116,8 +129,16 @@ impl Checker {
         let distribution = &site.distribution;
         let at = |key: &str| Path::of(&["distribution", key]);
         self.each(&at("aliases"), &distribution.aliases, text::alias);
-        self.one(&["distribution", "certificate_arn"], distribution.certificate_arn.as_ref(), text::certificate_arn);
-        self.one(&["distribution", "hosted_zone_id"], distribution.hosted_zone_id.as_ref(), text::hosted_zone_id);
+        self.one(
+            &["distribution", "certificate_arn"],
+            distribution.certificate_arn.as_ref(),
+            text::certificate_arn,
+        );
+        self.one(
+            &["distribution", "hosted_zone_id"],
+            distribution.hosted_zone_id.as_ref(),
+            text::hosted_zone_id,
+        );
         self.one(&["distribution", "web_acl_arn"], distribution.web_acl_arn.as_ref(), text::web_acl_arn);
         let open = |setting| site.parameters.contains(&setting);
         let certified = distribution.certificate_arn.is_some() || distribution.hosted_zone_id.is_some();
@@ -126,9 +147,18 @@ impl Checker {
             self.report(at("aliases"), ("an alias needs a certificate".to_owned(), advice));
         }
         if distribution.aliases.is_empty() && !open(Open::DomainName) {
-            for (key, given) in [("certificate_arn", &distribution.certificate_arn), ("hosted_zone_id", &distribution.hosted_zone_id)] {
+            for (key, given) in [
+                ("certificate_arn", &distribution.certificate_arn),
+                ("hosted_zone_id", &distribution.hosted_zone_id),
+            ] {
                 if given.is_some() {
-                    self.report(at(key), ("is for aliases, and there are none".to_owned(), "add aliases or remove it".to_owned()));
+                    self.report(
+                        at(key),
+                        (
+                            "is for aliases, and there are none".to_owned(),
+                            "add aliases or remove it".to_owned(),
+                        ),
+                    );
                 }
             }
         }
@@ -136,26 +166,43 @@ impl Checker {
             let advice = "keep one alias, or bake them all in".to_owned();
             self.report(at("aliases"), ("a parameter holds one domain name".to_owned(), advice));
         }
-        if let Some(GeoRestriction::Allow(countries) | GeoRestriction::Deny(countries)) = &distribution.geo_restriction {
-            let key = if matches!(distribution.geo_restriction, Some(GeoRestriction::Allow(_))) { "allow" } else { "deny" };
+        if let Some(GeoRestriction::Allow(countries) | GeoRestriction::Deny(countries)) =
+            &distribution.geo_restriction
+        {
+            let key = if matches!(distribution.geo_restriction, Some(GeoRestriction::Allow(_))) {
+                "allow"
+            } else {
+                "deny"
+            };
             let path = at("geo_restriction").key(key);
             if countries.is_empty() {
-                self.report(path.clone(), ("names no country".to_owned(), "add one or remove geo_restriction".to_owned()));
+                self.report(
+                    path.clone(),
+                    ("names no country".to_owned(), "add one or remove geo_restriction".to_owned()),
+                );
             }
             self.each(&path, countries, text::country);
         }
-        let patterns: Vec<String> = distribution.behaviors.iter().map(|behavior| behavior.path.clone()).collect();
+        let patterns: Vec<String> =
+            distribution.behaviors.iter().map(|behavior| behavior.path.clone()).collect();
         for (position, behavior) in distribution.behaviors.iter().enumerate() {
             let path = at("behaviors").index(position).key("path");
             if let Some(fault) = text::path_pattern(&behavior.path) {
                 self.report(path.clone(), fault);
             }
             if patterns[..position].contains(&behavior.path) {
-                self.report(path, (format!("{} is there twice", behavior.path), "keep one of them".to_owned()));
+                self.report(
+                    path,
+                    (format!("{} is there twice", behavior.path), "keep one of them".to_owned()),
+                );
             }
         }
         if let Some(logs) = &distribution.access_logs {
-            self.one(&["distribution", "access_logs", "bucket_arn"], Some(&logs.bucket_arn), text::bucket_arn);
+            self.one(
+                &["distribution", "access_logs", "bucket_arn"],
+                Some(&logs.bucket_arn),
+                text::bucket_arn,
+            );
             self.one(&["distribution", "access_logs", "prefix"], logs.prefix.as_ref(), text::prefix);
         }
     }
@@ -163,7 +210,11 @@ impl Checker {
     fn headers(&mut self, site: &Site) {
         let headers = &site.security_headers;
         self.one(&["security_headers", "policy_id"], headers.policy_id.as_ref(), text::uuid);
-        self.one(&["security_headers", "content_security_policy"], headers.content_security_policy.as_ref(), text::printable);
+        self.one(
+            &["security_headers", "content_security_policy"],
+            headers.content_security_policy.as_ref(),
+            text::printable,
+        );
         let path = Path::of(&["security_headers", "custom"]);
         for (name, value) in &headers.custom {
             if let Some(fault) = text::header_name(name).or_else(|| text::printable(value)) {
@@ -183,7 +234,9 @@ impl Checker {
     fn theme(&mut self, site: &Site) {
         self.one(&["name"], site.name.as_ref(), text::plain_name);
         self.one(&["theme", "logo_url"], site.theme.logo_url.as_ref(), |url| text::url(url, &["https://"]));
-        self.one(&["theme", "support_url"], site.theme.support_url.as_ref(), |url| text::url(url, &["https://", "mailto:"]));
+        self.one(&["theme", "support_url"], site.theme.support_url.as_ref(), |url| {
+            text::url(url, &["https://", "mailto:"])
+        });
     }
 
     fn tags(&mut self, site: &Site) {

@@ -65,11 +65,15 @@ pub enum Open {
     HostedZoneId,
     /// `distribution.web_acl_arn`
     WebAclArn,
+    /// `bucket.name`
+    BucketName,
+    /// `bucket.region`, of an existing bucket
+    BucketRegion,
 }
 
 impl Open {
-    /// All of them.
-    pub const ALL: [Self; 10] = [
+    /// Those that suit a site with a bucket of its own.
+    pub const WITH_OWN_BUCKET: [Self; 10] = [
         Self::Issuer,
         Self::ClientId,
         Self::SessionLifetime,
@@ -87,7 +91,7 @@ impl Open {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Provider {
-    /// Issuer identifier, such as https://example.okta.com/oauth2/default.
+    /// Issuer identifier, such as <https://example.okta.com/oauth2/default>.
     #[schemars(length(min = 1, max = 512))]
     pub issuer: Option<String>,
     /// Client identifier that the provider gave this site.
@@ -216,7 +220,7 @@ pub struct Content {
 pub struct Distribution {
     /// Host names of the site beside CloudFront's own.
     pub aliases: Vec<String>,
-    /// ARN of a certificate in us-east-1 for the aliases; made and validated when only hosted_zone_id is given.
+    /// ARN of a certificate in us-east-1 for the aliases; made and validated when only `hosted_zone_id` is given.
     pub certificate_arn: Option<String>,
     /// Route 53 zone in which the aliases get A and AAAA records.
     pub hosted_zone_id: Option<String>,
@@ -300,7 +304,7 @@ pub struct Behavior {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AccessLogs {
-    /// ARN of the bucket, such as arn:aws:s3:::logs.
+    /// ARN of the bucket, such as `arn:aws:s3:::logs`.
     pub bucket_arn: String,
     /// Folder in the bucket.
     #[serde(default)]

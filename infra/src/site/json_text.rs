@@ -1,6 +1,6 @@
 //! A JSON document as text of `Fn::Sub`, with holes for what only the deployment knows.
 
-use cloudformation::intrinsic::{Intrinsic, escape_sub, sub, sub_with};
+use cloudformation::intrinsic::Text;
 use cloudformation::{Json, Value};
 
 /// What stands in place of a literal.
@@ -20,21 +20,14 @@ pub(super) struct JsonText {
 
 /// Writes the document; a hole is named by its JSON Pointer.
 pub(super) fn json_text(document: &Json, holes: &[(&str, Hole)]) -> JsonText {
-    let mut writer = Writer { holes, text: String::new(), variables: Vec::new(), literal_bytes: 0 };
+    let mut writer = Writer { holes, text: Text::new(), literal_bytes: 0 };
     writer.write(document, "");
-    let Writer { text, variables, literal_bytes, .. } = writer;
-    let value = if variables.is_empty() {
-        sub(text)
-    } else {
-        sub_with(text, variables.iter().map(|(name, value)| (name.as_str(), value.clone())))
-    };
-    JsonText { value, literal_bytes }
+    JsonText { value: writer.text.finish(), literal_bytes: writer.literal_bytes }
 }
 
 struct Writer<'a> {
     holes: &'a [(&'a str, Hole)],
-    text: String,
-    variables: Vec<(String, Value<String>)>,
+    text: Text,
     literal_bytes: usize,
 }
 
@@ -77,25 +70,12 @@ impl Writer<'_> {
 
     fn literal(&mut self, text: &str) {
         self.literal_bytes += text.len();
-        self.text.push_str(&escape_sub(text));
+        self.text = std::mem::take(&mut self.text).literal(text);
     }
 
     fn fill(&mut self, value: &Value<String>) {
-        match value {
-            Value::Literal(text) => self.literal(text),
-            Value::Intrinsic(Intrinsic::Ref(name)) => self.text.push_str(&format!("${{{name}}}")),
-            Value::Intrinsic(Intrinsic::GetAtt { resource, attribute }) => {
-                self.text.push_str(&format!("${{{resource}.{attribute}}}"));
-            }
-            Value::Intrinsic(Intrinsic::Sub { template, variables }) if variables.is_empty() => {
-                self.text.push_str(template);
-            }
-            other => {
-                let name = format!("Part{}", self.variables.len() + 1);
-                self.text.push_str(&format!("${{{name}}}"));
-                self.variables.push((name, other.clone()));
-            }
-        }
+        self.literal_bytes += value.literal().map_or(0, String::len);
+        self.text = std::mem::take(&mut self.text).value(value);
     }
 }
 
@@ -114,7 +94,11 @@ mod tests {
         let choice: Value<String> = if_("C", "1", "2");
         let text = json_text(
             &document,
-            &[("/a", Hole::Text(region)), ("/n", Hole::Raw(choice.clone())), ("/list", Hole::Raw("[1]".into()))],
+            &[
+                ("/a", Hole::Text(region)),
+                ("/n", Hole::Raw(choice.clone())),
+                ("/list", Hole::Raw("[1]".into())),
+            ],
         );
         assert_eq!(
             text.value.into_json(),

@@ -1,29 +1,33 @@
 //! The private site: bucket, origin access, distribution, gate and everything between, as one construct.
 
 mod access_logs;
+mod address;
 mod bucket_access;
 mod check;
 pub mod config;
 mod json_text;
 mod open;
+mod outputs;
 mod read;
 mod settings_document;
 
-use cloudformation::intrinsic::{if_, join, sub, sub_with};
-use cloudformation::resources::cloudfront::distribution::{GeoRestriction, ViewerCertificate};
-use cloudformation::resources::{certificatemanager, cloudfront, s3, ssm};
-use cloudformation::{Condition, Finding, Handle, List, Output, Value};
+use cloudformation::intrinsic::{Pseudo, concat, find_in_map, pseudo, sub};
+use cloudformation::resources::cloudfront::distribution::GeoRestriction;
+use cloudformation::resources::{cloudfront, s3, ssm};
+use cloudformation::{Finding, Handle, List, Value};
 use serde_json::json;
 use settings::{PARAMETERS, Parameter};
 
 use crate::policy::Statement;
 use crate::{
-    Alias, Behavior, Bucket, BucketPolicy, CachePolicy, Code, Construct, ConstructError, Distribution, EdgeAssociation,
-    EdgeFunction, EdgeFunctionHandles, OriginAccess, Scope, SecurityHeaders, Stack, Synthesis,
+    Behavior, Bucket, BucketPolicy, CachePolicy, Code, Construct, ConstructError, Distribution,
+    EdgeAssociation, EdgeFunction, EdgeFunctionHandles, OriginAccess, Scope, SecurityHeaders, Stack,
+    Synthesis,
 };
 use bucket_access::Reader;
-use config::{Cache, ClientAuthentication, FrameOptions, MinimumProtocolVersion, ReferrerPolicy, Runtime, Tier};
-use open::{Choices, Optional};
+use config::{Cache, FrameOptions, ReferrerPolicy, Runtime, Tier};
+use open::Choices;
+use outputs::Outputs;
 
 pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{Open, Site};
@@ -35,9 +39,9 @@ const HOME: &str = "us-east-1";
 const FUNCTION_NAME: &str = "${AWS::StackName}-gate";
 
 impl Site {
-    /// A site with everything left open that can be.
+    /// A site with a bucket of its own and everything else left open that can be.
     pub fn open() -> Self {
-        Self { parameters: Open::ALL.to_vec(), ..Self::default() }
+        Self { parameters: Open::WITH_OWN_BUCKET.to_vec(), ..Self::default() }
     }
 
     /// The finished stack.
@@ -94,12 +98,12 @@ impl Construct for PrivateSite {
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let Self { site, code } = self;
         let choices = Choices::place(&site, scope)?;
-        let content = place_content(&site, scope)?;
+        let content = place_content(&site, &choices, scope)?;
         let access = scope.add("OriginAccess", origin_access(&site))?;
         let description = home(scope)?;
         let gate = scope.add("Edge", edge_function(&site, &choices, code, description))?;
         let headers = place_headers(&site, scope)?;
-        let certificate = place_certificate(&site, &choices, scope)?;
+        let certificate = address::place_certificate(&site, &choices, scope)?;
         let distribution = scope.add(
             "Distribution",
             Distribution {
@@ -112,8 +116,8 @@ impl Construct for PrivateSite {
                 default_cache: cache_policy(site.distribution.cache),
                 behaviors: behaviors(&site),
                 comment: sub(format!("${{AWS::StackName}}: {}", site.title())),
-                aliases: aliases(&site, &choices),
-                viewer_certificate: viewer_certificate(&site, &choices, certificate),
+                aliases: address::aliases(&site, &choices),
+                viewer_certificate: address::viewer_certificate(&site, &certificate),
                 response_headers_policy_id: headers,
                 web_acl_id: choices.web_acl_arn.property(),
                 price_class: choices.price_class.clone(),
@@ -132,7 +136,7 @@ impl Construct for PrivateSite {
         }
         let (document, finding) = settings_document::document(&site, &choices);
         let settings = scope.resource("Settings", settings_parameter(&site, document))?;
-        place_records(&choices, &site, &distribution, scope)?;
+        address::place_records(&choices, &site, &distribution, scope)?;
         if let Some(logs) = &site.distribution.access_logs {
             scope.add("AccessLogs", access_logs::Delivery::new(logs.clone(), arn.clone()))?;
         }
@@ -147,32 +151,33 @@ enum Content {
     /// In a bucket of this stack.
     Own(Handle<s3::Bucket>),
     /// In a bucket that this stack must not touch.
-    Elsewhere { name: String, region: String },
+    Elsewhere { name: Value<String>, region: Value<String> },
 }
 
 impl Content {
     fn domain_name(&self) -> Value<String> {
         match self {
             Self::Own(bucket) => bucket.regional_domain_name(),
-            Self::Elsewhere { name, region } => sub(format!("{name}.s3.{region}.${{AWS::URLSuffix}}")),
+            Self::Elsewhere { name, region } => {
+                concat([name.clone(), ".s3.".into(), region.clone(), sub(".${AWS::URLSuffix}")])
+            }
         }
     }
 
     fn name(&self) -> Value<String> {
         match self {
             Self::Own(bucket) => bucket.reference(),
-            Self::Elsewhere { name, .. } => name.into(),
+            Self::Elsewhere { name, .. } => name.clone(),
         }
     }
 }
 
-fn place_content(site: &Site, scope: &mut Scope<'_>) -> Result<Content, ConstructError> {
+fn place_content(site: &Site, choices: &Choices, scope: &mut Scope<'_>) -> Result<Content, ConstructError> {
     if site.bucket_is_elsewhere() {
-        let name = site.bucket.name.clone().unwrap_or_default();
-        let region = site.bucket.region.clone().unwrap_or_else(|| HOME.to_owned());
-        return Ok(Content::Elsewhere { name, region });
+        let name = choices.bucket_name.clone().unwrap_or_else(|| "".into());
+        return Ok(Content::Elsewhere { name, region: choices.bucket_region.clone() });
     }
-    let bucket = match &site.bucket.name {
+    let bucket = match &choices.bucket_name {
         Some(name) => Bucket::private().named(name),
         None => Bucket::private(),
     };
@@ -190,8 +195,8 @@ fn origin_access(site: &Site) -> OriginAccess {
 fn home(scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
     let text = json!({ HOME: { "Description": "Signs visitors in before CloudFront serves them" } });
     let mapping = scope.mapping("LambdaAtEdgeNeedsRegion", text)?;
-    let region: Value<String> = cloudformation::intrinsic::pseudo(cloudformation::intrinsic::Pseudo::Region);
-    Ok(cloudformation::intrinsic::find_in_map(mapping.as_str(), region, "Description"))
+    let region: Value<String> = pseudo(Pseudo::Region);
+    Ok(find_in_map(mapping.as_str(), region, "Description"))
 }
 
 fn edge_function(site: &Site, choices: &Choices, code: Code, description: Value<String>) -> EdgeFunction {
@@ -199,7 +204,8 @@ fn edge_function(site: &Site, choices: &Choices, code: Code, description: Value<
         let name = parameter.name(FUNCTION_NAME);
         sub(format!("arn:${{AWS::Partition}}:ssm:{HOME}:${{AWS::AccountId}}:parameter{name}"))
     };
-    let read = PARAMETERS.iter().fold(Statement::allow(&["ssm:GetParameters"]), |read, one| read.on(arn(*one)));
+    let read =
+        PARAMETERS.iter().fold(Statement::allow(&["ssm:GetParameters"]), |read, one| read.on(arn(*one)));
     let mut statements = vec![read];
     if let Some(key) = &site.function.secrets_key_arn {
         let secrets: Value<List<String>> =
@@ -257,66 +263,6 @@ fn referrer_policy(policy: Option<ReferrerPolicy>) -> &'static str {
     }
 }
 
-/// The certificate's ARN: given, left open, or made here and validated through the zone.
-fn place_certificate(
-    site: &Site,
-    choices: &Choices,
-    scope: &mut Scope<'_>,
-) -> Result<Option<Value<String>>, ConstructError> {
-    let (first, others, zone) = match (&choices.certificate_arn, &choices.domain_name, &choices.hosted_zone_id) {
-        (Optional::Given(arn) | Optional::Maybe(arn, _), ..) => return Ok(Some(arn.clone())),
-        (Optional::Absent, Optional::Given(first), Optional::Given(zone) | Optional::Maybe(zone, _)) => {
-            (first, site.distribution.aliases.iter().skip(1), zone)
-        }
-        (Optional::Absent, ..) => return Ok(None),
-    };
-    let validated = |name: Value<String>| {
-        certificatemanager::certificate::DomainValidationOption::new().domain_name(name).hosted_zone_id(zone)
-    };
-    let names = site.distribution.aliases.iter().map(Value::from);
-    let mut certificate = certificatemanager::Certificate::new(first)
-        .domain_validation_options(names.map(validated).collect::<Vec<_>>())
-        .validation_method("DNS");
-    if others.len() > 0 {
-        certificate = certificate.subject_alternative_names(others.collect::<Vec<_>>());
-    }
-    Ok(Some(scope.resource("Certificate", certificate)?.reference()))
-}
-
-fn viewer_certificate(
-    site: &Site,
-    choices: &Choices,
-    certificate: Option<Value<String>>,
-) -> Value<ViewerCertificate> {
-    let minimum = match site.distribution.minimum_protocol_version {
-        MinimumProtocolVersion::Tls1_2_2021 => "TLSv1.2_2021",
-        MinimumProtocolVersion::Tls1_2_2025 => "TLSv1.2_2025",
-        MinimumProtocolVersion::Tls1_3_2025 => "TLSv1.3_2025",
-    };
-    let own = ViewerCertificate::new().cloud_front_default_certificate(true);
-    let Some(arn) = certificate else { return own.into() };
-    let custom = ViewerCertificate::new()
-        .acm_certificate_arn(arn)
-        .minimum_protocol_version(minimum)
-        .ssl_support_method("sni-only");
-    match &choices.domain_name {
-        Optional::Absent => own.into(),
-        Optional::Given(_) => custom.into(),
-        Optional::Maybe(_, condition) => if_(condition.as_str(), custom, own),
-    }
-}
-
-fn aliases(site: &Site, choices: &Choices) -> Option<Value<List<String>>> {
-    match &choices.domain_name {
-        Optional::Absent => None,
-        Optional::Given(_) => Some(site.distribution.aliases.iter().collect::<Vec<_>>().into()),
-        Optional::Maybe(name, condition) => {
-            let one: Value<List<String>> = vec![name.clone()].into();
-            Some(if_(condition.as_str(), one, cloudformation::intrinsic::no_value()))
-        }
-    }
-}
-
 fn cache_policy(cache: Cache) -> CachePolicy {
     match cache {
         Cache::Optimized => CachePolicy::Optimized,
@@ -348,131 +294,4 @@ fn settings_parameter(site: &Site, document: Value<String>) -> ssm::Parameter {
         .description("What the gate needs to know and is not secret; written by the stack")
         .name(sub(Parameter::Settings.name(FUNCTION_NAME)))
         .tier(tier)
-}
-
-fn place_records(
-    choices: &Choices,
-    site: &Site,
-    distribution: &Handle<cloudfront::Distribution>,
-    scope: &mut Scope<'_>,
-) -> Result<(), ConstructError> {
-    let (Some(hosted_zone_id), domain) = (zone(choices), &choices.domain_name) else { return Ok(()) };
-    let alias = |name: Value<String>, condition| Alias {
-        name,
-        hosted_zone_id: hosted_zone_id.clone(),
-        distribution: distribution.clone(),
-        condition,
-    };
-    let zone_condition = match &choices.hosted_zone_id {
-        Optional::Maybe(_, condition) => Some(condition.clone()),
-        _ => None,
-    };
-    match domain {
-        Optional::Absent => {}
-        Optional::Given(_) => {
-            let mut records = scope.scope("Record");
-            for name in &site.distribution.aliases {
-                let path = name.replace('*', "wildcard");
-                records.add(&path, alias(name.into(), zone_condition.clone()))?;
-            }
-        }
-        Optional::Maybe(name, has_domain) => {
-            let condition = match zone_condition {
-                None => has_domain.clone(),
-                Some(has_zone) => {
-                    let both = [has_domain.clone(), has_zone].map(Condition::Named);
-                    scope.condition("HasRecords", Condition::And(both.to_vec()))?
-                }
-            };
-            scope.add("Record", alias(name.clone(), Some(condition)))?;
-        }
-    }
-    Ok(())
-}
-
-fn zone(choices: &Choices) -> Option<Value<String>> {
-    match &choices.hosted_zone_id {
-        Optional::Absent => None,
-        Optional::Given(zone) | Optional::Maybe(zone, _) => Some(zone.clone()),
-    }
-}
-
-struct Outputs<'a> {
-    site: &'a Site,
-    choices: &'a Choices,
-    content: &'a Content,
-    reader: &'a Reader,
-    arn: Value<String>,
-}
-
-impl Outputs<'_> {
-    fn place(
-        &self,
-        scope: &mut Scope<'_>,
-        distribution: &Handle<cloudfront::Distribution>,
-        gate: &EdgeFunctionHandles,
-        settings: &Handle<ssm::Parameter>,
-    ) -> Result<(), ConstructError> {
-        let callback = self.site.paths.callback.clone().unwrap_or(settings::Paths::default().callback);
-        let hosts = self.hosts(distribution);
-        let site_url = self.url(&hosts[0], "/");
-        let redirects: Vec<Value<String>> = hosts.iter().map(|host| self.url(host, &callback)).collect();
-        let redirect_uri = if let [one] = redirects.as_slice() { one.clone() } else { join(" ", redirects) };
-        let name = |parameter: Parameter| sub(parameter.name(FUNCTION_NAME));
-        let mut outputs = vec![
-            ("SiteUrl", site_url, "Where visitors go"),
-            ("RedirectUri", redirect_uri, "Redirect URI to register with the OpenID Provider"),
-            ("DistributionId", distribution.reference(), "For invalidations"),
-            ("DistributionArn", self.arn.clone(), "For policies that name the distribution"),
-            ("DistributionDomainName", distribution.domain_name(), "CloudFront's own host name of the site"),
-            ("BucketName", self.content.name(), "Where the site's files go"),
-            ("FunctionName", gate.function.reference(), "The gate, in us-east-1"),
-            ("FunctionVersionArn", gate.version.reference(), "The version of the gate that CloudFront runs"),
-            ("SettingsParameter", settings.reference(), "Written by the stack"),
-            ("SessionKeysParameter", name(Parameter::SessionKeys), "SecureString to write before the first visitor"),
-        ];
-        if self.site.provider.client_authentication != ClientAuthentication::None {
-            let text = "SecureString to write before the first visitor";
-            outputs.push(("ClientSecretParameter", name(Parameter::ClientSecret), text));
-        }
-        if let Reader::Identity(user) = self.reader {
-            outputs.push(("OriginAccessCanonicalUser", user.clone(), "Canonical user that reads the bucket"));
-        }
-        if let Content::Elsewhere { name, .. } = self.content
-            && self.site.bucket.existing
-        {
-            let statements = bucket_access::statements_text(self.reader, name);
-            outputs.push(("BucketPolicyStatements", statements, "Statements to add to the bucket's policy"));
-        }
-        for (name, value, description) in outputs {
-            scope.output(name, Output::new(value).description(description))?;
-        }
-        Ok(())
-    }
-
-    /// Every host name that visitors can come by; a wildcard names none.
-    fn hosts(&self, distribution: &Handle<cloudfront::Distribution>) -> Vec<Value<String>> {
-        match &self.choices.domain_name {
-            Optional::Absent => vec![distribution.domain_name()],
-            Optional::Maybe(name, condition) => {
-                vec![if_(condition.as_str(), name.clone(), distribution.domain_name())]
-            }
-            Optional::Given(_) => {
-                let named = self.site.distribution.aliases.iter().filter(|name| !name.starts_with('*'));
-                let hosts: Vec<Value<String>> = named.map(Value::from).collect();
-                if hosts.is_empty() { vec![distribution.domain_name()] } else { hosts }
-            }
-        }
-    }
-
-    fn url(&self, host: &Value<String>, path: &str) -> Value<String> {
-        use cloudformation::intrinsic::Intrinsic;
-        match host {
-            Value::Literal(host) => format!("https://{host}{path}").into(),
-            Value::Intrinsic(Intrinsic::GetAtt { resource, attribute }) => {
-                sub(format!("https://${{{resource}.{attribute}}}{path}"))
-            }
-            other => sub_with(format!("https://${{Host}}{path}"), [("Host", other.clone())]),
-        }
-    }
 }

@@ -1,11 +1,13 @@
 //! Settings that are baked in or left open: each becomes a value, and maybe a parameter and a condition.
 
+mod parameters;
+
 use cloudformation::intrinsic::{if_, no_value};
-use cloudformation::{Condition, Json, LogicalId, Parameter, ParameterHandle, Property, Value};
+use cloudformation::resources::cloudfront::distribution::DistributionConfigPriceClass;
+use cloudformation::{Condition, Json, LogicalId, ParameterHandle, Property, Value};
 use serde_json::json;
 use settings::Session;
 
-use super::check::text as check_text;
 use super::config::{LogLevel, Open, PriceClass, Site};
 use crate::{ConstructError, Scope};
 
@@ -36,159 +38,95 @@ pub(super) struct Choices {
     pub(super) session_lifetime: Value<String>,
     pub(super) log_level: Value<String>,
     pub(super) log_retention: Value<i64>,
-    pub(super) price_class: Value<cloudformation::resources::cloudfront::distribution::DistributionConfigPriceClass>,
+    pub(super) price_class: Value<DistributionConfigPriceClass>,
     pub(super) domain_name: Optional<String>,
     pub(super) certificate_arn: Optional<String>,
     pub(super) hosted_zone_id: Optional<String>,
     pub(super) web_acl_arn: Optional<String>,
+    pub(super) bucket_name: Option<Value<String>>,
+    pub(super) bucket_region: Value<String>,
     /// The most bytes that the open texts can add to the settings document.
     pub(super) open_bytes: usize,
 }
 
-pub(super) const DEFAULT_RETENTION: u32 = 90;
-const ISSUER_BYTES: u32 = 512;
-const CLIENT_ID_BYTES: u32 = 256;
-const DOMAIN_NAME_BYTES: u32 = 253;
+const DEFAULT_RETENTION: u32 = 90;
 
 impl Choices {
     pub(super) fn place(site: &Site, scope: &mut Scope<'_>) -> Result<Self, ConstructError> {
-        let mut opener = Opener { site, scope, open_bytes: 0, labels: Vec::new() };
-        let provider = &site.provider;
+        let mut opener = Opener { site, scope, placed: Vec::new() };
         let distribution = &site.distribution;
-        let issuer = opener.required(Open::Issuer, provider.issuer.as_ref(), ISSUER_BYTES, |parameter| {
-            parameter
-                .description("Issuer of the OpenID Provider, such as https://example.okta.com/oauth2/default")
-                .allowed_pattern(
-                    "https://[a-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?",
-                    "must be the https address that the provider's discovery document calls issuer",
-                )
-        })?;
-        let client_id = opener.required(Open::ClientId, provider.client_id.as_ref(), CLIENT_ID_BYTES, |parameter| {
-            parameter
-                .description("Client ID that the provider gave this site")
-                .allowed_pattern("[A-Za-z0-9._~:/@+=-]+", "must be the client ID without spaces or quotes")
-        })?;
         let lifetime = site.session.lifetime_seconds.unwrap_or(Session::DEFAULT_LIFETIME);
-        let session_lifetime = match opener.open(Open::SessionLifetime) {
-            false => lifetime.to_string().into(),
-            true => {
-                let bounds = i64::from(*Session::LIFETIME.start())..=i64::from(*Session::LIFETIME.end());
-                let parameter = Parameter::number()
-                    .description("Seconds until a visitor signs in again")
-                    .default(lifetime)
-                    .range(bounds);
-                opener.add(Open::SessionLifetime, parameter, 7)?.text()
-            }
-        };
         let level = level_name(site.function.log_level);
-        let log_level = match opener.open(Open::LogLevel) {
-            false => level.into(),
-            true => {
-                let levels = [LogLevel::Error, LogLevel::Warn, LogLevel::Info, LogLevel::Debug].map(level_name);
-                let parameter =
-                    Parameter::string().description("The least that is logged").default(level).allowed_values(levels);
-                opener.add(Open::LogLevel, parameter, 5)?.text()
-            }
-        };
-        let days = site.function.log_retention_days.unwrap_or(DEFAULT_RETENTION);
-        let log_retention = match opener.open(Open::LogRetention) {
-            false => i64::from(days).into(),
-            true => {
-                let parameter = Parameter::number()
-                    .description("Days that us-east-1 keeps the function's log")
-                    .default(days)
-                    .allowed_values(check_text::RETENTION_DAYS.iter().copied());
-                opener.add(Open::LogRetention, parameter, 0)?.number()
-            }
-        };
+        let retention = site.function.log_retention_days.unwrap_or(DEFAULT_RETENTION);
+        let region = site.bucket.region.as_deref().unwrap_or(super::HOME);
         let class = class_name(distribution.price_class);
-        let price_class = match opener.open(Open::PriceClass) {
-            false => class.into(),
-            true => {
-                let classes = [PriceClass::Class100, PriceClass::Class200, PriceClass::All].map(class_name);
-                let parameter =
-                    Parameter::string().description("Where CloudFront serves from").default(class).allowed_values(classes);
-                opener.add(Open::PriceClass, parameter, 0)?.reference()
-            }
+        let choices = Self {
+            issuer: opener.required(Open::Issuer, site.provider.issuer.as_ref())?,
+            client_id: opener.required(Open::ClientId, site.provider.client_id.as_ref())?,
+            session_lifetime: opener
+                .setting(Open::SessionLifetime, lifetime.into())?
+                .map_or_else(|| lifetime.to_string().into(), |parameter| parameter.text()),
+            log_level: opener
+                .setting(Open::LogLevel, level.into())?
+                .map_or_else(|| level.into(), |parameter| parameter.text()),
+            log_retention: opener
+                .setting(Open::LogRetention, retention.into())?
+                .map_or_else(|| i64::from(retention).into(), |parameter| parameter.number()),
+            price_class: opener
+                .setting(Open::PriceClass, class.into())?
+                .map_or_else(|| class.into(), |parameter| parameter.reference()),
+            domain_name: opener.optional(Open::DomainName, distribution.aliases.first())?,
+            certificate_arn: opener.optional(Open::CertificateArn, distribution.certificate_arn.as_ref())?,
+            hosted_zone_id: opener.optional(Open::HostedZoneId, distribution.hosted_zone_id.as_ref())?,
+            web_acl_arn: opener.optional(Open::WebAclArn, distribution.web_acl_arn.as_ref())?,
+            bucket_name: match &site.bucket.name {
+                None if !opener.is_open(Open::BucketName) => None,
+                name => Some(opener.required(Open::BucketName, name.as_ref())?),
+            },
+            bucket_region: opener
+                .setting(Open::BucketRegion, region.into())?
+                .map_or_else(|| region.into(), |parameter| parameter.text()),
+            open_bytes: 0,
         };
-        let first_alias = distribution.aliases.first();
-        let domain_name = opener.optional(Open::DomainName, first_alias, DOMAIN_NAME_BYTES, |parameter| {
-            parameter
-                .description("Host name of the site; empty for CloudFront's own")
-                .allowed_pattern("([a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)?", "must be a host name in lower case")
-        })?;
-        let certificate_arn = opener.optional(Open::CertificateArn, distribution.certificate_arn.as_ref(), 0, |parameter| {
-            parameter
-                .description("ARN of a certificate in us-east-1 for the host name")
-                .allowed_pattern("(arn:aws[a-z-]*:acm:us-east-1:[0-9]{12}:certificate/[A-Za-z0-9-]+)?", "must be a certificate of us-east-1")
-        })?;
-        let hosted_zone_id = opener.optional(Open::HostedZoneId, distribution.hosted_zone_id.as_ref(), 0, |parameter| {
-            parameter
-                .description("Route 53 zone in which the host name gets its records; empty for none")
-                .allowed_pattern("(Z[A-Z0-9]{3,31})?", "must be a hosted zone's ID")
-        })?;
-        let web_acl_arn = opener.optional(Open::WebAclArn, distribution.web_acl_arn.as_ref(), 0, |parameter| {
-            parameter
-                .description("ARN of a web ACL of scope CLOUDFRONT; empty for none")
-                .allowed_pattern("(arn:aws[a-z-]*:wafv2:us-east-1:[0-9]{12}:global/webacl/.+)?", "must be a web ACL of scope CLOUDFRONT")
-        })?;
-        if opener.open(Open::DomainName) && opener.open(Open::CertificateArn) {
+        if opener.is_open(Open::DomainName) && opener.is_open(Open::CertificateArn) {
             opener.domain_needs_certificate()?;
         }
-        opener.interface();
-        let open_bytes = opener.open_bytes;
-        Ok(Self {
-            issuer,
-            client_id,
-            session_lifetime,
-            log_level,
-            log_retention,
-            price_class,
-            domain_name,
-            certificate_arn,
-            hosted_zone_id,
-            web_acl_arn,
-            open_bytes,
-        })
+        let open_bytes = opener.interface();
+        Ok(Self { open_bytes, ..choices })
     }
 }
 
 struct Opener<'a, 'b> {
     site: &'a Site,
     scope: &'a mut Scope<'b>,
-    open_bytes: usize,
-    labels: Vec<(Open, LogicalId)>,
+    placed: Vec<(Open, LogicalId)>,
 }
 
 impl Opener<'_, '_> {
-    fn open(&self, setting: Open) -> bool {
+    fn is_open(&self, setting: Open) -> bool {
         self.site.parameters.contains(&setting)
     }
 
-    fn add(&mut self, setting: Open, parameter: Parameter, bytes: u32) -> Result<ParameterHandle, ConstructError> {
-        self.open_bytes += bytes as usize;
+    fn place(&mut self, setting: Open, default: Option<Json>) -> Result<ParameterHandle, ConstructError> {
+        let mut parameter = setting.parameter();
+        if let Some(default) = default {
+            parameter = parameter.default(default);
+        }
         let handle = self.scope.parameter(setting.parameter_name(), parameter)?;
-        self.labels.push((setting, handle.id().clone()));
+        self.placed.push((setting, handle.id().clone()));
         Ok(handle)
     }
 
+    /// The parameter, when it is asked for; the baked value is its default.
+    fn setting(&mut self, setting: Open, baked: Json) -> Result<Option<ParameterHandle>, ConstructError> {
+        self.is_open(setting).then(|| self.place(setting, Some(baked))).transpose()
+    }
+
     /// Open when asked for, and when there is no value.
-    fn required(
-        &mut self,
-        setting: Open,
-        given: Option<&String>,
-        bytes: u32,
-        describe: impl FnOnce(Parameter) -> Parameter,
-    ) -> Result<Value<String>, ConstructError> {
+    fn required(&mut self, setting: Open, given: Option<&String>) -> Result<Value<String>, ConstructError> {
         match given {
-            Some(value) if !self.open(setting) => Ok(value.into()),
-            _ => {
-                let mut parameter = describe(Parameter::string()).length(1..=bytes);
-                if let Some(value) = given {
-                    parameter = parameter.default(value.clone());
-                }
-                Ok(self.add(setting, parameter, bytes)?.text())
-            }
+            Some(value) if !self.is_open(setting) => Ok(value.into()),
+            _ => Ok(self.place(setting, given.map(|value| json!(value)))?.text()),
         }
     }
 
@@ -197,31 +135,19 @@ impl Opener<'_, '_> {
         &mut self,
         setting: Open,
         given: Option<&String>,
-        bytes: u32,
-        describe: impl FnOnce(Parameter) -> Parameter,
     ) -> Result<Optional<String>, ConstructError> {
-        if !self.open(setting) {
+        let baked = given.cloned().unwrap_or_default();
+        let Some(parameter) = self.setting(setting, baked.into())? else {
             return Ok(given.map_or(Optional::Absent, |value| Optional::Given(value.into())));
-        }
-        let default = given.cloned().unwrap_or_default();
-        let parameter = self.add(setting, describe(Parameter::string()).default(default), bytes)?;
-        let name = format!("Has{}", setting.parameter_name());
-        // A certificate comes and goes with the domain, a zone is looked at together with it.
-        let condition = match setting {
-            Open::CertificateArn => return Ok(Optional::Given(parameter.text())),
-            _ => self.scope.condition(&name, Condition::is_empty(parameter.text()).negated())?,
         };
+        let name = format!("Has{}", setting.parameter_name());
+        let condition = self.scope.condition(&name, Condition::is_empty(parameter.text()).negated())?;
         Ok(Optional::Maybe(parameter.text(), condition))
     }
 
     fn domain_needs_certificate(&mut self) -> Result<(), ConstructError> {
-        let given = |setting: Open| {
-            let equals = Condition::Equals(
-                Value::Intrinsic(cloudformation::intrinsic::Intrinsic::Ref(setting.parameter_name().to_owned())),
-                "".into(),
-            );
-            equals.negated().into_json()
-        };
+        let given =
+            |setting: Open| json!({"Fn::Not": [{"Fn::Equals": [{"Ref": setting.parameter_name()}, ""]}]});
         let rule = json!({
             "RuleCondition": given(Open::DomainName),
             "Assertions": [{
@@ -232,69 +158,24 @@ impl Opener<'_, '_> {
         self.scope.rule("DomainNameNeedsCertificate", rule).map(|_| ())
     }
 
-    /// [What the console shows](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html)
-    /// above the parameters.
-    fn interface(&mut self) {
-        let groups: Vec<Json> = Group::ALL
-            .iter()
-            .filter_map(|group| {
-                let members = self.labels.iter().filter(|(setting, _)| setting.group() == *group);
-                let names: Vec<&str> = members.map(|(_, id)| id.as_str()).collect();
-                (!names.is_empty()).then(|| json!({"Label": {"default": group.title()}, "Parameters": names}))
-            })
-            .collect();
+    /// Writes [what the console shows](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html)
+    /// above the parameters, and counts what they can add to the settings.
+    fn interface(self) -> usize {
+        let titles = ["Signing in", "The site's address", "The bucket", "Operation"];
+        let group = |title: &&str| {
+            let members = self.placed.iter().filter(|(setting, _)| setting.group() == *title);
+            let names: Vec<&str> = members.map(|(_, id)| id.as_str()).collect();
+            (!names.is_empty()).then(|| json!({"Label": {"default": title}, "Parameters": names}))
+        };
+        let groups: Vec<Json> = titles.iter().filter_map(group).collect();
         if !groups.is_empty() {
-            let interface = json!({"ParameterGroups": groups});
-            self.scope.stack().metadata("AWS::CloudFormation::Interface", interface);
+            self.scope.stack().metadata("AWS::CloudFormation::Interface", json!({"ParameterGroups": groups}));
         }
+        self.placed.iter().map(|(setting, _)| setting.bytes_in_settings() as usize).sum()
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Group {
-    SignIn,
-    Site,
-    Operation,
-}
-
-impl Group {
-    const ALL: [Self; 3] = [Self::SignIn, Self::Site, Self::Operation];
-
-    fn title(self) -> &'static str {
-        match self {
-            Self::SignIn => "Signing in",
-            Self::Site => "The site's address",
-            Self::Operation => "Operation",
-        }
-    }
-}
-
-impl Open {
-    fn parameter_name(self) -> &'static str {
-        match self {
-            Self::Issuer => "Issuer",
-            Self::ClientId => "ClientId",
-            Self::SessionLifetime => "SessionLifetime",
-            Self::LogLevel => "LogLevel",
-            Self::LogRetention => "LogRetention",
-            Self::PriceClass => "PriceClass",
-            Self::DomainName => "DomainName",
-            Self::CertificateArn => "CertificateArn",
-            Self::HostedZoneId => "HostedZoneId",
-            Self::WebAclArn => "WebAclArn",
-        }
-    }
-
-    fn group(self) -> Group {
-        match self {
-            Self::Issuer | Self::ClientId | Self::SessionLifetime => Group::SignIn,
-            Self::DomainName | Self::CertificateArn | Self::HostedZoneId => Group::Site,
-            Self::LogLevel | Self::LogRetention | Self::PriceClass | Self::WebAclArn => Group::Operation,
-        }
-    }
-}
-
-fn level_name(level: LogLevel) -> &'static str {
+pub(super) fn level_name(level: LogLevel) -> &'static str {
     match level {
         LogLevel::Error => "error",
         LogLevel::Warn => "warn",

@@ -34,7 +34,8 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
         let finding = Finding::error("syntax", Path::root(), error.problem);
         vec![Located { finding, location: error.location }]
     })?;
-    let json = if document.json.is_null() { Json::Object(serde_json::Map::new()) } else { document.json.clone() };
+    let json =
+        if document.json.is_null() { Json::Object(serde_json::Map::new()) } else { document.json.clone() };
     let mut findings = Vec::new();
     if let Some(schema) = compiled() {
         schema::check(schema, &json, &Path::root(), Dialect::Json, &mut findings);
@@ -81,7 +82,9 @@ fn set_aside(document: &mut Json, finding: &Finding) {
     }
     match (parent, last) {
         (Json::Object(members), Segment::Key(key)) => _ = members.shift_remove(key),
-        (Json::Array(items), Segment::Index(index)) if !unknown && *index < items.len() => _ = items.remove(*index),
+        (Json::Array(items), Segment::Index(index)) if !unknown && *index < items.len() => {
+            _ = items.remove(*index);
+        }
         _ => {}
     }
 }

@@ -45,8 +45,12 @@ fn settings(site: &Site) -> Settings {
             issuer: provider.issuer.clone().unwrap_or_default(),
             client_id: provider.client_id.clone().unwrap_or_default(),
             client_authentication: match provider.client_authentication {
-                config::ClientAuthentication::ClientSecretBasic => settings::ClientAuthentication::ClientSecretBasic,
-                config::ClientAuthentication::ClientSecretPost => settings::ClientAuthentication::ClientSecretPost,
+                config::ClientAuthentication::ClientSecretBasic => {
+                    settings::ClientAuthentication::ClientSecretBasic
+                }
+                config::ClientAuthentication::ClientSecretPost => {
+                    settings::ClientAuthentication::ClientSecretPost
+                }
                 config::ClientAuthentication::PrivateKeyJwt => settings::ClientAuthentication::PrivateKeyJwt,
                 config::ClientAuthentication::None => settings::ClientAuthentication::None,
             },

@@ -2,6 +2,7 @@
 
 use super::Fault;
 
+#[expect(clippy::unnecessary_wraps, reason = "every check answers with an Option")]
 fn fault(problem: impl Into<String>, advice: impl Into<String>) -> Option<Fault> {
     Some((problem.into(), advice.into()))
 }
@@ -9,9 +10,13 @@ fn fault(problem: impl Into<String>, advice: impl Into<String>) -> Option<Fault>
 /// An issuer identifier: OpenID Connect Discovery 1.0, section 3, and the mistakes that people make with it.
 pub(in crate::site) fn issuer(issuer: &str) -> Option<Fault> {
     let Some(rest) = issuer.strip_prefix("https://") else {
-        return fault(format!("{issuer:?} does not start with https://"), "write the issuer as the provider's discovery document has it");
+        return fault(
+            format!("{issuer:?} does not start with https://"),
+            "write the issuer as the provider's discovery document has it",
+        );
     };
-    let (authority, path) = rest.split_once('/').map_or((rest, None), |(authority, path)| (authority, Some(path)));
+    let (authority, path) =
+        rest.split_once('/').map_or((rest, None), |(authority, path)| (authority, Some(path)));
     let (name, port) = authority.split_once(':').map_or((authority, None), |(name, port)| (name, Some(port)));
     if authority.contains('@') || host(name).is_some() {
         return fault(format!("{authority:?} is no host name"), "write it as https://id.example.com");
@@ -33,8 +38,13 @@ pub(in crate::site) fn issuer(issuer: &str) -> Option<Fault> {
     if let Some(issuer) = issuer.find("/.well-known/").map(|end| &issuer[..end]) {
         return fault("is the address of the discovery document", format!("use {issuer}"));
     }
-    if let Some(end) = ["/authorize", "/token", "/keys", "/userinfo", "/logout"].iter().find(|end| path.ends_with(**end)) {
-        return fault(format!("ends in {end}, which is an endpoint"), "use what the discovery document calls issuer");
+    if let Some(end) =
+        ["/authorize", "/token", "/keys", "/userinfo", "/logout"].iter().find(|end| path.ends_with(**end))
+    {
+        return fault(
+            format!("ends in {end}, which is an endpoint"),
+            "use what the discovery document calls issuer",
+        );
     }
     if path.split('/').any(|part| part == "." || part == "..") || path.contains("//") {
         return fault("has a path that is not written plainly", "remove empty and dotted parts");
@@ -51,7 +61,11 @@ pub(in crate::site) fn host(host: &str) -> Option<Fault> {
             && label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     };
     let valid = host.len() <= 253 && host.contains('.') && host.split('.').all(label);
-    if valid { None } else { fault(format!("{host:?} is no domain name"), "write it in lower case, such as example.com") }
+    if valid {
+        None
+    } else {
+        fault(format!("{host:?} is no domain name"), "write it in lower case, such as example.com")
+    }
 }
 
 /// A host name, or all of one level below it.
@@ -66,7 +80,11 @@ pub(in crate::site) fn email(email: &str) -> Option<Fault> {
     let parts: Vec<&str> = email.split('@').collect();
     let valid = matches!(parts.as_slice(), [name, domain]
         if !name.is_empty() && printable(name).is_none() && !name.contains(' ') && host(&domain.to_lowercase()).is_none());
-    if valid { None } else { fault(format!("{email:?} is no email address"), "write it as person@example.com") }
+    if valid {
+        None
+    } else {
+        fault(format!("{email:?} is no email address"), "write it as person@example.com")
+    }
 }
 
 /// Text on one line, without control characters.
@@ -79,7 +97,8 @@ pub(in crate::site) fn printable(text: &str) -> Option<Fault> {
 
 /// A scope token: RFC 6749, section 3.3.
 pub(in crate::site) fn scope(scope: &str) -> Option<Fault> {
-    let valid = !scope.is_empty() && scope.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e));
+    let valid =
+        !scope.is_empty() && scope.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e));
     if valid { None } else { fault(format!("{scope:?} is no scope"), "write one word per entry") }
 }
 
@@ -106,9 +125,10 @@ pub(in crate::site) fn rule_path(path: &str) -> Option<Fault> {
         return Some(fault);
     }
     match path.find('*') {
-        Some(position) if position + 1 < path.len() || !path.ends_with("/*") => {
-            fault(format!("{path:?} has a * that is not a whole last part"), "write /folder/* for everything below a folder")
-        }
+        Some(position) if position + 1 < path.len() || !path.ends_with("/*") => fault(
+            format!("{path:?} has a * that is not a whole last part"),
+            "write /folder/* for everything below a folder",
+        ),
         _ => None,
     }
 }
@@ -145,7 +165,10 @@ pub(in crate::site) fn path_pattern(pattern: &str) -> Option<Fault> {
     }
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.*$/~\"'@:+?&".contains(&byte);
     match pattern.bytes().find(|byte| !allowed(*byte)) {
-        Some(bad) => fault(format!("{pattern:?} contains {:?}, which CloudFront refuses", char::from(bad)), "remove it"),
+        Some(bad) => fault(
+            format!("{pattern:?} contains {:?}, which CloudFront refuses", char::from(bad)),
+            "remove it",
+        ),
         None => None,
     }
 }
@@ -157,7 +180,10 @@ pub(in crate::site) fn bucket_name(name: &str) -> Option<Fault> {
     if !(3..=63).contains(&name.len()) {
         return fault(format!("{name:?} has {} characters", name.len()), advice);
     }
-    if let Some(bad) = name.chars().find(|letter| !(letter.is_ascii_lowercase() || letter.is_ascii_digit() || *letter == '-')) {
+    if let Some(bad) = name
+        .chars()
+        .find(|letter| !(letter.is_ascii_lowercase() || letter.is_ascii_digit() || *letter == '-'))
+    {
         return fault(format!("{name:?} contains {bad:?}"), advice);
     }
     if name.starts_with('-') || name.ends_with('-') {
@@ -165,7 +191,11 @@ pub(in crate::site) fn bucket_name(name: &str) -> Option<Fault> {
     }
     let reserved = ["xn--", "sthree-", "amzn-s3-demo-"].iter().any(|prefix| name.starts_with(prefix))
         || ["-s3alias", "--ol-s3", "--x-s3", "--table-s3", "-an"].iter().any(|suffix| name.ends_with(suffix));
-    if reserved { fault(format!("{name:?} has a form that S3 keeps for itself"), "choose another name") } else { None }
+    if reserved {
+        fault(format!("{name:?} has a form that S3 keeps for itself"), "choose another name")
+    } else {
+        None
+    }
 }
 
 pub(in crate::site) fn region(region: &str) -> Option<Fault> {
@@ -199,10 +229,16 @@ pub(in crate::site) fn certificate_arn(text: &str) -> Option<Fault> {
             if region == "us-east-1" {
                 None
             } else {
-                fault(format!("the certificate is in {region}"), "request it in us-east-1, the only Region that CloudFront reads")
+                fault(
+                    format!("the certificate is in {region}"),
+                    "request it in us-east-1, the only Region that CloudFront reads",
+                )
             }
         }
-        _ => fault(format!("{text:?} is no certificate's ARN"), "write it as arn:aws:acm:us-east-1:123456789012:certificate/…"),
+        _ => fault(
+            format!("{text:?} is no certificate's ARN"),
+            "write it as arn:aws:acm:us-east-1:123456789012:certificate/…",
+        ),
     }
 }
 
@@ -215,7 +251,10 @@ pub(in crate::site) fn web_acl_arn(text: &str) -> Option<Fault> {
                 fault("the web ACL is not of scope CLOUDFRONT", "make it in us-east-1 with scope CLOUDFRONT")
             }
         }
-        _ => fault(format!("{text:?} is no web ACL's ARN"), "write it as arn:aws:wafv2:us-east-1:123456789012:global/webacl/…"),
+        _ => fault(
+            format!("{text:?} is no web ACL's ARN"),
+            "write it as arn:aws:wafv2:us-east-1:123456789012:global/webacl/…",
+        ),
     }
 }
 
@@ -225,7 +264,9 @@ pub(in crate::site) fn key_arn(text: &str) -> Option<Fault> {
         Some((region, _, _)) if region != "us-east-1" => {
             fault(format!("the key is in {region}"), "use a key of us-east-1, where the parameters are")
         }
-        _ => fault(format!("{text:?} is no key's ARN"), "write it as arn:aws:kms:us-east-1:123456789012:key/…"),
+        _ => {
+            fault(format!("{text:?} is no key's ARN"), "write it as arn:aws:kms:us-east-1:123456789012:key/…")
+        }
     }
 }
 
@@ -239,14 +280,22 @@ pub(in crate::site) fn bucket_arn(text: &str) -> Option<Fault> {
 pub(in crate::site) fn prefix(prefix: &str) -> Option<Fault> {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_-./{}".contains(&byte);
     let valid = !prefix.is_empty() && prefix.len() <= 256 && prefix.bytes().all(allowed);
-    if valid { None } else { fault(format!("{prefix:?} is no folder"), "use letters, digits, hyphens and slashes") }
+    if valid {
+        None
+    } else {
+        fault(format!("{prefix:?} is no folder"), "use letters, digits, hyphens and slashes")
+    }
 }
 
 pub(in crate::site) fn hosted_zone_id(id: &str) -> Option<Fault> {
     let valid = id.starts_with('Z')
         && (4..=32).contains(&id.len())
         && id.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    if valid { None } else { fault(format!("{id:?} is no hosted zone's ID"), "write it as Z0123456789ABCDEFGHIJ") }
+    if valid {
+        None
+    } else {
+        fault(format!("{id:?} is no hosted zone's ID"), "write it as Z0123456789ABCDEFGHIJ")
+    }
 }
 
 /// ISO 3166-1 alpha-2 by form; CloudFormation's facts have the list.
@@ -262,12 +311,26 @@ pub(in crate::site) fn uuid(text: &str) -> Option<Fault> {
 
 /// Headers that CloudFront does not let a response headers policy set as custom ones.
 const REFUSED_HEADERS: &[&str] = &[
-    "connection", "content-encoding", "content-length", "expect", "host", "keep-alive", "set-cookie", "trailer",
-    "transfer-encoding", "upgrade", "via", "warning",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "set-cookie",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "via",
+    "warning",
 ];
 /// Headers that have a setting of their own.
 const SECURITY_HEADERS: &[&str] = &[
-    "content-security-policy", "referrer-policy", "strict-transport-security", "x-content-type-options", "x-frame-options",
+    "content-security-policy",
+    "referrer-policy",
+    "strict-transport-security",
+    "x-content-type-options",
+    "x-frame-options",
 ];
 
 /// A header's name: RFC 9110, section 5.1, less those that cannot be set here.
@@ -280,22 +343,29 @@ pub(in crate::site) fn header_name(name: &str) -> Option<Fault> {
     if SECURITY_HEADERS.contains(&lower.as_str()) {
         return fault(format!("{name} has a setting of its own"), "use that");
     }
-    if REFUSED_HEADERS.contains(&lower.as_str()) || lower.starts_with("x-amz-") || lower.starts_with("x-edge-") {
+    if REFUSED_HEADERS.contains(&lower.as_str())
+        || lower.starts_with("x-amz-")
+        || lower.starts_with("x-edge-")
+    {
         return fault(format!("CloudFront does not let a policy set {name}"), "remove it");
     }
     None
 }
 
 /// [What CloudWatch Logs takes](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html).
-pub(in crate::site) const RETENTION_DAYS: &[u32] =
-    &[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+pub(in crate::site) const RETENTION_DAYS: &[u32] = &[
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
 
 pub(in crate::site) fn retention(days: u32) -> Option<Fault> {
     if RETENTION_DAYS.contains(&days) {
         return None;
     }
     let list: Vec<String> = RETENTION_DAYS.iter().map(u32::to_string).collect();
-    fault(format!("CloudWatch Logs does not keep logs for {days} days"), format!("use one of {}", list.join(", ")))
+    fault(
+        format!("CloudWatch Logs does not keep logs for {days} days"),
+        format!("use one of {}", list.join(", ")),
+    )
 }
 
 pub(in crate::site) fn plain_name(name: &str) -> Option<Fault> {
@@ -309,20 +379,30 @@ pub(in crate::site) fn url(url: &str, schemes: &[&str]) -> Option<Fault> {
     let valid = schemes.iter().any(|scheme| url.len() > scheme.len() && url.starts_with(scheme))
         && url.len() <= 512
         && url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\`{}|^".contains(&byte));
-    if valid { None } else { fault(format!("{url:?} is no address"), format!("start it with {}", schemes.join(" or "))) }
+    if valid {
+        None
+    } else {
+        fault(format!("{url:?} is no address"), format!("start it with {}", schemes.join(" or ")))
+    }
 }
 
 /// [AWS's rules for tags](https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html).
 pub(in crate::site) fn tag(key: &str, value: &str) -> Option<Fault> {
     let allowed = |letter: char| letter.is_alphanumeric() || " _.:/=+-@".contains(letter);
     if key.is_empty() || key.chars().count() > 128 || !key.chars().all(allowed) {
-        return fault(format!("{key:?} is no tag's key"), "use 1 to 128 letters, digits, spaces and _ . : / = + - @");
+        return fault(
+            format!("{key:?} is no tag's key"),
+            "use 1 to 128 letters, digits, spaces and _ . : / = + - @",
+        );
     }
     if key.to_ascii_lowercase().starts_with("aws:") {
         return fault(format!("{key:?} starts with aws:, which AWS keeps for itself"), "choose another key");
     }
     if value.chars().count() > 256 || !value.chars().all(allowed) {
-        return fault(format!("{value:?} is no tag's value"), "use at most 256 letters, digits, spaces and _ . : / = + - @");
+        return fault(
+            format!("{value:?} is no tag's value"),
+            "use at most 256 letters, digits, spaces and _ . : / = + - @",
+        );
     }
     None
 }

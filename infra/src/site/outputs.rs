@@ -1,0 +1,89 @@
+//! What the stack tells whoever deployed it.
+
+use cloudformation::intrinsic::{concat, if_, join, sub};
+use cloudformation::resources::{cloudfront, ssm};
+use cloudformation::{Handle, Output, Value};
+use settings::Parameter;
+
+use super::bucket_access::{self, Reader};
+use super::config::{ClientAuthentication, Site};
+use super::open::{Choices, Optional};
+use super::{Content, FUNCTION_NAME};
+use crate::{ConstructError, EdgeFunctionHandles, Scope};
+
+pub(super) struct Outputs<'a> {
+    pub(super) site: &'a Site,
+    pub(super) choices: &'a Choices,
+    pub(super) content: &'a Content,
+    pub(super) reader: &'a Reader,
+    pub(super) arn: Value<String>,
+}
+
+impl Outputs<'_> {
+    pub(super) fn place(
+        &self,
+        scope: &mut Scope<'_>,
+        distribution: &Handle<cloudfront::Distribution>,
+        gate: &EdgeFunctionHandles,
+        settings: &Handle<ssm::Parameter>,
+    ) -> Result<(), ConstructError> {
+        let callback = self.site.paths.callback.clone().unwrap_or(settings::Paths::default().callback);
+        let hosts = self.hosts(distribution);
+        let site_url = url(&hosts[0], "/");
+        let redirects: Vec<Value<String>> = hosts.iter().map(|host| url(host, &callback)).collect();
+        let redirect_uri = if let [one] = redirects.as_slice() { one.clone() } else { join(" ", redirects) };
+        let name = |parameter: Parameter| sub(parameter.name(FUNCTION_NAME));
+        let mut outputs = vec![
+            ("SiteUrl", site_url, "Where visitors go"),
+            ("RedirectUri", redirect_uri, "Redirect URI to register with the OpenID Provider"),
+            ("DistributionId", distribution.reference(), "For invalidations"),
+            ("DistributionArn", self.arn.clone(), "For policies that name the distribution"),
+            ("DistributionDomainName", distribution.domain_name(), "CloudFront's own host name of the site"),
+            ("BucketName", self.content.name(), "Where the site's files go"),
+            ("FunctionName", gate.function.reference(), "The gate, in us-east-1"),
+            ("FunctionVersionArn", gate.version.reference(), "The version of the gate that CloudFront runs"),
+            ("SettingsParameter", settings.reference(), "Written by the stack"),
+            (
+                "SessionKeysParameter",
+                name(Parameter::SessionKeys),
+                "SecureString to write before the first visitor",
+            ),
+        ];
+        if self.site.provider.client_authentication != ClientAuthentication::None {
+            let text = "SecureString to write before the first visitor";
+            outputs.push(("ClientSecretParameter", name(Parameter::ClientSecret), text));
+        }
+        if let Reader::Identity(user) = self.reader {
+            outputs.push(("OriginAccessCanonicalUser", user.clone(), "Canonical user that reads the bucket"));
+        }
+        if let Content::Elsewhere { name, .. } = self.content
+            && self.site.bucket.existing
+        {
+            let statements = bucket_access::statements_text(self.reader, name);
+            outputs.push(("BucketPolicyStatements", statements, "Statements to add to the bucket's policy"));
+        }
+        for (name, value, description) in outputs {
+            scope.output(name, Output::new(value).description(description))?;
+        }
+        Ok(())
+    }
+
+    /// Every host name that visitors can come by; a wildcard names none.
+    fn hosts(&self, distribution: &Handle<cloudfront::Distribution>) -> Vec<Value<String>> {
+        match &self.choices.domain_name {
+            Optional::Absent => vec![distribution.domain_name()],
+            Optional::Maybe(name, condition) => {
+                vec![if_(condition.as_str(), name.clone(), distribution.domain_name())]
+            }
+            Optional::Given(_) => {
+                let named = self.site.distribution.aliases.iter().filter(|name| !name.starts_with('*'));
+                let hosts: Vec<Value<String>> = named.map(Value::from).collect();
+                if hosts.is_empty() { vec![distribution.domain_name()] } else { hosts }
+            }
+        }
+    }
+}
+
+fn url(host: &Value<String>, path: &str) -> Value<String> {
+    concat(["https://".into(), host.clone(), path.into()])
+}

@@ -1,0 +1,109 @@
+//! `snapshots/` and `templates/` are what the code synthesises now.
+//!
+//! Plain JSON and YAML rather than insta's files, whose header no other tool reads: these are linted, deployed and
+//! reviewed as they are.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cloudformation::{Finding, Json, yaml};
+use infra::diff::Diff;
+use infra::site::{bucket_stack, read};
+use infra::{Code, Site};
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)
+}
+
+fn code(path: &str) -> Code {
+    Code { path: path.to_owned(), sha256: None }
+}
+
+fn site(file: &Path) -> Site {
+    let text = fs::read_to_string(file).expect("a readable configuration");
+    read(&text).unwrap_or_else(|findings| panic!("{}: {findings:#?}", file.display()))
+}
+
+/// Compares with what is in the repository, or writes it when `UPDATE` is set.
+fn compare(file: &Path, text: &str, stale: &mut Vec<String>) {
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(file, text).expect("a writable folder");
+        return;
+    }
+    let kept = fs::read_to_string(file).unwrap_or_default();
+    if kept != text {
+        let document = |text: &str| yaml::read(text).map_or(Json::Null, |document| document.json);
+        let diff = Diff::between(&document(&kept), &document(text));
+        stale.push(format!("{}: {:#?}", file.display(), diff.entries));
+    }
+}
+
+fn json(document: &Json) -> String {
+    format!("{document:#}\n")
+}
+
+fn assert_sound(name: &str, findings: &[Finding]) {
+    assert!(findings.is_empty(), "{name}: {findings:#?}");
+}
+
+#[test]
+fn snapshots_are_current() {
+    let mut stale = Vec::new();
+    let mut variants = 0;
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder("snapshots")).expect("a folder").flatten().map(|e| e.path()).collect();
+    files.sort();
+    for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "yaml")) {
+        let name = file.display().to_string();
+        let site = site(file);
+        let synthesis = site.synth(code("../target/sitegate/function.zip"));
+        assert_sound(&name, &synthesis.findings);
+        compare(&file.with_extension("json"), &json(&synthesis.template), &mut stale);
+        if !site.bucket.existing && site.bucket.region.is_some() {
+            let bucket = bucket_stack(&site).expect("a bucket's stack").synth();
+            assert_sound(&name, &bucket.findings);
+            compare(&file.with_extension("bucket.json"), &json(&bucket.template), &mut stale);
+        }
+        variants += 1;
+    }
+    assert!(variants >= 15, "{variants} variants");
+    assert!(stale.is_empty(), "run UPDATE=1 cargo test -p infra --test snapshots\n{}", stale.join("\n"));
+}
+
+#[test]
+fn templates_are_current() {
+    let mut stale = Vec::new();
+    let variants = [
+        ("private-site", Site::open()),
+        ("existing-bucket", site(&folder("templates").join("existing-bucket.site.yaml"))),
+        ("custom-domain", site(&folder("templates").join("custom-domain.site.yaml"))),
+    ];
+    for (name, site) in variants {
+        let synthesis = site.synth(code("function.zip"));
+        assert_sound(name, &synthesis.findings);
+        let yaml = yaml::write(&synthesis.template).expect("YAML");
+        let back = yaml::read(&yaml).expect("YAML that reads back").json;
+        assert_eq!(back, normal(&synthesis.template), "{name}: YAML says something else than JSON");
+        compare(&folder("templates").join(format!("{name}.json")), &json(&synthesis.template), &mut stale);
+        compare(&folder("templates").join(format!("{name}.yaml")), &yaml, &mut stale);
+    }
+    assert!(stale.is_empty(), "run UPDATE=1 cargo test -p infra --test snapshots\n{}", stale.join("\n"));
+}
+
+/// `Fn::GetAtt` as YAML has it, in one word.
+fn normal(value: &Json) -> Json {
+    match value {
+        Json::Array(items) => items.iter().map(normal).collect(),
+        Json::Object(members) => members
+            .iter()
+            .map(|(name, member)| match (name.as_str(), member) {
+                ("Fn::GetAtt", Json::Array(parts)) => {
+                    let words: Vec<&str> = parts.iter().filter_map(Json::as_str).collect();
+                    (name.clone(), words.join(".").into())
+                }
+                _ => (name.clone(), normal(member)),
+            })
+            .collect(),
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,63 @@
+"""Which API calls make a resource, and how its properties become their input."""
+
+from collections.abc import Iterator
+
+Call = tuple[str, str, dict]
+
+
+def calls(resource_type: str, properties: dict) -> Iterator[Call]:
+    """Service, operation and input, the input still in CloudFormation's spelling."""
+    given = dict(properties)
+    match resource_type:
+        case "AWS::CloudFront::Distribution" if "Tags" in given:
+            yield "cloudfront", "CreateDistributionWithTags", {"DistributionConfigWithTags": given}
+        case "AWS::CloudFront::Distribution":
+            yield "cloudfront", "CreateDistribution", given
+        case "AWS::CloudFront::CloudFrontOriginAccessIdentity":
+            yield "cloudfront", "CreateCloudFrontOriginAccessIdentity", given
+        case "AWS::CloudFront::OriginAccessControl":
+            yield "cloudfront", "CreateOriginAccessControl", given
+        case "AWS::CloudFront::ResponseHeadersPolicy":
+            yield "cloudfront", "CreateResponseHeadersPolicy", given
+        case "AWS::IAM::Role":
+            role = {"RoleName": "docs-EdgeRole-1ABCDEFGHIJKL"}
+            for policy in given.pop("Policies", []):
+                yield "iam", "PutRolePolicy", role | policy
+            yield "iam", "CreateRole", role | given
+        case "AWS::Lambda::Function":
+            assert isinstance(given["Code"], str), "Code is for `package` to replace"
+            code = {"S3Bucket": "artifacts", "S3Key": "function.zip"}
+            yield "lambda", "CreateFunction", given | {"Code": code}
+        case "AWS::Lambda::Version":
+            yield "lambda", "PublishVersion", given
+        case "AWS::SSM::Parameter":
+            yield "ssm", "PutParameter", given
+        case "AWS::Logs::LogGroup":
+            retention = {"RetentionInDays": given.pop("RetentionInDays")}
+            yield "logs", "PutRetentionPolicy", retention | {"LogGroupName": given["LogGroupName"]}
+            yield "logs", "CreateLogGroup", given
+        case "AWS::Logs::DeliverySource":
+            yield "logs", "PutDeliverySource", given
+        case "AWS::Logs::DeliveryDestination":
+            target = {"DestinationResourceArn": given.pop("DestinationResourceArn")}
+            configuration = {"DeliveryDestinationConfiguration": target}
+            yield "logs", "PutDeliveryDestination", given | configuration
+        case "AWS::Logs::Delivery":
+            s3 = {"SuffixPath": given.pop("S3SuffixPath", "")}
+            yield "logs", "CreateDelivery", given | {"S3DeliveryConfiguration": s3}
+        case "AWS::Route53::RecordSet":
+            zone = {"HostedZoneId": given.pop("HostedZoneId")}
+            change = {"Action": "CREATE", "ResourceRecordSet": given}
+            batch = {"ChangeBatch": {"Changes": [change]}}
+            yield "route53", "ChangeResourceRecordSets", zone | batch
+        case "AWS::CertificateManager::Certificate":
+            # Whom to ask for validation is CloudFormation's own business, not the API's.
+            given.pop("DomainValidationOptions", None)
+            yield "acm", "RequestCertificate", given
+        case "AWS::S3::BucketPolicy":
+            policy = {"Policy": given.pop("PolicyDocument")}
+            yield "s3", "PutBucketPolicy", given | policy
+        case "AWS::S3::Bucket":
+            pass  # one call for each of its properties; made for real on MiniStack
+        case _:
+            raise AssertionError(f"nobody said which API call makes {resource_type}")

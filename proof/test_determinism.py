@@ -1,0 +1,69 @@
+"""The same input gives the same bytes, whoever asks, when and from where."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from support.paths import ROOT
+
+ENVIRONMENTS = {
+    "again": {},
+    "german": {"LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8"},
+    "turkish": {"LC_ALL": "tr_TR.UTF-8"},
+    "posix": {"LC_ALL": "C"},
+    "tokyo": {"TZ": "Asia/Tokyo"},
+    "another year": {"SOURCE_DATE_EPOCH": "86400"},
+    "another home": {"HOME": "/nonexistent", "USER": "somebody"},
+    "colour wanted": {"CLICOLOR_FORCE": "1", "FORCE_COLOR": "1", "TERM": "xterm-256color"},
+    "no colour": {"NO_COLOR": "1", "TERM": "dumb"},
+    "traced": {"RUST_BACKTRACE": "1", "RUST_LOG": "debug"},
+}
+CONFIGS = sorted((ROOT / "snapshots").glob("*.site.yaml"))
+
+
+@pytest.fixture(scope="module")
+def render(infra, package: Path, tmp_path_factory) -> Callable[..., str]:
+    """Renders in a folder that has the same package at the same relative place as every other."""
+    folders: dict[str, Path] = {}
+
+    def call(*arguments: object, folder: str = "one", **environment: str) -> str:
+        if folder not in folders:
+            folders[folder] = tmp_path_factory.mktemp(folder)
+            shutil.copyfile(package, folders[folder] / "function.zip")
+        switches = ("--package", "function.zip", *arguments)
+        clean = {"PATH": "/usr/bin:/bin"} | environment
+        return infra(*switches, cwd=folders[folder], env=clean, text=False).stdout
+
+    return call
+
+
+@pytest.mark.parametrize("environment", ENVIRONMENTS.values(), ids=ENVIRONMENTS)
+def test_environment_changes_nothing(render, environment: dict[str, str]) -> None:
+    arguments = ("--config", CONFIGS[0])
+    assert render(*arguments) == render(*arguments, **environment)
+
+
+@pytest.mark.parametrize("config", CONFIGS, ids=lambda path: path.name)
+@pytest.mark.parametrize("form", ["json", "yaml"])
+def test_place_changes_nothing(render, config: Path, form: str) -> None:
+    arguments = ("--config", config, "--format", form)
+    assert render(*arguments) == render(*arguments, folder="another place")
+
+
+def test_open_template_is_stable(render) -> None:
+    first = render("--open")
+    assert first and {render("--open", folder="another place") for _ in range(5)} == {first}
+
+
+def test_another_package_changes_the_template(render, infra, other_package: Path) -> None:
+    """Or else all that is equal above would prove nothing."""
+    changed = infra("--open", "--package", "function.zip", cwd=other_package.parent, text=False)
+    assert changed.stdout != render("--open")
+
+
+def test_template_names_no_place_of_this_machine(render) -> None:
+    text = render("--config", CONFIGS[0], folder="a telling name")
+    for place in (b"a telling name", str(ROOT).encode(), str(Path.home()).encode()):
+        assert place not in text
