@@ -14,6 +14,7 @@ from support.resolve import Stack
 BARE = {
     "Issuer": "https://idp.example.com",
     "ClientId": "abc",
+    "BucketName": "reports-of-docs",
     "OriginAccessCanonicalUser": "0123456789abcdef" * 6,
 }
 FULL = BARE | {

@@ -8,26 +8,15 @@ from functools import cached_property
 import pytest
 
 from support.deployment import STACK, Account, History, play, version_id
-from support.paths import BIN
-from support.server import HOST, free_port, serve
+from support.ministack import ministack
 
 NUMBERED_VERSION = re.compile(r"arn:aws:lambda:us-east-1:\d{12}:function:[\w-]+:\d+")
 
 
 @pytest.fixture(scope="module")
 def history(infra, package, other_package, tmp_path_factory) -> Iterator[History]:
-    folder, port = tmp_path_factory.mktemp("ministack"), free_port()
-    env = {
-        "BIND_HOST": HOST,
-        "MINISTACK_HOST": HOST,
-        "GATEWAY_PORT": str(port),
-        "TMPDIR": str(folder),
-        # It would sweep containers, and listen on further ports, for services that we do not use.
-        "DOCKER_HOST": "unix:///nonexistent",
-        "SFTP_ENABLED": "0",
-        "IOT_MTLS_ENABLED": "0",
-    }
-    with serve([BIN / "ministack"], port, folder / "ministack.log", env) as endpoint:
+    folder = tmp_path_factory.mktemp("ministack")
+    with ministack(folder) as endpoint:
         yield play(Account(endpoint, folder, infra), package, other_package)
 
 

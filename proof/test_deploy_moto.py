@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from support.deployment import CLIENT_ID, ISSUER, STACK, Account, History, ids_of, play, version_id
+from support.deployment import PARAMETERS, STACK, Account, History, ids_of, play, version_id
 from support.paths import PROOF
 from support.server import HOST, free_port, serve
 
@@ -48,7 +48,8 @@ def test_another_function_brings_a_new_version_and_replaces_nothing(history: His
 def test_settings_are_json_with_the_issuer_given(history: History) -> None:
     found = history.account.client("ssm").get_parameter(Name=f"/sitegate/{FUNCTION}/settings")
     provider = json.loads(found["Parameter"]["Value"])["provider"]
-    assert (provider["issuer"], provider["client_id"]) == (ISSUER, CLIENT_ID)
+    assert provider["issuer"] == PARAMETERS["Issuer"]
+    assert provider["client_id"] == PARAMETERS["ClientId"]
     assert found["Parameter"]["Type"] == "String"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from support.paths import ROOT
+from support.paths import ROOT, name, site_configs
 
 ENVIRONMENTS = {
     "again": {},
@@ -20,7 +20,7 @@ ENVIRONMENTS = {
     "no colour": {"NO_COLOR": "1", "TERM": "dumb"},
     "traced": {"RUST_BACKTRACE": "1", "RUST_LOG": "debug"},
 }
-CONFIGS = sorted((ROOT / "snapshots").glob("*.site.yaml"))
+CONFIGS = site_configs()
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +45,7 @@ def test_environment_changes_nothing(render, environment: dict[str, str]) -> Non
     assert render(*arguments) == render(*arguments, **environment)
 
 
-@pytest.mark.parametrize("config", CONFIGS, ids=lambda path: path.name)
+@pytest.mark.parametrize("config", CONFIGS, ids=name)
 @pytest.mark.parametrize("form", ["json", "yaml"])
 def test_place_changes_nothing(render, config: Path, form: str) -> None:
     arguments = ("--config", config, "--format", form)

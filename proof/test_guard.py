@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from support.broken import broken_copy
 from support.findings import Finding, assert_all_argued, assert_none_stale
-from support.paths import GUARD_PACKAGE, ROOT, guard_engine, json_templates, rendered_templates
+from support.paths import GUARD_PACKAGE, ROOT, guard_engine, name, rendered_templates
 from support.process import run
 
 REFEREE = "guard"
@@ -24,7 +25,7 @@ def validate(files: list[Path]) -> list[Finding]:
     switches = ("--structured", "--output-format", "json", "--show-summary", "none")
     command = (engine, "validate", "--rules", RULES, "--data", *files, *switches)
     reports = json.loads(run(*command, ok=VIOLATED, cwd=ROOT).stdout)
-    assert {Path(report["name"]).name for report in reports} == {path.name for path in files}
+    assert {name(report["name"]) for report in reports} == {name(path) for path in files}
     assert all(report["compliant"] for report in reports), "no rule applied to some template"
     return [found for report in reports for found in violations(report)]
 
@@ -36,7 +37,7 @@ def violations(report: dict) -> Iterator[Finding]:
         resources = set(re.findall(r'"path": "/Resources/([^/"]+)', text))
         assert resources, f"{control} names no resource"
         for resource in sorted(resources):
-            yield Finding(control, resource, Path(report["name"]).name, title)
+            yield Finding(control, resource, name(report["name"]), title)
 
 
 @pytest.fixture(scope="module")
@@ -53,8 +54,5 @@ def test_every_exception_is_still_needed(findings: list[Finding]) -> None:
 
 
 def test_finds_a_fault_in_a_broken_copy(tmp_path: Path) -> None:
-    template = json.loads(json_templates()[0].read_text("utf-8"))
-    del template["Resources"]["Bucket"]["Properties"]["PublicAccessBlockConfiguration"]
-    broken = tmp_path / "broken.json"
-    broken.write_text(json.dumps(template), "utf-8")
+    broken = broken_copy(tmp_path, lambda bucket: bucket.pop("PublicAccessBlockConfiguration"))
     assert "CT.S3.PR.1" in {finding.rule for finding in validate([broken])}

@@ -6,17 +6,23 @@ from pathlib import Path
 import pytest
 from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 
-from support.paths import ROOT
+from support.paths import ROOT, name, site_configs
 
-CONFIGS = sorted((ROOT / "snapshots").glob("*.site.yaml"))
+CONFIGS = site_configs()
 
 
-@pytest.mark.parametrize("config", CONFIGS, ids=lambda path: path.name)
+@pytest.mark.parametrize("config", CONFIGS, ids=name)
 def test_both_formats_agree(infra, config: Path, tmp_path: Path) -> None:
     as_json = infra("--config", config, cwd=tmp_path).stdout
     as_yaml = infra("--config", config, "--format", "yaml", cwd=tmp_path).stdout
     assert not as_yaml.startswith("{")
     assert ordered(yaml_parse(as_yaml)) == ordered(json.loads(as_json))
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("templates/*.yaml")), ids=name)
+def test_rendered_pairs_agree(path: Path) -> None:
+    twin = path.with_suffix(".json").read_text("utf-8")
+    assert ordered(yaml_parse(path.read_text("utf-8"))) == ordered(json.loads(twin))
 
 
 def ordered(template: dict) -> str:

@@ -54,6 +54,11 @@ impl Path {
         &self.0
     }
 
+    /// Whether it is the other path or leads below it.
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.0.starts_with(&other.0)
+    }
+
     pub(crate) fn push_key(&mut self, key: &str) {
         self.0.push(Segment::Key(key.to_owned()));
     }

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +15,7 @@ from support.process import run
 
 STACK = "docs"
 ARTIFACTS = "artifacts"
-ISSUER = "https://idp.example.com"
-CLIENT_ID = "abc"
+PARAMETERS = {"Issuer": "https://idp.example.com", "ClientId": "abc"}
 
 
 @dataclass(frozen=True)
@@ -53,29 +53,35 @@ class Account:
         done = run(BIN / "aws", *arguments, ok=ok, cwd=self.folder, env=env)
         return done.stdout + done.stderr
 
-    def template(self, package: Path) -> None:
+    def render(self, package: Path) -> None:
         """What `infra > stack.json` gives beside this package."""
         shutil.copyfile(package, self.folder / "function.zip")
         printed = self.infra("--package", "function.zip", cwd=self.folder).stdout
         (self.folder / "stack.json").write_text(printed, "utf-8")
 
-    def deploy(self, ok: tuple[int, ...] = (0,)) -> State:
+    def deploy(
+        self,
+        template: str = "stack.json",
+        stack: str = STACK,
+        parameters: Mapping[str, str] = PARAMETERS,
+        ok: tuple[int, ...] = (0,),
+    ) -> State:
         self.cli(
-            *("cloudformation", "package", "--template-file", "stack.json"),
-            *("--s3-bucket", ARTIFACTS, "--output-template-file", "packaged.json", "--use-json"),
+            *("cloudformation", "package", "--template-file", template, "--use-json"),
+            *("--s3-bucket", ARTIFACTS, "--output-template-file", "packaged.json"),
         )
         said = self.cli(
-            *("cloudformation", "deploy", "--stack-name", STACK),
+            *("cloudformation", "deploy", "--stack-name", stack),
             *("--template-file", "packaged.json", "--no-fail-on-empty-changeset"),
             *("--capabilities", "CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"),
-            *("--parameter-overrides", f"Issuer={ISSUER}", f"ClientId={CLIENT_ID}"),
+            *("--parameter-overrides", *(f"{name}={it}" for name, it in parameters.items())),
             ok=ok,
         )
-        template = json.loads((self.folder / "packaged.json").read_text("utf-8"))
-        return State(template, self.resources(), said)
+        packaged = json.loads((self.folder / "packaged.json").read_text("utf-8"))
+        return State(packaged, self.resources(stack), said)
 
-    def resources(self) -> dict[str, Resource]:
-        described = self.client("cloudformation").describe_stack_resources(StackName=STACK)
+    def resources(self, stack: str) -> dict[str, Resource]:
+        described = self.client("cloudformation").describe_stack_resources(StackName=stack)
         return {
             one["LogicalResourceId"]: Resource(
                 one.get("PhysicalResourceId", ""), one["ResourceType"], one["ResourceStatus"]
@@ -96,11 +102,11 @@ class History:
 
 
 def play(account: Account, package: Path, other_package: Path) -> History:
-    account.template(package)
+    account.render(package)
     first = account.deploy()
     # moto refuses an empty change set where AWS makes one that fails, which the CLI takes for an error.
     again = account.deploy(ok=(0, 255))
-    account.template(other_package)
+    account.render(other_package)
     return History(account, first, again, account.deploy())
 
 

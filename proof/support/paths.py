@@ -16,19 +16,23 @@ GUARD_PACKAGE = PROOF / "guard/node_modules/@cdklabs/cdk-validator-cfnguard"
 
 def rendered_templates() -> list[Path]:
     """Every template that the repository carries; none at all is a fault, not a pass."""
-    found = [path for kind in ("*.json", "*.yaml") for path in (ROOT / "templates").glob(kind)]
-    found += (ROOT / "snapshots").glob("*.json")
+    patterns = ("templates/*.json", "templates/*.yaml", "snapshots/*.json")
+    found = [path for pattern in patterns for path in ROOT.glob(pattern)]
     assert found, "templates/ and snapshots/ hold no rendered template"
     return sorted(found)
 
 
-def json_templates() -> list[Path]:
-    return [path for path in rendered_templates() if path.suffix == ".json"]
+def site_configs() -> list[Path]:
+    """Every site.yaml that a template or a snapshot is made from."""
+    patterns = ("templates/sites/*.yaml", "snapshots/*.yaml")
+    found = [path for pattern in patterns for path in ROOT.glob(pattern)]
+    assert found, "templates/ and snapshots/ hold no configuration"
+    return sorted(found)
 
 
-def name(path: Path) -> str:
-    """A file as the repository names it, for messages and test names."""
-    return path.relative_to(ROOT).as_posix()
+def name(path: Path | str) -> str:
+    """A file as seen from the repository's root, for messages and test names."""
+    return os.path.relpath(path, ROOT)
 
 
 def guard_engine() -> Path:

@@ -81,7 +81,8 @@ impl<'a> Checker<'a> {
             self.literal(target, value);
         }
         if !self.fits_type(schema, value) {
-            let expected: Vec<_> = schema.types.as_slice().iter().map(|kind| kind.name()).collect();
+            let types = schema.types.as_slice().iter().filter(|kind| **kind != Type::Null);
+            let expected: Vec<_> = types.map(|kind| kind.name()).collect();
             self.report("wrong-type", format!("expected {}, found {}", expected.join(" or "), found(value)));
             return;
         }
@@ -300,8 +301,12 @@ impl<'a> Checker<'a> {
             if findings.is_empty() {
                 return;
             }
-            let off =
-                findings.iter().any(|finding| finding.rule == "wrong-type" && finding.path == self.path);
+            // A branch for another kind of value is further off than one with many faults inside.
+            let compound = value.is_object() || value.is_array();
+            let off = findings.iter().any(|finding| {
+                finding.path == self.path
+                    && (finding.rule == "wrong-type" || (finding.rule == "not-allowed" && compound))
+            });
             let nearer = best.as_ref().is_none_or(|(best_off, best_findings)| {
                 (off, findings.len()) < (*best_off, best_findings.len())
             });

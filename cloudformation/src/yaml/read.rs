@@ -173,7 +173,13 @@ fn place(
     };
     let inner = function.as_ref().map_or_else(|| path.clone(), |name| path.key(name));
     let json = match kind {
-        Kind::Scalar(json) => json,
+        Kind::Scalar(json) => {
+            match (function.as_deref(), json.as_str().and_then(|text| text.split_once('.'))) {
+                // As the AWS CLI reads it: the resource has no dot, the attribute may.
+                (Some("Fn::GetAtt"), Some((resource, attribute))) => serde_json::json!([resource, attribute]),
+                _ => json,
+            }
+        }
         Kind::Sequence(nodes) => {
             let items = nodes.into_iter().enumerate();
             items
@@ -209,7 +215,7 @@ mod tests {
         assert_eq!(
             read(text).expect("YAML").json,
             json!({
-                "a": {"Fn::Sub": "${X}"}, "b": {"Fn::GetAtt": "A.B"},
+                "a": {"Fn::Sub": "${X}"}, "b": {"Fn::GetAtt": ["A", "B"]},
                 "c": {"Fn::If": ["C", {"Ref": "D"}, {"e": {"Fn::Join": ["", ["x", 1]]}}]}, "f": "!Ref",
             })
         );

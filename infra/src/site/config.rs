@@ -119,8 +119,10 @@ pub enum ClientAuthentication {
 }
 
 /// One rule.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+// The schema requires both; the defaults let the rest of a rule be checked when one of them is malformed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["path", "allow"]))]
 pub struct Rule {
     /// A path such as /report.html, or with everything below it, such as /finance/*.
     pub path: String,
@@ -136,6 +138,12 @@ pub enum Allow {
     Level(Level),
     /// Whoever fits one of the lists.
     Only(Members),
+}
+
+impl Default for Allow {
+    fn default() -> Self {
+        Self::Level(Level::SignedIn)
+    }
 }
 
 /// Who may see a path, without naming anybody.
@@ -290,8 +298,9 @@ pub enum Cache {
 }
 
 /// Paths that are kept for another time.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["path", "cache"]))]
 pub struct Behavior {
     /// CloudFront's pattern, such as /data/*.
     #[schemars(length(min = 1, max = 255))]
@@ -301,13 +310,13 @@ pub struct Behavior {
 }
 
 /// CloudFront's standard logs (v2), delivered to a bucket of yours.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["bucket_arn"]))]
 pub struct AccessLogs {
     /// ARN of the bucket, such as `arn:aws:s3:::logs`.
     pub bucket_arn: String,
     /// Folder in the bucket.
-    #[serde(default)]
     pub prefix: Option<String>,
 }
 

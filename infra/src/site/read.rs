@@ -54,7 +54,11 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
         Err(_) => None,
     };
     if let Some(site) = &site {
-        findings.extend(check::check(site));
+        // A part that is malformed holds a default now, which says nothing about what was meant.
+        let malformed: Vec<Path> = findings.iter().map(|finding| finding.path.clone()).collect();
+        let touches =
+            |path: &Path| malformed.iter().any(|other| path.is_within(other) || other.is_within(path));
+        findings.extend(check::check(site).into_iter().filter(|finding| !touches(&finding.path)));
     }
     match site {
         Some(site) if findings.is_empty() => Ok(site),

@@ -1,0 +1,52 @@
+//! Measures synthesis: a stack of many resources, or the private site with `--site`.
+//!
+//! Prints the template to standard output, and `synth_us=` with the median of 50 rounds in process to standard error.
+
+use std::error::Error;
+use std::io::Write as _;
+use std::time::Instant;
+
+use cloudformation::Json;
+use cloudformation::resources::ssm;
+use infra::{Code, Site, Stack};
+
+const ROUNDS: usize = 50;
+
+/// `count` parameters, each referring to the one before.
+fn chain(count: usize) -> Result<Json, Box<dyn Error>> {
+    let mut stack = Stack::new();
+    let mut root = stack.root();
+    let mut previous = None;
+    for number in 0..count {
+        let parameter = match &previous {
+            None => ssm::Parameter::new("String", "first"),
+            Some(previous) => ssm::Parameter::new("String", cloudformation::Handle::reference(previous)),
+        };
+        previous = Some(root.resource(&format!("Parameter{number}"), parameter.description("One of many"))?);
+    }
+    let synthesis = stack.synth();
+    match synthesis.findings.iter().find(|finding| finding.is_error()) {
+        Some(finding) => Err(finding.to_string().into()),
+        None => Ok(synthesis.template),
+    }
+}
+
+fn site() -> Result<Json, Box<dyn Error>> {
+    let code = Code { path: "function.zip".to_owned(), sha256: None };
+    Ok(Site::open().synth(code).template)
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let argument = std::env::args().nth(1).unwrap_or_else(|| "500".to_owned());
+    let synthesise = || if argument == "--site" { site() } else { chain(argument.parse()?) };
+    let mut times = Vec::new();
+    for _ in 0..ROUNDS {
+        let start = Instant::now();
+        std::hint::black_box(synthesise()?);
+        times.push(start.elapsed().as_micros());
+    }
+    times.sort_unstable();
+    writeln!(std::io::stdout(), "{:#}", synthesise()?)?;
+    writeln!(std::io::stderr(), "synth_us={}", times[ROUNDS / 2])?;
+    Ok(())
+}

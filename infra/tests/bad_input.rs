@@ -1,0 +1,214 @@
+//! Every kind of bad configuration: where it is found, and what is said.
+
+use infra::site::read;
+
+fn findings(text: &str) -> Vec<String> {
+    match read(text) {
+        Ok(_) => Vec::new(),
+        Err(all) => all
+            .iter()
+            .map(|one| {
+                let place = one
+                    .location
+                    .map_or_else(String::new, |place| format!("{}:{} ", place.line, place.column));
+                let advice = &one.finding.advice;
+                let help = if advice.is_empty() { String::new() } else { format!("; {advice}") };
+                format!("{place}[{}] {}: {}{help}", one.finding.rule, one.finding.path, one.finding.problem)
+            })
+            .collect(),
+    }
+}
+
+#[test]
+fn everything_is_found_at_once() {
+    let text = "\
+provider:
+  isuer: https://idp.example.com
+  client_id: 5
+session: { lifetime_seconds: 0 }
+rules:
+  - { path: finance, allow: nobody }
+  - { path: /a, allow: everyone }
+  - { path: /a, allow: signed-in }
+distribution:
+  aliases: [reports.example.com]
+";
+    insta::assert_snapshot!(findings(text).join("\n"), @r#"
+    2:3 [unknown-property] provider.isuer: there is no isuer; did you mean issuer?
+    3:3 [wrong-type] provider.client_id: expected text, found 5
+    4:12 [bounds] session.lifetime_seconds: 0 is below the minimum of 300
+    6:7 [value] rules[0].path: "finance" does not start with /; write /finance
+    6:22 [not-allowed] rules[0].allow: "nobody" is not allowed here; use one of everyone, signed-in
+    8:7 [value] rules[2].path: rule 2 is for /a as well; keep one of them
+    10:3 [value] distribution.aliases: an alias needs a certificate; add certificate_arn, or hosted_zone_id to have one made
+    "#);
+}
+
+/// One fault each: the text, its place, and words that the finding must have.
+#[test]
+fn each_fault_is_told_with_its_place() {
+    let certificate = |region: &str| {
+        format!(
+            "distribution:\n  aliases: [a.example.com]\n  certificate_arn: arn:aws:acm:{region}:123456789012:certificate/1\n"
+        )
+    };
+    let issuer = |issuer: &str| format!("provider:\n  issuer: {issuer}\n");
+    let rule = |path: &str| format!("rules:\n  - path: \"{path}\"\n    allow: everyone\n");
+    let bucket = |name: &str| format!("bucket:\n  name: {name}\n");
+    for (text, place, words) in [
+        ("titel: x\n".to_owned(), "1:1", "there is no titel"),
+        ("name: [x]\n".to_owned(), "1:1", "expected text"),
+        ("name: x\nname: y\n".to_owned(), "2:1", "uplicate"),
+        ("name: !Sub x\n".to_owned(), "1:1", "expected text"),
+        ("- a\n".to_owned(), "1:1", "expected an object"),
+        ("a: [\n".to_owned(), "", "[syntax]"),
+        (issuer("http://idp.example.com"), "2:3", "does not start with https://"),
+        (issuer("idp.example.com"), "2:3", "does not start with https://"),
+        (issuer("https://idp"), "2:3", "is no host name"),
+        (issuer("https://user@idp.example.com"), "2:3", "is no host name"),
+        (issuer("https://idp.example.com:0x/"), "2:3", "no valid port"),
+        (issuer("https://idp.example.com/?x=1"), "2:3", "no query"),
+        (
+            issuer("https://idp.example.com/.well-known/openid-configuration"),
+            "2:3",
+            "use https://idp.example.com",
+        ),
+        (issuer("https://idp.example.com/oauth2/v1/authorize"), "2:3", "which is an endpoint"),
+        (issuer("https://idp.example.com/a/../b"), "2:3", "not written plainly"),
+        (
+            issuer("https://example-admin.okta.com/oauth2/default"),
+            "2:3",
+            "use https://example.okta.com/oauth2/default",
+        ),
+        (issuer("https://example-admin.oktapreview.com"), "2:3", "administration console"),
+        ("provider:\n  scopes: [openid, 'a b']\n".to_owned(), "2:20", "is no scope"),
+        ("provider:\n  client_authentication: basic\n".to_owned(), "2:3", "client_secret_basic"),
+        (certificate("eu-west-1"), "3:3", "certificate is in eu-west-1"),
+        ("distribution:\n  aliases: [a.example.com]\n".to_owned(), "2:3", "needs a certificate"),
+        (
+            "distribution:\n  aliases: [A.example.com]\n  hosted_zone_id: Z0123\n".to_owned(),
+            "2:13",
+            "no domain name",
+        ),
+        (
+            "distribution:\n  aliases: [d1.cloudfront.net]\n  hosted_zone_id: Z0123\n".to_owned(),
+            "2:13",
+            "CloudFront's own",
+        ),
+        ("distribution:\n  hosted_zone_id: Z0123\n".to_owned(), "2:3", "there are none"),
+        (
+            "distribution:\n  hosted_zone_id: zone\n  aliases: [a.example.com]\n".to_owned(),
+            "2:3",
+            "hosted zone's ID",
+        ),
+        (
+            "distribution:\n  web_acl_arn: arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/a/b\n"
+                .to_owned(),
+            "2:3",
+            "scope CLOUDFRONT",
+        ),
+        ("distribution:\n  price_class: PriceClass_300\n".to_owned(), "2:3", "PriceClass_"),
+        ("distribution:\n  geo_restriction: { allow: [] }\n".to_owned(), "2:22", "names no country"),
+        ("distribution:\n  geo_restriction: { deny: [Germany] }\n".to_owned(), "2:29", "no country code"),
+        (
+            "distribution:\n  behaviors:\n    - { path: /*, cache: disabled }\n".to_owned(),
+            "3:9",
+            "distribution.cache",
+        ),
+        (
+            "distribution:\n  behaviors:\n    - { path: a, cache: disabled }\n".to_owned(),
+            "3:9",
+            "start with /",
+        ),
+        (
+            "distribution:\n  behaviors:\n    - { path: '/a b', cache: disabled }\n".to_owned(),
+            "3:9",
+            "CloudFront refuses",
+        ),
+        ("distribution:\n  access_logs: { bucket_arn: logs }\n".to_owned(), "2:18", "bucket's ARN"),
+        ("session:\n  lifetime_seconds: 0\n".to_owned(), "2:3", "below the minimum of 300"),
+        ("session:\n  lifetime_seconds: 2592001\n".to_owned(), "2:3", "above the maximum"),
+        ("session:\n  lifetime_seconds: -1\n".to_owned(), "2:3", "below the minimum"),
+        ("session:\n  lifetime_seconds: 8h\n".to_owned(), "2:3", "whole number"),
+        (rule("/a") + "  - { path: /a, allow: signed-in }\n", "4:7", "rule 1 is for /a as well"),
+        (rule("a"), "2:5", "does not start with /"),
+        (rule("/a*"), "2:5", "whole last part"),
+        (rule("/*/a"), "2:5", "whole last part"),
+        (rule("/a?b"), "2:5", "contains '?'"),
+        (rule("/a%2fb"), "2:5", "decoded path"),
+        (rule("/a/../b"), "2:5", "not written plainly"),
+        (rule("/a//b"), "2:5", "not written plainly"),
+        ("rules:\n  - path: /a\n    allow: {}\n".to_owned(), "3:5", "lets nobody in"),
+        ("rules:\n  - path: /a\n    allow: { group: [x] }\n".to_owned(), "3:14", "did you mean groups?"),
+        (
+            "rules:\n  - path: /a\n    allow: { emails: [a@b@c.example] }\n".to_owned(),
+            "3:23",
+            "no email address",
+        ),
+        (
+            "rules:\n  - path: /a\n    allow: { domains: ['*.example.com'] }\n".to_owned(),
+            "3:24",
+            "no domain name",
+        ),
+        ("rules:\n  - path: /a\n    allow: { groups: [''] }\n".to_owned(), "3:23", "is empty"),
+        ("rules:\n  - allow: everyone\n".to_owned(), "2:5", "path is required"),
+        ("paths:\n  callback: /\n".to_owned(), "2:3", "no page of its own"),
+        ("paths:\n  callback: /x\n  sign_out: /x\n".to_owned(), "3:3", "callback's path too"),
+        (bucket("Reports"), "2:3", "contains 'R'"),
+        (bucket("ab"), "2:3", "2 characters"),
+        (bucket("a.b.c"), "2:3", "contains '.'"),
+        (bucket("-ab"), "2:3", "hyphen"),
+        (bucket("xn--abc"), "2:3", "keeps for itself"),
+        ("bucket:\n  existing: true\n".to_owned(), "1:1", "needs its name"),
+        ("bucket:\n  region: eu-central-1\n".to_owned(), "1:1", "needs a name"),
+        ("bucket:\n  name: abc\n  region: Frankfurt\n".to_owned(), "3:3", "is no Region"),
+        ("content:\n  index_document: a/b\n".to_owned(), "2:3", "is a path"),
+        ("content:\n  single_page: /a/\n".to_owned(), "2:3", "is no object"),
+        ("security_headers:\n  custom: { Set-Cookie: x }\n".to_owned(), "2:13", "does not let"),
+        ("security_headers:\n  custom: { X-Frame-Options: x }\n".to_owned(), "2:13", "setting of its own"),
+        ("security_headers:\n  custom: { 'a b': x }\n".to_owned(), "2:13", "no header's name"),
+        ("security_headers:\n  policy_id: mine\n".to_owned(), "2:3", "no policy's ID"),
+        ("function:\n  log_retention_days: 8\n".to_owned(), "2:3", "for 8 days"),
+        ("function:\n  runtime: nodejs22.x\n".to_owned(), "2:3", "python3.1"),
+        (
+            "function:\n  secrets_key_arn: arn:aws:kms:eu-west-1:123456789012:key/a\n".to_owned(),
+            "2:3",
+            "key is in eu-west-1",
+        ),
+        ("theme:\n  logo_url: javascript:alert(1)\n".to_owned(), "2:3", "is no address"),
+        ("theme:\n  support_url: http://example.com\n".to_owned(), "2:3", "is no address"),
+        ("name: \"<b>\"\n".to_owned(), "1:1", "contains '<'"),
+        ("tags:\n  aws:team: x\n".to_owned(), "2:3", "keeps for itself"),
+        ("parameters: [bucket]\n".to_owned(), "1:14", "bucket_name"),
+        ("parameters: [issuer, issuer]\n".to_owned(), "1:22", "is there twice"),
+        ("parameters: [bucket_region]\n".to_owned(), "1:1", "decides which template"),
+    ] {
+        let found = findings(&text);
+        let fits = |finding: &String| finding.starts_with(place) && finding.contains(words);
+        assert!(found.iter().any(fits), "{text}expected {place} … {words}, found {found:#?}");
+        assert_eq!(found.len(), 1, "{text}one fault has one finding: {found:#?}");
+    }
+}
+
+/// The settings are one parameter, and a parameter has its size.
+#[test]
+fn settings_that_do_not_fit_are_an_error() {
+    let rules = |count: usize| {
+        let rule = |n: usize| {
+            format!("  - {{ path: /folder-number-{n}/*, allow: {{ groups: [group-number-{n}] }} }}\n")
+        };
+        format!("rules:\n{}", (0..count).map(rule).collect::<String>())
+    };
+    let findings = |text: &str| {
+        let site = read(text).expect("sound");
+        let code = infra::Code { path: "function.zip".to_owned(), sha256: None };
+        site.synth(code).findings
+    };
+    assert!(findings(&rules(30)).is_empty());
+    let too_many = findings(&rules(60));
+    assert_eq!(too_many[0].rule, "settings-size");
+    assert!(too_many[0].advice.contains("advanced"), "{too_many:?}");
+    let advanced = "function: { settings_tier: advanced }\n";
+    assert!(findings(&(rules(60) + advanced)).is_empty());
+    assert!(findings(&(rules(200) + advanced))[0].is_error());
+}

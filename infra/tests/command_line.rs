@@ -1,0 +1,189 @@
+//! The binary as a person or a script meets it: output, exit codes, and which stream carries what.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).expect("a folder");
+        Self(path)
+    }
+
+    fn with(self, name: &str, text: &str) -> Self {
+        fs::write(self.0.join(name), text).expect("a file");
+        self
+    }
+
+    fn infra(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_infra"));
+        command.args(arguments).current_dir(&self.0).output().expect("a run")
+    }
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("no signal")
+}
+
+const SITE: &str = "provider:\n  issuer: https://idp.example.com\n  client_id: abc\n";
+
+#[test]
+fn the_template_goes_to_standard_output_and_everything_else_to_standard_error() {
+    let output = Folder::new("open").infra(&[]);
+    assert_eq!(code(&output), 0);
+    let template: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    assert_eq!(template["Parameters"]["Issuer"]["Type"], "String");
+    assert_eq!(template["Resources"]["EdgeFunction"]["Properties"]["Code"], "target/sitegate/function.zip");
+    assert!(stderr(&output).contains("cargo lambda build --release"), "{}", stderr(&output));
+    assert!(!stderr(&output).contains('\u{1b}'), "no colours where there is no terminal");
+}
+
+#[test]
+fn a_site_in_the_folder_is_found_and_open_ignores_it() {
+    let folder = Folder::new("found").with("site.yaml", SITE);
+    assert!(!stdout(&folder.infra(&[])).contains("\"Parameters\": {\n    \"Issuer\""));
+    assert!(stdout(&folder.infra(&["--open"])).contains("\"Issuer\""));
+    assert_eq!(stdout(&folder.infra(&[])), stdout(&folder.infra(&["--config", "site.yaml"])));
+}
+
+#[test]
+fn yaml_says_what_json_says() {
+    let folder = Folder::new("yaml");
+    let json = cloudformation::yaml::read(&stdout(&folder.infra(&[]))).expect("JSON").json;
+    let yaml = stdout(&folder.infra(&["--format", "yaml"]));
+    assert!(yaml.contains("!Ref") && yaml.contains("!Sub") && yaml.contains("!GetAtt"), "{yaml}");
+    let folder = folder.with("other.yaml", &yaml);
+    let diff = folder.infra(&["diff", "other.yaml"]);
+    let expected = json["Resources"]["EdgeFunction"]["Properties"]["MemorySize"].clone();
+    assert_eq!(
+        cloudformation::yaml::read(&yaml).expect("YAML").json["Resources"]["EdgeFunction"]["Properties"]["MemorySize"],
+        expected
+    );
+    assert_eq!((code(&diff), stdout(&diff).as_str()), (0, "no differences\n"), "{}", stderr(&diff));
+}
+
+#[test]
+fn bad_input_ends_with_2_and_prints_nothing() {
+    let folder =
+        Folder::new("bad").with("site.yaml", "provider:\n  isuer: x\nsession:\n  lifetime_seconds: 0\n");
+    for arguments in [&[][..], &["check"], &["check", "site.yaml"], &["bucket"], &["diff", "site.yaml"]] {
+        let output = folder.infra(arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}: {}", stderr(&output));
+        assert_eq!(stdout(&output), "", "{arguments:?}");
+        assert!(stderr(&output).contains("site.yaml:2:3"), "{}", stderr(&output));
+        assert!(stderr(&output).contains("did you mean issuer?"), "{}", stderr(&output));
+        assert!(stderr(&output).contains("site.yaml:4:3"), "{}", stderr(&output));
+    }
+    assert_eq!(code(&folder.infra(&["--no-such-option"])), 2);
+}
+
+#[test]
+fn a_missing_file_ends_with_3_and_is_named() {
+    let folder = Folder::new("missing");
+    for arguments in [
+        &["--config", "none.yaml"][..],
+        &["check", "none.yaml"],
+        &["diff", "none.yaml"],
+        &["package", "--binary", "none.yaml"],
+    ] {
+        let output = folder.infra(arguments);
+        assert_eq!(code(&output), 3, "{arguments:?}");
+        assert_eq!(stdout(&output), "");
+        assert!(stderr(&output).contains("none.yaml cannot be read"), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn check_reads_any_template_and_points_into_it() {
+    let template = "Resources:\n  Bucket:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketNam: x\n      Tags: !Ref Tag\n";
+    let output = Folder::new("template").with("t.yaml", template).infra(&["check", "t.yaml"]);
+    assert_eq!(code(&output), 2);
+    insta::assert_snapshot!(stderr(&output), @"
+    error[dangling-reference]: there is no parameter or resource Tag
+      --> t.yaml:6:7 (Resources.Bucket.Properties.Tags.Ref)
+    error[unknown-property]: there is no BucketNam
+      --> t.yaml:5:7 (Resources.Bucket.Properties.BucketNam)
+      help: did you mean BucketName?
+    ");
+}
+
+#[test]
+fn diff_tells_what_replaces_and_ends_with_1() {
+    let folder = Folder::new("diff").with("site.yaml", SITE);
+    let before = stdout(&folder.infra(&[]))
+        .replace("python3.13", "python3.12")
+        .replace("/aws/lambda/us-east-1.", "/old/");
+    let output = folder.with("before.json", &before).infra(&["diff", "before.json"]);
+    assert_eq!(code(&output), 1);
+    let text = stdout(&output);
+    assert!(text.contains(r#"Properties.Runtime: "python3.12" → "python3.13""#), "{text}");
+    assert!(text.contains("Properties.LogGroupName") && text.contains("(replaces the resource)"), "{text}");
+}
+
+#[test]
+fn schema_is_a_schema_and_describes_every_key() {
+    let output = Folder::new("schema").infra(&["schema"]);
+    let schema: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    for (key, property) in schema["properties"].as_object().expect("properties") {
+        assert!(property["description"].is_string(), "{key} has no description");
+    }
+    assert_eq!(schema["additionalProperties"], false);
+}
+
+#[test]
+fn a_bucket_elsewhere_has_a_template_of_its_own_and_an_existing_one_a_statement() {
+    let elsewhere = format!("{SITE}bucket: {{ name: quarterly-reports, region: eu-central-1 }}\n");
+    let folder = Folder::new("elsewhere").with("site.yaml", &elsewhere);
+    assert!(stdout(&folder.infra(&["bucket"])).contains("AWS::S3::BucketPolicy"));
+    assert!(!stdout(&folder.infra(&[])).contains("AWS::S3::Bucket"));
+    let existing = format!("{SITE}bucket: {{ name: quarterly-reports, existing: true }}\n");
+    let folder = Folder::new("existing").with("site.yaml", &existing);
+    let statements: serde_json::Value =
+        serde_json::from_str(&stdout(&folder.infra(&["bucket"]))).expect("JSON");
+    assert_eq!(statements[0]["Action"], "s3:GetObject");
+    let output = folder.infra(&[]);
+    assert!(!stdout(&output).contains("AWS::S3::BucketPolicy"));
+    assert!(stderr(&output).contains("s3:GetObject"), "the statement to add is printed");
+    let own = Folder::new("own").with("site.yaml", SITE).infra(&["bucket"]);
+    assert_eq!(code(&own), 2);
+}
+
+#[test]
+fn a_package_is_named_from_the_template_and_changes_the_version_alone() {
+    let folder = Folder::new("package").with("site.yaml", SITE);
+    let without = stdout(&folder.infra(&[]));
+    let folder = folder.with("function.zip", "one");
+    let one = stdout(&folder.infra(&["--package", "function.zip", "--template-folder", "rendered"]));
+    assert!(one.contains("\"Code\": \"../function.zip\""), "{one}");
+    let folder = folder.with("function.zip", "two").with("one.json", &one);
+    let diff =
+        folder.infra(&["--package", "function.zip", "--template-folder", "rendered", "diff", "one.json"]);
+    let text = stdout(&diff);
+    assert!(text.contains("+ EdgeFunctionVersion") && text.contains("- EdgeFunctionVersion"), "{text}");
+    assert!(!text.contains("replaces the resource"), "{text}");
+    assert_ne!(without, one);
+    let large = folder.with("function.zip", &"x".repeat(1_048_577)).infra(&["--package", "function.zip"]);
+    assert!(stderr(&large).contains("viewer events were known to take 1048576"), "{}", stderr(&large));
+}
+
+#[test]
+fn a_binary_that_the_edge_cannot_run_is_refused() {
+    let folder = Folder::new("binary").with("script", "#!/bin/sh\n");
+    let output = folder.infra(&["package", "--binary", "script", "--output", "out.zip"]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("is no ELF file"), "{}", stderr(&output));
+    assert!(!folder.0.join("out.zip").exists());
+    assert_eq!(code(&folder.infra(&["package"])), 2);
+}

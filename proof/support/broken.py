@@ -1,0 +1,19 @@
+"""A template made wrong, to see that a referee would notice."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from support.paths import rendered_templates
+
+
+def broken_copy(folder: Path, spoil: Callable[[dict], object]) -> Path:
+    """The first template with a bucket of its own, after `spoil` had the bucket's properties."""
+    for path in rendered_templates():
+        template = json.loads(path.read_text("utf-8")) if path.suffix == ".json" else {}
+        if "Bucket" in template.get("Resources", {}):
+            spoil(template["Resources"]["Bucket"]["Properties"])
+            copy = folder / "broken.json"
+            copy.write_text(json.dumps(template), "utf-8")
+            return copy
+    raise AssertionError("no rendered template has a bucket")

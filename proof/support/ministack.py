@@ -1,0 +1,22 @@
+"""MiniStack on loopback, with nothing else of the machine in its reach."""
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from support.paths import BIN
+from support.server import HOST, free_port, serve
+
+
+def ministack(folder: Path) -> AbstractContextManager[str]:
+    port = free_port()
+    env = {
+        "BIND_HOST": HOST,
+        "MINISTACK_HOST": HOST,
+        "GATEWAY_PORT": str(port),
+        "TMPDIR": str(folder),
+        # It would sweep containers, and listen on further ports, for services that we do not use.
+        "DOCKER_HOST": "unix:///nonexistent",
+        "SFTP_ENABLED": "0",
+        "IOT_MTLS_ENABLED": "0",
+    }
+    return serve([BIN / "ministack"], port, folder / "ministack.log", env)
