@@ -19,13 +19,15 @@ const { values, positionals } = parseArgs({
 });
 const count = Number(positionals[0]);
 
-/** A stack of `count` parameters. */
+/** `count` parameters, each referring to the one before: the example `many` in this language. */
 function many(app) {
   const stack = new Stack(app, 'Many');
-  for (let index = 0; index < count; index += 1) {
-    new ssm.StringParameter(stack, `Parameter${index}`, {
-      parameterName: `/many/${index}`,
-      stringValue: `value ${index}`,
+  let previous;
+  for (let number = 0; number < count; number += 1) {
+    previous = new ssm.CfnParameter(stack, `Parameter${number}`, {
+      type: 'String',
+      value: previous?.ref ?? 'first',
+      description: 'One of many',
     });
   }
   return stack;

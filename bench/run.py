@@ -83,7 +83,10 @@ def in_turn(commands: list[Command], runs: int) -> None:
 
 def quiet(*argv: str, cwd: Path = ROOT) -> str:
     """The output of a command that prepares something."""
-    return subprocess.run(argv, cwd=cwd, check=True, stdout=subprocess.PIPE, text=True).stdout
+    done = subprocess.run(argv, cwd=cwd, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(argv)} failed:\n{done.stderr}")
+    return done.stdout
 
 
 def shown(seconds: float) -> str:
@@ -189,35 +192,43 @@ def whole_processes(binaries: dict[str, Path], scratch: Path, runs: int) -> None
 def growth(many: Path, runs: int) -> None:
     """The synthesis alone, inside a running process, as the stack grows."""
     node = ["node", str(ROOT / "bench" / "many.mjs")]
+    ours, theirs = (
+        json.loads(quiet(*argv, str(SIZES[0])))["Resources"] for argv in ([str(many)], node)
+    )
+    if ours != theirs:
+        sys.exit("the two sides do not make the same resources")
     stacks = [*((str(size), f"{size} parameters") for size in SIZES), ("--site", "the site")]
-    pairs = {
-        label: (
+    columns = {
+        label: [
             Command(label, [str(many), argument]),
+            Command(label, [*node, argument]),
             Command(label, [*node, argument], UNVALIDATED),
             Command(label, [*node, argument, "--rounds", str(ROUNDS)], UNVALIDATED),
-        )
+        ]
         for argument, label in stacks
     }
-    in_turn([command for trio in pairs.values() for command in trio], runs)
+    in_turn([command for row in columns.values() for command in row], runs)
     print("### Synthesis alone, in process\n")
+    head = ["stack", "`infra`, validated", "CDK", "", "CDK, validation off", ""]
     table(
-        ["stack", "`infra`", "CDK, first", f"CDK, median of {ROUNDS}", "ratio", "ratio, warm"],
-        [
-            [
-                label,
-                *(shown(one.inner_median) for one in trio),
-                *(f"{one.inner_median / trio[0].inner_median:,.0f} ×" for one in trio[1:]),
-            ]
-            for label, trio in pairs.items()
-        ],
+        [*head, f"CDK, validation off, warm: median of {ROUNDS}", ""],
+        [[label, shown(row[0].inner_median), *beside(row)] for label, row in columns.items()],
     )
-    smallest, largest = (pairs[f"{size} parameters"] for size in (SIZES[0], SIZES[-1]))
-    factors = [b.inner_median / a.inner_median for a, b in zip(smallest, largest, strict=True)]
+    first, last = (columns[f"{size} parameters"] for size in (SIZES[0], SIZES[-1]))
+    factors = [b.inner_median / a.inner_median for a, b in zip(first, last, strict=True)]
     print(
         f"From {SIZES[0]} to {SIZES[-1]} resources ({SIZES[-1] / SIZES[0]:.0f} ×) the time grows "
-        f"{factors[0]:.1f} × in `infra`, {factors[1]:.1f} × in the CDK's first synthesis and "
-        f"{factors[2]:.1f} × in its later ones.\n"
+        f"{factors[0]:.1f} × in `infra`, {factors[1]:.1f} × in the CDK, {factors[2]:.1f} × without "
+        f"its validation and {factors[3]:.1f} × when warm.\n"
     )
+
+
+def beside(row: list[Command]) -> list[str]:
+    """The others' times, each with how many times the first one's it is."""
+    cells = []
+    for one in row[1:]:
+        cells += [shown(one.inner_median), f"{one.inner_median / row[0].inner_median:,.0f} ×"]
+    return cells
 
 
 def built() -> dict[str, Path]:

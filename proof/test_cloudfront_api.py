@@ -23,6 +23,8 @@ FULL = BARE | {
     "HostedZoneId": "Z0123456789ABCDEFGHIJ",
     "WebAclArn": "arn:aws:wafv2:us-east-1:123456789012:global/webacl/docs/1",
 }
+
+
 @pytest.fixture(scope="module", params=rendered_templates(), ids=name)
 def template(request: pytest.FixtureRequest) -> dict:
     return yaml_parse(request.param.read_text("utf-8"))

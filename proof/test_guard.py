@@ -1,4 +1,4 @@
-"""AWS's own Guard rules (those of Control Tower) find nothing but what exceptions.toml argues for."""
+"""AWS's own Guard rules, Control Tower's, find nothing but what exceptions.toml argues for."""
 
 import json
 import re
@@ -13,8 +13,7 @@ from support.paths import GUARD_PACKAGE, ROOT, guard_engine, name, rendered_temp
 from support.process import run
 
 REFEREE = "guard"
-# The npm package carries both rules and engine, ready built; PyPI's bindings have no rules and crates.io's engine
-# has none either and takes minutes to compile.
+# The npm package has rules and a ready engine; PyPI's and crates.io's are engines without rules.
 RULES = GUARD_PACKAGE / "rules/control-tower/cfn-guard"
 VIOLATED = (0, 19)
 

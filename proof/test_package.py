@@ -93,7 +93,7 @@ def unpacked(package: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def started(unpacked: Path) -> Iterator[tuple[RuntimeApi, subprocess.Popen]]:
-    """AWS's runtime client for Python, as the managed runtime starts it, in front of our package."""
+    """AWS's runtime client for Python, started in front of our package as Lambda starts it."""
     with runtime_api(VIEWER_REQUEST) as api:
         env = {
             "PATH": "/usr/bin:/bin",

@@ -1,4 +1,4 @@
-"""From CloudFormation's properties to the input of the API call behind them, led by botocore's own models."""
+"""CloudFormation's properties as the input of an API call, led by botocore's own models."""
 
 import json
 from functools import cache
@@ -33,7 +33,7 @@ def operation(service_name: str, operation_name: str) -> OperationModel:
 
 
 def faults(properties: dict, shape: Shape) -> str:
-    """What the API would reject: unknown, missing and mistyped members, bounds, and values outside an enum."""
+    """What the API would reject: unknown, missing, mistyped or short members, foreign values."""
     wrong: list[str] = []
     value = convert(properties, shape, shape.name, wrong)
     report = ParamValidator().validate(value, shape)

@@ -104,7 +104,7 @@ class History:
 def play(account: Account, package: Path, other_package: Path) -> History:
     account.render(package)
     first = account.deploy()
-    # moto refuses an empty change set where AWS makes one that fails, which the CLI takes for an error.
+    # Where AWS makes an empty change set that fails, moto refuses, and the CLI with it.
     again = account.deploy(ok=(0, 255))
     account.render(other_package)
     return History(account, first, again, account.deploy())

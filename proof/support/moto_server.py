@@ -1,7 +1,7 @@
 """moto's server, with an empty shell for each of our types that its CloudFormation does not know.
 
-A shell has an ID and attributes and does nothing: what it stands for is proven on MiniStack. Without it, a template
-that names the distribution's domain anywhere would be refused.
+A shell has an ID and attributes and does nothing: what it stands for is proven on MiniStack.
+Without it, a template that names the distribution's domain anywhere would be refused.
 """
 
 import sys

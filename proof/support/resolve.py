@@ -1,4 +1,4 @@
-"""Intrinsic functions, resolved offline as CloudFormation would, with invented but plausible answers."""
+"""Intrinsic functions, resolved offline as CloudFormation would, with plausible answers."""
 
 import re
 from collections.abc import Mapping
@@ -39,14 +39,12 @@ ATTRIBUTES = {
     ),
     "AWS::S3::Bucket.Arn": "arn:aws:s3:::docs-bucket-1abcdefghijkl",
     "AWS::S3::Bucket.DomainName": "docs-bucket-1abcdefghijkl.s3.amazonaws.com",
-    "AWS::S3::Bucket.RegionalDomainName": (
-        "docs-bucket-1abcdefghijkl.s3.us-east-1.amazonaws.com"
-    ),
+    "AWS::S3::Bucket.RegionalDomainName": ("docs-bucket-1abcdefghijkl.s3.us-east-1.amazonaws.com"),
 }
 
 
 class Stack:
-    """A template with the parameters that a user passes; those that it does not declare are left out."""
+    """A template with what a user passes; parameters that it does not declare are left out."""
 
     def __init__(self, template: Mapping, parameters: Mapping[str, str]) -> None:
         self.template = template
@@ -56,7 +54,7 @@ class Stack:
             self.parameters[name] = str(parameters.get(name, declared.get("Default")))
 
     def resources(self) -> dict[str, dict]:
-        """Type and resolved properties of each resource, without those that a condition leaves out."""
+        """Type and resolved properties of each resource that no condition leaves out."""
         return {
             logical_id: {"Type": it["Type"], "Properties": self.resolve(it.get("Properties", {}))}
             for logical_id, it in self.template["Resources"].items()
@@ -80,7 +78,9 @@ class Stack:
             case "Ref":
                 return self.ref(argument)
             case "Fn::GetAtt":
-                return self.attribute(*(argument if isinstance(argument, list) else argument.split(".", 1)))
+                return self.attribute(
+                    *(argument if isinstance(argument, list) else argument.split(".", 1))
+                )
             case "Fn::Sub":
                 return self.substitute(*([argument] if isinstance(argument, str) else argument))
             case "Fn::Join":

@@ -22,7 +22,7 @@ pub(crate) fn index(services: &[&str]) -> String {
         let name = module(service);
         let _ = writeln!(
             text,
-            "    #[cfg(feature = \"{name}\")]\n    (\"{service}\", include_str!(\"../../facts/{service}.json\")),"
+            "    #[cfg(any(feature = \"facts\", feature = \"{name}\"))]\n    (\"{service}\", include_str!(\"../../facts/{service}.json\")),"
         );
     }
     text.push_str("];\n");

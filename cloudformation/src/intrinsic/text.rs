@@ -45,7 +45,7 @@ impl Text {
                 let _ = write!(self.template, "${{{resource}.{attribute}}}");
             }
             Intrinsic::Sub { template, variables } if variables.is_empty() => {
-                self.template.push_str(template)
+                self.template.push_str(template);
             }
             other => {
                 let name = format!("Part{}", self.variables.len() + 1);
@@ -68,7 +68,7 @@ impl Text {
 
 /// Several pieces at once, literal ones as text.
 pub fn concat<const N: usize>(pieces: [Value<String>; N]) -> Value<String> {
-    pieces.iter().fold(Text::new(), |text, piece| text.value(piece)).finish()
+    pieces.into_iter().fold(Text::new(), |text, piece| text.value(&piece)).finish()
 }
 
 #[cfg(test)]

@@ -29,28 +29,28 @@ pub mod wafv2;
 
 /// The fact files that this build carries, by service.
 pub(crate) const FACTS: &[(&str, &str)] = &[
-    #[cfg(feature = "certificatemanager")]
+    #[cfg(any(feature = "facts", feature = "certificatemanager"))]
     ("CertificateManager", include_str!("../../facts/CertificateManager.json")),
-    #[cfg(feature = "cloudfront")]
+    #[cfg(any(feature = "facts", feature = "cloudfront"))]
     ("CloudFront", include_str!("../../facts/CloudFront.json")),
-    #[cfg(feature = "cloudwatch")]
+    #[cfg(any(feature = "facts", feature = "cloudwatch"))]
     ("CloudWatch", include_str!("../../facts/CloudWatch.json")),
-    #[cfg(feature = "iam")]
+    #[cfg(any(feature = "facts", feature = "iam"))]
     ("IAM", include_str!("../../facts/IAM.json")),
-    #[cfg(feature = "kms")]
+    #[cfg(any(feature = "facts", feature = "kms"))]
     ("KMS", include_str!("../../facts/KMS.json")),
-    #[cfg(feature = "lambda")]
+    #[cfg(any(feature = "facts", feature = "lambda"))]
     ("Lambda", include_str!("../../facts/Lambda.json")),
-    #[cfg(feature = "logs")]
+    #[cfg(any(feature = "facts", feature = "logs"))]
     ("Logs", include_str!("../../facts/Logs.json")),
-    #[cfg(feature = "route53")]
+    #[cfg(any(feature = "facts", feature = "route53"))]
     ("Route53", include_str!("../../facts/Route53.json")),
-    #[cfg(feature = "s3")]
+    #[cfg(any(feature = "facts", feature = "s3"))]
     ("S3", include_str!("../../facts/S3.json")),
-    #[cfg(feature = "ssm")]
+    #[cfg(any(feature = "facts", feature = "ssm"))]
     ("SSM", include_str!("../../facts/SSM.json")),
-    #[cfg(feature = "secretsmanager")]
+    #[cfg(any(feature = "facts", feature = "secretsmanager"))]
     ("SecretsManager", include_str!("../../facts/SecretsManager.json")),
-    #[cfg(feature = "wafv2")]
+    #[cfg(any(feature = "facts", feature = "wafv2"))]
     ("WAFv2", include_str!("../../facts/WAFv2.json")),
 ];

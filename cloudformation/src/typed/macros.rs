@@ -12,7 +12,7 @@ macro_rules! resource {
         attributes { $($(#[$attribute_doc:meta])* $attribute:ident $attribute_name:literal $attribute_type:ty,)* }
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct $name(serde_json::Map<String, crate::Json>);
 
         $crate::typed::macros::builder!(
@@ -49,7 +49,7 @@ macro_rules! property {
         optional { $($(#[$optional_doc:meta])* $optional:ident $optional_name:literal $optional_type:ty,)* }
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct $name(serde_json::Map<String, crate::Json>);
 
         $crate::typed::macros::builder!(
