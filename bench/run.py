@@ -1,6 +1,6 @@
 """Measures `infra` beside the AWS CDK and prints the result as Markdown tables.
 
-    python3 bench/run.py [--runs 7] [--no-compile]
+    python3 bench/run.py [--runs 5] [--no-compile]
 
 Needs the Rust toolchain, Node and npm; everything else is Python's standard library. Both sides
 run in turn within each round, so that a busy moment of the machine hits both. Times are medians.
@@ -260,7 +260,7 @@ def facts(runs: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--runs", type=int, default=7, help="measured runs of each (at least 5)")
+    parser.add_argument("--runs", type=int, default=5, help="measured runs of each (at least 5)")
     parser.add_argument("--no-compile", action="store_true", help="leave out the first build")
     options = parser.parse_args()
     if options.runs < 5:

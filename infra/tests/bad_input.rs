@@ -46,6 +46,7 @@ distribution:
 
 /// One fault each: the text, its place, and words that the finding must have.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn each_fault_is_told_with_its_place() {
     let certificate = |region: &str| {
         format!(

@@ -1,5 +1,7 @@
 //! The binary as a person or a script meets it: output, exit codes, and which stream carries what.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says so when its own set-up fails")]
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};

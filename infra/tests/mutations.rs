@@ -1,5 +1,7 @@
 //! A few thousand broken configurations: each is read or refused with findings, and none panics.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says so when its own set-up fails")]
+
 use std::fs;
 use std::path::Path;
 

@@ -3,6 +3,8 @@
 //! Plain JSON and YAML rather than insta's files, whose header no other tool reads: these are linted, deployed and
 //! reviewed as they are.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says so when its own set-up fails")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Every proof of the repository. Sets up what it needs below the checkout: Python environments, npm packages, the
+# edge function's own build. Needs Rust, Python 3.11 or newer, Node.js 20 or newer, and the registries.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+step() { printf '\n== %s\n' "$*"; }
+
+environment() { # folder, requirements
+  [ -x "$1/bin/python" ] || python3 -m venv "$1"
+  "$1/bin/python" -m pip install --quiet --disable-pip-version-check -r "$2"
+}
+
+step "Formatting, lints and the part that needs Rust alone"
+cargo fmt --all --check
+cargo clippy --workspace --all-targets --quiet -- --deny warnings
+cargo test --workspace
+cargo test --quiet --package cloudformation --all-features
+RUSTDOCFLAGS="--deny warnings" cargo doc --workspace --no-deps --quiet
+
+step "Facts and resource types are what AWS's schemas say"
+cloudformation/generate --check
+
+step "Tools of others"
+environment .venv proof/requirements.txt
+environment .venv-checkov proof/requirements-checkov.txt
+for folder in proof/cdk proof/guard; do
+  npm ci --prefix "$folder" --no-audit --no-fund --silent
+done
+
+step "The edge function, as it is deployed"
+PATH="$PWD/.venv/bin:$PATH" cargo lambda build --release --package function
+cargo run --quiet --package infra -- package
+
+step "What independent parties say"
+cargo build --quiet --package infra
+.venv/bin/python -m pytest proof
