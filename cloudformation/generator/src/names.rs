@@ -12,6 +12,9 @@ const RESERVED: &[&str] = &[
 ];
 const BUILDER: &[&str] = &["new", "set", "id", "reference", "self", "into"];
 
+/// Names that the tables use for their own ends.
+const TYPES: &[&str] = &["Json", "List", "String"];
+
 /// `AWS::S3::Bucket` is `("S3", "Bucket")`; names with other than three parts have no service of AWS.
 pub(crate) fn split(kind: &str) -> Option<(&str, &str)> {
     let mut parts = kind.split("::");
@@ -32,9 +35,15 @@ pub(crate) fn snake(name: &str) -> String {
     if BUILDER.contains(&snake.as_str()) { format!("{snake}_") } else { escape(snake) }
 }
 
-/// A type's or variant's name: `S3OriginConfig` stays, `redirect-to-https` is `RedirectToHttps`, `AES256` as a
-/// value is `Aes256`. Separators between digits carry meaning and stay as `_`: `1.2` is not `12`.
+/// A type's name: `S3OriginConfig` stays, `origin-group` is `OriginGroup`.
 pub(crate) fn camel(name: &str) -> String {
+    let word = words(name);
+    if TYPES.contains(&word.as_str()) { format!("{word}Type") } else { word }
+}
+
+/// Words put together, the first letter of each in upper case. Separators between digits carry meaning and stay as
+/// `_`: `1.2` is not `12`.
+fn words(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let digit = |position: usize| letters.get(position).is_some_and(char::is_ascii_digit);
     let mut camel = String::new();
@@ -58,12 +67,13 @@ pub(crate) fn camel(name: &str) -> String {
     }
 }
 
-/// An enum variant: as [`camel`], but a value in capitals alone is written as Rust writes words.
+/// An enum variant: `redirect-to-https` is `RedirectToHttps`; a value in capitals alone is written as Rust writes
+/// words, `AES256` being `Aes256`.
 pub(crate) fn variant(value: &str) -> String {
     if value.chars().any(|letter| letter.is_ascii_lowercase()) {
-        camel(value)
+        words(value)
     } else {
-        camel(&value.to_ascii_lowercase())
+        words(&value.to_ascii_lowercase())
     }
 }
 
@@ -90,5 +100,7 @@ mod tests {
         assert_eq!(variant("GREATER_THAN"), "GreaterThan");
         assert_eq!(camel("1.1"), "V1_1");
         assert_eq!(camel(""), "Empty");
+        assert_eq!(camel("List"), "ListType");
+        assert_eq!(variant("JSON"), "Json");
     }
 }

@@ -81,9 +81,13 @@ impl<'a> Resource<'a> {
             if names.contains(name) { required.push_str(&line) } else { optional.push_str(&line) }
         }
         let mut attributes = String::new();
+        let mut methods = BTreeSet::new();
         for (name, kind) in members(self.facts, "attributes") {
             let kind = scalar(kind.as_str().unwrap_or_default());
-            attributes.push_str(&row(name, &format!("`Fn::GetAtt` of `{name}`."), kind));
+            let line = row(name, &format!("`Fn::GetAtt` of `{name}`."), kind);
+            // `CertificateAuthority.Data` and `CertificateAuthorityData` would be one method.
+            let line = if methods.insert(snake(name)) { line } else { line.replacen(" \"", "_nested \"", 1) };
+            attributes.push_str(&line);
         }
         while let Some((name, schema)) = self.waiting.pop() {
             self.property(&name, schema);

@@ -85,7 +85,8 @@ const FIXED_TIME: i64 = 315_532_800;
 
 fn zip_entries(binary: &[u8]) -> Result<Vec<u8>, rawzip::Error> {
     let mut zip = ZipArchiveWriter::new(Vec::new());
-    for (name, mode, content) in [("bootstrap", 0o755, binary), ("index.py", 0o644, SHIM.as_bytes())] {
+    for (name, mode, content) in [("bootstrap", 0o100_755, binary), ("index.py", 0o100_644, SHIM.as_bytes())]
+    {
         let (mut entry, config) = zip
             .new_file(name)
             .compression_method(CompressionMethod::DEFLATE)
