@@ -197,7 +197,10 @@ def growth(many: Path, runs: int) -> None:
     )
     if ours != theirs:
         sys.exit("the two sides do not make the same resources")
-    stacks = [*((str(size), f"{size} parameters") for size in SIZES), ("--site", "the site")]
+    stacks = [
+        *((str(size), f"{size} parameters") for size in SIZES),
+        ("--site", "the site, in `infra` all open"),
+    ]
     columns = {
         label: [
             Command(label, [str(many), argument]),
@@ -209,7 +212,7 @@ def growth(many: Path, runs: int) -> None:
     }
     in_turn([command for row in columns.values() for command in row], runs)
     print("### Synthesis alone, in process\n")
-    head = ["stack", "`infra`, validated", "CDK", "", "CDK, validation off", ""]
+    head = ["stack", "`infra`, validated, median of 50", "CDK", "", "CDK, validation off", ""]
     table(
         [*head, f"CDK, validation off, warm: median of {ROUNDS}", ""],
         [[label, shown(row[0].inner_median), *beside(row)] for label, row in columns.items()],

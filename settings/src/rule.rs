@@ -27,6 +27,7 @@ pub enum Allow {
 
 /// Lists of people; fitting one of them is enough, and empty lists fit nobody.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Members {
     /// Groups by their names in the ID token.

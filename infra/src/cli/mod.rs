@@ -12,6 +12,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use cloudformation::{Finding, Json, validate, yaml};
 use infra::diff::Diff;
 use infra::package::Package;
+use infra::site::Located;
 use infra::{Code, Site, Synthesis, edge, site};
 
 use files::{Failure, FoundPackage, read, write};
@@ -183,60 +184,57 @@ fn configuration(input: &Input) -> Result<Site, Stop> {
         None if !input.open && default.exists() => default,
         None => return Ok(Site::open()),
     };
-    site::read(&read(file)?).map_err(|findings| {
+    site_of(file, &read(file)?)
+}
+
+fn site_of(file: &Path, text: &str) -> Result<Site, Stop> {
+    site::read(text).map_err(|findings| {
         report::located(file, &findings);
         Stop::BadInput
     })
 }
 
 fn check(input: &Input, file: Option<&Path>) -> Result<ExitCode, Stop> {
-    let Some(file) = file else {
-        let site = configuration(input)?;
-        synthesis(input, &site)?;
-        report::hint("nothing to object to");
-        return Ok(ExitCode::SUCCESS);
-    };
+    let Some(file) = file else { return check_site(&configuration(input)?, input) };
     let text = read(file)?;
-    let document = yaml::read(&text).map_err(|error| {
-        let finding = Finding::error("syntax", cloudformation::Path::root(), error.problem);
-        report::located(file, &[site::Located { finding, location: error.location }]);
-        Stop::BadInput
-    })?;
+    let document = document(file, &text)?;
     let is_template =
         ["Resources", "AWSTemplateFormatVersion"].iter().any(|key| document.json.get(key).is_some());
-    if !is_template {
-        let input = Input {
-            config: Some(file.to_owned()),
-            open: false,
-            package: input.package.clone(),
-            template_folder: input.template_folder.clone(),
-        };
-        return check(&input, None);
-    }
+    if is_template { check_template(file, &document) } else { check_site(&site_of(file, &text)?, input) }
+}
+
+fn check_site(site: &Site, input: &Input) -> Result<ExitCode, Stop> {
+    let synthesis = synthesis(input, site)?;
+    Ok(checked(synthesis.findings.len()))
+}
+
+fn check_template(file: &Path, document: &yaml::Document) -> Result<ExitCode, Stop> {
     let mut findings = validate::validate(&document.json);
     findings.extend(edge::check(&document.json));
     let stop = findings.iter().any(Finding::is_error);
-    let located = findings
-        .into_iter()
-        .map(|finding| site::Located { location: document.location(&finding.path), finding });
-    let located: Vec<_> = located.collect();
+    let place = |finding: Finding| Located { location: document.location(&finding.path), finding };
+    let located: Vec<Located> = findings.into_iter().map(place).collect();
     report::located(file, &located);
-    if stop {
-        return Err(Stop::BadInput);
-    }
-    if located.is_empty() {
+    if stop { Err(Stop::BadInput) } else { Ok(checked(located.len())) }
+}
+
+fn checked(warnings: usize) -> ExitCode {
+    if warnings == 0 {
         report::hint("nothing to object to");
     }
-    Ok(ExitCode::SUCCESS)
+    ExitCode::SUCCESS
+}
+
+fn document(file: &Path, text: &str) -> Result<yaml::Document, Stop> {
+    yaml::read(text).map_err(|error| {
+        let finding = Finding::error("syntax", cloudformation::Path::root(), error.problem);
+        report::located(file, &[Located { finding, location: error.location }]);
+        Stop::BadInput
+    })
 }
 
 fn diff(input: &Input, other: &Path) -> Result<ExitCode, Stop> {
-    let text = read(other)?;
-    let old = yaml::read(&text).map_err(|error| {
-        let finding = Finding::error("syntax", cloudformation::Path::root(), error.problem);
-        report::located(other, &[site::Located { finding, location: error.location }]);
-        Stop::BadInput
-    })?;
+    let old = document(other, &read(other)?)?;
     let site = configuration(input)?;
     let synthesis = synthesis(input, &site)?;
     let diff = Diff::between(&old.json, &synthesis.template);

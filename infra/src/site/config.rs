@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use settings::{ClientAuthentication, LogLevel, Members};
 
 /// A private site. Everything has a default; what has none and is not given becomes a CloudFormation parameter.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -106,18 +107,6 @@ pub struct Provider {
     pub groups_claim: Option<String>,
 }
 
-/// Client authentication by OpenID Connect's names.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "OpenID Connect's own names")]
-pub enum ClientAuthentication {
-    #[default]
-    ClientSecretBasic,
-    ClientSecretPost,
-    PrivateKeyJwt,
-    None,
-}
-
 /// One rule.
 // The schema requires both; the defaults let the rest of a rule be checked when one of them is malformed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -154,18 +143,6 @@ pub enum Level {
     Everyone,
     /// Anyone whom the provider signs in.
     SignedIn,
-}
-
-/// Lists of people; fitting one is enough.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct Members {
-    /// Groups by their names in the ID token.
-    pub groups: Vec<String>,
-    /// Verified email addresses.
-    pub emails: Vec<String>,
-    /// Domains of verified email addresses, such as example.com.
-    pub domains: Vec<String>,
 }
 
 /// The visitor's session.
@@ -398,21 +375,6 @@ pub enum Runtime {
     #[default]
     #[serde(rename = "python3.13")]
     Python3_13,
-}
-
-/// The least that is logged.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum LogLevel {
-    /// Only what needs a person.
-    Error,
-    /// Refused requests as well.
-    Warn,
-    /// One line per decision.
-    #[default]
-    Info,
-    /// With reasons for developers.
-    Debug,
 }
 
 /// Tier of an SSM parameter.

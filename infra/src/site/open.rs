@@ -6,9 +6,9 @@ use cloudformation::intrinsic::{if_, no_value};
 use cloudformation::resources::cloudfront::distribution::DistributionConfigPriceClass;
 use cloudformation::{Condition, Json, LogicalId, ParameterHandle, Property, Value};
 use serde_json::json;
-use settings::Session;
+use settings::{LogLevel, Session};
 
-use super::config::{LogLevel, Open, PriceClass, Site};
+use super::config::{Open, PriceClass, Site};
 use crate::{ConstructError, Scope};
 
 /// A value that may not be there.

@@ -3,10 +3,10 @@
 use cloudformation::intrinsic::{concat, if_, join, sub};
 use cloudformation::resources::{cloudfront, ssm};
 use cloudformation::{Handle, Output, Value};
-use settings::Parameter;
+use settings::{ClientAuthentication, Parameter};
 
 use super::bucket_access::{self, Reader};
-use super::config::{ClientAuthentication, Site};
+use super::config::Site;
 use super::open::{Choices, Optional};
 use super::{Content, FUNCTION_NAME};
 use crate::{ConstructError, EdgeFunctionHandles, Scope};

@@ -44,16 +44,7 @@ fn settings(site: &Site) -> Settings {
         provider: settings::Provider {
             issuer: provider.issuer.clone().unwrap_or_default(),
             client_id: provider.client_id.clone().unwrap_or_default(),
-            client_authentication: match provider.client_authentication {
-                config::ClientAuthentication::ClientSecretBasic => {
-                    settings::ClientAuthentication::ClientSecretBasic
-                }
-                config::ClientAuthentication::ClientSecretPost => {
-                    settings::ClientAuthentication::ClientSecretPost
-                }
-                config::ClientAuthentication::PrivateKeyJwt => settings::ClientAuthentication::PrivateKeyJwt,
-                config::ClientAuthentication::None => settings::ClientAuthentication::None,
-            },
+            client_authentication: provider.client_authentication,
             scopes: scopes(provider.scopes.as_deref()),
             groups_claim: provider.groups_claim.clone().unwrap_or_else(|| "groups".to_owned()),
         },
@@ -80,12 +71,7 @@ fn settings(site: &Site) -> Settings {
             logo_url: site.theme.logo_url.clone(),
             support_url: site.theme.support_url.clone(),
         },
-        log_level: match site.function.log_level {
-            config::LogLevel::Error => settings::LogLevel::Error,
-            config::LogLevel::Warn => settings::LogLevel::Warn,
-            config::LogLevel::Info => settings::LogLevel::Info,
-            config::LogLevel::Debug => settings::LogLevel::Debug,
-        },
+        log_level: site.function.log_level,
     }
 }
 
@@ -104,11 +90,7 @@ fn rule(rule: &config::Rule) -> settings::Rule {
     let allow = match &rule.allow {
         Allow::Level(Level::Everyone) => settings::Allow::Everyone,
         Allow::Level(Level::SignedIn) => settings::Allow::SignedIn,
-        Allow::Only(members) => settings::Allow::Only(settings::Members {
-            groups: members.groups.clone(),
-            emails: members.emails.clone(),
-            domains: members.domains.clone(),
-        }),
+        Allow::Only(members) => settings::Allow::Only(members.clone()),
     };
     settings::Rule { path: rule.path.clone(), allow }
 }

@@ -1,10 +1,10 @@
 //! Each open setting as a parameter of the template. The patterns keep quotes and backslashes out of the settings.
 
 use cloudformation::Parameter;
-use settings::Session;
+use settings::{LogLevel, Session};
 
 use super::super::check::text::RETENTION_DAYS;
-use super::super::config::{LogLevel, Open, PriceClass};
+use super::super::config::{Open, PriceClass};
 use super::{class_name, level_name};
 
 impl Open {
