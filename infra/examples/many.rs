@@ -1,4 +1,4 @@
-//! Measures synthesis: a stack of many resources, or the private site with `--site`.
+//! Measures synthesis: `many 500` makes a stack of that many resources, `many --site site.yaml` the private site.
 //!
 //! Prints the template to standard output, and `synth_us=` with the median of 50 rounds in process to standard error.
 
@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use cloudformation::Json;
 use cloudformation::resources::ssm;
-use infra::{Code, Site, Stack};
+use infra::{Code, Stack};
 
 const ROUNDS: usize = 50;
 
@@ -31,14 +31,22 @@ fn chain(count: usize) -> Result<Json, Box<dyn Error>> {
     }
 }
 
-fn site() -> Json {
+fn site(text: &str) -> Result<Json, Box<dyn Error>> {
+    let site = infra::site::read(text).map_err(|findings| format!("{findings:?}"))?;
     let code = Code { path: "function.zip".to_owned(), sha256: None };
-    Site::open().synth(code).template
+    Ok(site.synth(code).template)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let argument = std::env::args().nth(1).unwrap_or_else(|| "500".to_owned());
-    let synthesise = || if argument == "--site" { Ok(site()) } else { chain(argument.parse()?) };
+    let configuration = match std::env::args().nth(2) {
+        Some(file) if argument == "--site" => Some(std::fs::read_to_string(file)?),
+        _ => None,
+    };
+    let synthesise = || match &configuration {
+        Some(text) => site(text),
+        None => chain(argument.parse()?),
+    };
     let mut times = Vec::new();
     for _ in 0..ROUNDS {
         let start = Instant::now();

@@ -67,10 +67,12 @@ pub struct Distribution {
     pub behaviors: Vec<Behavior>,
     /// What a person reads beside it; at most 128 characters.
     pub comment: Value<String>,
+    /// The object that stands for `/`, should the function ever let it through: a reader who may list gets names instead.
+    pub default_root_object: Option<String>,
     /// Host names beside CloudFront's own; CloudFront needs a certificate for them.
     pub aliases: Option<Value<List<String>>>,
-    /// TLS to the viewer.
-    pub viewer_certificate: Value<ViewerCertificate>,
+    /// TLS to the viewer; none means CloudFront's own certificate.
+    pub viewer_certificate: Option<Value<ViewerCertificate>>,
     /// Response headers policy of every behaviour.
     pub response_headers_policy_id: Value<String>,
     /// ARN of a web ACL of scope CLOUDFRONT.
@@ -141,8 +143,13 @@ impl Construct for Distribution {
             .http_version("http2and3")
             .ipv6_enabled(true)
             .origins([self.origin()])
-            .price_class(&self.price_class)
-            .viewer_certificate(self.viewer_certificate);
+            .price_class(&self.price_class);
+        if let Some(object) = self.default_root_object {
+            config = config.default_root_object(object);
+        }
+        if let Some(viewer_certificate) = self.viewer_certificate {
+            config = config.viewer_certificate(viewer_certificate);
+        }
         if !others.is_empty() {
             config = config.cache_behaviors(others);
         }

@@ -169,6 +169,7 @@ export function site(app) {
     certificate: acm.Certificate.fromCertificateArn(stack, 'Certificate', certificateArn),
     webAclId: webAclArn,
     geoRestriction: cloudfront.GeoRestriction.allowlist('DE', 'US'),
+    defaultRootObject: 'index.html',
     httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
     priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
     defaultBehavior: {

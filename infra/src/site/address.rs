@@ -40,7 +40,6 @@ pub(super) fn viewer_certificate(site: &Site, certificate: &Optional<String>) ->
         MinimumProtocolVersion::Tls1_2_2025 => "TLSv1.2_2025",
         MinimumProtocolVersion::Tls1_3_2025 => "TLSv1.3_2025",
     };
-    let own = ViewerCertificate::new().cloud_front_default_certificate(true);
     let custom = |arn: &Value<String>| {
         ViewerCertificate::new()
             .acm_certificate_arn(arn)
@@ -48,9 +47,9 @@ pub(super) fn viewer_certificate(site: &Site, certificate: &Optional<String>) ->
             .ssl_support_method("sni-only")
     };
     match certificate {
-        Optional::Absent => own.into(),
+        Optional::Absent => ViewerCertificate::new().cloud_front_default_certificate(true).into(),
         Optional::Given(arn) => custom(arn).into(),
-        Optional::Maybe(arn, condition) => if_(condition.as_str(), custom(arn), own),
+        Optional::Maybe(arn, condition) => if_(condition.as_str(), custom(arn), no_value()),
     }
 }
 

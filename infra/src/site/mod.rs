@@ -116,8 +116,9 @@ impl Construct for PrivateSite {
                 default_cache: cache_policy(site.distribution.cache),
                 behaviors: behaviors(&site),
                 comment: sub(format!("${{AWS::StackName}}: {}", site.title())),
+                default_root_object: Some(index_document(&site)),
                 aliases: address::aliases(&site, &choices),
-                viewer_certificate: address::viewer_certificate(&site, &certificate),
+                viewer_certificate: Some(address::viewer_certificate(&site, &certificate)),
                 response_headers_policy_id: headers,
                 web_acl_id: choices.web_acl_arn.property(),
                 price_class: choices.price_class.clone(),
@@ -283,6 +284,10 @@ fn geo_restriction(restriction: &config::GeoRestriction) -> GeoRestriction {
         config::GeoRestriction::Deny(countries) => ("blacklist", countries),
     };
     GeoRestriction::new(kind).locations(countries.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn index_document(site: &Site) -> String {
+    site.content.index_document.clone().unwrap_or_else(|| settings::Content::default().index_document)
 }
 
 fn settings_parameter(site: &Site, document: Value<String>) -> ssm::Parameter {

@@ -38,7 +38,6 @@ pub(super) fn document(site: &Site, choices: &Choices) -> (Value<String>, Option
 fn settings(site: &Site) -> Settings {
     let provider = &site.provider;
     let paths = settings::Paths::default();
-    let content = settings::Content::default();
     Settings {
         version: settings::VERSION,
         provider: settings::Provider {
@@ -62,7 +61,7 @@ fn settings(site: &Site) -> Settings {
         },
         rules: site.rules.iter().map(rule).collect(),
         content: settings::Content {
-            index_document: site.content.index_document.clone().unwrap_or(content.index_document),
+            index_document: super::index_document(site),
             clean_urls: site.content.clean_urls,
             single_page: site.content.single_page.clone(),
         },
