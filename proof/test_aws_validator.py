@@ -19,7 +19,12 @@ def validate(files: list[Path]) -> list[Finding]:
     # INFO asks for a description of the architecture in every template's metadata, and no more.
     counted = [one for one in found if one["severity"] != "INFO"]
     return [
-        Finding(one["ruleId"], one.get("entity", {}).get("logicalId", ""), name(one["file"]), one["message"])
+        Finding(
+            one["ruleId"],
+            one.get("entity", {}).get("logicalId", ""),
+            name(one["file"]),
+            one["message"],
+        )
         for one in counted
     ]
 
