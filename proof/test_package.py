@@ -2,6 +2,7 @@
 
 import os
 import queue
+import re
 import stat
 import subprocess
 import sys
@@ -82,6 +83,15 @@ def test_same_binary_gives_the_same_bytes(infra, bootstrap, package: Path, tmp_p
 
 def test_another_binary_gives_other_bytes(package: Path, other_package: Path) -> None:
     assert other_package.read_bytes() != package.read_bytes()
+
+
+def test_refuses_a_binary_that_needs_a_newer_glibc(infra, bootstrap, tmp_path: Path) -> None:
+    binary = bootstrap.read_bytes()
+    newest = max(re.findall(rb"\0GLIBC_2\.(\d\d)\0", binary), key=int)
+    (tmp_path / "newer").write_bytes(binary.replace(b"GLIBC_2." + newest, b"GLIBC_2.99"))
+    refused = infra("package", "--binary", "newer", "--output", "x.zip", cwd=tmp_path, ok=(2,))
+    assert "needs glibc 2.99, the edge has 2.34" in refused.stderr
+    assert not (tmp_path / "x.zip").exists()
 
 
 @pytest.fixture

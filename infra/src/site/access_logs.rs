@@ -22,7 +22,8 @@ impl Construct for Delivery {
     type Handle = Handle<logs::Delivery>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let name = || sub("${AWS::StackName}-access");
+        // A name has at most 60 characters, and a stack whose function has a name at most 59.
+        let name = || sub("${AWS::StackName}");
         let source =
             logs::DeliverySource::new(name()).log_type("ACCESS_LOGS").resource_arn(self.distribution_arn);
         let source = scope.resource("Source", source)?;

@@ -115,7 +115,7 @@ impl Construct for PrivateSite {
                 }],
                 default_cache: cache_policy(site.distribution.cache),
                 behaviors: behaviors(&site),
-                comment: sub(format!("${{AWS::StackName}}: {}", site.title())),
+                comment: concat([sub("${AWS::StackName}: "), site.title().into()]),
                 default_root_object: Some(index_document(&site)),
                 aliases: address::aliases(&site, &choices),
                 viewer_certificate: Some(address::viewer_certificate(&site, &certificate)),
