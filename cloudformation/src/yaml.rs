@@ -13,6 +13,9 @@ const TAGGED: &[&str] = &[
     "And",
     "Base64",
     "Cidr",
+    "Contains",
+    "EachMemberEquals",
+    "EachMemberIn",
     "Equals",
     "FindInMap",
     "GetAZs",
@@ -23,11 +26,14 @@ const TAGGED: &[&str] = &[
     "Length",
     "Not",
     "Or",
+    "RefAll",
     "Select",
     "Split",
     "Sub",
     "ToJsonString",
     "Transform",
+    "ValueOf",
+    "ValueOfAll",
 ];
 
 /// The long name of a tag, `!Sub` being `Fn::Sub`.

@@ -217,12 +217,16 @@ impl<'a> Checker<'a> {
         let missing: Vec<&String> = schema.required.iter().filter(|name| !present(name)).collect();
         let exactly_one = schema.required_xor.iter().filter(|name| present(name)).count();
         let some = schema.required_or.is_empty() || schema.required_or.iter().any(present);
+        // An empty list says nothing, so it is in nobody's way.
+        let says = |name: &String| {
+            present(name) && object.get(name).is_some_and(|value| *value != Json::Array(Vec::new()))
+        };
         let excluded: Vec<(&String, &String)> = schema
             .dependent_excluded
             .iter()
-            .filter(|(name, _)| present(name))
+            .filter(|(name, _)| says(name))
             .flat_map(|(name, others)| others.iter().map(move |other| (name, other)))
-            .filter(|(_, other)| present(other))
+            .filter(|(_, other)| says(other))
             .collect();
         let needed: Vec<(&String, &String)> = schema
             .dependent_required
@@ -263,6 +267,10 @@ impl<'a> Checker<'a> {
     }
 
     fn member(&mut self, schema: &'a Schema, name: &str, value: &Json) {
+        // A loop stands for members that only the deployment knows.
+        if self.dialect == Dialect::CloudFormation && name.starts_with("Fn::ForEach") {
+            return;
+        }
         if let Some(inner) = schema.property(name) {
             return self.value(inner, value);
         }

@@ -24,6 +24,15 @@ pub fn validate(document: &Json) -> Vec<Finding> {
     findings
 }
 
+/// Whether names and parts are still to come: from a macro over the whole template, or from a module.
+fn is_open(document: &Json) -> bool {
+    let module = |resource: &Json| {
+        resource.get("Type").and_then(Json::as_str).is_some_and(|kind| kind.ends_with("::MODULE"))
+    };
+    document.get("Transform").is_some()
+        || entries(document, "Resources").any(|(_, resource)| module(resource))
+}
+
 /// The entries of a section, or of an object within the document.
 pub(crate) fn entries<'a>(document: &'a Json, section: &str) -> impl Iterator<Item = (&'a String, &'a Json)> {
     document.get(section).and_then(Json::as_object).into_iter().flatten()

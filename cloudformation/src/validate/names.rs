@@ -13,7 +13,7 @@ pub(super) struct Names<'a> {
     resources: BTreeMap<&'a str, Attributes>,
     conditions: Vec<&'a str>,
     mappings: Vec<&'a str>,
-    /// A macro runs over the template and may define more.
+    /// A macro or a module may define more.
     pub(super) open: bool,
 }
 
@@ -36,7 +36,7 @@ impl<'a> Names<'a> {
             resources: resources.collect(),
             conditions: keys("Conditions"),
             mappings: keys("Mappings"),
-            open: document.get("Transform").is_some(),
+            open: super::is_open(document),
         }
     }
 

@@ -151,6 +151,9 @@ impl<'a> Walker<'a, '_> {
     }
 
     fn function(&mut self, name: &str, argument: &'a Json) {
+        if argument.get("Fn::Transform").is_some() {
+            return;
+        }
         match name {
             "Ref" => match argument.as_str() {
                 Some(target) => self.reference(target),
@@ -281,6 +284,9 @@ impl<'a> Walker<'a, '_> {
     }
 
     fn malformed(&mut self, form: &str) {
+        if self.names.open {
+            return;
+        }
         self.findings.push(Finding::error("function-form", self.path.clone(), form));
     }
 

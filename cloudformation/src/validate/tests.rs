@@ -149,3 +149,24 @@ fn the_facts_of_a_type_are_applied() {
         assert!(found.iter().any(|rule| rule == expected), "expected {expected}, found {found:#?}");
     }
 }
+
+#[test]
+fn what_a_macro_or_a_module_may_bring_is_not_missed() {
+    let sub = json!({"Fn::Sub": {"Fn::Transform": {"Name": "Text"}}});
+    for document in [
+        with(
+            json!({"M": {"Type": "My::S3::MODULE"}, "A": {"Type": QUEUE, "Properties": {"X": {"Ref": "MBucket"}}}}),
+        ),
+        with(json!({"A": {"Type": QUEUE, "Properties": {"X": sub}}})),
+        json!({
+            "Transform": "AWS::LanguageExtensions",
+            "Resources": {
+                "Fn::ForEach::Loop": ["N", ["a"], {"R${N}": {"Type": QUEUE}}],
+                "A": {"Type": QUEUE, "Own": 1, "Properties": {"X": {"Ref": {"Fn::Sub": "Ra"}}}},
+            },
+        }),
+    ] {
+        let errors: Vec<_> = validate(&document).into_iter().filter(super::Finding::is_error).collect();
+        assert_eq!(errors, [], "{document}");
+    }
+}
