@@ -94,6 +94,17 @@ def test_refuses_a_binary_that_needs_a_newer_glibc(infra, bootstrap, tmp_path: P
     assert not (tmp_path / "x.zip").exists()
 
 
+def test_refuses_a_binary_that_needs_a_newer_loader(infra, tmp_path: Path) -> None:
+    """Relocations packed this way ask for a feature of the loader that no symbol names."""
+    (tmp_path / "main.c").write_text("int a; void *t[64] = {&a, &a, &a, &a}; int main() { return t[1] == 0; }")
+    subprocess.run(
+        ["cc", "-pie", "-Wl,-z,pack-relative-relocs", "main.c", "-o", "packed"], cwd=tmp_path, check=True
+    )
+    assert b"GLIBC_ABI_DT_RELR" in (tmp_path / "packed").read_bytes()
+    refused = infra("package", "--binary", "packed", "--output", "x.zip", cwd=tmp_path, ok=(2,))
+    assert "needs glibc 2.36, the edge has 2.34" in refused.stderr
+
+
 @pytest.fixture
 def unpacked(package: Path, tmp_path: Path) -> Path:
     """As Lambda unpacks it, modes and all; Python's own extraction drops them."""

@@ -14,6 +14,7 @@ pub mod schema;
 mod template;
 mod typed;
 pub mod validate;
+pub mod view;
 pub mod yaml;
 
 pub use finding::{Finding, Path, Segment, Severity};

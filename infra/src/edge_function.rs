@@ -77,9 +77,10 @@ impl Construct for EdgeFunction {
             // Kept, its name would stand in the way of the next stack of this name.
             .deletion_policy(DeletionPolicy::Delete)
             .update_replace_policy(DeletionPolicy::Delete);
-        scope.resource("LogGroup", log_group)?;
+        // The group is made first and goes last: a function that runs once more would make it anew, for ever.
+        let log_group = scope.resource("LogGroup", log_group)?;
         // CloudFront removes replicas hours after the last association is gone; until then neither can be deleted.
-        let function = scope.resource("Function", function.retain())?;
+        let function = scope.resource("Function", function.depends_on(&log_group).retain())?;
         let version = lambda::Version::new(function.reference()).resource().retain();
         let version = scope.scope("Function").versioned_resource("Version", &hash, version)?;
         Ok(EdgeFunctionHandles { function, version, role })

@@ -6,7 +6,7 @@ use std::fmt;
 use cloudformation::schema::resource_facts;
 use cloudformation::{
     AddError, Condition, Finding, Handle, Json, LogicalId, Output, Parameter, ParameterHandle, Path,
-    Resource, ResourceType, Segment, Template, validate,
+    Resource, ResourceType, Segment, Severity, Template, validate,
 };
 use serde_json::{Map, json};
 
@@ -127,7 +127,8 @@ impl Stack {
         self.apply_tags();
         let template = self.template.to_json();
         let mut findings = validate::validate(&template);
-        findings.extend(edge::check(&template));
+        // Whoever builds a stack here builds a gate.
+        findings.extend(edge::check(&template, Severity::Error));
         findings.sort_by_key(|finding| finding.severity);
         Synthesis { template, findings, paths: self.paths }
     }
@@ -267,7 +268,7 @@ fn name_error(path: &[String], error: &AddError) -> ConstructError {
 }
 
 /// `["Edge", "Function"]` is `EdgeFunction`, `["Record", "reports.example.com"]` is `RecordReportsExampleCom`.
-fn logical_id(path: &[String]) -> String {
+pub(crate) fn logical_id(path: &[String]) -> String {
     let mut id = String::new();
     for name in path.iter().filter(|name| *name != "Resource") {
         for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty())

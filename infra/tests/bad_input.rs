@@ -44,6 +44,49 @@ distribution:
     "#);
 }
 
+/// A malformed item hides neither its neighbours nor their faults, and moves none of them.
+#[test]
+fn neighbours_of_a_malformed_item_are_looked_at_where_they_stand() {
+    let text = "\
+rules:
+  - 5
+  - { path: nope, allow: everyone }
+  - { path: /ok, allow: everyone }
+  - { path: nope2, allow: everyone, alow: x }
+  - { path: nope3 }
+  - { allow: everyone }
+  - { path: /ok, allow: signed-in }
+distribution:
+  aliases: [5, A.example.com, [x], a.example.com, a.example.com]
+  behaviors: [7, { path: a, cache: disabled }]
+parameters: [isuer, client_id, 5, client_id]
+provider: { scopes: [[], 'a b'], client_id: a b }
+";
+    insta::assert_snapshot!(findings(text).join("\n"), @r#"
+    2:5 [wrong-type] rules[0]: expected an object, found 5
+    3:7 [value] rules[1].path: "nope" does not start with /; write /nope
+    5:7 [value] rules[3].path: "nope2" does not start with /; write /nope2
+    5:37 [unknown-property] rules[3].alow: there is no alow; did you mean allow?
+    6:5 [missing-property] rules[4]: allow is required
+    6:7 [value] rules[4].path: "nope3" does not start with /; write /nope3
+    7:5 [missing-property] rules[5]: path is required
+    8:7 [value] rules[6].path: rule 3 is for /ok as well; keep one of them
+    10:3 [value] distribution.aliases: an alias needs a certificate; add certificate_arn, or hosted_zone_id to have one made
+    10:13 [wrong-type] distribution.aliases[0]: expected text, found 5
+    10:16 [value] distribution.aliases[1]: "A.example.com" is no domain name; write it in lower case, such as example.com
+    10:31 [wrong-type] distribution.aliases[2]: expected text, found a list
+    10:51 [value] distribution.aliases[4]: "a.example.com" is there twice; remove one
+    11:15 [wrong-type] distribution.behaviors[0]: expected an object, found 7
+    11:20 [value] distribution.behaviors[1].path: "a" does not start with /; write /a
+    12:14 [not-allowed] parameters[0]: "isuer" is not allowed here; did you mean issuer? (one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region)
+    12:32 [not-allowed] parameters[2]: "5" is not allowed here; use one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region
+    12:35 [duplicate] parameters[3]: stands in the list twice
+    13:22 [wrong-type] provider.scopes[0]: expected text, found a list
+    13:26 [value] provider.scopes[1]: "a b" is no scope; write one word per entry
+    13:34 [value] provider.client_id: "a b" does not match the AllowedPattern [A-Za-z0-9._~:/@+=-]+; remove it from parameters, or bake in what the parameter takes
+    "#);
+}
+
 /// One fault each: the text, its place, and words that the finding must have.
 #[test]
 #[expect(clippy::too_many_lines, reason = "a table")]
@@ -56,6 +99,9 @@ fn each_fault_is_told_with_its_place() {
     let issuer = |issuer: &str| format!("provider:\n  issuer: {issuer}\n");
     let rule = |path: &str| format!("rules:\n  - path: \"{path}\"\n    allow: everyone\n");
     let bucket = |name: &str| format!("bucket:\n  name: {name}\n");
+    let alias = |rest: &str| format!("distribution:\n  aliases: [a.example.com]\n{rest}\n");
+    let zone = |rest: &str| alias(&format!("  hosted_zone_id: Z0123\n{rest}"));
+    let header = |name: &str| format!("security_headers:\n  custom: {{ {name}: x }}\n");
     for (text, place, words) in [
         ("titel: x\n".to_owned(), "1:1", "there is no titel"),
         ("name: [x]\n".to_owned(), "1:1", "expected text"),
@@ -154,7 +200,39 @@ fn each_fault_is_told_with_its_place() {
         ("rules:\n  - path: /a\n    allow: { groups: [''] }\n".to_owned(), "3:23", "is empty"),
         ("rules:\n  - allow: everyone\n".to_owned(), "2:5", "path is required"),
         ("paths:\n  callback: /\n".to_owned(), "2:3", "no page of its own"),
-        ("paths:\n  callback: /x\n  sign_out: /x\n".to_owned(), "3:3", "callback's path too"),
+        ("paths:\n  callback: /x\n  sign_out: /x\n".to_owned(), "3:3", "both callback and sign_out"),
+        ("paths:\n  callback: /.sitegate/sign-out\n".to_owned(), "2:3", "both callback and sign_out"),
+        (alias("parameters: [domain_name]"), "2:3", "needs a certificate"),
+        ("parameters: [domain_name]\n".to_owned(), "1:1", "needs a certificate"),
+        (zone("parameters: [domain_name]"), "2:3", "here or to parameters"),
+        (zone("parameters: [hosted_zone_id]"), "2:3", "out of parameters"),
+        ("parameters: [certificate_arn]\n".to_owned(), "1:1", "there are none"),
+        (
+            "distribution:\n  aliases: ['*.example.com']\nparameters: [domain_name, certificate_arn]\n"
+                .to_owned(),
+            "2:3",
+            "does not match the AllowedPattern",
+        ),
+        (
+            format!("distribution:\n  aliases: [{}.example.com]\n  hosted_zone_id: Z0123\n", "a".repeat(60)),
+            "2:13",
+            "first name takes 64",
+        ),
+        (
+            "provider:\n  client_id: a b\nparameters: [client_id]\n".to_owned(),
+            "2:3",
+            "does not match the AllowedPattern",
+        ),
+        (
+            "provider:\n  issuer: https://idp.example.com/a%20b\nparameters: [issuer]\n".to_owned(),
+            "2:3",
+            "does not match the AllowedPattern",
+        ),
+        (
+            "bucket: { name: reports, existing: true, region: ap-southeast-5 }\n".to_owned(),
+            "1:42",
+            "set origin_access: control",
+        ),
         (bucket("Reports"), "2:3", "contains 'R'"),
         (bucket("ab"), "2:3", "2 characters"),
         (bucket("a.b.c"), "2:3", "contains '.'"),
@@ -165,9 +243,23 @@ fn each_fault_is_told_with_its_place() {
         ("bucket:\n  name: abc\n  region: Frankfurt\n".to_owned(), "3:3", "is no Region"),
         ("content:\n  index_document: a/b\n".to_owned(), "2:3", "is a path"),
         ("content:\n  single_page: /a/\n".to_owned(), "2:3", "is no object"),
-        ("security_headers:\n  custom: { Set-Cookie: x }\n".to_owned(), "2:13", "does not let"),
-        ("security_headers:\n  custom: { X-Frame-Options: x }\n".to_owned(), "2:13", "setting of its own"),
-        ("security_headers:\n  custom: { 'a b': x }\n".to_owned(), "2:13", "no header's name"),
+        (header("Set-Cookie"), "2:13", "does not let"),
+        (header("X-Cache"), "2:13", "does not let"),
+        (header("X-Amzn-Trace"), "2:13", "does not let"),
+        (header("X-Frame-Options"), "2:13", "setting of its own"),
+        (header("X-XSS-Protection"), "2:13", "policy's own section"),
+        (header("Access-Control-Allow-Origin"), "2:13", "policy's own section"),
+        (header("'a b'"), "2:13", "no header's name"),
+        (header("X-A: x, x-a"), "2:21", "same header as X-A"),
+        (
+            format!(
+                "security_headers:\n  custom: {{ {} }}\n",
+                (0..11).map(|n| format!("x-{n}: x")).collect::<Vec<_>>().join(", ")
+            ),
+            "2:3",
+            "CloudFront takes 10",
+        ),
+        (format!("content:\n  index_document: {}\n", "a".repeat(256)), "2:3", "longer than 255"),
         ("security_headers:\n  policy_id: mine\n".to_owned(), "2:3", "no policy's ID"),
         ("function:\n  log_retention_days: 8\n".to_owned(), "2:3", "for 8 days"),
         ("function:\n  runtime: nodejs22.x\n".to_owned(), "2:3", "python3.1"),
@@ -181,7 +273,7 @@ fn each_fault_is_told_with_its_place() {
         ("name: \"<b>\"\n".to_owned(), "1:1", "contains '<'"),
         ("tags:\n  aws:team: x\n".to_owned(), "2:3", "keeps for itself"),
         ("parameters: [bucket]\n".to_owned(), "1:14", "bucket_name"),
-        ("parameters: [issuer, issuer]\n".to_owned(), "1:22", "is there twice"),
+        ("parameters: [issuer, issuer]\n".to_owned(), "1:22", "stands in the list twice"),
         ("parameters: [bucket_region]\n".to_owned(), "1:1", "decides which template"),
     ] {
         let found = findings(&text);

@@ -189,3 +189,50 @@ fn a_binary_that_the_edge_cannot_run_is_refused() {
     assert!(!folder.0.join("out.zip").exists());
     assert_eq!(code(&folder.infra(&["package"])), 2);
 }
+
+#[test]
+fn an_open_bucket_name_is_left_to_whoever_deploys() {
+    let name = "bucket: { region: eu-west-1 }\nparameters: [bucket_name]\n";
+    let output = Folder::new("open-bucket").with("site.yaml", name).infra(&["bucket"]);
+    let template: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    assert_eq!(template["Resources"]["Bucket"]["Properties"]["BucketName"]["Ref"], "BucketName");
+    assert_eq!(template["Parameters"]["BucketName"]["Type"], "String");
+    let name = "bucket: { existing: true }\nparameters: [bucket_name]\n";
+    let statements = stdout(&Folder::new("open-existing").with("site.yaml", name).infra(&["bucket"]));
+    assert!(statements.contains("arn:aws:s3:::<bucket name>/*"), "{statements}");
+}
+
+#[test]
+fn the_bucket_of_another_region_is_found_there_alone() {
+    let site = "bucket: { name: reports, region: eu-west-1 }\n";
+    let output = Folder::new("bucket-region").with("site.yaml", site).infra(&["bucket"]);
+    let template: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    assert_eq!(
+        template["Mappings"]["BucketNeedsRegion"],
+        serde_json::json!({"eu-west-1": {"BucketName": "reports"}})
+    );
+}
+
+#[test]
+fn an_alias_never_comes_without_a_certificate() {
+    let site = "distribution: { aliases: [a.example.com] }\nparameters: [certificate_arn]\n";
+    let output = Folder::new("certificate").with("site.yaml", site).infra(&[]);
+    let template: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    let parameter = &template["Parameters"]["CertificateArn"];
+    assert_eq!(parameter.get("Default"), None, "{parameter}");
+    assert!(!parameter["AllowedPattern"].as_str().expect("a pattern").ends_with('?'), "{parameter}");
+    let config = &template["Resources"]["Distribution"]["Properties"]["DistributionConfig"];
+    assert_eq!(config["ViewerCertificate"]["AcmCertificateArn"]["Ref"], "CertificateArn");
+}
+
+#[test]
+fn a_behaviour_without_the_function_is_a_warning_in_somebody_elses_template() {
+    let template = r#"{"Resources": {"Site": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {
+        "Enabled": true, "Origins": [{"Id": "o", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}],
+        "DefaultCacheBehavior": {"TargetOriginId": "o", "ViewerProtocolPolicy": "https-only",
+            "LambdaFunctionAssociations": [{"EventType": "viewer-request", "LambdaFunctionARN": "arn:aws:lambda:us-east-1:123456789012:function:f:1"}]},
+        "CacheBehaviors": [{"PathPattern": "/a", "TargetOriginId": "o", "ViewerProtocolPolicy": "https-only"}]}}}}}"#;
+    let output = Folder::new("gap").with("other.json", template).infra(&["check", "other.json"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(stderr(&output).contains("warning[edge-gap]"), "{}", stderr(&output));
+}

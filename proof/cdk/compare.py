@@ -83,7 +83,7 @@ def flatten(template: Template, named: dict[str, str]) -> dict[str, dict[str, An
         body = canonical(resource, named)
         if after := body.pop("DependsOn", []):
             after = [after] if isinstance(after, str) else after
-            body["DependsOn"] = sorted(named[one] for one in after)
+            body["DependsOn"] = {named[one]: True for one in after}
         flat[named[logical_id]] = dict(leaves(body, ""))
     return flat
 

@@ -77,9 +77,9 @@ export function site(app) {
       noncurrentVersionExpiration: Duration.days(90),
       abortIncompleteMultipartUploadAfter: Duration.days(7),
     }],
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
   });
-  bucket.policy.applyRemovalPolicy(RemovalPolicy.RETAIN);
+  bucket.policy.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
   const identity = new cloudfront.OriginAccessIdentity(stack, 'Identity', { comment: 'Reports' });
   // Listing turns the answer for a missing object from 403 into 404.
   bucket.addToResourcePolicy(new iam.PolicyStatement({
@@ -88,7 +88,7 @@ export function site(app) {
     resources: [bucket.bucketArn],
   }));
 
-  new logs.LogGroup(stack, 'LogGroup', {
+  const logGroup = new logs.LogGroup(stack, 'LogGroup', {
     logGroupName: logName,
     retention: logs.RetentionDays.ONE_MONTH,
     removalPolicy: RemovalPolicy.DESTROY,
@@ -125,9 +125,10 @@ export function site(app) {
     memorySize: 128,
     timeout: Duration.seconds(5),
     role,
-    currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+    currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE },
   });
-  gateFunction.applyRemovalPolicy(RemovalPolicy.RETAIN);
+  gateFunction.node.defaultChild.addDependency(logGroup.node.defaultChild);
+  gateFunction.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
 
   const headers = new cloudfront.ResponseHeadersPolicy(stack, 'Headers', {
     responseHeadersPolicyName: gate,
@@ -141,7 +142,7 @@ export function site(app) {
       },
       strictTransportSecurity: {
         accessControlMaxAge: Duration.days(730),
-        includeSubdomains: true,
+        includeSubdomains: false,
         override: true,
       },
     },

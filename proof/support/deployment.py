@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +71,8 @@ class Account:
             *("cloudformation", "package", "--template-file", template, "--use-json"),
             *("--s3-bucket", ARTIFACTS, "--output-template-file", "packaged.json"),
         )
+        # The AWS CLI names a change set by the second, and a stack takes each name once.
+        time.sleep(1.1)
         said = self.cli(
             *("cloudformation", "deploy", "--stack-name", stack),
             *("--template-file", "packaged.json", "--no-fail-on-empty-changeset"),

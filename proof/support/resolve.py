@@ -43,6 +43,18 @@ ATTRIBUTES = {
 }
 
 
+def home(template: Mapping) -> str:
+    """The one Region in which a template can be deployed, which its mapping names."""
+    regions = [
+        region
+        for name, table in template.get("Mappings", {}).items()
+        if name.endswith("NeedsRegion")
+        for region in table
+    ]
+    assert len(regions) <= 1, regions
+    return regions[0] if regions else "us-east-1"
+
+
 class Stack:
     """A template with what a user passes; parameters that it does not declare are left out."""
 
@@ -52,6 +64,7 @@ class Stack:
         for name, declared in template.get("Parameters", {}).items():
             assert name in parameters or "Default" in declared, f"no value for {name}"
             self.parameters[name] = str(parameters.get(name, declared.get("Default")))
+        self.pseudo = PSEUDO | {"AWS::Region": home(template)}
 
     def resources(self) -> dict[str, dict]:
         """Type and resolved properties of each resource that no condition leaves out."""
@@ -99,8 +112,8 @@ class Stack:
     def ref(self, name: str):
         if name == "AWS::NoValue":
             return NOTHING
-        if name in PSEUDO:
-            return PSEUDO[name]
+        if name in self.pseudo:
+            return self.pseudo[name]
         if name in self.parameters:
             return self.parameters[name]
         return REFS[self.template["Resources"][name]["Type"]]

@@ -125,7 +125,7 @@ impl Session {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Content {
-    /// The object that a path ending in `/` stands for; empty for none.
+    /// The object that a path ending in `/` stands for.
     pub index_document: String,
     /// Whether `/docs` without a file extension stands for `/docs/index.html`.
     pub clean_urls: bool,

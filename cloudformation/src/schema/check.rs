@@ -4,6 +4,7 @@ use serde_json::Map;
 
 use super::{Additional, Schema, Type};
 use crate::finding::nearest;
+use crate::view::View;
 use crate::{Finding, Json, Path};
 
 /// How a document writes what is not a literal.
@@ -20,17 +21,6 @@ pub fn check(schema: &Schema, value: &Json, path: &Path, dialect: Dialect, findi
     Checker { root: schema, dialect, path: path.clone(), findings }.value(schema, value);
 }
 
-/// A value as the dialect sees it.
-enum View<'a> {
-    Literal(&'a Json),
-    /// A function whose result only the deployment knows.
-    Unknown,
-    /// `AWS::NoValue`.
-    Absent,
-    /// `Fn::If`: each branch has to fit.
-    Either(&'a Json, &'a Json),
-}
-
 struct Checker<'a> {
     root: &'a Schema,
     dialect: Dialect,
@@ -40,23 +30,9 @@ struct Checker<'a> {
 
 impl Dialect {
     fn view(self, value: &Json) -> View<'_> {
-        match (self, value) {
-            (Self::CloudFormation, Json::Object(object)) if object.len() == 1 => match object.iter().next() {
-                Some((name, argument)) if name == "Ref" => {
-                    if argument == "AWS::NoValue" {
-                        View::Absent
-                    } else {
-                        View::Unknown
-                    }
-                }
-                Some((name, Json::Array(branches))) if name == "Fn::If" && branches.len() == 3 => {
-                    View::Either(&branches[1], &branches[2])
-                }
-                Some((name, _)) if name.starts_with("Fn::") => View::Unknown,
-                _ => View::Literal(value),
-            },
-            (Self::CloudFormation, Json::String(text)) if text.contains("{{resolve:") => View::Unknown,
-            _ => View::Literal(value),
+        match self {
+            Self::Json => View::Literal(value),
+            Self::CloudFormation => View::of(value),
         }
     }
 }
@@ -267,8 +243,9 @@ impl<'a> Checker<'a> {
     }
 
     fn member(&mut self, schema: &'a Schema, name: &str, value: &Json) {
-        // A loop stands for members that only the deployment knows.
-        if self.dialect == Dialect::CloudFormation && name.starts_with("Fn::ForEach") {
+        // A loop or an include stands for members that only the deployment knows.
+        let stands_in = name.starts_with("Fn::ForEach") || name == "Fn::Transform";
+        if self.dialect == Dialect::CloudFormation && stands_in {
             return;
         }
         if let Some(inner) = schema.property(name) {
@@ -282,7 +259,7 @@ impl<'a> Checker<'a> {
         }
         match &schema.additional_properties {
             Additional::As(inner) => self.value(inner, value),
-            Additional::Allowed(false) if name != "Fn::Transform" => {
+            Additional::Allowed(false) => {
                 let known = schema.properties.keys().map(String::as_str);
                 let advice = match nearest(name, known.clone()) {
                     Some(near) => format!("did you mean {near}?"),
@@ -290,7 +267,7 @@ impl<'a> Checker<'a> {
                 };
                 self.report_with("unknown-property", format!("there is no {name}"), advice);
             }
-            Additional::Allowed(_) | Additional::Unsaid => {}
+            Additional::Allowed(true) | Additional::Unsaid => {}
         }
     }
 

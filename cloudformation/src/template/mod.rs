@@ -16,6 +16,7 @@ use crate::{Json, Property};
 pub use condition::Condition;
 pub use logical_id::{LogicalId, LogicalIdError};
 pub use output::Output;
+pub(crate) use parameter::objection;
 pub use parameter::{Parameter, ParameterHandle, ParameterType};
 pub use resource::{Any, DeletionPolicy, Handle, Resource, ResourceType};
 

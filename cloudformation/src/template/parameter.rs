@@ -1,9 +1,13 @@
 //! The `Parameters` section.
 
+mod constraints;
+
 use serde_json::{Map, json};
 
 use crate::intrinsic::Intrinsic;
 use crate::{Json, List, LogicalId, Value};
+
+pub(crate) use constraints::objection;
 
 /// A [parameter](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/parameters-section-structure.html)
 /// of the template.
@@ -81,6 +85,11 @@ impl Parameter {
     /// Masked wherever CloudFormation shows it.
     pub fn no_echo(self) -> Self {
         self.set("NoEcho", true)
+    }
+
+    /// Why CloudFormation would refuse a value for this parameter; none when it would take it.
+    pub fn objection(&self, value: &Json) -> Option<String> {
+        objection(&self.0, value)
     }
 
     fn set(mut self, key: &str, value: impl Into<Json>) -> Self {

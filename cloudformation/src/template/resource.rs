@@ -113,9 +113,11 @@ impl<R> Resource<R> {
         self.attribute("UpdateReplacePolicy", json!(policy.name()))
     }
 
-    /// Left in the account when it leaves the stack, and when an update replaces it.
+    /// Left in the account when it leaves the stack, and when an update replaces it; but not when its own creation
+    /// is rolled back, so that the next attempt finds its name free.
     pub fn retain(self) -> Self {
-        self.deletion_policy(DeletionPolicy::Retain).update_replace_policy(DeletionPolicy::Retain)
+        self.deletion_policy(DeletionPolicy::RetainExceptOnCreate)
+            .update_replace_policy(DeletionPolicy::Retain)
     }
 
     /// Only where the condition holds.

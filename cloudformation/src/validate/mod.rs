@@ -24,12 +24,15 @@ pub fn validate(document: &Json) -> Vec<Finding> {
     findings
 }
 
-/// Whether names and parts are still to come: from a macro over the whole template, or from a module.
+/// Whether names and parts are still to come: from a macro, an include or a module.
 fn is_open(document: &Json) -> bool {
     let module = |resource: &Json| {
         resource.get("Type").and_then(Json::as_str).is_some_and(|kind| kind.ends_with("::MODULE"))
     };
+    let includes = |part: &Json| part.get("Fn::Transform").is_some();
     document.get("Transform").is_some()
+        || includes(document)
+        || document.as_object().is_some_and(|sections| sections.values().any(includes))
         || entries(document, "Resources").any(|(_, resource)| module(resource))
 }
 

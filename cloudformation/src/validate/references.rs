@@ -45,11 +45,19 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
         needs: BTreeMap::new(),
         owner: None,
     };
-    for section in ["Rules", "Conditions", "Outputs"] {
+    for section in ["Rules", "Outputs"] {
         if let Some(value) = document.get(section) {
             walker.at(section, |walker| walker.value(value));
         }
     }
+    walker.path = Path::of(&["Conditions"]);
+    for (id, condition) in super::entries(document, "Conditions") {
+        walker.owner = Some(id);
+        walker.at(id, |walker| walker.value(condition));
+    }
+    let conditions = std::mem::take(&mut walker.needs);
+    walker.owner = None;
+    walker.path = Path::root();
     for (id, output) in super::entries(document, "Outputs") {
         walker.condition_of(&["Outputs", id, "Condition"], output);
     }
@@ -64,6 +72,11 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
             let path = Path::of(&["Parameters", parameter]);
             findings.push(Finding::warning("unused-parameter", path, "nothing refers to it"));
         }
+    }
+    if let Some(cycle) = cycle(&conditions) {
+        let path = Path::of(&["Conditions", cycle[0]]);
+        let problem = format!("conditions name each other: {} → {}", cycle.join(" → "), cycle[0]);
+        findings.push(Finding::error("cycle", path, problem));
     }
     if let Some(cycle) = cycle(&needs) {
         let path = Path::of(&["Resources", cycle[0]]);
@@ -81,7 +94,7 @@ struct Walker<'a, 'f> {
     path: Path,
     /// Names that some function refers to.
     used: BTreeSet<String>,
-    /// Which resources a resource waits for.
+    /// Which resources a resource waits for, and which conditions a condition names.
     needs: BTreeMap<&'a str, BTreeSet<&'a str>>,
     owner: Option<&'a str>,
 }
@@ -184,6 +197,7 @@ impl<'a> Walker<'a, '_> {
             "Condition" if self.in_conditions() => {
                 if let Some(condition) = argument.as_str() {
                     self.condition(condition);
+                    self.need(condition);
                 }
             }
             _ if name.starts_with("Fn::")
@@ -208,7 +222,9 @@ impl<'a> Walker<'a, '_> {
 
     fn reference(&mut self, target: &'a str) {
         self.used.insert(target.to_owned());
-        if self.names.is_resource(target) {
+        if self.names.is_resource(target) && self.in_conditions() {
+            self.too_early(target);
+        } else if self.names.is_resource(target) {
             self.need(target);
         } else if !self.names.is_reference(target) && !self.names.open {
             self.dangling("no parameter or resource", target, self.names.references().collect());
@@ -232,6 +248,9 @@ impl<'a> Walker<'a, '_> {
 
     fn attribute(&mut self, resource: &'a str, attribute: Option<&str>) {
         self.used.insert(resource.to_owned());
+        if self.names.is_resource(resource) && self.in_conditions() {
+            return self.too_early(resource);
+        }
         match self.names.attributes(resource) {
             None if self.names.open => {}
             None => self.dangling("no resource", resource, self.names.resources().collect()),
@@ -283,6 +302,12 @@ impl<'a> Walker<'a, '_> {
         self.findings.push(finding.advice(advice));
     }
 
+    fn too_early(&mut self, resource: &str) {
+        let problem = format!("{resource} is a resource, and conditions are decided before any is made");
+        let finding = Finding::error("dangling-reference", self.path.clone(), problem);
+        self.findings.push(finding.advice("refer to parameters, mappings and pseudo parameters alone"));
+    }
+
     fn malformed(&mut self, form: &str) {
         if self.names.open {
             return;
@@ -313,7 +338,7 @@ pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// One cycle, if there is any, from the first of its resources in order of name.
+/// One cycle, if there is any, from the first of its members in order of name.
 fn cycle<'a>(needs: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Option<Vec<&'a str>> {
     let mut done = BTreeSet::new();
     for start in needs.keys() {

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use serde_json::Value as Json;
 
 use crate::schema::{self, Dialect, Schema};
+use crate::template::objection;
 use crate::{Finding, Path};
 
 /// The sections and their entries. Properties are left to the fact files, functions to `references`.
@@ -96,15 +97,12 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) -> bool {
 }
 
 fn default_is_allowed(id: &str, parameter: &Json, findings: &mut Vec<Finding>) {
-    let (Some(default), Some(allowed)) = (parameter.get("Default"), parameter.get("AllowedValues")) else {
+    let (Some(default), Some(constraints)) = (parameter.get("Default"), parameter.as_object()) else {
         return;
     };
-    let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let is_list = parameter.get("Type").and_then(Json::as_str).is_some_and(|kind| kind.contains("List"));
-    let allowed: Vec<String> = allowed.as_array().into_iter().flatten().map(text).collect();
-    if !is_list && !allowed.contains(&text(default)) {
+    if let Some(problem) = objection(constraints, default) {
+        let advice = parameter.get("ConstraintDescription").and_then(Json::as_str).unwrap_or_default();
         let path = Path::of(&["Parameters", id, "Default"]);
-        let problem = format!("{:?} is not among the AllowedValues", text(default));
-        findings.push(Finding::error("not-allowed", path, problem));
+        findings.push(Finding::error("not-allowed", path, problem).advice(advice));
     }
 }

@@ -92,6 +92,18 @@ fn each_rule_finds_its_fault() {
             "not-allowed Parameters.P.Default",
         ),
         (json!({"Resources": {"A": {"Type": QUEUE}}, "Outputs": {"O": {}}}), "missing-property Outputs.O"),
+        (
+            json!({"Conditions": {"C": {"Fn::Equals": [{"Ref": "A"}, "a"]}}, "Resources": {"A": {"Type": QUEUE}}}),
+            "dangling-reference Conditions.C.Fn::Equals[0].Ref",
+        ),
+        (
+            json!({"Conditions": {"C": {"Fn::Equals": [{"Fn::GetAtt": ["A", "Arn"]}, "a"]}}, "Resources": {"A": {"Type": QUEUE}}}),
+            "dangling-reference Conditions.C.Fn::Equals[0].Fn::GetAtt",
+        ),
+        (
+            json!({"Conditions": {"C": {"Fn::Not": [{"Condition": "D"}]}, "D": {"Fn::Not": [{"Condition": "C"}]}}, "Resources": {"A": {"Type": QUEUE}}}),
+            "cycle Conditions.C",
+        ),
     ] {
         let found = rules(&document);
         assert!(
@@ -158,6 +170,10 @@ fn what_a_macro_or_a_module_may_bring_is_not_missed() {
             json!({"M": {"Type": "My::S3::MODULE"}, "A": {"Type": QUEUE, "Properties": {"X": {"Ref": "MBucket"}}}}),
         ),
         with(json!({"A": {"Type": QUEUE, "Properties": {"X": sub}}})),
+        with(json!({
+            "Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "s3://b/k"}},
+            "A": {"Type": QUEUE, "Properties": {"X": {"Ref": "Included"}}},
+        })),
         json!({
             "Transform": "AWS::LanguageExtensions",
             "Resources": {

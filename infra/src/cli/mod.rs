@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use anstream::eprintln;
 use clap::{Parser, Subcommand, ValueEnum};
-use cloudformation::{Finding, Json, validate, yaml};
+use cloudformation::{Finding, Json, Severity, validate, yaml};
 use infra::diff::Diff;
 use infra::package::Package;
 use infra::site::Located;
@@ -144,7 +144,7 @@ fn print_template(input: &Input, format: Format) -> Result<ExitCode, Stop> {
 fn synthesis(input: &Input, site: &Site) -> Result<Synthesis, Stop> {
     let found = FoundPackage::look(&input.package)?;
     let code = Code {
-        path: files::seen_from(&input.template_folder, &input.package),
+        path: files::seen_from(&files::here()?, &input.template_folder, &input.package),
         sha256: found.as_ref().map(|found| found.sha256.clone()),
     };
     let mut synthesis = site.synth(code);
@@ -210,7 +210,7 @@ fn check_site(site: &Site, input: &Input) -> Result<ExitCode, Stop> {
 
 fn check_template(file: &Path, document: &yaml::Document) -> Result<ExitCode, Stop> {
     let mut findings = validate::validate(&document.json);
-    findings.extend(edge::check(&document.json));
+    findings.extend(edge::check(&document.json, Severity::Warning));
     let stop = findings.iter().any(Finding::is_error);
     let place = |finding: Finding| Located { location: document.location(&finding.path), finding };
     let located: Vec<Located> = findings.into_iter().map(place).collect();

@@ -16,6 +16,8 @@ pub struct SecurityHeaders {
     pub name: Value<String>,
     /// Seconds that browsers insist on HTTPS; 0 for no such header.
     pub strict_transport_security_seconds: u32,
+    /// Whether they insist on it for every host below this one too.
+    pub strict_transport_security_subdomains: bool,
     /// `DENY` or `SAMEORIGIN`; none for no such header.
     pub frame_options: Option<String>,
     /// None for no such header.
@@ -34,7 +36,9 @@ impl Construct for SecurityHeaders {
         let mut security = SecurityHeadersConfig::new().content_type_options(ContentTypeOptions::new(true));
         if self.strict_transport_security_seconds > 0 {
             let header = StrictTransportSecurity::new(self.strict_transport_security_seconds, true);
-            security = security.strict_transport_security(header.include_subdomains(true));
+            security = security.strict_transport_security(
+                header.include_subdomains(self.strict_transport_security_subdomains),
+            );
         }
         if let Some(option) = self.frame_options {
             security = security.frame_options(FrameOptions::new(option, false));

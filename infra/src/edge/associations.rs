@@ -1,10 +1,12 @@
 //! The place where a distribution names its functions.
 
-use cloudformation::{Finding, Json, Path};
+use cloudformation::view::{View, branches, literals};
+use cloudformation::{Finding, Json, Path, Severity};
 
-use super::{Document, properties_path, target};
+use super::{Document, member, properties_path, target};
 
 const EVENT_TYPES: [&str; 4] = ["viewer-request", "origin-request", "origin-response", "viewer-response"];
+const GATE: &str = "viewer-request";
 
 const NUMBERED: &str = "name a numbered version: a Ref to an AWS::Lambda::Version";
 
@@ -19,169 +21,209 @@ struct Behavior<'a> {
     path: Path,
 }
 
-fn behaviors<'a>(document: &Document<'a>) -> impl Iterator<Item = Behavior<'a>> {
-    document.of_type("AWS::CloudFront::Distribution").flat_map(|(id, properties)| {
-        let path = properties_path(id).key("DistributionConfig");
-        let config = properties.get("DistributionConfig");
-        let default = config.and_then(|config| config.get("DefaultCacheBehavior"));
-        let others = config.and_then(|config| config.get("CacheBehaviors")).and_then(Json::as_array);
-        let default_path = path.key("DefaultCacheBehavior");
-        let others_path = path.key("CacheBehaviors");
-        default.into_iter().map(move |value| Behavior { value, path: default_path.clone() }).chain(
-            others
-                .into_iter()
-                .flatten()
-                .enumerate()
-                .map(move |(position, value)| Behavior { value, path: others_path.index(position) }),
-        )
-    })
+/// Whether a function runs at viewer-request, as far as the document tells.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Gate {
+    Open,
+    Unknown,
+    Closed,
+}
+
+impl Gate {
+    /// What all outcomes have in common.
+    fn agreed(gates: impl IntoIterator<Item = Self>) -> Self {
+        let mut gates = gates.into_iter();
+        let first = gates.next().unwrap_or(Self::Open);
+        if gates.all(|gate| gate == first) { first } else { Self::Unknown }
+    }
+
+    fn of_list(list: &Json) -> Self {
+        let items = list.as_array().into_iter().flatten();
+        let item = |item| {
+            Self::agreed(branches(item, &Path::root()).into_iter().map(|(_, item)| match View::of(item) {
+                View::Literal(association) => Self::of_event(association),
+                View::Absent => Self::Open,
+                View::Unknown | View::Either(..) => Self::Unknown,
+            }))
+        };
+        items.map(item).max().unwrap_or(Self::Open)
+    }
+
+    fn of_event(association: &Json) -> Self {
+        let event = association.get("EventType").map(|event| branches(event, &Path::root()));
+        Self::agreed(event.into_iter().flatten().map(|(_, event)| match View::of(event) {
+            View::Literal(event) if event == GATE => Self::Closed,
+            View::Literal(_) | View::Absent => Self::Open,
+            View::Unknown | View::Either(..) => Self::Unknown,
+        }))
+    }
+}
+
+/// The literal items of every list that a property may come out as.
+fn items<'a>(object: &'a Json, key: &str, path: &Path) -> Vec<(Path, &'a Json)> {
+    let lists = member(object, key, path);
+    let items = lists.flat_map(|(path, list)| {
+        let items = list.as_array().into_iter().flatten().enumerate();
+        items.flat_map(move |(position, item)| literals(item, &path.index(position)))
+    });
+    items.collect()
+}
+
+fn configs<'a>(document: &Document<'a>) -> impl Iterator<Item = (Path, &'a Json)> {
+    document
+        .of_type("AWS::CloudFront::Distribution")
+        .flat_map(|(id, properties)| member(properties, "DistributionConfig", &properties_path(id)))
+}
+
+fn behaviors<'a>(config: &'a Json, path: &Path) -> impl Iterator<Item = Behavior<'a>> + use<'a> {
+    let default = member(config, "DefaultCacheBehavior", path);
+    default.chain(items(config, "CacheBehaviors", path)).map(|(path, value)| Behavior { value, path })
 }
 
 impl<'a> Behavior<'a> {
     fn associations(&self) -> impl Iterator<Item = Association<'a>> + use<'a> {
-        let path = self.path.key("LambdaFunctionAssociations");
-        let list = self.value.get("LambdaFunctionAssociations").and_then(Json::as_array);
-        list.into_iter()
-            .flatten()
-            .enumerate()
-            .map(move |(position, value)| Association { value, path: path.index(position) })
+        let items = items(self.value, "LambdaFunctionAssociations", &self.path);
+        items.into_iter().map(|(path, value)| Association { value, path })
     }
 
-    fn event_types(&self, list: &str) -> Vec<&'a str> {
-        let list = self.value.get(list).and_then(Json::as_array).into_iter().flatten();
-        list.filter_map(|association| association.get("EventType")?.as_str()).collect()
+    fn gate(&self) -> Gate {
+        let Some(list) = self.value.get("LambdaFunctionAssociations") else { return Gate::Open };
+        Gate::agreed(branches(list, &self.path).into_iter().map(|(_, list)| match View::of(list) {
+            View::Literal(list) => Gate::of_list(list),
+            View::Absent => Gate::Open,
+            View::Unknown | View::Either(..) => Gate::Unknown,
+        }))
+    }
+
+    /// Events that have two functions in one list, whatever its conditions come out as.
+    fn check_events(&self, findings: &mut Vec<Finding>) {
+        for (path, list) in member(self.value, "LambdaFunctionAssociations", &self.path) {
+            let plain = |item| match View::of(item) {
+                View::Literal(association) => association.get("EventType").and_then(Json::as_str),
+                _ => None,
+            };
+            let events: Vec<Option<&str>> = list.as_array().into_iter().flatten().map(plain).collect();
+            for (position, event) in events.iter().enumerate() {
+                if let Some(event) = event
+                    && events[..position].contains(&Some(event))
+                {
+                    let problem =
+                        format!("{event} has two functions; CloudFront runs one per event and behaviour");
+                    findings.push(Finding::error("edge-event-type", path.index(position), problem));
+                }
+            }
+        }
+        let at_viewer = |value: &Json| {
+            value.get("EventType").and_then(Json::as_str).is_some_and(|event| event.starts_with("viewer-"))
+        };
+        let functions = items(self.value, "FunctionAssociations", &self.path);
+        if self.associations().any(|one| at_viewer(one.value))
+            && functions.iter().any(|(_, one)| at_viewer(one))
+        {
+            let problem =
+                "CloudFront Functions and Lambda@Edge cannot both run on viewer events of one behaviour";
+            findings.push(Finding::error("edge-mixed", self.path.key("FunctionAssociations"), problem));
+        }
     }
 }
 
 pub(super) fn all<'a>(document: &Document<'a>) -> Vec<Association<'a>> {
-    behaviors(document).flat_map(|behavior| behavior.associations()).collect()
+    let behaviors = configs(document).flat_map(|(path, config)| behaviors(config, &path));
+    behaviors.flat_map(|behavior| behavior.associations()).collect()
 }
 
 /// What only a whole behaviour, or a whole distribution, can have wrong.
-pub(super) fn check_behaviors(document: &Document<'_>, findings: &mut Vec<Finding>) {
-    for behavior in behaviors(document) {
-        let events = behavior.event_types("LambdaFunctionAssociations");
-        for (position, event) in events.iter().enumerate() {
-            if events[..position].contains(event) {
-                let problem =
-                    format!("{event} has two functions; CloudFront runs one per event and behaviour");
-                let path = behavior.path.key("LambdaFunctionAssociations").index(position);
-                findings.push(Finding::error("edge-event-type", path, problem));
-            }
+pub(super) fn check_behaviors(document: &Document<'_>, gap: Severity, findings: &mut Vec<Finding>) {
+    for (path, config) in configs(document) {
+        let behaviors: Vec<Behavior<'_>> = behaviors(config, &path).collect();
+        for behavior in &behaviors {
+            behavior.check_events(findings);
         }
-        let at_viewer = |event: &&str| event.starts_with("viewer-");
-        let functions = behavior.event_types("FunctionAssociations");
-        if events.iter().any(at_viewer) && functions.iter().any(at_viewer) {
-            let problem =
-                "CloudFront Functions and Lambda@Edge cannot both run on viewer events of one behaviour";
-            findings.push(Finding::error("edge-mixed", behavior.path.key("FunctionAssociations"), problem));
+        if behaviors.iter().any(|behavior| behavior.gate() == Gate::Closed) {
+            let open = behaviors.iter().filter(|behavior| behavior.gate() == Gate::Open);
+            findings.extend(open.map(|behavior| uncovered(behavior, gap)));
+            findings.extend(items(config, "CustomErrorResponses", &path).into_iter().filter_map(error_page));
         }
-    }
-    for (id, properties) in document.of_type("AWS::CloudFront::Distribution") {
-        check_coverage(id, properties, findings);
     }
 }
 
-/// A gate that is missing from one behaviour, or that an error page walks around, is no gate.
-fn check_coverage(id: &str, properties: &Json, findings: &mut Vec<Finding>) {
-    let path = properties_path(id).key("DistributionConfig");
-    let Some(config) = properties.get("DistributionConfig") else { return };
-    let gated = |behavior: Option<&Json>| {
-        let list =
-            behavior.and_then(|behavior| behavior.get("LambdaFunctionAssociations")).and_then(Json::as_array);
-        list.is_some_and(|list| list.iter().any(|one| one.get("EventType") == Some(&"viewer-request".into())))
-    };
-    let others = || config.get("CacheBehaviors").and_then(Json::as_array).into_iter().flatten();
-    let default = gated(config.get("DefaultCacheBehavior"));
-    if !default && !others().any(|behavior| gated(Some(behavior))) {
-        return;
-    }
-    if !default {
-        let problem = "has no function at viewer-request, while another behaviour has one";
-        let finding = Finding::error("edge-gap", path.key("DefaultCacheBehavior"), problem);
-        findings
-            .push(finding.advice("put the function on every behaviour, or its paths are open to everyone"));
-    }
-    for (position, _) in others().enumerate().filter(|(_, behavior)| !gated(Some(behavior))) {
-        let problem = "has no function at viewer-request, while another behaviour has one";
-        let finding = Finding::error("edge-gap", path.key("CacheBehaviors").index(position), problem);
-        findings
-            .push(finding.advice("put the function on every behaviour, or its paths are open to everyone"));
-    }
-    let pages = config.get("CustomErrorResponses").and_then(Json::as_array).into_iter().flatten();
-    for (position, page) in pages.enumerate().filter(|(_, page)| page.get("ResponsePagePath").is_some()) {
-        let page = page.get("ResponsePagePath").and_then(Json::as_str).unwrap_or("a page");
-        let problem =
-            format!("serves {page} without asking the function, which does not run for error pages");
-        let finding =
-            Finding::warning("edge-error-page", path.key("CustomErrorResponses").index(position), problem);
-        findings.push(finding.advice("make sure that nothing private is there"));
-    }
+/// A gate that is missing from one behaviour is no gate.
+fn uncovered(behavior: &Behavior<'_>, severity: Severity) -> Finding {
+    let problem = format!("has no function at {GATE}, while another behaviour has one");
+    let finding = Finding::error("edge-gap", behavior.path.clone(), problem);
+    let finding = finding.advice("put the function on every behaviour, or its paths are open to everyone");
+    Finding { severity, ..finding }
+}
+
+/// An error page walks around the gate.
+fn error_page((path, response): (Path, &Json)) -> Option<Finding> {
+    let page = response.get("ResponsePagePath")?.as_str().unwrap_or("a page");
+    let problem = format!("serves {page} without asking the function, which does not run for error pages");
+    Some(Finding::warning("edge-error-page", path, problem).advice("make sure that nothing private is there"))
 }
 
 impl<'a> Association<'a> {
+    /// Whether it may run at a viewer event.
     pub(super) fn is_viewer(&self) -> bool {
-        self.event_type().is_none_or(|event| event.starts_with("viewer-"))
+        let Some(event) = self.value.get("EventType") else { return true };
+        branches(event, &self.path).iter().any(|(_, event)| match View::of(event) {
+            View::Literal(event) => event.as_str().is_none_or(|event| event.starts_with("viewer-")),
+            _ => true,
+        })
     }
 
-    fn event_type(&self) -> Option<&'a str> {
-        self.value.get("EventType")?.as_str()
-    }
-
-    /// The version of the document that this runs.
-    pub(super) fn version(&self, document: &Document<'a>) -> Option<&'a str> {
-        let (id, _) = target(self.value.get("LambdaFunctionARN")?)?;
-        document.properties(id, "AWS::Lambda::Version").map(|_| id)
+    /// The versions of the document that this may run.
+    pub(super) fn versions(&self, document: &Document<'a>) -> Vec<&'a str> {
+        let arns = self.value.get("LambdaFunctionARN").map(|arn| branches(arn, &self.path));
+        let targets = arns.into_iter().flatten().filter_map(|(_, arn)| target(arn));
+        targets
+            .map(|(id, _)| id)
+            .filter(|id| document.properties(id, "AWS::Lambda::Version").is_some())
+            .collect()
     }
 
     pub(super) fn check(&self, document: &Document<'a>, findings: &mut Vec<Finding>) {
-        match self.event_type() {
-            Some(event) if !EVENT_TYPES.contains(&event) => {
-                let finding = Finding::error(
-                    "edge-event-type",
-                    self.path.key("EventType"),
-                    format!("there is no event {event}"),
-                );
+        if self.value.get("EventType").is_none() {
+            findings.push(Finding::error("edge-event-type", self.path.clone(), "EventType is required"));
+        }
+        for (path, event) in member(self.value, "EventType", &self.path) {
+            let Some(event) = event.as_str() else { continue };
+            if !EVENT_TYPES.contains(&event) {
+                let finding = Finding::error("edge-event-type", path, format!("there is no event {event}"));
                 findings.push(finding.advice(format!("use one of {}", EVENT_TYPES.join(", "))));
-            }
-            Some(event)
-                if event.ends_with("-response") && self.value.get("IncludeBody") == Some(&true.into()) =>
-            {
+            } else if event.ends_with("-response") && self.value.get("IncludeBody") == Some(&true.into()) {
                 let problem = format!("{event} carries no request body; IncludeBody is for request events");
                 findings.push(Finding::error("edge-include-body", self.path.key("IncludeBody"), problem));
             }
-            None if self.value.get("EventType").is_none() => {
-                findings.push(Finding::error("edge-event-type", self.path.clone(), "EventType is required"));
-            }
-            _ => {}
         }
         match self.value.get("LambdaFunctionARN") {
-            None => findings.push(Finding::error(
-                "edge-version",
-                self.path.clone(),
-                "LambdaFunctionARN is required",
-            )),
-            Some(arn) => self.check_arn(document, arn, findings),
+            None => {
+                let problem = "LambdaFunctionARN is required";
+                findings.push(Finding::error("edge-version", self.path.clone(), problem));
+            }
+            Some(arn) => {
+                for (path, arn) in branches(arn, &self.path.key("LambdaFunctionARN")) {
+                    check_arn(document, arn, &path, findings);
+                }
+            }
         }
     }
+}
 
-    fn check_arn(&self, document: &Document<'a>, arn: &Json, findings: &mut Vec<Finding>) {
-        let path = || self.path.key("LambdaFunctionARN");
-        if let Some(arn) = arn.as_str() {
-            return findings.extend(literal_arn(arn, &path()));
-        }
-        let Some((id, attribute)) = target(arn) else { return };
-        let kind =
-            document.resources.get(id).and_then(|resource| resource.get("Type")).and_then(Json::as_str);
-        let problem = match (kind, attribute) {
-            (Some("AWS::Lambda::Version"), None | Some("FunctionArn")) => return,
-            (Some("AWS::Lambda::Version"), Some(attribute)) => format!("{attribute} of {id} is not its ARN"),
-            (Some("AWS::Lambda::Function"), _) => format!("{id} is the unpublished function, $LATEST"),
-            (Some("AWS::Lambda::Alias"), _) => format!("{id} is an alias"),
-            _ => return,
-        };
-        findings.push(Finding::error("edge-version", path(), problem).advice(NUMBERED));
+fn check_arn(document: &Document<'_>, arn: &Json, path: &Path, findings: &mut Vec<Finding>) {
+    if let (View::Literal(_), Some(arn)) = (View::of(arn), arn.as_str()) {
+        return findings.extend(literal_arn(arn, path));
     }
+    let Some((id, attribute)) = target(arn) else { return };
+    let kind = document.resources.get(id).and_then(|resource| resource.get("Type")).and_then(Json::as_str);
+    let problem = match (kind, attribute) {
+        (Some("AWS::Lambda::Version"), None | Some("FunctionArn")) => return,
+        (Some("AWS::Lambda::Version"), Some(attribute)) => format!("{attribute} of {id} is not its ARN"),
+        (Some("AWS::Lambda::Function"), _) => format!("{id} is the unpublished function, $LATEST"),
+        (Some("AWS::Lambda::Alias"), _) => format!("{id} is an alias"),
+        _ => return,
+    };
+    findings.push(Finding::error("edge-version", path.clone(), problem).advice(NUMBERED));
 }
 
 fn literal_arn(arn: &str, path: &Path) -> Vec<Finding> {

@@ -1,14 +1,17 @@
 //! The function behind a version that a distribution runs.
 
+use cloudformation::view::View;
 use cloudformation::{Finding, Json, Path};
 
-use super::{Document, properties_path, target};
+use super::{Document, member, properties_path, target};
 use crate::edge_function::SERVICE_PRINCIPALS;
 
 /// Zipped bytes of a package that viewer events were last seen to take.
 pub const PACKAGE_BYTES: u64 = 1_048_576;
 /// Zipped bytes that AWS's guide names now.
 pub const PACKAGE_BYTES_RAISED: u64 = 52_428_800;
+
+const NO_IMAGES: &str = "Lambda@Edge runs no container images; use a zip";
 
 /// Properties that a function at the edge cannot have at all.
 const UNSUPPORTED: &[(&str, &str)] = &[
@@ -17,9 +20,8 @@ const UNSUPPORTED: &[(&str, &str)] = &[
     ("VpcConfig", "Lambda@Edge runs outside of any VPC"),
     ("DeadLetterConfig", "Lambda@Edge has no dead-letter queue"),
     ("FileSystemConfigs", "Lambda@Edge mounts no file system"),
-    ("ImageConfig", "Lambda@Edge runs no container images"),
+    ("ImageConfig", NO_IMAGES),
     ("KmsKeyArn", "Lambda@Edge takes no customer-managed key"),
-    ("SnapStart", "Lambda@Edge has no SnapStart"),
 ];
 
 struct Limit {
@@ -37,65 +39,90 @@ const LIMITS: &[Limit] = &[
 ];
 const EPHEMERAL_STORAGE_MB: f64 = 512.0;
 
-pub(super) fn check(document: &Document<'_>, version: &str, viewer: bool, findings: &mut Vec<Finding>) {
-    let Some(version_properties) = document.properties(version, "AWS::Lambda::Version") else { return };
-    if version_properties.get("ProvisionedConcurrencyConfig").is_some() {
-        let path = properties_path(version).key("ProvisionedConcurrencyConfig");
-        findings.push(Finding::error("edge-unsupported", path, "Lambda@Edge has no provisioned concurrency"));
-    }
-    let function = version_properties.get("FunctionName").and_then(target);
-    let Some((id, properties)) =
-        function.and_then(|(id, _)| Some((id, document.properties(id, "AWS::Lambda::Function")?)))
-    else {
-        return;
-    };
+/// The function that a version of the document publishes.
+pub(super) fn of_version<'a>(document: &Document<'a>, version: &str) -> Option<&'a str> {
+    let name = document.properties(version, "AWS::Lambda::Version")?.get("FunctionName")?;
+    let (id, _) = target(name)?;
+    document.properties(id, "AWS::Lambda::Function").map(|_| id)
+}
+
+pub(super) fn check_version(document: &Document<'_>, version: &str, findings: &mut Vec<Finding>) {
+    let Some(properties) = document.properties(version, "AWS::Lambda::Version") else { return };
+    let given = member(properties, "ProvisionedConcurrencyConfig", &properties_path(version));
+    let given = given.filter(|(_, value)| says_something(value));
+    findings.extend(given.map(|(path, _)| {
+        Finding::error("edge-unsupported", path, "Lambda@Edge has no provisioned concurrency")
+    }));
+}
+
+pub(super) fn check(document: &Document<'_>, id: &str, viewer: bool, findings: &mut Vec<Finding>) {
+    let Some(properties) = document.properties(id, "AWS::Lambda::Function") else { return };
     let path = properties_path(id);
-    let mut report =
-        |key: &str, rule, problem: String| findings.push(Finding::error(rule, path.key(key), problem));
-    for (property, why) in UNSUPPORTED.iter().filter(|(property, _)| properties.get(*property).is_some()) {
-        report(property, "edge-unsupported", (*why).to_owned());
+    for (property, why) in UNSUPPORTED {
+        let given = member(properties, property, &path).filter(|(_, value)| says_something(value));
+        findings.extend(given.map(|(path, _)| Finding::error("edge-unsupported", path, *why)));
     }
-    if properties.pointer("/TracingConfig/Mode") == Some(&"Active".into()) {
-        report("TracingConfig", "edge-unsupported", "Lambda@Edge has no X-Ray".to_owned());
-    }
-    let mode = properties.pointer("/RuntimeManagementConfig/UpdateRuntimeOn").and_then(Json::as_str);
-    if mode.is_some_and(|mode| mode != "Auto") {
-        report("RuntimeManagementConfig", "edge-unsupported", "Lambda@Edge takes Auto alone".to_owned());
-    }
-    if properties.get("PackageType") == Some(&"Image".into())
-        || properties.pointer("/Code/ImageUri").is_some()
-    {
-        report("Code", "edge-unsupported", "Lambda@Edge runs no container images; use a zip".to_owned());
-    }
-    let architectures = properties.get("Architectures").and_then(Json::as_array).into_iter().flatten();
-    for architecture in architectures.filter_map(Json::as_str).filter(|name| *name != "x86_64") {
-        report("Architectures", "edge-architecture", format!("Lambda@Edge runs x86_64, not {architecture}"));
-    }
-    if let Some(runtime) = properties.get("Runtime").and_then(Json::as_str)
-        && !(runtime.starts_with("python") || runtime.starts_with("nodejs"))
-    {
-        report("Runtime", "edge-runtime", format!("Lambda@Edge runs Node.js and Python, not {runtime}"));
-    }
-    if number(properties.pointer("/EphemeralStorage/Size")).is_some_and(|size| size > EPHEMERAL_STORAGE_MB) {
-        report("EphemeralStorage", "edge-limit", format!("Lambda@Edge has {EPHEMERAL_STORAGE_MB} MB"));
-    }
+    let mut refuse = |keys: &[&str], rule, problem: &dyn Fn(&Json) -> Option<String>| {
+        for (path, value) in deep(properties, keys, &path) {
+            findings.extend(problem(value).map(|problem| Finding::error(rule, path, problem)));
+        }
+    };
+    let when = |bad: bool, problem: &str| bad.then(|| problem.to_owned());
+    refuse(&["SnapStart", "ApplyOn"], "edge-unsupported", &|versions| {
+        when(versions == "PublishedVersions", "Lambda@Edge has no SnapStart")
+    });
+    refuse(&["TracingConfig", "Mode"], "edge-unsupported", &|mode| {
+        when(mode == "Active", "Lambda@Edge has no X-Ray")
+    });
+    refuse(&["RuntimeManagementConfig", "UpdateRuntimeOn"], "edge-unsupported", &|mode| {
+        when(mode != "Auto", "Lambda@Edge takes Auto alone")
+    });
+    refuse(&["PackageType"], "edge-unsupported", &|kind| when(kind == "Image", NO_IMAGES));
+    refuse(&["Code", "ImageUri"], "edge-unsupported", &|_| when(true, NO_IMAGES));
+    refuse(&["Architectures"], "edge-architecture", &|list| {
+        let mut names = list.as_array().into_iter().flatten().filter_map(Json::as_str);
+        names.find(|name| *name != "x86_64").map(|name| format!("Lambda@Edge runs x86_64, not {name}"))
+    });
+    refuse(&["Runtime"], "edge-runtime", &|runtime| {
+        let runtime = runtime.as_str()?;
+        let fits = runtime.starts_with("python") || runtime.starts_with("nodejs");
+        (!fits).then(|| format!("Lambda@Edge runs Node.js and Python, not {runtime}"))
+    });
+    refuse(&["EphemeralStorage", "Size"], "edge-limit", &|size| {
+        let problem = format!("Lambda@Edge has {EPHEMERAL_STORAGE_MB} MB");
+        when(number(size).is_some_and(|size| size > EPHEMERAL_STORAGE_MB), &problem)
+    });
     for limit in LIMITS {
-        findings.extend(limit.check(properties, viewer, &path));
+        let values = member(properties, limit.property, &path);
+        findings.extend(values.filter_map(|(path, value)| limit.check(number(value)?, viewer, path)));
     }
     findings.extend(check_trust(document, properties));
 }
 
+/// What a member of a member may come out as.
+fn deep<'a>(object: &'a Json, keys: &[&str], path: &Path) -> Vec<(Path, &'a Json)> {
+    keys.iter().fold(vec![(path.clone(), object)], |objects, key| {
+        objects.into_iter().flat_map(|(path, object)| member(object, key, &path)).collect()
+    })
+}
+
+/// Whether a value asks for anything: an empty list, or an object of such, does not.
+fn says_something(value: &Json) -> bool {
+    match View::of(value) {
+        View::Literal(Json::Array(items)) => items.iter().any(says_something),
+        View::Literal(Json::Object(members)) => members.values().any(says_something),
+        View::Literal(value) => !value.is_null(),
+        View::Absent => false,
+        View::Unknown | View::Either(..) => true,
+    }
+}
+
 impl Limit {
-    fn check(&self, properties: &Json, viewer: bool, path: &Path) -> Option<Finding> {
-        let value = number(properties.get(self.property))?;
-        let Self { property, unit, raised, .. } = self;
-        let path = path.key(property);
+    fn check(&self, value: f64, viewer: bool, path: Path) -> Option<Finding> {
+        let Self { unit, raised, .. } = self;
         if value > *raised {
-            Some(Finding::error(
-                "edge-limit",
-                path,
-                format!("{value} {unit} is above Lambda@Edge's {raised}"),
-            ))
+            let problem = format!("{value} {unit} is above Lambda@Edge's {raised}");
+            Some(Finding::error("edge-limit", path, problem))
         } else if viewer && value > self.viewer {
             let problem =
                 format!("{value} {unit} is above the {} that viewer events were known to take", self.viewer);
@@ -107,20 +134,22 @@ impl Limit {
     }
 }
 
+/// A role that certainly lacks one of the principals; one that a function may yet name is given the benefit.
 fn check_trust(document: &Document<'_>, function: &Json) -> Option<Finding> {
     let (id, _) = function.get("Role").and_then(target)?;
     let trust = document.properties(id, "AWS::IAM::Role")?.get("AssumeRolePolicyDocument")?;
-    let statements = match trust.get("Statement")? {
-        Json::Array(list) => list.iter().collect(),
-        one => vec![one],
-    };
-    let trusted: Vec<&str> = statements
-        .into_iter()
-        .filter(|statement| statement.get("Effect") == Some(&"Allow".into()))
-        .filter_map(|statement| statement.pointer("/Principal/Service"))
-        .flat_map(|services| services.as_array().map_or_else(|| vec![services], |list| list.iter().collect()))
-        .filter_map(Json::as_str)
-        .collect();
+    let mut trusted = Vec::new();
+    for statement in all_of(trust.get("Statement")?) {
+        let statement = literal(statement)?;
+        if literal(statement.get("Effect")?)? == "Allow"
+            && let Some(principal) = statement.get("Principal")
+            && let Some(services) = literal(principal)?.get("Service")
+        {
+            for service in all_of(literal(services)?) {
+                trusted.push(literal(service)?.as_str()?);
+            }
+        }
+    }
     let missing: Vec<&str> =
         SERVICE_PRINCIPALS.into_iter().filter(|service| !trusted.contains(service)).collect();
     if missing.is_empty() {
@@ -131,7 +160,18 @@ fn check_trust(document: &Document<'_>, function: &Json) -> Option<Finding> {
     Some(Finding::error("edge-trust", path, problem))
 }
 
-fn number(value: Option<&Json>) -> Option<f64> {
-    let value = value?;
+/// IAM writes a list of one without the list.
+fn all_of(value: &Json) -> Vec<&Json> {
+    value.as_array().map_or_else(|| vec![value], |list| list.iter().collect())
+}
+
+fn literal(value: &Json) -> Option<&Json> {
+    match View::of(value) {
+        View::Literal(value) => Some(value),
+        _ => None,
+    }
+}
+
+fn number(value: &Json) -> Option<f64> {
     value.as_f64().or_else(|| value.as_str()?.parse().ok())
 }

@@ -7,27 +7,38 @@
 mod associations;
 mod function;
 
-use cloudformation::{Finding, Json, Path};
+use std::collections::BTreeMap;
+
+use cloudformation::view::literals;
+use cloudformation::{Finding, Json, Path, Severity};
 use serde_json::Map;
 
 pub use function::{PACKAGE_BYTES, PACKAGE_BYTES_RAISED};
 
-/// Everything that Lambda@Edge would refuse.
-pub fn check(document: &Json) -> Vec<Finding> {
+/// Everything that Lambda@Edge would refuse. How bad a behaviour without the function is, is for the caller to say:
+/// it lets everybody in where the function is a gate, and is nothing much where it rewrites paths.
+pub fn check(document: &Json, gap: Severity) -> Vec<Finding> {
     let Some(resources) = document.get("Resources").and_then(Json::as_object) else { return Vec::new() };
     let document = Document { resources };
     let mut findings = Vec::new();
-    let mut checked = Vec::new();
+    let mut versions: BTreeMap<&str, bool> = BTreeMap::new();
     for association in associations::all(&document) {
         association.check(&document, &mut findings);
-        if let Some(version) = association.version(&document)
-            && !checked.contains(&version)
-        {
-            checked.push(version);
-            function::check(&document, version, association.is_viewer(), &mut findings);
+        for version in association.versions(&document) {
+            *versions.entry(version).or_default() |= association.is_viewer();
         }
     }
-    associations::check_behaviors(&document, &mut findings);
+    let mut functions: BTreeMap<&str, bool> = BTreeMap::new();
+    for (version, viewer) in versions {
+        function::check_version(&document, version, &mut findings);
+        if let Some(function) = function::of_version(&document, version) {
+            *functions.entry(function).or_default() |= viewer;
+        }
+    }
+    for (function, viewer) in functions {
+        function::check(&document, function, viewer, &mut findings);
+    }
+    associations::check_behaviors(&document, gap, &mut findings);
     findings
 }
 
@@ -51,6 +62,12 @@ impl<'a> Document<'a> {
 
 fn is(resource: &Json, kind: &str) -> bool {
     resource.get("Type").and_then(Json::as_str) == Some(kind)
+}
+
+/// What a member of an object may come out as, as far as the document tells.
+fn member<'a>(object: &'a Json, key: &str, path: &Path) -> impl Iterator<Item = (Path, &'a Json)> + use<'a> {
+    let value = object.get(key).map(|value| literals(value, &path.key(key)));
+    value.into_iter().flatten().collect::<Vec<_>>().into_iter()
 }
 
 /// The resource that a `Ref`, or a `Fn::GetAtt` of any attribute, names.

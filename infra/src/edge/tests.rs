@@ -1,8 +1,11 @@
 //! One fault per rule in an otherwise sound document.
 
+use cloudformation::{Finding, Severity};
 use serde_json::{Value as Json, json};
 
-use super::check;
+fn check(document: &Json) -> Vec<Finding> {
+    super::check(document, Severity::Error)
+}
 
 fn sound() -> Json {
     json!({"Resources": {
@@ -54,14 +57,14 @@ fn each_rule_finds_its_fault() {
     let mapped = json!([{"ErrorCode": 403, "ResponsePagePath": "/index.html"}]);
     let viewer = json!({"EventType": "viewer-request", "LambdaFunctionARN": {"Ref": "Version"}});
     for (pointer, value, rule) in [
-        (format!("{FUNCTION}/Environment"), json!({"Variables": {}}), "edge-unsupported Error"),
-        (format!("{FUNCTION}/Layers"), json!([]), "edge-unsupported Error"),
-        (format!("{FUNCTION}/VpcConfig"), json!({}), "edge-unsupported Error"),
-        (format!("{FUNCTION}/DeadLetterConfig"), json!({}), "edge-unsupported Error"),
-        (format!("{FUNCTION}/FileSystemConfigs"), json!([]), "edge-unsupported Error"),
-        (format!("{FUNCTION}/ImageConfig"), json!({}), "edge-unsupported Error"),
+        (format!("{FUNCTION}/Environment"), json!({"Variables": {"A": "b"}}), "edge-unsupported Error"),
+        (format!("{FUNCTION}/Layers"), json!([{"Ref": "Layer"}]), "edge-unsupported Error"),
+        (format!("{FUNCTION}/VpcConfig"), json!({"SubnetIds": ["subnet-1"]}), "edge-unsupported Error"),
+        (format!("{FUNCTION}/DeadLetterConfig"), json!({"TargetArn": "arn"}), "edge-unsupported Error"),
+        (format!("{FUNCTION}/FileSystemConfigs"), json!([{"Arn": "arn"}]), "edge-unsupported Error"),
+        (format!("{FUNCTION}/ImageConfig"), json!({"Command": ["a"]}), "edge-unsupported Error"),
         (format!("{FUNCTION}/KmsKeyArn"), json!("k"), "edge-unsupported Error"),
-        (format!("{FUNCTION}/SnapStart"), json!({}), "edge-unsupported Error"),
+        (format!("{FUNCTION}/SnapStart"), json!({"ApplyOn": "PublishedVersions"}), "edge-unsupported Error"),
         (format!("{FUNCTION}/TracingConfig"), json!({"Mode": "Active"}), "edge-unsupported Error"),
         (
             format!("{FUNCTION}/RuntimeManagementConfig"),
@@ -78,7 +81,7 @@ fn each_rule_finds_its_fault() {
         (format!("{FUNCTION}/EphemeralStorage"), json!({"Size": 513}), "edge-limit Error"),
         (
             "/Resources/Version/Properties/ProvisionedConcurrencyConfig".to_owned(),
-            json!({}),
+            json!({"ProvisionedConcurrentExecutions": 1}),
             "edge-unsupported Error",
         ),
         (
@@ -153,4 +156,75 @@ fn origin_events_have_the_raised_limits() {
         "DefaultCacheBehavior": {"LambdaFunctionAssociations": [{"EventType": "origin-request", "LambdaFunctionARN": {"Ref": "Version"}}]},
     });
     assert_eq!(check(&document), []);
+}
+
+#[test]
+fn what_says_nothing_is_no_fault() {
+    const FUNCTION: &str = "/Resources/Function/Properties";
+    let no_value = json!({"Ref": "AWS::NoValue"});
+    for (property, value) in [
+        ("Environment", no_value.clone()),
+        ("Environment", json!({"Variables": {}})),
+        ("Environment", json!({"Fn::If": ["C", {"Variables": no_value}, {"Ref": "AWS::NoValue"}]})),
+        ("Layers", json!([])),
+        ("VpcConfig", json!({"SecurityGroupIds": [], "SubnetIds": []})),
+        ("SnapStart", json!({"ApplyOn": "None"})),
+        ("TracingConfig", json!({"Mode": {"Ref": "Mode"}})),
+        ("MemorySize", json!({"Fn::If": ["C", 128, {"Ref": "Memory"}]})),
+    ] {
+        assert_eq!(broken(&format!("{FUNCTION}/{property}"), value.clone()), Vec::<String>::new(), "{value}");
+    }
+    let branch = json!({"Fn::If": ["C", 128, 512]});
+    assert_eq!(broken(&format!("{FUNCTION}/MemorySize"), branch), ["edge-limit Warning"]);
+}
+
+#[test]
+fn what_only_the_deployment_knows_is_no_fault() {
+    const CONFIG: &str = "/Resources/Site/Properties/DistributionConfig";
+    const DEFAULT: &str = "/Resources/Site/Properties/DistributionConfig/DefaultCacheBehavior";
+    let one = json!([{"EventType": "viewer-request", "LambdaFunctionARN": {"Ref": "Version"}}]);
+    let no_value = json!({"Ref": "AWS::NoValue"});
+    for (pointer, value) in [
+        (format!("{DEFAULT}/LambdaFunctionAssociations/0/LambdaFunctionARN"), json!("{{resolve:ssm:/gate}}")),
+        (format!("{DEFAULT}/LambdaFunctionAssociations/0/EventType"), json!({"Ref": "Event"})),
+        (format!("{DEFAULT}/LambdaFunctionAssociations"), json!({"Fn::If": ["C", one, one]})),
+        (format!("{DEFAULT}/LambdaFunctionAssociations"), json!({"Fn::If": ["C", one, no_value]})),
+        (format!("{DEFAULT}/LambdaFunctionAssociations"), json!([{"Fn::If": ["C", one[0], one[0]]}])),
+        (format!("{CONFIG}/CacheBehaviors"), json!({"Ref": "Behaviors"})),
+        (
+            "/Resources/Role/Properties/AssumeRolePolicyDocument/Statement/0/Principal/Service".to_owned(),
+            json!([{"Fn::Sub": "lambda.${AWS::URLSuffix}"}, "edgelambda.amazonaws.com"]),
+        ),
+    ] {
+        assert_eq!(broken(&pointer, value.clone()), Vec::<String>::new(), "{pointer} = {value}");
+    }
+}
+
+#[test]
+fn conditional_behaviours_are_looked_at_all_the_same() {
+    const CONFIG: &str = "/Resources/Site/Properties/DistributionConfig";
+    let open = json!([{"PathPattern": "/open/*"}]);
+    let behaviors = json!({"Fn::If": ["C", open, {"Ref": "AWS::NoValue"}]});
+    assert_eq!(broken(&format!("{CONFIG}/CacheBehaviors"), behaviors), ["edge-gap Error"]);
+    let mut document = sound();
+    document["Resources"]["Site"]["Properties"]["DistributionConfig"]["CacheBehaviors"] = open;
+    let found = super::check(&document, Severity::Warning);
+    assert_eq!(found.iter().map(|one| one.severity).collect::<Vec<_>>(), [Severity::Warning]);
+}
+
+#[test]
+fn a_function_is_judged_once_and_by_the_strictest_of_its_events() {
+    let mut document = sound();
+    let resources = &mut document["Resources"];
+    resources["Function"]["Properties"]["MemorySize"] = json!(512);
+    resources["Other"] =
+        json!({"Type": "AWS::Lambda::Version", "Properties": {"FunctionName": {"Ref": "Function"}}});
+    let config = &mut resources["Site"]["Properties"]["DistributionConfig"];
+    config["DefaultCacheBehavior"]["LambdaFunctionAssociations"] = json!([
+        {"EventType": "origin-request", "LambdaFunctionARN": {"Ref": "Version"}},
+        {"EventType": "viewer-request", "LambdaFunctionARN": {"Ref": "Other"}},
+    ]);
+    let found: Vec<_> =
+        check(&document).iter().map(|one| format!("{} {:?}", one.rule, one.severity)).collect();
+    assert_eq!(found, ["edge-limit Warning"]);
 }

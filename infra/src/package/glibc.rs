@@ -3,8 +3,9 @@
 use std::fmt;
 
 use elf::ElfBytes;
-use elf::abi::EM_X86_64;
+use elf::abi::{EM_X86_64, SHT_GNU_VERNEED};
 use elf::endian::AnyEndian;
+use elf::gnu_symver::VerNeedIterator;
 
 use super::PackageError;
 
@@ -37,23 +38,37 @@ pub(super) fn check(binary: &[u8]) -> Result<(), PackageError> {
     }
 }
 
-/// The newest version that any symbol asks for; none for a static binary.
+/// The newest version that the binary asks of any library; none for a static binary.
 fn needed(file: &ElfBytes<'_, AnyEndian>) -> Result<Option<GlibcVersion>, PackageError> {
     let malformed =
         |error: elf::ParseError| PackageError::Binary(format!("has malformed symbol versions ({error})"));
-    let Some(table) = file.symbol_version_table().map_err(malformed)? else { return Ok(None) };
-    let Some((symbols, _)) = file.dynamic_symbol_table().map_err(malformed)? else { return Ok(None) };
+    let Some(headers) = file.section_headers() else { return Ok(None) };
     let mut newest = None;
-    for index in 0..symbols.len() {
-        if let Some(requirement) = table.get_requirement(index).map_err(malformed)? {
-            newest = newest.max(parse(requirement.name));
+    // Not by symbol: the linker asks for features of the loader, such as GLIBC_ABI_DT_RELR, that no symbol names.
+    for header in headers.iter().filter(|header| header.sh_type == SHT_GNU_VERNEED) {
+        let (data, _) = file.section_data(&header).map_err(malformed)?;
+        let names = headers.get(header.sh_link as usize).map_err(malformed)?;
+        let names = file.section_data_as_strtab(&names).map_err(malformed)?;
+        let libraries =
+            VerNeedIterator::new(file.ehdr.endianness, file.ehdr.class, u64::from(header.sh_info), 0, data);
+        for (_, versions) in libraries {
+            for version in versions {
+                newest = newest.max(parse(names.get(version.vna_name as usize).map_err(malformed)?));
+            }
         }
     }
     Ok(newest)
 }
 
+/// The first version with a feature of the loader: 2.36 for `GLIBC_ABI_DT_RELR`, and later for every other.
+const FEATURES: GlibcVersion = GlibcVersion { major: 2, minor: 36 };
+
 fn parse(symbol_version: &str) -> Option<GlibcVersion> {
-    let mut numbers = symbol_version.strip_prefix("GLIBC_")?.split('.');
+    let version = symbol_version.strip_prefix("GLIBC_")?;
+    if version.starts_with("ABI_") {
+        return Some(FEATURES);
+    }
+    let mut numbers = version.split('.');
     let major = numbers.next()?.parse().ok()?;
     let minor = numbers.next()?.parse().ok()?;
     Some(GlibcVersion { major, minor })
@@ -69,6 +84,7 @@ mod tests {
         assert!(parse("GLIBC_2.9") < parse("GLIBC_2.34"));
         assert!(parse("GLIBC_2.2.5") < Some(EDGE_GLIBC));
         assert_eq!(parse("GCC_3.0"), None);
+        assert!(parse("GLIBC_ABI_DT_RELR") > Some(EDGE_GLIBC));
     }
 
     #[test]

@@ -6,19 +6,53 @@ use cloudformation::resources::cloudfront;
 use cloudformation::resources::cloudfront::distribution::ViewerCertificate;
 use cloudformation::{Condition, Handle, List, Value};
 
-use super::config::{MinimumProtocolVersion, Site};
+use super::config::{MinimumProtocolVersion, Open, Site};
 use super::open::{Choices, Optional};
+use crate::package::sha256;
+use crate::stack::logical_id;
 use crate::{Alias, ConstructError, Scope};
 
-/// The certificate's ARN: given, left open, or that of one made here and validated through the zone.
+/// Where the certificate of the host names comes from: the one answer that checks and constructs go by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum CertificateSource {
+    /// There is none, so there can be no host names.
+    None,
+    /// An ARN in the configuration.
+    Given,
+    /// A parameter of the template.
+    Left,
+    /// Made here and validated through the zone, for which both have to be known.
+    Made,
+}
+
+impl CertificateSource {
+    pub(super) fn of(site: &Site) -> Self {
+        let open = |setting| site.parameters.contains(&setting);
+        let distribution = &site.distribution;
+        let zone_is_known = distribution.hosted_zone_id.is_some() && !open(Open::HostedZoneId);
+        if open(Open::CertificateArn) {
+            Self::Left
+        } else if distribution.certificate_arn.is_some() {
+            Self::Given
+        } else if zone_is_known && !distribution.aliases.is_empty() && !open(Open::DomainName) {
+            Self::Made
+        } else {
+            Self::None
+        }
+    }
+}
+
+/// The certificate's ARN: given, left open, or that of one made here.
 pub(super) fn place_certificate(
     site: &Site,
     choices: &Choices,
     scope: &mut Scope<'_>,
 ) -> Result<Optional<String>, ConstructError> {
-    let (Optional::Absent, Optional::Given(first), Optional::Given(zone)) =
-        (&choices.certificate_arn, &choices.domain_name, &choices.hosted_zone_id)
-    else {
+    let (CertificateSource::Made, [first, others @ ..], Some(zone)) = (
+        CertificateSource::of(site),
+        site.distribution.aliases.as_slice(),
+        &site.distribution.hosted_zone_id,
+    ) else {
         return Ok(choices.certificate_arn.clone());
     };
     let names = &site.distribution.aliases;
@@ -26,9 +60,7 @@ pub(super) fn place_certificate(
     let mut certificate = certificatemanager::Certificate::new(first)
         .domain_validation_options(names.iter().map(validated).collect::<Vec<_>>())
         .validation_method("DNS");
-    if let [_, others @ ..] = names.as_slice()
-        && !others.is_empty()
-    {
+    if !others.is_empty() {
         certificate = certificate.subject_alternative_names(others.iter().collect::<Vec<_>>());
     }
     Ok(Optional::Given(scope.resource("Certificate", certificate)?.reference()))
@@ -85,9 +117,9 @@ pub(super) fn place_records(
         Optional::Absent => {}
         Optional::Given(_) => {
             let mut records = scope.scope("Record");
-            for name in &site.distribution.aliases {
-                let path = name.replace('*', "wildcard");
-                records.add(&path, alias(name.into(), zone_condition.clone()))?;
+            let aliases = &site.distribution.aliases;
+            for (path, name) in record_names(aliases).iter().zip(aliases) {
+                records.add(path, alias(name.into(), zone_condition.clone()))?;
             }
         }
         Optional::Maybe(name, has_domain) => {
@@ -108,5 +140,46 @@ fn zone(choices: &Choices) -> Option<Value<String>> {
     match &choices.hosted_zone_id {
         Optional::Absent => None,
         Optional::Given(zone) | Optional::Maybe(zone, _) => Some(zone.clone()),
+    }
+}
+
+/// A name in the tree for each alias. An ID has letters and digits alone, so two aliases may come out as one; the
+/// later then carries a hash, as does one that is too long.
+fn record_names(aliases: &[String]) -> Vec<String> {
+    const LONGEST: usize = 200;
+    let mut taken = Vec::new();
+    let mut name = |alias: &String| {
+        let plain = alias.replace('*', "wildcard");
+        let id = |name: &str| logical_id(&[name.to_owned()]);
+        let name = if taken.contains(&id(&plain)) || plain.len() > LONGEST {
+            let start: String = plain.chars().take(LONGEST).collect();
+            format!("{start}-{}", &sha256(alias.as_bytes())[..8])
+        } else {
+            plain
+        };
+        taken.push(id(&name));
+        name
+    };
+    aliases.iter().map(&mut name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::record_names;
+    use crate::stack::logical_id;
+
+    #[test]
+    fn aliases_that_look_alike_get_ids_of_their_own() {
+        let long = format!("{}.example.com", vec!["a".repeat(60); 3].join("."));
+        let aliases = ["a.b.example.com", "a-b.example.com", "*.example.com", "wildcard.example.com", &long]
+            .map(str::to_owned);
+        let names = record_names(&aliases);
+        assert_eq!(names[0], "a.b.example.com");
+        assert_eq!(names[2], "wildcard.example.com");
+        let mut ids: Vec<String> = names.iter().map(|name| logical_id(std::slice::from_ref(name))).collect();
+        assert!(ids.iter().all(|id| id.len() < 240), "{ids:?}");
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), aliases.len(), "{ids:?}");
     }
 }

@@ -1,14 +1,15 @@
 //! A bucket that the site's stack does not own: the statement to add to its policy, or a stack of its own for it.
 
-use cloudformation::intrinsic::{concat, sub};
+use cloudformation::intrinsic::{Pseudo, concat, find_in_map, pseudo, sub};
 use cloudformation::{Json, Output, Parameter, Value};
 use serde_json::json;
 
-use super::config::{OriginAccess, Site};
+use super::config::{Open, OriginAccess, Site};
 use super::json_text::{Hole, json_text};
+use super::open::Presence;
 use crate::bucket::objects;
 use crate::policy::{Principal, Statement};
-use crate::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Stack};
+use crate::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Scope, Stack};
 
 /// Reading alone; listing turns a missing object from 403 into 404 and shows no names through CloudFront.
 pub(super) fn read_statements(
@@ -77,12 +78,12 @@ pub(super) fn statements_text(reader: &Reader, name: &Value<String>) -> Value<St
 /// A stack for a new bucket in a Region other than us-east-1.
 pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
     let mut stack = Stack::new();
-    let name = site.bucket.name.clone().unwrap_or_default();
     stack.describe("Bucket of a private site whose distribution is in a stack in us-east-1");
     for (key, value) in &site.tags {
         stack.tag(key, value);
     }
     let mut root = stack.root();
+    let name = bucket_name(site, &mut root)?;
     let bucket = root.add("Bucket", Bucket::private().named(name))?;
     let reader = match site.origin_access {
         OriginAccess::Identity => {
@@ -107,9 +108,29 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
     Ok(stack)
 }
 
+/// The bucket's name: left open, or baked in so that only the bucket's Region finds it, and a stack in another fails
+/// before it starts.
+fn bucket_name(site: &Site, scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
+    match (&site.bucket.name, &site.bucket.region) {
+        (Some(name), Some(region)) if !site.parameters.contains(&Open::BucketName) => {
+            let mapping = scope.mapping("BucketNeedsRegion", json!({ region: { "BucketName": name } }))?;
+            Ok(find_in_map(mapping.as_str(), pseudo(Pseudo::Region), "BucketName"))
+        }
+        (name, _) => {
+            let mut parameter = Open::BucketName.parameter(Presence::Required);
+            if let Some(name) = name {
+                parameter = parameter.default(name.as_str());
+            }
+            Ok(scope.parameter("BucketName", parameter)?.text())
+        }
+    }
+}
+
 /// The statements to add to an existing bucket's policy, before the site's stack is there: its outputs are named.
 pub fn statements_to_add(site: &Site) -> Json {
-    let name = site.bucket.name.clone().unwrap_or_default();
+    let given = site.bucket.name.as_deref().filter(|_| !site.parameters.contains(&Open::BucketName));
+    let name = given.unwrap_or("<bucket name>");
+    // Lambda@Edge is in no partition but aws.
     let (bucket, objects) = (format!("arn:aws:s3:::{name}"), format!("arn:aws:s3:::{name}/*"));
     let reader = match site.origin_access {
         OriginAccess::Identity => {

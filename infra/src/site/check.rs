@@ -3,10 +3,19 @@
 use std::collections::BTreeMap;
 
 use cloudformation::{Finding, Path};
+use serde_json::json;
 
-use super::config::{Allow, GeoRestriction, Open, Site};
+use super::address::CertificateSource;
+use super::config::{Allow, GeoRestriction, Open, OriginAccess, Site};
+use super::open::Presence;
 
 pub(super) mod text;
+
+/// [Headers that a response headers policy adds](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-policies).
+const CUSTOM_HEADERS: usize = 10;
+/// [Characters of a certificate's first name](https://docs.aws.amazon.com/acm/latest/APIReference/API_RequestCertificate.html),
+/// which is its common name as well.
+const COMMON_NAME: usize = 64;
 
 /// Every finding about the meaning of a configuration.
 pub(super) fn check(site: &Site) -> Vec<Finding> {
@@ -93,9 +102,13 @@ impl Checker {
         let paths = &site.paths;
         self.one(&["paths", "callback"], paths.callback.as_ref(), text::own_path);
         self.one(&["paths", "sign_out"], paths.sign_out.as_ref(), text::own_path);
-        if paths.callback.is_some() && paths.callback == paths.sign_out {
-            let advice = "give each a path of its own".to_owned();
-            self.report(Path::of(&["paths", "sign_out"]), ("is the callback's path too".to_owned(), advice));
+        let defaults = settings::Paths::default();
+        let callback = paths.callback.as_ref().unwrap_or(&defaults.callback);
+        let sign_out = paths.sign_out.as_ref().unwrap_or(&defaults.sign_out);
+        if callback == sign_out {
+            let key = if paths.sign_out.is_some() { "sign_out" } else { "callback" };
+            let problem = format!("{callback} is the path of both callback and sign_out");
+            self.report(Path::of(&["paths", key]), (problem, "give each a path of its own".to_owned()));
         }
     }
 
@@ -105,6 +118,9 @@ impl Checker {
         self.one(&["bucket", "region"], bucket.region.as_ref(), text::region);
         let elsewhere = bucket.region.as_deref().is_some_and(|region| region != "us-east-1");
         let open = |setting| site.parameters.contains(&setting);
+        if site.origin_access == OriginAccess::Identity {
+            self.one(&["bucket", "region"], bucket.region.as_ref(), text::identity_region);
+        }
         if open(Open::BucketRegion) && !bucket.existing {
             let advice = "set bucket.existing, or bake the Region in".to_owned();
             let problem = "the Region of a new bucket decides which template makes it".to_owned();
@@ -140,32 +156,7 @@ impl Checker {
             text::hosted_zone_id,
         );
         self.one(&["distribution", "web_acl_arn"], distribution.web_acl_arn.as_ref(), text::web_acl_arn);
-        let open = |setting| site.parameters.contains(&setting);
-        let certified = distribution.certificate_arn.is_some() || distribution.hosted_zone_id.is_some();
-        if !distribution.aliases.is_empty() && !certified && !open(Open::CertificateArn) {
-            let advice = "add certificate_arn, or hosted_zone_id to have one made".to_owned();
-            self.report(at("aliases"), ("an alias needs a certificate".to_owned(), advice));
-        }
-        if distribution.aliases.is_empty() && !open(Open::DomainName) {
-            for (key, given) in [
-                ("certificate_arn", &distribution.certificate_arn),
-                ("hosted_zone_id", &distribution.hosted_zone_id),
-            ] {
-                if given.is_some() {
-                    self.report(
-                        at(key),
-                        (
-                            "is for aliases, and there are none".to_owned(),
-                            "add aliases or remove it".to_owned(),
-                        ),
-                    );
-                }
-            }
-        }
-        if open(Open::DomainName) && distribution.aliases.len() > 1 {
-            let advice = "keep one alias, or bake them all in".to_owned();
-            self.report(at("aliases"), ("a parameter holds one domain name".to_owned(), advice));
-        }
+        self.addresses(site);
         if let Some(GeoRestriction::Allow(countries) | GeoRestriction::Deny(countries)) =
             &distribution.geo_restriction
         {
@@ -207,6 +198,51 @@ impl Checker {
         }
     }
 
+    /// Host names, their certificate and their zone.
+    fn addresses(&mut self, site: &Site) {
+        let distribution = &site.distribution;
+        let at = |key: &str| Path::of(&["distribution", key]);
+        let open = |setting| site.parameters.contains(&setting);
+        let named = !distribution.aliases.is_empty() || open(Open::DomainName);
+        let certificate = CertificateSource::of(site);
+        if named && certificate == CertificateSource::None {
+            let open_zone = open(Open::HostedZoneId) && !open(Open::DomainName);
+            let advice = if open_zone {
+                "add certificate_arn, or take hosted_zone_id out of parameters to have one made"
+            } else if open(Open::DomainName) {
+                "add certificate_arn, here or to parameters"
+            } else {
+                "add certificate_arn, or hosted_zone_id to have one made"
+            };
+            let path =
+                if distribution.aliases.is_empty() { Path::of(&["parameters"]) } else { at("aliases") };
+            self.report(path, ("an alias needs a certificate".to_owned(), advice.to_owned()));
+        }
+        if certificate == CertificateSource::Made
+            && let Some(first) = distribution.aliases.first().filter(|first| first.len() > COMMON_NAME)
+        {
+            let problem = format!(
+                "{first} has {} characters, a certificate's first name takes {COMMON_NAME}",
+                first.len()
+            );
+            self.report(at("aliases").index(0), (problem, "name a shorter alias first".to_owned()));
+        }
+        for (key, setting, given) in [
+            ("certificate_arn", Open::CertificateArn, distribution.certificate_arn.is_some()),
+            ("hosted_zone_id", Open::HostedZoneId, distribution.hosted_zone_id.is_some()),
+        ] {
+            if !named && (given || open(setting)) {
+                let path = if given { at(key) } else { Path::of(&["parameters"]) };
+                let problem = format!("{key} is for aliases, and there are none");
+                self.report(path, (problem, "add aliases or remove it".to_owned()));
+            }
+        }
+        if open(Open::DomainName) && distribution.aliases.len() > 1 {
+            let advice = "keep one alias, or bake them all in".to_owned();
+            self.report(at("aliases"), ("a parameter holds one domain name".to_owned(), advice));
+        }
+    }
+
     fn headers(&mut self, site: &Site) {
         let headers = &site.security_headers;
         self.one(&["security_headers", "policy_id"], headers.policy_id.as_ref(), text::uuid);
@@ -216,10 +252,19 @@ impl Checker {
             text::printable,
         );
         let path = Path::of(&["security_headers", "custom"]);
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for (name, value) in &headers.custom {
             if let Some(fault) = text::header_name(name).or_else(|| text::printable(value)) {
                 self.report(path.key(name), fault);
             }
+            if let Some(first) = seen.insert(name.to_ascii_lowercase(), name) {
+                let problem = format!("{name} is the same header as {first}");
+                self.report(path.key(name), (problem, "keep one of them".to_owned()));
+            }
+        }
+        if headers.custom.len() > CUSTOM_HEADERS {
+            let problem = format!("has {} headers, CloudFront takes {CUSTOM_HEADERS}", headers.custom.len());
+            self.report(path, (problem, "remove some".to_owned()));
         }
     }
 
@@ -251,11 +296,16 @@ impl Checker {
         }
     }
 
+    /// What is baked in becomes the parameter's default, which has to be among what the parameter takes.
     fn parameters(&mut self, site: &Site) {
-        for (position, open) in site.parameters.iter().enumerate() {
-            if site.parameters[..position].contains(open) {
-                let path = Path::of(&["parameters"]).index(position);
-                self.report(path, ("is there twice".to_owned(), "remove one".to_owned()));
+        for open in &site.parameters {
+            let Some((value, place)) = open.baked(site) else { continue };
+            let parameter = open.parameter(Presence::Required);
+            let path = Path::of(&place);
+            let told = self.findings.iter().any(|finding| finding.path.is_within(&path));
+            if let (false, Some(problem)) = (told, parameter.objection(&json!(value))) {
+                let advice = "remove it from parameters, or bake in what the parameter takes".to_owned();
+                self.report(path, (problem, advice));
             }
         }
     }

@@ -39,6 +39,7 @@ pub struct Site {
     /// Tags for every resource that takes them.
     pub tags: BTreeMap<String, String>,
     /// Settings to leave open as CloudFormation parameters; a value given here as well is the parameter's default.
+    #[schemars(extend("uniqueItems" = true))]
     pub parameters: Vec<Open>,
 }
 
@@ -306,6 +307,8 @@ pub struct SecurityHeaders {
     /// Seconds that browsers insist on HTTPS, 31536000 (a year) if not given, 0 for no such header.
     #[schemars(range(min = 0, max = 63_072_000))]
     pub strict_transport_security_seconds: Option<u32>,
+    /// Whether browsers insist on it for every host below this one too; it cannot be taken back at once.
+    pub strict_transport_security_subdomains: bool,
     /// Who may put the site into a frame.
     pub frame_options: FrameOptions,
     /// strict-origin-when-cross-origin if not given.

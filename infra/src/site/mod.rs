@@ -44,7 +44,7 @@ impl Site {
         Self { parameters: Open::WITH_OWN_BUCKET.to_vec(), ..Self::default() }
     }
 
-    /// The finished stack.
+    /// The finished stack, with every finding in the configuration and in what came of it.
     pub fn synth(&self, code: Code) -> Synthesis {
         let mut stack = Stack::new();
         stack.describe("Private site on CloudFront whose visitors sign in with an OpenID Provider");
@@ -53,7 +53,10 @@ impl Site {
         }
         let placed = PrivateSite::new(self.clone(), code).place(&mut stack.root());
         let mut synthesis = stack.synth();
-        let own = placed.map_or_else(|error| vec![error.into()], |handles| handles.findings);
+        let own = placed.map_or_else(
+            |error| check::check(self).into_iter().chain([error.into()]).collect(),
+            |handles| handles.findings,
+        );
         synthesis.findings.splice(0..0, own);
         synthesis
     }
@@ -67,7 +70,7 @@ impl Site {
     }
 }
 
-/// The whole site. The caller checks the configuration first: [`read`] does.
+/// The whole site.
 #[derive(Clone, Debug)]
 pub struct PrivateSite {
     site: Site,
@@ -81,7 +84,7 @@ pub struct PrivateSiteHandles {
     pub distribution: Handle<cloudfront::Distribution>,
     /// The function behind it.
     pub gate: EdgeFunctionHandles,
-    /// What the configuration alone could not tell.
+    /// What is wrong with the configuration. An error among them means that the stack must not be deployed.
     pub findings: Vec<Finding>,
 }
 
@@ -143,7 +146,8 @@ impl Construct for PrivateSite {
         }
         let outputs = Outputs { site: &site, choices: &choices, content: &content, reader: &reader, arn };
         outputs.place(scope, &distribution, &gate, &settings)?;
-        Ok(PrivateSiteHandles { distribution, gate, findings: finding.into_iter().collect() })
+        let findings = check::check(&site).into_iter().chain(finding).collect();
+        Ok(PrivateSiteHandles { distribution, gate, findings })
     }
 }
 
@@ -239,6 +243,7 @@ fn place_headers(site: &Site, scope: &mut Scope<'_>) -> Result<Value<String>, Co
     let policy = SecurityHeaders {
         name: sub(FUNCTION_NAME),
         strict_transport_security_seconds: headers.strict_transport_security_seconds.unwrap_or(YEAR),
+        strict_transport_security_subdomains: headers.strict_transport_security_subdomains,
         frame_options: match headers.frame_options {
             FrameOptions::Deny => Some("DENY".to_owned()),
             FrameOptions::SameOrigin => Some("SAMEORIGIN".to_owned()),

@@ -8,8 +8,12 @@ use cloudformation::{Condition, Json, LogicalId, ParameterHandle, Property, Valu
 use serde_json::json;
 use settings::{LogLevel, Session};
 
-use super::config::{Open, PriceClass, Site};
+use super::address::CertificateSource;
+use super::check::text::IDENTITY_REGIONS;
+use super::config::{Open, OriginAccess, PriceClass, Site};
 use crate::{ConstructError, Scope};
+
+pub(super) use parameters::Presence;
 
 /// A value that may not be there.
 #[derive(Clone, Debug)]
@@ -64,7 +68,7 @@ impl Choices {
             issuer: opener.required(Open::Issuer, site.provider.issuer.as_ref())?,
             client_id: opener.required(Open::ClientId, site.provider.client_id.as_ref())?,
             session_lifetime: opener
-                .setting(Open::SessionLifetime, lifetime.into())?
+                .setting(Open::SessionLifetime, lifetime.to_string().into())?
                 .map_or_else(|| lifetime.to_string().into(), |parameter| parameter.text()),
             log_level: opener
                 .setting(Open::LogLevel, level.into())?
@@ -76,7 +80,14 @@ impl Choices {
                 .setting(Open::PriceClass, class.into())?
                 .map_or_else(|| class.into(), |parameter| parameter.reference()),
             domain_name: opener.optional(Open::DomainName, distribution.aliases.first())?,
-            certificate_arn: opener.optional(Open::CertificateArn, distribution.certificate_arn.as_ref())?,
+            certificate_arn: match CertificateSource::of(site) {
+                // Baked aliases are there for certain, and so has their certificate to be.
+                CertificateSource::Left if !opener.is_open(Open::DomainName) => {
+                    let arn = distribution.certificate_arn.as_ref();
+                    Optional::Given(opener.required(Open::CertificateArn, arn)?)
+                }
+                _ => opener.optional(Open::CertificateArn, distribution.certificate_arn.as_ref())?,
+            },
             hosted_zone_id: opener.optional(Open::HostedZoneId, distribution.hosted_zone_id.as_ref())?,
             web_acl_arn: opener.optional(Open::WebAclArn, distribution.web_acl_arn.as_ref())?,
             bucket_name: match &site.bucket.name {
@@ -107,8 +118,16 @@ impl Opener<'_, '_> {
         self.site.parameters.contains(&setting)
     }
 
-    fn place(&mut self, setting: Open, default: Option<Json>) -> Result<ParameterHandle, ConstructError> {
-        let mut parameter = setting.parameter();
+    fn place(
+        &mut self,
+        setting: Open,
+        presence: Presence,
+        default: Option<Json>,
+    ) -> Result<ParameterHandle, ConstructError> {
+        let mut parameter = setting.parameter(presence);
+        if setting == Open::BucketRegion && self.site.origin_access == OriginAccess::Identity {
+            parameter = parameter.allowed_values(IDENTITY_REGIONS.iter().copied());
+        }
         if let Some(default) = default {
             parameter = parameter.default(default);
         }
@@ -119,14 +138,14 @@ impl Opener<'_, '_> {
 
     /// The parameter, when it is asked for; the baked value is its default.
     fn setting(&mut self, setting: Open, baked: Json) -> Result<Option<ParameterHandle>, ConstructError> {
-        self.is_open(setting).then(|| self.place(setting, Some(baked))).transpose()
+        self.is_open(setting).then(|| self.place(setting, Presence::Required, Some(baked))).transpose()
     }
 
     /// Open when asked for, and when there is no value.
     fn required(&mut self, setting: Open, given: Option<&String>) -> Result<Value<String>, ConstructError> {
         match given {
             Some(value) if !self.is_open(setting) => Ok(value.into()),
-            _ => Ok(self.place(setting, given.map(|value| json!(value)))?.text()),
+            _ => Ok(self.place(setting, Presence::Required, given.map(|value| json!(value)))?.text()),
         }
     }
 
@@ -136,10 +155,11 @@ impl Opener<'_, '_> {
         setting: Open,
         given: Option<&String>,
     ) -> Result<Optional<String>, ConstructError> {
-        let baked = given.cloned().unwrap_or_default();
-        let Some(parameter) = self.setting(setting, baked.into())? else {
+        if !self.is_open(setting) {
             return Ok(given.map_or(Optional::Absent, |value| Optional::Given(value.into())));
-        };
+        }
+        let default = given.cloned().unwrap_or_default();
+        let parameter = self.place(setting, Presence::Optional, Some(default.into()))?;
         let name = format!("Has{}", setting.parameter_name());
         let condition = self.scope.condition(&name, Condition::is_empty(parameter.text()).negated())?;
         Ok(Optional::Maybe(parameter.text(), condition))

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use cloudformation::schema::{self, Dialect, Schema};
 use cloudformation::yaml::{self, Location};
 use cloudformation::{Finding, Json, Path, Segment};
+use serde_json::json;
 
 use super::{Site, check};
 
@@ -41,10 +42,8 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
         schema::check(schema, &json, &Path::root(), Dialect::Json, &mut findings);
     }
     let mut sound = json;
-    // From the back, so that positions in lists stay what they are.
-    for finding in findings.iter().rev() {
-        set_aside(&mut sound, finding);
-    }
+    let malformed = Malformed::of(&findings);
+    malformed.set_aside(&mut sound);
     let site: Option<Site> = match serde_json::from_value(sound) {
         Ok(site) => Some(site),
         Err(error) if findings.is_empty() => {
@@ -54,11 +53,9 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
         Err(_) => None,
     };
     if let Some(site) = &site {
-        // A part that is malformed holds a default now, which says nothing about what was meant.
-        let malformed: Vec<Path> = findings.iter().map(|finding| finding.path.clone()).collect();
-        let touches =
-            |path: &Path| malformed.iter().any(|other| path.is_within(other) || other.is_within(path));
-        findings.extend(check::check(site).into_iter().filter(|finding| !touches(&finding.path)));
+        let meant =
+            check::check(site).into_iter().filter(|finding| !malformed.hides(&finding.path, &document.json));
+        findings.extend(meant);
     }
     match site {
         Some(site) if findings.is_empty() => Ok(site),
@@ -71,24 +68,75 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
     }
 }
 
-/// Takes the faulty part out. For a list's item that is the whole item.
-fn set_aside(document: &mut Json, finding: &Finding) {
-    let unknown = finding.rule == "unknown-property";
-    let Some((last, way)) = finding.path.segments().split_last() else { return };
-    let mut parent = document;
-    for segment in way {
-        let next = match segment {
-            Segment::Key(key) => parent.get_mut(key.as_str()),
-            Segment::Index(index) => parent.get_mut(*index),
+/// The places that hold something other than what was meant.
+struct Malformed {
+    /// From the back, so that what stands before keeps its place.
+    faulty: Vec<Path>,
+    /// Objects that lack a member; the rest of them is as it was meant.
+    incomplete: Vec<Path>,
+}
+
+impl Malformed {
+    fn of(findings: &[Finding]) -> Self {
+        let (incomplete, faulty): (Vec<&Finding>, Vec<&Finding>) =
+            findings.iter().partition(|finding| finding.rule == "missing-property");
+        let paths = |findings: Vec<&Finding>| -> Vec<Path> {
+            let mut paths: Vec<Path> = findings.iter().map(|finding| finding.path.clone()).collect();
+            paths.sort_by(|left, right| right.cmp(left));
+            paths.dedup();
+            paths
         };
-        let Some(next) = next else { return };
-        parent = next;
+        Self { faulty: paths(faulty), incomplete: paths(incomplete) }
     }
-    match (parent, last) {
-        (Json::Object(members), Segment::Key(key)) => _ = members.shift_remove(key),
-        (Json::Array(items), Segment::Index(index)) if !unknown && *index < items.len() => {
-            _ = items.remove(*index);
+
+    /// Takes the faulty parts out. An item of a list leaves something sound behind, so that its neighbours stay where
+    /// they are.
+    fn set_aside(&self, document: &mut Json) {
+        for path in &self.faulty {
+            let Some((last, way)) = path.segments().split_last() else { continue };
+            match (node(document, way), last) {
+                (Some(Json::Object(members)), Segment::Key(key)) => _ = members.shift_remove(key),
+                (Some(Json::Array(items)), Segment::Index(index)) if *index < items.len() => {
+                    match stand_in(way) {
+                        Some(sound) => items[*index] = sound,
+                        None => _ = items.remove(*index),
+                    }
+                }
+                _ => {}
+            }
         }
-        _ => {}
     }
+
+    /// Whether a finding would speak of a default that stands in for what was meant.
+    fn hides(&self, path: &Path, original: &Json) -> bool {
+        let member = |path: &Path| matches!(path.segments().last(), Some(Segment::Key(_)));
+        let faulty = |other: &Path| path.is_within(other) || (member(other) && other.is_within(path));
+        let missing = |other: &Path| path.is_within(other) && path != other && !exists(original, path);
+        self.faulty.iter().any(faulty) || self.incomplete.iter().any(missing)
+    }
+}
+
+/// What is sound in a list and says nothing; none where every item says something.
+fn stand_in(list: &[Segment]) -> Option<Json> {
+    let Some(Segment::Key(name)) = list.last() else { return None };
+    match name.as_str() {
+        "rules" | "behaviors" => Some(json!({})),
+        "parameters" => None,
+        _ => Some(json!("")),
+    }
+}
+
+fn node<'a>(document: &'a mut Json, way: &[Segment]) -> Option<&'a mut Json> {
+    way.iter().try_fold(document, |node, segment| match segment {
+        Segment::Key(key) => node.get_mut(key.as_str()),
+        Segment::Index(index) => node.get_mut(*index),
+    })
+}
+
+fn exists(document: &Json, path: &Path) -> bool {
+    let found = path.segments().iter().try_fold(document, |node, segment| match segment {
+        Segment::Key(key) => node.get(key.as_str()),
+        Segment::Index(index) => node.get(*index),
+    });
+    found.is_some()
 }

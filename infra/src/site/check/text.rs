@@ -145,6 +145,10 @@ pub(in crate::site) fn file_name(name: &str) -> Option<Fault> {
     if name.contains('/') {
         return fault(format!("{name:?} is a path"), "write a file's name, such as index.html");
     }
+    // CloudFront's default root object has as many.
+    if name.len() > 255 {
+        return fault("is longer than 255 characters", "shorten it");
+    }
     plain_path(&format!("/{name}")).or_else(|| printable(name))
 }
 
@@ -204,6 +208,47 @@ pub(in crate::site) fn region(region: &str) -> Option<Fault> {
         if parts.len() >= 3 && area.len() == 2 && number.parse::<u8>().is_ok())
         && region.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     if valid { None } else { fault(format!("{region:?} is no Region"), "write it as eu-central-1") }
+}
+
+/// [The Regions that opened before 2023](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html),
+/// whose buckets an origin access identity can read. The list is closed: a later Region never joins it.
+pub(in crate::site) const IDENTITY_REGIONS: &[&str] = &[
+    "af-south-1",
+    "ap-east-1",
+    "ap-northeast-1",
+    "ap-northeast-2",
+    "ap-northeast-3",
+    "ap-south-1",
+    "ap-south-2",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ap-southeast-3",
+    "ca-central-1",
+    "eu-central-1",
+    "eu-central-2",
+    "eu-north-1",
+    "eu-south-1",
+    "eu-south-2",
+    "eu-west-1",
+    "eu-west-2",
+    "eu-west-3",
+    "me-central-1",
+    "me-south-1",
+    "sa-east-1",
+    "us-east-1",
+    "us-east-2",
+    "us-west-1",
+    "us-west-2",
+];
+
+pub(in crate::site) fn identity_region(name: &str) -> Option<Fault> {
+    if region(name).is_some() || IDENTITY_REGIONS.contains(&name) {
+        return None;
+    }
+    fault(
+        format!("{name} opened after 2022, and an origin access identity cannot read its buckets"),
+        "set origin_access: control",
+    )
 }
 
 /// The parts of an ARN of a service, with its Region and what it names.
@@ -323,7 +368,11 @@ const REFUSED_HEADERS: &[&str] = &[
     "upgrade",
     "via",
     "warning",
+    "x-cache",
+    "x-forwarded-proto",
+    "x-real-ip",
 ];
+const REFUSED_PREFIXES: &[&str] = &["x-accel-", "x-amz-", "x-amzn-", "x-edge-", "proxy-"];
 /// Headers that have a setting of their own.
 const SECURITY_HEADERS: &[&str] = &[
     "content-security-policy",
@@ -343,9 +392,14 @@ pub(in crate::site) fn header_name(name: &str) -> Option<Fault> {
     if SECURITY_HEADERS.contains(&lower.as_str()) {
         return fault(format!("{name} has a setting of its own"), "use that");
     }
+    if lower == "x-xss-protection" || lower.starts_with("access-control-") {
+        return fault(
+            format!("CloudFront takes {name} in a policy's own section, and not as a custom header"),
+            "make a policy with it and name that in policy_id",
+        );
+    }
     if REFUSED_HEADERS.contains(&lower.as_str())
-        || lower.starts_with("x-amz-")
-        || lower.starts_with("x-edge-")
+        || REFUSED_PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
     {
         return fault(format!("CloudFront does not let a policy set {name}"), "remove it");
     }

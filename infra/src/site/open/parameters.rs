@@ -1,13 +1,48 @@
 //! Each open setting as a parameter of the template. The patterns keep quotes and backslashes out of the settings.
 
 use cloudformation::Parameter;
-use settings::{LogLevel, Session};
+use settings::LogLevel;
 
 use super::super::check::text::RETENTION_DAYS;
-use super::super::config::{Open, PriceClass};
+use super::super::config::{Open, PriceClass, Site};
 use super::{class_name, level_name};
 
+/// Whether the console may leave a parameter empty.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::site) enum Presence {
+    Required,
+    Optional,
+}
+
 impl Open {
+    /// The value in `site.yaml`, which becomes the parameter's default, and where it stands.
+    pub(in crate::site) fn baked(self, site: &Site) -> Option<(String, [&'static str; 2])> {
+        let distribution = &site.distribution;
+        let (value, place) = match self {
+            Self::Issuer => (site.provider.issuer.clone(), ["provider", "issuer"]),
+            Self::ClientId => (site.provider.client_id.clone(), ["provider", "client_id"]),
+            Self::DomainName => (distribution.aliases.first().cloned(), ["distribution", "aliases"]),
+            Self::CertificateArn => {
+                (distribution.certificate_arn.clone(), ["distribution", "certificate_arn"])
+            }
+            Self::HostedZoneId => (distribution.hosted_zone_id.clone(), ["distribution", "hosted_zone_id"]),
+            Self::WebAclArn => (distribution.web_acl_arn.clone(), ["distribution", "web_acl_arn"]),
+            Self::BucketName => (site.bucket.name.clone(), ["bucket", "name"]),
+            Self::BucketRegion => (site.bucket.region.clone(), ["bucket", "region"]),
+            Self::SessionLifetime => (
+                site.session.lifetime_seconds.map(|seconds| seconds.to_string()),
+                ["session", "lifetime_seconds"],
+            ),
+            Self::LogRetention => {
+                let days = site.function.log_retention_days.map(|days| days.to_string());
+                (days, ["function", "log_retention_days"])
+            }
+            // Enumerations: whatever was read is among the allowed values.
+            Self::LogLevel | Self::PriceClass => return None,
+        };
+        Some((value?, place))
+    }
+
     pub(super) fn parameter_name(self) -> &'static str {
         match self {
             Self::Issuer => "Issuer",
@@ -54,7 +89,14 @@ impl Open {
         }
     }
 
-    pub(super) fn parameter(self) -> Parameter {
+    pub(in crate::site) fn parameter(self, presence: Presence) -> Parameter {
+        let text = |description: &str, pattern: &str, explanation: &str| {
+            let pattern = match presence {
+                Presence::Required => pattern.to_owned(),
+                Presence::Optional => format!("({pattern})?"),
+            };
+            Parameter::string().description(description).allowed_pattern(&pattern, explanation)
+        };
         match self {
             Self::Issuer => text(
                 "Issuer of the OpenID Provider, such as https://example.okta.com/oauth2/default",
@@ -68,10 +110,12 @@ impl Open {
                 "must be the client ID without spaces or quotes",
             )
             .length(1..=self.bytes_in_settings()),
-            Self::SessionLifetime => {
-                let bounds = i64::from(*Session::LIFETIME.start())..=i64::from(*Session::LIFETIME.end());
-                Parameter::number().description("Seconds until a visitor signs in again").range(bounds)
-            }
+            // Text, for a Number may be 300.5 or 0300, which no JSON document of integers holds.
+            Self::SessionLifetime => text(
+                "Seconds until a visitor signs in again",
+                LIFETIME,
+                "must be 300 to 2592000 whole seconds",
+            ),
             Self::LogLevel => {
                 let levels =
                     [LogLevel::Error, LogLevel::Warn, LogLevel::Info, LogLevel::Debug].map(level_name);
@@ -86,18 +130,18 @@ impl Open {
             }
             Self::DomainName => text(
                 "Host name of the site; empty for CloudFront's own",
-                "([a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)?",
+                "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+",
                 "must be a host name in lower case",
             )
             .length(0..=253),
             Self::CertificateArn => text(
                 "ARN of a certificate in us-east-1 for the host name",
-                "(arn:aws[a-z-]*:acm:us-east-1:[0-9]{12}:certificate/[A-Za-z0-9-]+)?",
+                "arn:aws[a-z-]*:acm:us-east-1:[0-9]{12}:certificate/[A-Za-z0-9-]+",
                 "must be a certificate of us-east-1",
             ),
             Self::HostedZoneId => text(
                 "Route 53 zone in which the host name gets its records; empty for none",
-                "(Z[A-Z0-9]{3,31})?",
+                "Z[A-Z0-9]{3,31}",
                 "must be a hosted zone's ID",
             ),
             Self::BucketName => text(
@@ -112,13 +156,39 @@ impl Open {
             ),
             Self::WebAclArn => text(
                 "ARN of a web ACL of scope CLOUDFRONT; empty for none",
-                "(arn:aws[a-z-]*:wafv2:us-east-1:[0-9]{12}:global/webacl/.+)?",
+                "arn:aws[a-z-]*:wafv2:us-east-1:[0-9]{12}:global/webacl/.+",
                 "must be a web ACL of scope CLOUDFRONT",
             ),
         }
     }
 }
 
-fn text(description: &str, pattern: &str, explanation: &str) -> Parameter {
-    Parameter::string().description(description).allowed_pattern(pattern, explanation)
+/// [`settings::Session::LIFETIME`] as a pattern.
+const LIFETIME: &str =
+    "[3-9][0-9]{2}|[1-9][0-9]{3,5}|1[0-9]{6}|2[0-4][0-9]{5}|25[0-8][0-9]{4}|259[01][0-9]{3}|2592000";
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use settings::Session;
+
+    use super::{Open, Presence};
+
+    #[test]
+    fn the_pattern_of_the_lifetime_is_its_bounds() {
+        let parameter = Open::SessionLifetime.parameter(Presence::Required);
+        let (least, most) = (*Session::LIFETIME.start(), *Session::LIFETIME.end());
+        for seconds in
+            [0, 1, least - 1, least, least + 1, 999, 1000, 999_999, 1_000_000, 2_499_999, 2_500_000]
+                .into_iter()
+                .chain(2_580_000..=most + 10)
+                .chain([3_000_000, 25_920_000])
+        {
+            let taken = parameter.objection(&json!(seconds.to_string())).is_none();
+            assert_eq!(taken, Session::LIFETIME.contains(&seconds), "{seconds}");
+        }
+        for text in ["300.5", "0300", "+300", "3e2", " 300", ""] {
+            assert!(parameter.objection(&json!(text)).is_some(), "{text}");
+        }
+    }
 }

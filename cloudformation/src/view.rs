@@ -1,0 +1,94 @@
+//! What a value of a document may come out as, once its functions are resolved.
+
+use crate::{Json, Path};
+
+/// A value as far as the document alone tells.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum View<'a> {
+    /// What it says.
+    Literal(&'a Json),
+    /// A function, or a dynamic reference, whose result only the deployment knows.
+    Unknown,
+    /// `AWS::NoValue`: as if it were not written.
+    Absent,
+    /// `Fn::If`: one or the other.
+    Either(&'a Json, &'a Json),
+}
+
+impl<'a> View<'a> {
+    /// Looks at one value, and not below it.
+    pub fn of(value: &'a Json) -> Self {
+        match value {
+            Json::Object(object) if object.len() == 1 => match object.iter().next() {
+                Some((name, argument)) if name == "Ref" => {
+                    if argument == "AWS::NoValue" {
+                        Self::Absent
+                    } else {
+                        Self::Unknown
+                    }
+                }
+                Some((name, Json::Array(branches))) if name == "Fn::If" && branches.len() == 3 => {
+                    Self::Either(&branches[1], &branches[2])
+                }
+                Some((name, _)) if name.starts_with("Fn::") => Self::Unknown,
+                _ => Self::Literal(value),
+            },
+            Json::String(text) if text.contains("{{resolve:") => Self::Unknown,
+            _ => Self::Literal(value),
+        }
+    }
+}
+
+/// A value without its `Fn::If`: everything that it may come out as, and where each stands, in document order.
+pub fn branches<'a>(value: &'a Json, path: &Path) -> Vec<(Path, &'a Json)> {
+    match View::of(value) {
+        View::Either(yes, otherwise) => {
+            let path = path.key("Fn::If");
+            let mut all = branches(yes, &path.index(1));
+            all.extend(branches(otherwise, &path.index(2)));
+            all
+        }
+        _ => vec![(path.clone(), value)],
+    }
+}
+
+/// The branches that the document itself tells.
+pub fn literals<'a>(value: &'a Json, path: &Path) -> impl Iterator<Item = (Path, &'a Json)> + use<'a> {
+    branches(value, path).into_iter().filter(|(_, branch)| matches!(View::of(branch), View::Literal(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::{View, branches, literals};
+    use crate::Path;
+
+    #[test]
+    fn functions_are_unknown_and_no_value_is_absent() {
+        assert_eq!(View::of(&json!({"Ref": "X"})), View::Unknown);
+        assert_eq!(View::of(&json!("{{resolve:ssm:/a}}")), View::Unknown);
+        assert_eq!(View::of(&json!({"Ref": "AWS::NoValue"})), View::Absent);
+        assert_eq!(
+            View::of(&json!({"Ref": "X", "Other": 1})),
+            View::Literal(&json!({"Ref": "X", "Other": 1}))
+        );
+    }
+
+    #[test]
+    fn each_branch_of_if_is_followed() {
+        let value = json!({"Fn::If": ["A", {"Fn::If": ["B", 1, {"Ref": "AWS::NoValue"}]}, {"Ref": "X"}]});
+        let texts = |all: Vec<(Path, &Json)>| -> Vec<String> {
+            all.iter().map(|(path, value)| format!("{path} {value}")).collect()
+        };
+        assert_eq!(
+            texts(branches(&value, &Path::root())),
+            [
+                "Fn::If[1].Fn::If[1] 1",
+                r#"Fn::If[1].Fn::If[2] {"Ref":"AWS::NoValue"}"#,
+                r#"Fn::If[2] {"Ref":"X"}"#
+            ]
+        );
+        assert_eq!(texts(literals(&value, &Path::root()).collect()), ["Fn::If[1].Fn::If[1] 1"]);
+    }
+}
