@@ -11,6 +11,12 @@ pub(crate) fn objection(parameter: &Map<String, Json>, value: &Json) -> Option<S
     match parameter.get("Type").and_then(Json::as_str)? {
         "String" => one(parameter, &text),
         "Number" => number(parameter, &text),
+        // The guide wants each item among the AllowedValues; templates that list the whole text are about too.
+        "CommaDelimitedList"
+            if parameter.contains_key("AllowedValues") && allowed(parameter, &text).is_none() =>
+        {
+            None
+        }
         "CommaDelimitedList" => text.split(',').find_map(|item| one(parameter, item.trim())),
         "List<Number>" => text.split(',').find_map(|item| number(parameter, item.trim())),
         _ => None,
@@ -81,6 +87,7 @@ mod tests {
             (json!({"Type": "Number"}), json!("1.5"), json!("one")),
             (json!({"Type": "CommaDelimitedList", "AllowedPattern": "[a-z]"}), json!("a, b"), json!("a,B")),
             (json!({"Type": "CommaDelimitedList", "AllowedValues": ["a", "b"]}), json!("a,b"), json!("a,c")),
+            (json!({"Type": "CommaDelimitedList", "AllowedValues": ["a,b"]}), json!("a,b"), json!("b,a")),
             (json!({"Type": "List<Number>", "MinValue": 2}), json!("2,3"), json!("2,1")),
         ] {
             let objection = |value: &Json| objection(parameter.as_object().expect("an object"), value);
