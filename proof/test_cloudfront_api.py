@@ -11,13 +11,11 @@ from support.api_shape import faults, operation
 from support.paths import name, rendered_templates
 from support.resolve import Stack
 
-BARE = {
+VALUES = {
     "Issuer": "https://idp.example.com",
     "ClientId": "abc",
     "BucketName": "reports-of-docs",
     "OriginAccessCanonicalUser": "0123456789abcdef" * 6,
-}
-FULL = BARE | {
     "DomainName": "docs.example.com",
     "CertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/docs",
     "HostedZoneId": "Z0123456789ABCDEFGHIJ",
@@ -30,8 +28,14 @@ def template(request: pytest.FixtureRequest) -> dict:
     return yaml_parse(request.param.read_text("utf-8"))
 
 
-@pytest.mark.parametrize("parameters", [BARE, FULL], ids=["bare", "full"])
-def test_every_resource_is_valid_input(template: dict, parameters: dict) -> None:
+@pytest.mark.parametrize("optional", [False, True], ids=["bare", "full"])
+def test_every_resource_is_valid_input(template: dict, optional: bool) -> None:
+    declared = template.get("Parameters", {})
+    parameters = {
+        one: value
+        for one, value in VALUES.items()
+        if optional or "Default" not in declared.get(one, {})
+    }
     for logical_id, resource in Stack(template, parameters).resources().items():
         for service, call, given in calls(resource["Type"], resource["Properties"]):
             found = faults(given, operation(service, call).input_shape)
@@ -42,7 +46,7 @@ def test_every_resource_is_valid_input(template: dict, parameters: dict) -> None
 def config() -> dict:
     """A distribution that is right, for the tests below to break."""
     for path in rendered_templates():
-        for resource in Stack(yaml_parse(path.read_text("utf-8")), FULL).resources().values():
+        for resource in Stack(yaml_parse(path.read_text("utf-8")), VALUES).resources().values():
             if resource["Type"] == "AWS::CloudFront::Distribution":
                 return resource["Properties"]["DistributionConfig"]
     raise AssertionError("no template has a distribution")
