@@ -1,12 +1,30 @@
 //! Speaks the Lambda Runtime API in place of the managed runtime that started it.
 
+mod instance;
+
+use std::io::Write as _;
+use std::sync::Arc;
+
 use lambda_runtime::{Error, LambdaEvent, run, service_fn};
-use serde_json::Value;
+use serde_json::Value as Json;
+use tokio::sync::Mutex;
+
+use instance::Instance;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    run(service_fn(
-        |event: LambdaEvent<Value>| async move { Ok::<_, Error>(function::decide(&event.payload)) },
-    ))
+    let instance = Arc::new(Mutex::new(Instance::from_environment()));
+    run(service_fn(move |event: LambdaEvent<Json>| {
+        let instance = Arc::clone(&instance);
+        async move {
+            let deadline = event.context.deadline();
+            Ok::<_, Error>(instance.lock().await.answer(event.payload, deadline).await)
+        }
+    }))
     .await
+}
+
+/// To standard output, which Lambda takes for the log. A log that cannot be written must not close the gate.
+fn log(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
 }

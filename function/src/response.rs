@@ -1,50 +1,84 @@
 //! A response that the gate makes itself, in the form that
 //! [CloudFront takes](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-generating-http-responses.html).
 
-use std::collections::BTreeMap;
+use serde_json::{Map, Value as Json, json};
 
-use serde::Serialize;
-
-/// A generated response.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A generated response. Browsers keep none of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Response {
-    /// Three digits, as text.
-    status: &'static str,
-    status_description: &'static str,
-    /// By name in lower case.
-    headers: BTreeMap<&'static str, Vec<Header>>,
-    body: &'static str,
+    status: u16,
+    headers: Vec<(&'static str, String)>,
+    body: String,
 }
-
-/// One header of a name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Header {
-    key: &'static str,
-    value: &'static str,
-}
-
-const CLOSED_PAGE: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
-<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-<title>Not open yet</title>\n<h1>This site is not open yet</h1>\n<p>Please try again later.</p>\n</html>\n";
 
 impl Response {
-    /// 503: the gate lets nobody through.
-    pub(crate) fn closed() -> Self {
-        let headers = [
-            ("cache-control", "Cache-Control", "no-store"),
-            ("content-type", "Content-Type", "text/html; charset=utf-8"),
-            ("retry-after", "Retry-After", "300"),
-            ("x-content-type-options", "X-Content-Type-Options", "nosniff"),
-        ];
-        Self {
-            status: "503",
-            status_description: "Service Unavailable",
-            headers: headers
-                .into_iter()
-                .map(|(name, key, value)| (name, vec![Header { key, value }]))
-                .collect(),
-            body: CLOSED_PAGE,
+    /// An empty response.
+    pub(crate) fn new(status: u16) -> Self {
+        Self { status, headers: Vec::new(), body: String::new() }
+            .header("Cache-Control", "no-store")
+            .header("X-Content-Type-Options", "nosniff")
+            .header("Referrer-Policy", "no-referrer")
+    }
+
+    /// Sends the browser elsewhere. The address is one that the gate has made.
+    pub(crate) fn redirect(to: &str) -> Self {
+        Self::new(302).header("Location", to)
+    }
+
+    /// Adds a header. A value with a control character would be a second header, or none, and is left out.
+    pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        let value = value.into();
+        if value.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
+            self.headers.push((name, value));
         }
+        self
+    }
+
+    pub(crate) fn cookie(self, cookie: String) -> Self {
+        self.header("Set-Cookie", cookie)
+    }
+
+    pub(crate) fn cookies(self, cookies: impl IntoIterator<Item = String>) -> Self {
+        cookies.into_iter().fold(self, Self::cookie)
+    }
+
+    pub(crate) fn html(self, page: String) -> Self {
+        Self { body: page, ..self.header("Content-Type", "text/html; charset=utf-8") }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The form for CloudFront.
+    pub fn into_json(self) -> Json {
+        let mut headers = Map::new();
+        for (name, value) in self.headers {
+            let list = headers.entry(name.to_ascii_lowercase()).or_insert_with(|| json!([]));
+            if let Json::Array(list) = list {
+                list.push(json!({"key": name, "value": value}));
+            }
+        }
+        json!({
+            "status": self.status.to_string(),
+            "statusDescription": description(self.status),
+            "headers": headers,
+            "body": self.body,
+        })
+    }
+}
+
+fn description(status: u16) -> &'static str {
+    match status {
+        200 => "OK",
+        302 => "Found",
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        421 => "Misdirected Request",
+        431 => "Request Header Fields Too Large",
+        502 => "Bad Gateway",
+        _ => "Service Unavailable",
     }
 }

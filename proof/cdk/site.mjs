@@ -205,6 +205,11 @@ export function site(app) {
       'Redirect URI to register with the OpenID Provider',
       `https://${domain}${settings.paths.callback}`,
     ],
+    [
+      'PostLogoutRedirectUri',
+      'Post-logout redirect URI to register with the OpenID Provider',
+      `https://${domain}${settings.paths.sign_out}/done`,
+    ],
     ['DistributionId', 'For invalidations', distribution.distributionId],
     ['DistributionArn', 'For policies that name the distribution', distribution.distributionArn],
     [

@@ -1,6 +1,7 @@
 //! The contract between the stack and the gate: one JSON document in an SSM parameter that the stack writes and
 //! the edge function reads, and the names of the parameters beside it.
 
+mod keys;
 mod names;
 mod rule;
 
@@ -8,6 +9,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub use keys::{SessionKey, SessionKeys};
 pub use names::{FunctionName, PARAMETERS, Parameter};
 pub use rule::{Allow, Members, Rule};
 
@@ -67,6 +69,29 @@ pub struct Provider {
     /// The ID token's claim that holds the groups.
     #[serde(default = "groups")]
     pub groups_claim: String,
+    /// Where the provider is, for one without a discovery document; read from there if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub endpoints: Option<Endpoints>,
+}
+
+/// A provider's addresses, by the names of
+/// [OpenID Connect Discovery](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Endpoints {
+    /// Where a visitor signs in.
+    pub authorization_endpoint: String,
+    /// Where a code becomes an ID token.
+    pub token_endpoint: String,
+    /// The keys that sign ID tokens.
+    pub jwks_uri: String,
+    /// Where a visitor signs out of the provider.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// Algorithms of ID tokens; RS256 if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signing_alg_values_supported: Option<Vec<String>>,
 }
 
 fn groups() -> String {
@@ -98,6 +123,13 @@ pub struct Paths {
     pub callback: String,
     /// Where a visitor signs out.
     pub sign_out: String,
+}
+
+impl Paths {
+    /// Where a provider sends back whoever signed out there; everyone may see it.
+    pub fn signed_out(&self) -> String {
+        format!("{}/done", self.sign_out)
+    }
 }
 
 impl Default for Paths {
@@ -184,6 +216,8 @@ pub enum ReadError {
     Version(u64),
     /// Not the document that the version promises.
     Form(serde_json::Error),
+    /// A value out of its bounds.
+    Value(&'static str),
 }
 
 impl fmt::Display for ReadError {
@@ -202,6 +236,7 @@ impl fmt::Display for ReadError {
                 )
             }
             Self::Form(error) => write!(f, "settings are malformed: {error}"),
+            Self::Value(problem) => write!(f, "settings: {problem}"),
         }
     }
 }
@@ -219,7 +254,11 @@ impl Settings {
         if version != u64::from(VERSION) {
             return Err(ReadError::Version(version));
         }
-        serde_json::from_str(text).map_err(ReadError::Form)
+        let settings: Self = serde_json::from_str(text).map_err(ReadError::Form)?;
+        if !Session::LIFETIME.contains(&settings.session.lifetime_seconds) {
+            return Err(ReadError::Value("session.lifetime_seconds is not 300 to 2592000"));
+        }
+        Ok(settings)
     }
 }
 

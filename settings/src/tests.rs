@@ -12,6 +12,7 @@ fn settings() -> Settings {
             client_authentication: ClientAuthentication::default(),
             scopes: vec!["openid".to_owned()],
             groups_claim: "groups".to_owned(),
+            endpoints: None,
         },
         paths: Paths::default(),
         hosts: vec!["reports.example.com".to_owned()],

@@ -1,6 +1,7 @@
 //! The function's package: a zip that comes out the same on every machine for the same binary.
 
 mod glibc;
+mod unwind;
 
 use std::fmt::{self, Write as _};
 use std::io;
@@ -57,10 +58,10 @@ impl fmt::Display for PackageError {
 impl std::error::Error for PackageError {}
 
 impl Package {
-    /// Packs a binary: entries in order of name, at one fixed time, with fixed modes.
+    /// Packs a binary that aborts on panic: entries in order of name, at one fixed time, with fixed modes.
     pub fn of(binary: &[u8]) -> Result<Self, PackageError> {
         glibc::check(binary)?;
-        let zip = zip_entries(binary).map_err(PackageError::Zip)?;
+        let zip = zip_entries(&unwind::blank(binary)).map_err(PackageError::Zip)?;
         let bytes = zip.len() as u64;
         if bytes > PACKAGE_BYTES { Err(PackageError::Size(bytes)) } else { Ok(Self(zip)) }
     }

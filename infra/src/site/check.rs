@@ -70,6 +70,17 @@ impl Checker {
         let provider = &site.provider;
         self.one(&["provider", "issuer"], provider.issuer.as_ref(), text::issuer);
         self.one(&["provider", "client_id"], provider.client_id.as_ref(), text::printable);
+        if let Some(endpoints) = &provider.endpoints {
+            let at = |key| ["provider", "endpoints", key];
+            let https = |url: &str| text::url(url, &["https://"]);
+            self.one(&at("authorization_endpoint"), Some(&endpoints.authorization_endpoint), https);
+            self.one(&at("token_endpoint"), Some(&endpoints.token_endpoint), https);
+            self.one(&at("jwks_uri"), Some(&endpoints.jwks_uri), https);
+            self.one(&at("end_session_endpoint"), endpoints.end_session_endpoint.as_ref(), https);
+            let algorithms = endpoints.id_token_signing_alg_values_supported.as_deref().unwrap_or_default();
+            let path = Path::of(&at("id_token_signing_alg_values_supported"));
+            self.each(&path, algorithms, text::signing_algorithm);
+        }
         if let Some(scopes) = &provider.scopes {
             self.each(&Path::of(&["provider", "scopes"]), scopes, text::scope);
         }
@@ -102,10 +113,9 @@ impl Checker {
         let paths = &site.paths;
         self.one(&["paths", "callback"], paths.callback.as_ref(), text::own_path);
         self.one(&["paths", "sign_out"], paths.sign_out.as_ref(), text::own_path);
-        let defaults = settings::Paths::default();
-        let callback = paths.callback.as_ref().unwrap_or(&defaults.callback);
-        let sign_out = paths.sign_out.as_ref().unwrap_or(&defaults.sign_out);
-        if callback == sign_out {
+        let effective = super::paths(site);
+        let callback = &effective.callback;
+        if *callback == effective.sign_out || *callback == effective.signed_out() {
             let key = if paths.sign_out.is_some() { "sign_out" } else { "callback" };
             let problem = format!("{callback} is the path of both callback and sign_out");
             self.report(Path::of(&["paths", key]), (problem, "give each a path of its own".to_owned()));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
-use settings::{ClientAuthentication, LogLevel, Members};
+use settings::{ClientAuthentication, Endpoints, LogLevel, Members};
 
 /// A private site. Everything has a default; what has none and is not given becomes a CloudFormation parameter.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -106,6 +106,8 @@ pub struct Provider {
     /// The ID token's claim that holds the groups.
     #[schemars(length(min = 1, max = 128))]
     pub groups_claim: Option<String>,
+    /// The provider's addresses, when it has no discovery document.
+    pub endpoints: Option<Endpoints>,
 }
 
 /// One rule.

@@ -295,6 +295,14 @@ fn index_document(site: &Site) -> String {
     site.content.index_document.clone().unwrap_or_else(|| settings::Content::default().index_document)
 }
 
+fn paths(site: &Site) -> settings::Paths {
+    let default = settings::Paths::default();
+    settings::Paths {
+        callback: site.paths.callback.clone().unwrap_or(default.callback),
+        sign_out: site.paths.sign_out.clone().unwrap_or(default.sign_out),
+    }
+}
+
 fn settings_parameter(site: &Site, document: Value<String>) -> ssm::Parameter {
     let tier = match site.function.settings_tier {
         Tier::Standard => "Standard",

@@ -27,15 +27,22 @@ impl Outputs<'_> {
         gate: &EdgeFunctionHandles,
         settings: &Handle<ssm::Parameter>,
     ) -> Result<(), ConstructError> {
-        let callback = self.site.paths.callback.clone().unwrap_or(settings::Paths::default().callback);
+        let paths = super::paths(self.site);
         let hosts = self.hosts(distribution);
         let site_url = url(&hosts[0], "/");
-        let redirects: Vec<Value<String>> = hosts.iter().map(|host| url(host, &callback)).collect();
-        let redirect_uri = if let [one] = redirects.as_slice() { one.clone() } else { join(" ", redirects) };
+        let on_each = |path: &str| match hosts.as_slice() {
+            [one] => url(one, path),
+            several => join(" ", several.iter().map(|host| url(host, path)).collect::<Vec<_>>()),
+        };
         let name = |parameter: Parameter| sub(parameter.name(FUNCTION_NAME));
         let mut outputs = vec![
             ("SiteUrl", site_url, "Where visitors go"),
-            ("RedirectUri", redirect_uri, "Redirect URI to register with the OpenID Provider"),
+            ("RedirectUri", on_each(&paths.callback), "Redirect URI to register with the OpenID Provider"),
+            (
+                "PostLogoutRedirectUri",
+                on_each(&paths.signed_out()),
+                "Post-logout redirect URI to register with the OpenID Provider",
+            ),
             ("DistributionId", distribution.reference(), "For invalidations"),
             ("DistributionArn", self.arn.clone(), "For policies that name the distribution"),
             ("DistributionDomainName", distribution.domain_name(), "CloudFront's own host name of the site"),

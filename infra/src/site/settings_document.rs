@@ -37,7 +37,6 @@ pub(super) fn document(site: &Site, choices: &Choices) -> (Value<String>, Option
 /// The settings; what is left open holds its default.
 fn settings(site: &Site) -> Settings {
     let provider = &site.provider;
-    let paths = settings::Paths::default();
     Settings {
         version: settings::VERSION,
         provider: settings::Provider {
@@ -46,11 +45,9 @@ fn settings(site: &Site) -> Settings {
             client_authentication: provider.client_authentication,
             scopes: scopes(provider.scopes.as_deref()),
             groups_claim: provider.groups_claim.clone().unwrap_or_else(|| "groups".to_owned()),
+            endpoints: provider.endpoints.clone(),
         },
-        paths: settings::Paths {
-            callback: site.paths.callback.clone().unwrap_or(paths.callback),
-            sign_out: site.paths.sign_out.clone().unwrap_or(paths.sign_out),
-        },
+        paths: super::paths(site),
         hosts: if site.parameters.contains(&config::Open::DomainName) {
             vec![String::new()]
         } else {

@@ -52,6 +52,18 @@ pub(in crate::site) fn issuer(issuer: &str) -> Option<Fault> {
     None
 }
 
+/// What the gate verifies ID tokens with: RFC 7518, section 3.1, and RFC 8037.
+pub(in crate::site) fn signing_algorithm(name: &str) -> Option<Fault> {
+    const KNOWN: [&str; 7] = ["RS256", "RS384", "RS512", "PS256", "ES256", "ES384", "EdDSA"];
+    if KNOWN.contains(&name) {
+        return None;
+    }
+    fault(
+        format!("{name:?} is no algorithm that the gate accepts"),
+        format!("use one of {}", KNOWN.join(", ")),
+    )
+}
+
 /// A host name in lower case: RFC 1123.
 pub(in crate::site) fn host(host: &str) -> Option<Fault> {
     let label = |label: &str| {

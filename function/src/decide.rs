@@ -1,0 +1,292 @@
+//! The decision about one request.
+
+use crate::event::Event;
+use crate::gate::Gate;
+use crate::pages::Page;
+use crate::path::Plain;
+use crate::provider::{KeySet, Metadata};
+use crate::response::Response;
+use crate::rules::Verdict;
+use crate::session::{self, Visitor};
+use crate::token::TokenRequest;
+use crate::{Random, cookies, login, sign_out};
+
+/// What becomes of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// CloudFront goes on with it, under another path if there is one: see [`Event::forwarded`].
+    Forward(Option<String>),
+    /// The gate answers.
+    Respond(Response),
+    /// Something has to be fetched; then the same request is decided again.
+    Need(Need),
+}
+
+/// What the core cannot fetch for itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// The provider's discovery document.
+    Metadata,
+    /// The provider's keys, newer than those that there are.
+    Keys,
+    /// An ID token for a code. It can be asked for once.
+    Token(TokenRequest),
+}
+
+/// Something that can be fetched.
+#[derive(Clone, Copy, Debug)]
+pub enum Lookup<T> {
+    /// Nobody has tried for this request.
+    NotYet,
+    /// It could not be had.
+    Failed,
+    /// Here it is.
+    Known(T),
+}
+
+/// What has been fetched, for this request or before.
+#[derive(Clone, Copy, Debug)]
+pub struct Fetched<'a> {
+    /// Of the provider.
+    pub metadata: Lookup<&'a Metadata>,
+    /// Of the provider.
+    pub keys: Lookup<&'a KeySet>,
+    /// The token endpoint's answer to this request's code.
+    pub token: Lookup<&'a [u8]>,
+}
+
+/// A decision, and what the log says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// What to do.
+    pub decision: Decision,
+    /// Why.
+    pub reason: Reason,
+    /// Subject identifier of whoever asks, where it is known.
+    pub(crate) subject: Option<String>,
+}
+
+/// Why a decision was made; the names are those of the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A rule lets everyone in.
+    Public,
+    /// A valid session.
+    Session,
+    /// A valid session, and no rule for its visitor.
+    NotAllowed,
+    /// No valid session, and no page that a person asked for.
+    NoSession,
+    /// A visitor is sent to the provider.
+    LoginStarted,
+    /// A visitor comes back from the provider.
+    LoginCompleted,
+    /// Logins end and do not hold.
+    LoginLoop,
+    /// An answer to no attempt of this browser.
+    UnknownAttempt,
+    /// An answer that is not well-formed, or not of this provider.
+    BadAnswer,
+    /// The provider did not sign the visitor in.
+    ProviderRefused,
+    /// The provider, or a part of it, could not be reached.
+    ProviderUnreachable,
+    /// The token endpoint gave no ID token.
+    NoToken,
+    /// The ID token was not accepted.
+    BadToken,
+    /// The client secret is missing or is no key.
+    NoClientSecret,
+    /// The session does not fit into a cookie.
+    SessionTooLarge,
+    /// A visitor signs out.
+    SignOut,
+    /// A link elsewhere led to the sign-out.
+    SignOutAsked,
+    /// The page after the sign-out.
+    SignedOut,
+    /// A host name that is not the site's.
+    UnknownHost,
+    /// A path with two meanings.
+    AmbiguousPath,
+    /// Settings or keys are missing or malformed.
+    Unavailable,
+    /// Something must be fetched first.
+    Fetch,
+}
+
+impl Reason {
+    /// The code in the log.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Session => "session",
+            Self::NotAllowed => "not-allowed",
+            Self::NoSession => "no-session",
+            Self::LoginStarted => "login-started",
+            Self::LoginCompleted => "login-completed",
+            Self::LoginLoop => "login-loop",
+            Self::UnknownAttempt => "unknown-attempt",
+            Self::BadAnswer => "bad-answer",
+            Self::ProviderRefused => "provider-refused",
+            Self::ProviderUnreachable => "provider-unreachable",
+            Self::NoToken => "no-token",
+            Self::BadToken => "bad-token",
+            Self::NoClientSecret => "no-client-secret",
+            Self::SessionTooLarge => "session-too-large",
+            Self::SignOut => "sign-out",
+            Self::SignOutAsked => "sign-out-asked",
+            Self::SignedOut => "signed-out",
+            Self::UnknownHost => "unknown-host",
+            Self::AmbiguousPath => "ambiguous-path",
+            Self::Unavailable => "unavailable",
+            Self::Fetch => "fetch",
+        }
+    }
+}
+
+impl Outcome {
+    pub(crate) fn respond(reason: Reason, response: Response) -> Self {
+        Self { decision: Decision::Respond(response), reason, subject: None }
+    }
+
+    pub(crate) fn need(need: Need) -> Self {
+        Self { decision: Decision::Need(need), reason: Reason::Fetch, subject: None }
+    }
+
+    fn of(self, visitor: Visitor) -> Self {
+        Self { subject: Some(visitor.sub), ..self }
+    }
+
+    pub(crate) fn of_subject(self, subject: String) -> Self {
+        Self { subject: Some(subject), ..self }
+    }
+}
+
+/// One request with everything that its decision depends on.
+pub(crate) struct Case<'a> {
+    pub(crate) event: &'a Event,
+    pub(crate) gate: &'a Gate,
+    pub(crate) fetched: &'a Fetched<'a>,
+    pub(crate) random: &'a Random,
+    /// Unix time.
+    pub(crate) now: u64,
+    /// Of the site, in lower case; the browser uses it and the site answers to it.
+    pub(crate) host: String,
+}
+
+/// Decides. Equal arguments make equal decisions; no event makes it panic.
+pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, random: &Random) -> Outcome {
+    let theme = &gate.settings.theme;
+    let Some(host) = host(event, gate) else {
+        let text = "This address is not one of the site's.";
+        let page = Page { status: 421, title: "Wrong address", text, way_out: None };
+        return Outcome::respond(Reason::UnknownHost, page.response(theme));
+    };
+    let Ok(path) = Plain::read(event.uri()) else {
+        let text = "The address has parts that can be read in more than one way.";
+        let page =
+            Page { status: 400, title: "Unclear address", text, way_out: Some(("/", "To the front page")) };
+        return Outcome::respond(Reason::AmbiguousPath, page.response(theme));
+    };
+    let case = Case { event, gate, fetched, random, now, host };
+    let paths = &gate.settings.paths;
+    if path.as_str() == paths.callback {
+        return if event.method() == "GET" { login::complete(&case) } else { unauthorized() };
+    }
+    if path.as_str() == paths.sign_out {
+        return if event.method() == "GET" { sign_out::begin(&case) } else { unauthorized() };
+    }
+    if path.as_str() == paths.signed_out() {
+        return sign_out::done(&case);
+    }
+    case.content(&path)
+}
+
+impl Case<'_> {
+    fn content(&self, path: &Plain) -> Outcome {
+        let Gate { settings, .. } = self.gate;
+        let object = path.object(&settings.content);
+        let verdict = Verdict::of(&settings.rules, path, object.as_ref());
+        let forward = |reason| Outcome {
+            decision: Decision::Forward(object.as_ref().map(Plain::encode)),
+            reason,
+            subject: None,
+        };
+        if verdict.is_public() {
+            return forward(Reason::Public);
+        }
+        let sessions = cookies::named(self.event, cookies::SESSION).take(MOST_SESSIONS);
+        let visitor = sessions.into_iter().find_map(|token| session::verify(self.gate, token, self.now));
+        match visitor {
+            Some(visitor) if verdict.admits(&visitor) => forward(Reason::Session).of(visitor),
+            Some(visitor) => self.not_allowed().of(visitor),
+            None if self.is_navigation() => login::start(self),
+            None => unauthorized(),
+        }
+    }
+
+    fn not_allowed(&self) -> Outcome {
+        let page = Page {
+            status: 403,
+            title: "Not for this account",
+            text: "You are signed in, but this page is for other people. Somebody who may share it can have you added.",
+            way_out: Some((&self.gate.settings.paths.sign_out, "Sign in with another account")),
+        };
+        Outcome::respond(Reason::NotAllowed, page.response(&self.gate.settings.theme))
+    }
+
+    /// Whether a person is waiting for a page. Scripts, pictures and look-aheads are told that they need a session:
+    /// a login for each of them would be a storm.
+    fn is_navigation(&self) -> bool {
+        let header = |name| self.event.header(name);
+        if self.event.method() != "GET" || header("sec-purpose").is_some() || header("purpose").is_some() {
+            return false;
+        }
+        match (header("sec-fetch-mode"), header("sec-fetch-dest")) {
+            (None, None) => header("accept").is_some_and(|accept| accept.contains("text/html")),
+            (mode, dest) => mode == Some("navigate") && dest.is_none_or(|dest| dest == "document"),
+        }
+    }
+
+    pub(crate) fn page(&self, reason: Reason, page: &Page<'_>) -> Outcome {
+        Outcome::respond(reason, page.response(&self.gate.settings.theme))
+    }
+}
+
+/// A browser sends one; whoever sends more gets as many looked at.
+const MOST_SESSIONS: usize = 4;
+
+fn unauthorized() -> Outcome {
+    let response =
+        Response::new(401).header("WWW-Authenticate", "Sitegate").header("Content-Type", "text/plain");
+    Outcome::respond(Reason::NoSession, response)
+}
+
+/// The answer while settings or keys are missing: closed.
+pub fn unavailable() -> Outcome {
+    let page = Page {
+        status: 503,
+        title: "Not ready yet",
+        text: "This site cannot sign anybody in at the moment. Please try again later.",
+        way_out: None,
+    };
+    let response = page.response(&settings::Theme::default()).header("Retry-After", "60");
+    Outcome::respond(Reason::Unavailable, response)
+}
+
+/// The host that the browser asked for, when it is one of the site's.
+fn host(event: &Event, gate: &Gate) -> Option<String> {
+    let host = event.header("host")?.to_ascii_lowercase();
+    let own = event.distribution_domain_name();
+    let fits = |name: &str| match name.strip_prefix("*.") {
+        None => name.eq_ignore_ascii_case(&host),
+        Some(parent) => host.split_once('.').is_some_and(|(label, rest)| {
+            let plain =
+                !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            plain && rest.eq_ignore_ascii_case(parent)
+        }),
+    };
+    let known = (!own.is_empty() && fits(own)) || gate.settings.hosts.iter().any(|name| fits(name));
+    known.then_some(host)
+}

@@ -1,0 +1,97 @@
+//! CloudFront's [viewer-request event](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html).
+
+use serde_json::Value as Json;
+
+use crate::cookies;
+
+/// One event. Whatever it holds, reading it does not fail: what is missing reads as empty, and nothing empty is allowed.
+#[derive(Clone, Debug)]
+pub struct Event {
+    request: Json,
+    distribution_domain_name: String,
+    request_id: String,
+}
+
+impl Event {
+    /// Takes the event apart.
+    pub fn read(mut event: Json) -> Self {
+        let mut take = |pointer: &str| event.pointer_mut(pointer).map(Json::take).unwrap_or_default();
+        let text = |value: Json| match value {
+            Json::String(text) => text,
+            _ => String::new(),
+        };
+        Self {
+            distribution_domain_name: text(take("/Records/0/cf/config/distributionDomainName")),
+            request_id: text(take("/Records/0/cf/config/requestId")),
+            request: take("/Records/0/cf/request"),
+        }
+    }
+
+    /// CloudFront's own name of the request.
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    /// CloudFront's own host name of the distribution, which no viewer can choose.
+    pub fn distribution_domain_name(&self) -> &str {
+        &self.distribution_domain_name
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &str {
+        self.text("method")
+    }
+
+    /// The path as it came.
+    pub fn uri(&self) -> &str {
+        self.text("uri")
+    }
+
+    /// The query without its question mark.
+    pub fn query(&self) -> &str {
+        self.text("querystring")
+    }
+
+    fn text(&self, member: &str) -> &str {
+        self.request.get(member).and_then(Json::as_str).unwrap_or_default()
+    }
+
+    /// Every value of a header, by its name in lower case.
+    pub fn headers<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let list = self.request.get("headers").and_then(|headers| headers.get(name)).and_then(Json::as_array);
+        list.into_iter().flatten().filter_map(|header| header.get("value")?.as_str())
+    }
+
+    /// The value of a header that came once.
+    pub fn header<'a>(&'a self, name: &str) -> Option<&'a str> {
+        let mut values = self.headers(name);
+        values.next().filter(|_| values.next().is_none())
+    }
+
+    /// The request as CloudFront is to go on with it: with another path, and without the cookies that are the gate's.
+    pub fn forwarded(self, uri: Option<String>) -> Json {
+        let mut request = self.request;
+        if let (Some(uri), Some(member)) = (uri, request.get_mut("uri")) {
+            *member = Json::String(uri);
+        }
+        if let Some(Json::Object(headers)) = request.get_mut("headers")
+            && let Some(Json::Array(cookies)) = headers.get_mut("cookie")
+        {
+            cookies.retain_mut(|header| match header.get_mut("value") {
+                Some(Json::String(value)) => {
+                    let others = value.split(';').map(str::trim).filter(|pair| {
+                        let name = pair.split_once('=').map_or(*pair, |(name, _)| name.trim());
+                        !pair.is_empty() && !cookies::is_own(name)
+                    });
+                    *value = others.collect::<Vec<_>>().join("; ");
+                    !value.is_empty()
+                }
+                _ => false,
+            });
+            if cookies.is_empty() {
+                headers.remove("cookie");
+            }
+        }
+        request
+    }
+}

@@ -1,0 +1,229 @@
+//! What one instance of the function keeps between requests, and the fetching that the core asks for.
+
+mod http;
+mod parameters;
+mod signature;
+mod tls;
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use function::{
+    Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, Random, decide, line,
+    unavailable,
+};
+use ring::rand::{SecureRandom as _, SystemRandom};
+use serde_json::{Value as Json, json};
+use settings::{FunctionName, LogLevel};
+
+use http::{Client, Trouble};
+
+/// Seconds that settings, keys of sessions and what a provider says of itself are good for. The settings' are spread,
+/// so that hundreds of instances do not ask at once.
+const SETTINGS_SECONDS: u64 = 240;
+const SETTINGS_SPREAD: u64 = 120;
+const PROVIDER_SECONDS: u64 = 3600;
+/// Seconds before what could not be read is tried again.
+const AGAIN_SECONDS: u64 = 15;
+/// The longest that one fetch may take, and what is left for the answer.
+const FETCH: Duration = Duration::from_millis(2500);
+const RESERVE: Duration = Duration::from_millis(300);
+/// Discovery, token and keys, and keys once more.
+const MOST_FETCHES: usize = 4;
+
+/// One instance.
+pub(crate) struct Instance {
+    site: String,
+    client: Option<Client>,
+    gate: Option<Gate>,
+    settings_due: u64,
+    metadata: Option<(Metadata, u64)>,
+    keys: Option<KeySet>,
+}
+
+/// What was fetched for one request alone.
+#[derive(Default)]
+struct Attempted {
+    metadata: bool,
+    keys: bool,
+    token: Option<Result<Vec<u8>, Trouble>>,
+}
+
+impl Instance {
+    /// An instance that has read nothing yet: until there is a request there may be none to read for.
+    pub(crate) fn from_environment() -> Self {
+        let name = std::env::var("AWS_LAMBDA_FUNCTION_NAME").unwrap_or_default();
+        Self {
+            site: FunctionName::from_environment(&name).to_string(),
+            client: None,
+            gate: None,
+            settings_due: 0,
+            metadata: None,
+            keys: None,
+        }
+    }
+
+    /// The answer to one event, whatever it is.
+    pub(crate) async fn answer(&mut self, event: Json, deadline: SystemTime) -> Json {
+        let event = Event::read(event);
+        let outcome = self.decide(&event, deadline).await;
+        let least = self.gate.as_ref().map_or(LogLevel::Info, |gate| gate.settings.log_level);
+        if let Some(line) = line(&event, &outcome, &self.site, least) {
+            crate::log(&line);
+        }
+        match outcome.decision {
+            Decision::Forward(uri) => event.forwarded(uri),
+            Decision::Respond(response) => response.into_json(),
+            Decision::Need(_) => Json::Null,
+        }
+    }
+
+    async fn decide(&mut self, event: &Event, deadline: SystemTime) -> Outcome {
+        self.refresh(deadline).await;
+        let Some(random) = random() else { return unavailable() };
+        let mut attempted = Attempted::default();
+        for _ in 0..=MOST_FETCHES {
+            let Some(gate) = &self.gate else { return unavailable() };
+            let fetched = self.fetched(&attempted);
+            let outcome = decide(event, gate, &fetched, now(), &random);
+            let Decision::Need(need) = outcome.decision else { return outcome };
+            self.fetch(need, &mut attempted, deadline).await;
+        }
+        unavailable()
+    }
+
+    fn fetched<'a>(&'a self, attempted: &'a Attempted) -> Fetched<'a> {
+        let fresh = |at: u64| now() < at.saturating_add(PROVIDER_SECONDS);
+        let metadata = match &self.metadata {
+            Some((metadata, at)) if attempted.metadata || fresh(*at) => Lookup::Known(metadata),
+            _ if attempted.metadata => Lookup::Failed,
+            _ => Lookup::NotYet,
+        };
+        let keys = match &self.keys {
+            Some(keys) if attempted.keys || fresh(keys.fetched_at) => Lookup::Known(keys),
+            _ if attempted.keys => Lookup::Failed,
+            _ => Lookup::NotYet,
+        };
+        let token = match &attempted.token {
+            Some(Ok(answer)) => Lookup::Known(answer.as_slice()),
+            Some(Err(_)) => Lookup::Failed,
+            None => Lookup::NotYet,
+        };
+        Fetched { metadata, keys, token }
+    }
+
+    /// Reads the settings when they are due. What could not be read leaves what was read before.
+    async fn refresh(&mut self, deadline: SystemTime) {
+        if now() < self.settings_due {
+            return;
+        }
+        let site = self.site.clone();
+        let read = match self.client(deadline) {
+            Ok(client) => parameters::read(client, &site).await,
+            Err(trouble) => Err(trouble.into()),
+        };
+        let seconds = match read {
+            Ok(gate) => {
+                if self.gate.as_ref().is_some_and(|old| old.settings.provider != gate.settings.provider) {
+                    self.metadata = None;
+                    self.keys = None;
+                }
+                self.gate = Some(gate);
+                SETTINGS_SECONDS + spread()
+            }
+            Err(problem) => {
+                report("settings", &problem.to_string());
+                // Nothing at all is tried for again at once: somebody is waiting.
+                if self.gate.is_some() { AGAIN_SECONDS } else { 1 }
+            }
+        };
+        self.settings_due = now() + seconds;
+    }
+
+    async fn fetch(&mut self, need: Need, attempted: &mut Attempted, deadline: SystemTime) {
+        match need {
+            Need::Metadata => {
+                attempted.metadata = true;
+                match self.read_metadata(deadline).await {
+                    Ok(metadata) => self.metadata = Some((metadata, now())),
+                    Err(trouble) => report("discovery", &trouble.to_string()),
+                }
+            }
+            Need::Keys => {
+                attempted.keys = true;
+                match self.read_keys(deadline).await {
+                    Ok(keys) => self.keys = Some(keys),
+                    Err(trouble) => {
+                        report("keys", &trouble.to_string());
+                        // The old ones stay, and are not asked for anew by every request.
+                        if let Some(keys) = &mut self.keys {
+                            keys.fetched_at = now();
+                        }
+                    }
+                }
+            }
+            Need::Token(request) => {
+                let answer = match self.client(deadline) {
+                    Ok(client) => client.token(&request).await,
+                    Err(trouble) => Err(trouble),
+                };
+                if let Err(trouble) = &answer {
+                    report("token", &trouble.to_string());
+                }
+                attempted.token = Some(answer);
+            }
+        }
+    }
+
+    async fn read_metadata(&mut self, deadline: SystemTime) -> Result<Metadata, Trouble> {
+        let issuer = self.gate.as_ref().map(|gate| gate.settings.provider.issuer.clone()).unwrap_or_default();
+        // A path of the issuer's stays in front: Discovery 1.0, section 4.
+        let url = format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/'));
+        let document = self.client(deadline)?.get(&url).await?;
+        Metadata::read(&document, &issuer).ok_or(Trouble::Content)
+    }
+
+    async fn read_keys(&mut self, deadline: SystemTime) -> Result<KeySet, Trouble> {
+        let given = self.gate.as_ref().and_then(|gate| gate.settings.provider.endpoints.as_ref());
+        let url = match (given, &self.metadata) {
+            (Some(endpoints), _) => endpoints.jwks_uri.clone(),
+            (None, Some((metadata, _))) => metadata.jwks_uri().to_owned(),
+            (None, None) => return Err(Trouble::Content),
+        };
+        let document = self.client(deadline)?.get(&url).await?;
+        KeySet::read(&document, now()).ok_or(Trouble::Content)
+    }
+
+    /// The client, made when it is first needed, with as long as this request has.
+    fn client(&mut self, deadline: SystemTime) -> Result<&Client, Trouble> {
+        if self.client.is_none() {
+            self.client = Some(Client::new()?);
+        }
+        let left = deadline.duration_since(SystemTime::now()).unwrap_or_default().saturating_sub(RESERVE);
+        let client = self.client.as_mut().ok_or(Trouble::Client)?;
+        client.timeout = left.min(FETCH);
+        Ok(client)
+    }
+}
+
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+fn random() -> Option<Random> {
+    let mut bytes = [0; Random::BYTES];
+    SystemRandom::new().fill(&mut bytes).ok()?;
+    Some(Random::new(bytes))
+}
+
+fn spread() -> u64 {
+    let mut byte = [0];
+    let filled = SystemRandom::new().fill(&mut byte);
+    filled.map_or(0, |()| u64::from(byte[0]) * SETTINGS_SPREAD / 256)
+}
+
+/// Trouble with others, which no visitor is told about in detail.
+fn report(what: &str, problem: &str) {
+    crate::log(
+        &json!({"level": "error", "reason": "fetch-failed", "what": what, "problem": problem}).to_string(),
+    );
+}

@@ -1,0 +1,93 @@
+//! Reading the gate's parameters from SSM: one call, in us-east-1, wherever the instance runs.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use function::{Gate, Keys, Secret};
+use serde::Deserialize;
+use serde_json::json;
+use settings::{PARAMETERS, Parameter, ReadError, Settings};
+
+use super::http::{Client, Trouble};
+use super::signature::{Credentials, Request};
+
+const REGION: &str = "us-east-1";
+
+/// Why there are no settings.
+pub(crate) enum Problem {
+    Fetch(Trouble),
+    /// There are no credentials in the environment.
+    Credentials,
+    /// A parameter that has to be there is not.
+    Missing(Parameter),
+    Settings(ReadError),
+    /// Its text may be in the error's, so that stays here.
+    SessionKeys,
+}
+
+impl From<Trouble> for Problem {
+    fn from(trouble: Trouble) -> Self {
+        Self::Fetch(trouble)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fetch(trouble) => trouble.fmt(f),
+            Self::Credentials => f.write_str("no credentials"),
+            Self::Missing(parameter) => write!(f, "there is no parameter {}", parameter.leaf()),
+            Self::Settings(error) => error.fmt(f),
+            Self::SessionKeys => f.write_str("session-keys is malformed"),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Answer {
+    parameters: Vec<Found>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Found {
+    name: String,
+    value: String,
+}
+
+pub(crate) async fn read(client: &Client, site: &str) -> Result<Gate, Problem> {
+    let names: Vec<String> = PARAMETERS.iter().map(|parameter| parameter.name(site)).collect();
+    let body = json!({"Names": names, "WithDecryption": true}).to_string();
+    let endpoint = endpoint();
+    let request = Request {
+        host: endpoint.split_once("://").map_or(endpoint.as_str(), |(_, host)| host).trim_end_matches('/'),
+        target: "AmazonSSM.GetParameters",
+        body: &body,
+        region: REGION,
+        service: "ssm",
+    };
+    let credentials = Credentials::from_environment().ok_or(Problem::Credentials)?;
+    let headers = request.sign(&credentials, super::now());
+    let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let answer = client.post(&endpoint, &headers, body).await?;
+    let answer: Answer = serde_json::from_slice(&answer).map_err(|_| Trouble::Content)?;
+    gate(answer, site)
+}
+
+fn gate(answer: Answer, site: &str) -> Result<Gate, Problem> {
+    let mut found: BTreeMap<String, String> =
+        answer.parameters.into_iter().map(|one| (one.name, one.value)).collect();
+    let mut take =
+        |parameter: Parameter| found.remove(&parameter.name(site)).ok_or(Problem::Missing(parameter));
+    let settings = Settings::read(&take(Parameter::Settings)?).map_err(Problem::Settings)?;
+    let keys = Keys::read(&take(Parameter::SessionKeys)?).map_err(|_| Problem::SessionKeys)?;
+    let client_secret = take(Parameter::ClientSecret).ok().map(Secret::new);
+    Ok(Gate { site: site.to_owned(), settings, client_secret, keys })
+}
+
+/// Parameters stay where the stack is. The variables are those of AWS's SDKs; at the edge nobody can set them.
+fn endpoint() -> String {
+    let named = ["AWS_ENDPOINT_URL_SSM", "AWS_ENDPOINT_URL"].iter().find_map(|name| std::env::var(name).ok());
+    named.unwrap_or_else(|| format!("https://ssm.{REGION}.amazonaws.com"))
+}

@@ -1,0 +1,86 @@
+//! One line of JSON per decision. It names no token, code, cookie, secret or query, and a visitor by a hash alone.
+
+use serde::Serialize;
+use settings::LogLevel;
+
+use crate::crypto::{base64url, sha256};
+use crate::decide::{Decision, Outcome, Reason};
+use crate::event::Event;
+
+#[derive(Serialize)]
+struct Line<'a> {
+    level: LogLevel,
+    request_id: &'a str,
+    decision: &'static str,
+    reason: &'static str,
+    method: &'a str,
+    path: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subject: Option<String>,
+}
+
+/// The line of a decision; none when the settings do not ask for it.
+pub fn line(event: &Event, outcome: &Outcome, site: &str, least: LogLevel) -> Option<String> {
+    let level = level(outcome.reason);
+    if severity(level) > severity(least) {
+        return None;
+    }
+    let (decision, status) = match &outcome.decision {
+        Decision::Forward(_) => ("forward", None),
+        Decision::Respond(response) => ("respond", Some(response.status())),
+        Decision::Need(_) => ("fetch", None),
+    };
+    let subject = outcome.subject.as_ref().map(|subject| {
+        // With the site, so that two sites' logs cannot be joined by it.
+        base64url(&sha256(format!("{site}\n{subject}").as_bytes())[..12])
+    });
+    let line = Line {
+        level,
+        request_id: event.request_id(),
+        decision,
+        reason: outcome.reason.code(),
+        method: event.method(),
+        path: event.uri(),
+        status,
+        subject,
+    };
+    serde_json::to_string(&line).ok()
+}
+
+fn level(reason: Reason) -> LogLevel {
+    match reason {
+        Reason::Unavailable
+        | Reason::ProviderUnreachable
+        | Reason::NoToken
+        | Reason::BadToken
+        | Reason::NoClientSecret
+        | Reason::SessionTooLarge => LogLevel::Error,
+        Reason::NotAllowed
+        | Reason::LoginLoop
+        | Reason::UnknownAttempt
+        | Reason::BadAnswer
+        | Reason::ProviderRefused
+        | Reason::UnknownHost
+        | Reason::AmbiguousPath => LogLevel::Warn,
+        Reason::Public
+        | Reason::Session
+        | Reason::NoSession
+        | Reason::LoginStarted
+        | Reason::LoginCompleted
+        | Reason::SignOut
+        | Reason::SignOutAsked
+        | Reason::SignedOut => LogLevel::Info,
+        Reason::Fetch => LogLevel::Debug,
+    }
+}
+
+fn severity(level: LogLevel) -> u8 {
+    match level {
+        LogLevel::Error => 0,
+        LogLevel::Warn => 1,
+        LogLevel::Info => 2,
+        LogLevel::Debug => 3,
+    }
+}

@@ -1,0 +1,291 @@
+//! The login: authorization code flow with PKCE, OpenID Connect Core 1.0, section 3.1.
+
+use std::borrow::Cow;
+
+use form_urlencoded::Serializer;
+
+use crate::attempt::{self, Attempt};
+use crate::cookies::{self, COOKIE_BYTES, ENDED, HINT, SESSION};
+use crate::crypto::base64url;
+use crate::decide::{Case, Decision, Lookup, Need, Outcome, Reason};
+use crate::id_token::{self, Expected, Identity, Refused};
+use crate::pages::Page;
+use crate::provider::Metadata;
+use crate::response::Response;
+use crate::session::{self, Visitor};
+use crate::token::{Exchange, TokenAnswer};
+
+/// Logins that ended within [`ENDED_SECONDS`] before another one is a loop.
+const MOST_ENDED: u32 = 4;
+const ENDED_SECONDS: u64 = 30;
+/// Seconds between two looks for new keys of the provider.
+const KEYS_AGAIN: u64 = 60;
+
+/// Sends the visitor to the provider.
+pub(crate) fn start(case: &Case<'_>) -> Outcome {
+    if ended(case) >= MOST_ENDED {
+        return looping(case);
+    }
+    let metadata = match case.metadata() {
+        Ok(metadata) => metadata,
+        Err(outcome) => return outcome,
+    };
+    let query = case.event.query();
+    let mark = if query.is_empty() { "" } else { "?" };
+    let attempt = Attempt::new(case.random, format!("{}{mark}{query}", case.event.uri()), case.now);
+    let Some(cookies) = attempt.cookies(case.gate, case.event, &case.host, case.random) else {
+        return crate::unavailable();
+    };
+    let provider = &case.gate.settings.provider;
+    let parameters = Serializer::new(String::new())
+        .append_pair("response_type", "code")
+        // A Lax cookie does not travel with a POST from elsewhere.
+        .append_pair("response_mode", "query")
+        .append_pair("client_id", &provider.client_id)
+        .append_pair("redirect_uri", &case.redirect_uri())
+        .append_pair("scope", &provider.scopes.join(" "))
+        .append_pair("state", &attempt.state)
+        .append_pair("nonce", &attempt.nonce)
+        .append_pair("code_challenge", &attempt.challenge())
+        .append_pair("code_challenge_method", "S256")
+        .finish();
+    let to = with_query(&metadata.authorization_endpoint, &parameters);
+    Outcome::respond(Reason::LoginStarted, Response::redirect(&to).cookies(cookies))
+}
+
+/// Takes the provider's answer, and signs the visitor in.
+pub(crate) fn complete(case: &Case<'_>) -> Outcome {
+    let Some(answer) = Answer::read(case.event.query()) else { return bad_answer(case) };
+    let Some(attempt) = Attempt::find(case.gate, case.event, &case.host, &answer.state, case.now) else {
+        return unknown_attempt(case);
+    };
+    let metadata = match case.metadata() {
+        Ok(metadata) => metadata,
+        Err(outcome) => return outcome,
+    };
+    // Whoever answers for another provider is told nothing: RFC 9207.
+    let issuer = case.gate.settings.provider.issuer.as_str();
+    if answer.iss.as_deref().map_or(metadata.names_issuer, |iss| iss != issuer) {
+        return bad_answer(case);
+    }
+    let Some(code) = answer.code else { return refused(case, &attempt) };
+    match identify(case, &metadata, &attempt, &code) {
+        Ok(found) => sign_in(case, &attempt, found),
+        Err(outcome) => outcome,
+    }
+}
+
+/// The parameters of an [answer](https://openid.net/specs/openid-connect-core-1_0.html#AuthResponse), each at most once.
+struct Answer {
+    state: String,
+    iss: Option<String>,
+    /// None when the provider answers with an error.
+    code: Option<String>,
+}
+
+impl Answer {
+    fn read(query: &str) -> Option<Self> {
+        let [mut state, mut iss, mut code, mut error] = [None, None, None, None];
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            let place = match name.as_ref() {
+                "state" => &mut state,
+                "iss" => &mut iss,
+                "code" => &mut code,
+                "error" => &mut error,
+                _ => continue,
+            };
+            if place.replace(value.into_owned()).is_some() {
+                return None;
+            }
+        }
+        let whole = match (&code, &error) {
+            (Some(code), None) => !code.is_empty(),
+            (None, Some(_)) => true,
+            _ => false,
+        };
+        whole.then_some(Self { state: state?, iss, code })
+    }
+}
+
+/// Who signed in, and the ID token that says so.
+struct Found {
+    identity: Identity,
+    id_token: String,
+}
+
+fn identify(case: &Case<'_>, metadata: &Metadata, attempt: &Attempt, code: &str) -> Result<Found, Outcome> {
+    let redirect_uri = case.redirect_uri();
+    let exchange = Exchange {
+        url: &metadata.token_endpoint,
+        code,
+        verifier: &attempt.verifier,
+        redirect_uri: &redirect_uri,
+    };
+    let answer = match case.fetched.token {
+        Lookup::Known(answer) => answer,
+        Lookup::Failed => return Err(trouble(case, Reason::NoToken, attempt)),
+        Lookup::NotYet => {
+            return Err(match exchange.request(case.gate, case.random, case.now) {
+                Some(request) => Outcome::need(Need::Token(request)),
+                None => trouble(case, Reason::NoClientSecret, attempt),
+            });
+        }
+    };
+    let answer: Option<TokenAnswer> = serde_json::from_slice(answer).ok();
+    let Some(id_token) = answer.and_then(|answer| answer.id_token) else {
+        return Err(trouble(case, Reason::NoToken, attempt));
+    };
+    let keys = match case.fetched.keys {
+        Lookup::Known(keys) => keys,
+        Lookup::Failed => return Err(trouble(case, Reason::ProviderUnreachable, attempt)),
+        Lookup::NotYet => return Err(Outcome::need(Need::Keys)),
+    };
+    let provider = &case.gate.settings.provider;
+    let expected = Expected {
+        issuer: &provider.issuer,
+        client_id: &provider.client_id,
+        nonce: &attempt.nonce,
+        groups_claim: &provider.groups_claim,
+        now: case.now,
+    };
+    match id_token::verify(&id_token, metadata, keys, &expected) {
+        Ok(identity) => Ok(Found { identity, id_token }),
+        Err(Refused::UnknownKey) if keys.fetched_at.saturating_add(KEYS_AGAIN) <= case.now => {
+            Err(Outcome::need(Need::Keys))
+        }
+        Err(_) => Err(trouble(case, Reason::BadToken, attempt)),
+    }
+}
+
+fn sign_in(case: &Case<'_>, attempt: &Attempt, found: Found) -> Outcome {
+    let subject = found.identity.subject.clone();
+    let visitor = Visitor::of(found.identity, base64url(case.random.session()), &case.gate.settings);
+    let Some(token) = session::sign(case.gate, visitor, case.now) else { return crate::unavailable() };
+    let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
+    let session = cookies::set(SESSION, &token, lifetime);
+    if session.len() > COOKIE_BYTES {
+        let page = Page {
+            status: 403,
+            title: "Too many groups",
+            text: "You are in more groups of this site than a session can name. Please tell whoever looks after it.",
+            way_out: None,
+        };
+        return clearing(case.page(Reason::SessionTooLarge, &page), attempt).of_subject(subject);
+    }
+    let place = hint_place(case, &token);
+    let hint = case.gate.keys.seal(case.random.seal(), &place, found.id_token.as_bytes());
+    let hint = hint.map(|hint| cookies::set(HINT, &hint, lifetime)).filter(|hint| hint.len() <= COOKIE_BYTES);
+    // The whole address, so that no path is ever taken for a host.
+    let response = Response::redirect(&format!("https://{}{}", case.host, attempt.to))
+        .cookie(session)
+        .cookies(hint)
+        .cookie(cookies::set(ENDED, &(ended(case) + 1).to_string(), ENDED_SECONDS))
+        .cookie(attempt::clear(&attempt.state));
+    Outcome::respond(Reason::LoginCompleted, response).of_subject(subject)
+}
+
+/// What a sealed ID token is bound to: its session.
+pub(crate) fn hint_place(case: &Case<'_>, session: &str) -> String {
+    format!("hint\n{}\n{}\n{session}", case.gate.site, case.host)
+}
+
+fn ended(case: &Case<'_>) -> u32 {
+    let counts = cookies::named(case.event, ENDED).filter_map(|count| count.parse().ok());
+    counts.max().unwrap_or(0).min(MOST_ENDED)
+}
+
+fn looping(case: &Case<'_>) -> Outcome {
+    let page = Page {
+        status: 403,
+        title: "Signing in does not hold",
+        text: "You signed in several times in a row, and your browser did not keep the session. It may refuse cookies, \
+               or its clock may be wrong.",
+        way_out: Some(("/", "Try again")),
+    };
+    let outcome = case.page(Reason::LoginLoop, &page);
+    with_cookie(outcome, cookies::clear(ENDED))
+}
+
+fn bad_answer(case: &Case<'_>) -> Outcome {
+    let page = Page {
+        status: 400,
+        title: "That did not work",
+        text: "The answer of the sign-in service is not complete.",
+        way_out: Some(("/", "Start again")),
+    };
+    case.page(Reason::BadAnswer, &page)
+}
+
+fn unknown_attempt(case: &Case<'_>) -> Outcome {
+    let page = Page {
+        status: 400,
+        title: "This sign-in has ended",
+        text: "It was begun in another browser, was finished before, or took too long.",
+        way_out: Some(("/", "Start again")),
+    };
+    case.page(Reason::UnknownAttempt, &page)
+}
+
+fn refused(case: &Case<'_>, attempt: &Attempt) -> Outcome {
+    let page = Page {
+        status: 403,
+        title: "You are not signed in",
+        text: "The sign-in service did not sign you in, or you stopped on the way.",
+        way_out: Some((&attempt.to, "Try again")),
+    };
+    clearing(case.page(Reason::ProviderRefused, &page), attempt)
+}
+
+fn trouble(case: &Case<'_>, reason: Reason, attempt: &Attempt) -> Outcome {
+    let page = Page {
+        status: 502,
+        title: "Signing in failed",
+        text: "The sign-in service gave no usable answer. It may work in a moment.",
+        way_out: Some((&attempt.to, "Try again")),
+    };
+    clearing(case.page(reason, &page), attempt)
+}
+
+fn clearing(outcome: Outcome, attempt: &Attempt) -> Outcome {
+    with_cookie(outcome, attempt::clear(&attempt.state))
+}
+
+fn with_cookie(outcome: Outcome, cookie: String) -> Outcome {
+    match outcome.decision {
+        Decision::Respond(response) => {
+            Outcome { decision: Decision::Respond(response.cookie(cookie)), ..outcome }
+        }
+        decision => Outcome { decision, ..outcome },
+    }
+}
+
+pub(crate) fn with_query(url: &str, query: &str) -> String {
+    let mark = if url.contains('?') { '&' } else { '?' };
+    format!("{url}{mark}{query}")
+}
+
+impl Case<'_> {
+    pub(crate) fn redirect_uri(&self) -> String {
+        format!("https://{}{}", self.host, self.gate.settings.paths.callback)
+    }
+
+    /// Of the provider: from the settings, or fetched.
+    pub(crate) fn metadata(&self) -> Result<Cow<'_, Metadata>, Outcome> {
+        let given = self.gate.settings.provider.endpoints.as_ref();
+        let unreachable = || {
+            let page = Page {
+                status: 502,
+                title: "Nobody can sign in just now",
+                text: "The sign-in service cannot be reached. Please try again in a moment.",
+                way_out: Some(("/", "Try again")),
+            };
+            self.page(Reason::ProviderUnreachable, &page)
+        };
+        match (given, self.fetched.metadata) {
+            (Some(endpoints), _) => Metadata::given(endpoints).map(Cow::Owned).ok_or_else(unreachable),
+            (None, Lookup::Known(metadata)) => Ok(Cow::Borrowed(metadata)),
+            (None, Lookup::Failed) => Err(unreachable()),
+            (None, Lookup::NotYet) => Err(Outcome::need(Need::Metadata)),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The gate's own pages: small, without scripts, in light and dark, and with every text escaped.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use settings::Theme;
+
+use crate::crypto::sha256;
+use crate::response::Response;
+
+/// What a page says.
+pub(crate) struct Page<'a> {
+    pub(crate) status: u16,
+    pub(crate) title: &'a str,
+    pub(crate) text: &'a str,
+    /// What the visitor can do: a path of this site, and the words on it.
+    pub(crate) way_out: Option<(&'a str, &'a str)>,
+}
+
+const STYLE: &str = "\
+:root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.5rem}\
+h1{font-size:1.6rem;line-height:1.2}img{max-height:4rem;max-width:100%}a{color:inherit}footer{margin-top:3rem;font-size:.9rem}";
+
+impl Page<'_> {
+    /// The page as a response.
+    pub(crate) fn response(&self, theme: &Theme) -> Response {
+        let title = escape(self.title);
+        let suffix = theme.name.as_deref().map_or_else(String::new, |name| format!(" – {}", escape(name)));
+        let logo = theme.logo_url.as_deref().map(|url| format!("<img src=\"{}\" alt=\"\">\n", escape(url)));
+        let link =
+            |(address, words): (&str, &str)| format!("<a href=\"{}\">{}</a>", escape(address), escape(words));
+        let way_out = self.way_out.map(|way| format!("<p>{}</p>\n", link(way)));
+        let support = theme.support_url.as_deref();
+        let help = support.map(|url| format!("<footer>{}</footer>\n", link((url, "Get help"))));
+        let page = format!(
+            "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"robots\" content=\"noindex\">\n<title>{title}{suffix}</title>\n\
+             <style>{STYLE}</style>\n<main>\n{}<h1>{title}</h1>\n<p>{}</p>\n{}{}</main>\n</html>\n",
+            logo.unwrap_or_default(),
+            escape(self.text),
+            way_out.unwrap_or_default(),
+            help.unwrap_or_default(),
+        );
+        Response::new(self.status)
+            .header("Content-Security-Policy", policy())
+            .header("X-Frame-Options", "DENY")
+            .html(page)
+    }
+}
+
+fn policy() -> String {
+    format!(
+        "default-src 'none'; style-src 'sha256-{}'; img-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        STANDARD.encode(sha256(STYLE.as_bytes()))
+    )
+}
+
+/// Text as HTML, in an element or in a quoted attribute.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            letter if letter.is_control() => escaped.push(' '),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use settings::Theme;
+
+    use super::Page;
+
+    #[test]
+    fn every_text_is_escaped() {
+        let evil = "\"><script>alert('1')</script>&\u{0}";
+        let theme = Theme {
+            name: Some(evil.to_owned()),
+            logo_url: Some(evil.to_owned()),
+            support_url: Some(evil.to_owned()),
+        };
+        let page = Page { status: 403, title: evil, text: evil, way_out: Some((evil, evil)) };
+        let json = page.response(&theme).into_json();
+        let body = json["body"].as_str().expect("a body");
+        assert!(!body.contains("<script") && !body.contains("\"><") && !body.contains('\u{0}'), "{body}");
+        assert_eq!(body.matches("&lt;script&gt;").count(), 8);
+    }
+}

@@ -1,0 +1,171 @@
+//! Paths: what a request's path means, and which object it stands for.
+
+use settings::Content;
+
+/// A decoded path that has one meaning for the gate, for CloudFront and for S3.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Plain(String);
+
+/// Why a path could mean one thing here and another at the origin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Ambiguous;
+
+impl Plain {
+    /// Decodes a path once, as S3 does, and refuses what somebody may read in another way: empty and dotted segments,
+    /// encoded slashes and dots, backslashes, control characters, what is encoded twice, and a bare `+`, which S3 takes
+    /// for a space.
+    pub(crate) fn read(uri: &str) -> Result<Self, Ambiguous> {
+        let decoded = decode(uri)?;
+        let mut segments = decoded.split('/');
+        if segments.next() != Some("") || uri.len() > 8192 {
+            return Err(Ambiguous);
+        }
+        let segments: Vec<&str> = segments.collect();
+        let (_, folders) = segments.split_last().ok_or(Ambiguous)?;
+        let dotted = segments.iter().any(|segment| matches!(*segment, "." | ".."));
+        if dotted || folders.iter().any(|segment| segment.is_empty()) {
+            return Err(Ambiguous);
+        }
+        Ok(Self(decoded))
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The object that the path stands for, decoded; none when it stands for itself.
+    pub(crate) fn object(&self, content: &Content) -> Option<Self> {
+        let (_, file) = self.0.rsplit_once('/')?;
+        let extension = file.contains('.');
+        if let Some(page) = &content.single_page {
+            return (!extension).then(|| Self(page.clone()));
+        }
+        if file.is_empty() {
+            return Some(Self(format!("{}{}", self.0, content.index_document)));
+        }
+        (content.clean_urls && !extension).then(|| Self(format!("{}/{}", self.0, content.index_document)))
+    }
+
+    /// The path as a request carries it.
+    pub(crate) fn encode(&self) -> String {
+        let mut uri = String::with_capacity(self.0.len());
+        for byte in self.0.bytes() {
+            if byte.is_ascii_alphanumeric() || b"/-._~!$&'()*,;=:@".contains(&byte) {
+                uri.push(char::from(byte));
+            } else {
+                uri.push('%');
+                uri.extend(
+                    [byte >> 4, byte & 15].map(|digit| char::from(b"0123456789ABCDEF"[usize::from(digit)])),
+                );
+            }
+        }
+        uri
+    }
+}
+
+fn decode(uri: &str) -> Result<String, Ambiguous> {
+    let mut bytes = Vec::with_capacity(uri.len());
+    let mut rest = uri.as_bytes().iter();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'%' => {
+                let mut digit = || rest.next().and_then(|digit| char::from(*digit).to_digit(16));
+                let (Some(high), Some(low)) = (digit(), digit()) else { return Err(Ambiguous) };
+                let byte = u8::try_from(high * 16 + low).map_err(|_| Ambiguous)?;
+                if matches!(byte, b'/' | b'.' | b'\\') {
+                    return Err(Ambiguous);
+                }
+                bytes.push(byte);
+            }
+            b'+' | b'\\' | b'?' | b'#' => return Err(Ambiguous),
+            _ => bytes.push(*byte),
+        }
+    }
+    let decoded = String::from_utf8(bytes).map_err(|_| Ambiguous)?;
+    let twice =
+        |at: usize| decoded.get(at + 1..at + 3).is_some_and(|two| two.bytes().all(|b| b.is_ascii_hexdigit()));
+    let encoded_twice = decoded.match_indices('%').any(|(at, _)| twice(at));
+    if encoded_twice || decoded.chars().any(char::is_control) { Err(Ambiguous) } else { Ok(decoded) }
+}
+
+#[cfg(test)]
+mod tests {
+    use settings::Content;
+
+    use super::{Ambiguous, Plain};
+
+    #[test]
+    fn a_path_is_decoded_once() {
+        for (uri, path) in [
+            ("/", "/"),
+            ("/a/b.html", "/a/b.html"),
+            ("/a%20b", "/a b"),
+            ("/%C3%A4", "/ä"),
+            ("/c%2B%2B.html", "/c++.html"),
+            ("/100%25.html", "/100%.html"),
+            ("/a...b/", "/a...b/"),
+            ("/C%23", "/C#"),
+        ] {
+            assert_eq!(Plain::read(uri).map(|plain| plain.0), Ok(path.to_owned()), "{uri}");
+        }
+    }
+
+    #[test]
+    fn what_has_two_meanings_is_refused() {
+        for uri in [
+            "",
+            "a",
+            "//",
+            "/a//b",
+            "/a/../b",
+            "/..",
+            "/.",
+            "/a/./b",
+            "/%2e%2e/a",
+            "/a%2fb",
+            "/a%2Fb",
+            "/a%5cb",
+            "/a\\b",
+            "/a%252fb",
+            "/%2525",
+            "/a%00",
+            "/a%0a",
+            "/a\u{7f}",
+            "/a%",
+            "/a%4",
+            "/a%zz",
+            "/%ff",
+            "/a+b",
+            "/a?b",
+            "/a#b",
+            "https://evil.example/",
+        ] {
+            assert_eq!(Plain::read(uri), Err(Ambiguous), "{uri:?}");
+        }
+        assert_eq!(Plain::read(&format!("/{}", "a".repeat(8192))), Err(Ambiguous));
+    }
+
+    #[test]
+    fn a_folder_stands_for_its_index() {
+        let object = |uri: &str, content: &Content| {
+            Plain::read(uri)
+                .expect(uri)
+                .object(content)
+                .map_or_else(|| uri.to_owned(), |object| object.encode())
+        };
+        let plain = Content::default();
+        let clean = Content { clean_urls: true, ..Content::default() };
+        let single = Content { single_page: Some("/app.html".to_owned()), ..Content::default() };
+        for (uri, [by_index, by_clean, by_single]) in [
+            ("/", ["/index.html", "/index.html", "/app.html"]),
+            ("/docs/", ["/docs/index.html", "/docs/index.html", "/app.html"]),
+            ("/docs", ["/docs", "/docs/index.html", "/app.html"]),
+            ("/a%20b/", ["/a%20b/index.html", "/a%20b/index.html", "/app.html"]),
+            ("/docs/a.css", ["/docs/a.css", "/docs/a.css", "/docs/a.css"]),
+        ] {
+            assert_eq!(object(uri, &plain), by_index);
+            assert_eq!(object(uri, &clean), by_clean);
+            assert_eq!(object(uri, &single), by_single);
+        }
+    }
+}

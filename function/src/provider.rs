@@ -1,0 +1,167 @@
+//! What a provider says of itself: its endpoints and its keys.
+
+use jsonwebtoken::{Algorithm, DecodingKey};
+use serde::Deserialize;
+use serde_json::Value as Json;
+use settings::Endpoints;
+
+/// [Provider metadata](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata), as much as the gate uses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Metadata {
+    pub(crate) authorization_endpoint: String,
+    pub(crate) token_endpoint: String,
+    pub(crate) jwks_uri: String,
+    pub(crate) end_session_endpoint: Option<String>,
+    pub(crate) algorithms: Vec<Algorithm>,
+    /// Whether every answer names its issuer: RFC 9207.
+    pub(crate) names_issuer: bool,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    issuer: String,
+    authorization_endpoint: String,
+    token_endpoint: String,
+    jwks_uri: String,
+    end_session_endpoint: Option<String>,
+    id_token_signing_alg_values_supported: Option<Vec<String>>,
+    #[serde(default)]
+    authorization_response_iss_parameter_supported: bool,
+}
+
+/// What ID tokens may be signed with. HMAC is not among them: its key would be a secret that the provider shares.
+const ALGORITHMS: [(&str, Algorithm); 7] = [
+    ("RS256", Algorithm::RS256),
+    ("RS384", Algorithm::RS384),
+    ("RS512", Algorithm::RS512),
+    ("PS256", Algorithm::PS256),
+    ("ES256", Algorithm::ES256),
+    ("ES384", Algorithm::ES384),
+    ("EdDSA", Algorithm::EdDSA),
+];
+
+fn algorithms(named: Option<Vec<String>>) -> Vec<Algorithm> {
+    let named = named.unwrap_or_else(|| vec!["RS256".to_owned()]);
+    let known = ALGORITHMS.iter().filter(|(name, _)| named.iter().any(|one| one == name));
+    known.map(|(_, algorithm)| *algorithm).collect()
+}
+
+fn is_https(url: &str) -> bool {
+    url.starts_with("https://") && url.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+impl Metadata {
+    /// Reads a discovery document, which has to be that of the issuer: Discovery 1.0, section 4.3.
+    pub fn read(document: &[u8], issuer: &str) -> Option<Self> {
+        let document: Document = serde_json::from_slice(document).ok()?;
+        let metadata = Self {
+            authorization_endpoint: document.authorization_endpoint,
+            token_endpoint: document.token_endpoint,
+            jwks_uri: document.jwks_uri,
+            end_session_endpoint: document.end_session_endpoint,
+            algorithms: algorithms(document.id_token_signing_alg_values_supported),
+            names_issuer: document.authorization_response_iss_parameter_supported,
+        };
+        (document.issuer == issuer).then_some(metadata)?.sound()
+    }
+
+    /// Endpoints from the settings.
+    pub fn given(endpoints: &Endpoints) -> Option<Self> {
+        let endpoints = endpoints.clone();
+        Self {
+            authorization_endpoint: endpoints.authorization_endpoint,
+            token_endpoint: endpoints.token_endpoint,
+            jwks_uri: endpoints.jwks_uri,
+            end_session_endpoint: endpoints.end_session_endpoint,
+            algorithms: algorithms(endpoints.id_token_signing_alg_values_supported),
+            names_issuer: false,
+        }
+        .sound()
+    }
+
+    fn sound(self) -> Option<Self> {
+        let needed = [&self.authorization_endpoint, &self.token_endpoint, &self.jwks_uri];
+        let sound = needed.into_iter().chain(&self.end_session_endpoint).all(|url| is_https(url));
+        (sound && !self.algorithms.is_empty()).then_some(self)
+    }
+
+    /// Where the keys are.
+    pub fn jwks_uri(&self) -> &str {
+        &self.jwks_uri
+    }
+}
+
+/// A provider's [keys](https://datatracker.ietf.org/doc/html/rfc7517#section-5), and when they were fetched.
+#[derive(Debug)]
+pub struct KeySet {
+    keys: Vec<PublicKey>,
+    /// Unix time.
+    pub fetched_at: u64,
+}
+
+#[derive(Debug)]
+struct PublicKey {
+    id: Option<String>,
+    /// The only algorithm that it is for, when it says so.
+    algorithm: Option<String>,
+    curve: Option<String>,
+    key: DecodingKey,
+}
+
+#[derive(Deserialize)]
+struct Jwk {
+    kty: String,
+    kid: Option<String>,
+    alg: Option<String>,
+    #[serde(rename = "use")]
+    usage: Option<String>,
+    n: Option<String>,
+    e: Option<String>,
+    crv: Option<String>,
+    x: Option<String>,
+    y: Option<String>,
+}
+
+impl KeySet {
+    /// Reads a key set; keys of kinds that the gate does not know are left out.
+    pub fn read(document: &[u8], now: u64) -> Option<Self> {
+        let document: Json = serde_json::from_slice(document).ok()?;
+        let keys = document.get("keys")?.as_array()?.iter().filter_map(PublicKey::read).collect();
+        Some(Self { keys, fetched_at: now })
+    }
+
+    /// The keys that may have signed a token: that of its key ID, or without one all for its algorithm.
+    pub(crate) fn candidates(&self, id: Option<&str>, algorithm: Algorithm) -> Vec<&DecodingKey> {
+        let fits = |key: &&PublicKey| key.is_for(algorithm) && (id.is_none() || key.id.as_deref() == id);
+        self.keys.iter().filter(fits).map(|key| &key.key).collect()
+    }
+}
+
+impl PublicKey {
+    fn read(json: &Json) -> Option<Self> {
+        let jwk = Jwk::deserialize(json).ok()?;
+        if jwk.usage.is_some_and(|usage| usage != "sig") {
+            return None;
+        }
+        let key = match jwk.kty.as_str() {
+            "RSA" => DecodingKey::from_rsa_components(&jwk.n?, &jwk.e?),
+            "EC" => DecodingKey::from_ec_components(&jwk.x?, &jwk.y?),
+            "OKP" => DecodingKey::from_ed_components(&jwk.x?),
+            _ => return None,
+        };
+        Some(Self { id: jwk.kid, algorithm: jwk.alg, curve: jwk.crv, key: key.ok()? })
+    }
+
+    fn is_for(&self, algorithm: Algorithm) -> bool {
+        let curve = match algorithm {
+            Algorithm::ES256 => Some("P-256"),
+            Algorithm::ES384 => Some("P-384"),
+            Algorithm::EdDSA => Some("Ed25519"),
+            _ => None,
+        };
+        let named = ALGORITHMS.iter().find(|(_, one)| *one == algorithm).map(|(name, _)| *name);
+        self.key.family() == algorithm.family()
+            && (curve.is_none() || self.curve.as_deref() == curve)
+            && (self.algorithm.is_none() || self.algorithm.as_deref() == named)
+    }
+}

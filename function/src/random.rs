@@ -1,0 +1,46 @@
+//! Randomness that the core is given, so that it stays a function of its arguments.
+
+use std::fmt;
+
+/// Bytes for one request, from the system's generator. Each part is used for one thing.
+#[derive(Clone, Copy)]
+pub struct Random([u8; Self::BYTES]);
+
+impl Random {
+    /// How many there are.
+    pub const BYTES: usize = 92;
+
+    /// Takes fresh bytes.
+    pub fn new(bytes: [u8; Self::BYTES]) -> Self {
+        Self(bytes)
+    }
+
+    pub(crate) fn state(&self) -> &[u8] {
+        &self.0[..16]
+    }
+
+    pub(crate) fn nonce(&self) -> &[u8] {
+        &self.0[16..32]
+    }
+
+    pub(crate) fn verifier(&self) -> &[u8] {
+        &self.0[32..64]
+    }
+
+    pub(crate) fn session(&self) -> &[u8] {
+        &self.0[64..80]
+    }
+
+    /// Nonce of what a request seals; it seals one thing.
+    pub(crate) fn seal(&self) -> [u8; 12] {
+        let mut nonce = [0; 12];
+        nonce.copy_from_slice(&self.0[80..92]);
+        nonce
+    }
+}
+
+impl fmt::Debug for Random {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Random(…)")
+    }
+}

@@ -1,0 +1,98 @@
+//! The gate's own session: a small JWT in a cookie, so that a request with one costs no I/O.
+
+use jsonwebtoken::{Algorithm, Header, Validation};
+use serde::{Deserialize, Serialize};
+use settings::{Allow, Members, Settings};
+
+use crate::gate::Gate;
+use crate::id_token::Identity;
+
+/// Somebody who signed in, with no more of the claims than the rules use.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Visitor {
+    /// Subject identifier at the provider.
+    pub(crate) sub: String,
+    /// The session's own name.
+    pub(crate) sid: String,
+    /// A verified address in lower case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) email: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) groups: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Claims {
+    #[serde(flatten)]
+    visitor: Visitor,
+    aud: String,
+    iat: u64,
+    exp: u64,
+}
+
+/// Seconds that the clocks of two edge locations may differ.
+const SKEW: u64 = 60;
+
+impl Visitor {
+    /// Whoever an ID token speaks of.
+    pub(crate) fn of(identity: Identity, sid: String, settings: &Settings) -> Self {
+        let members = || {
+            settings.rules.iter().filter_map(|rule| match &rule.allow {
+                Allow::Only(members) => Some(members),
+                Allow::Everyone | Allow::SignedIn => None,
+            })
+        };
+        let used =
+            |group: &String| !group.is_empty() && members().any(|members| members.groups.contains(group));
+        let by_email = members().any(|members| !(members.emails.is_empty() && members.domains.is_empty()));
+        let mut groups: Vec<String> = identity.groups.into_iter().filter(used).collect();
+        groups.sort();
+        groups.dedup();
+        Self { sub: identity.subject, sid, email: identity.email.filter(|_| by_email), groups }
+    }
+
+    /// Whether one of the lists names this visitor.
+    pub(crate) fn is_among(&self, members: &Members) -> bool {
+        let by_email = |email: &str| {
+            let domain =
+                email.split_once('@').map(|(_, domain)| domain).filter(|domain| !domain.contains('@'));
+            domain.is_some_and(|domain| {
+                members.emails.iter().any(|one| one.eq_ignore_ascii_case(email))
+                    || members.domains.iter().any(|one| one.eq_ignore_ascii_case(domain))
+            })
+        };
+        members.groups.iter().any(|group| !group.is_empty() && self.groups.contains(group))
+            || self.email.as_deref().is_some_and(by_email)
+    }
+}
+
+/// Signs a session with the first key.
+pub(crate) fn sign(gate: &Gate, visitor: Visitor, now: u64) -> Option<String> {
+    let key = gate.keys.first()?;
+    let exp = now + u64::from(gate.settings.session.lifetime_seconds);
+    let claims = Claims { visitor, aud: gate.site.clone(), iat: now, exp };
+    let header = Header { kid: Some(key.id.clone()), ..Header::new(Algorithm::HS256) };
+    jsonwebtoken::encode(&header, &claims, &key.sign).ok()
+}
+
+/// The visitor of a session that this site signed and that has not ended.
+pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Visitor> {
+    let header = jsonwebtoken::decode_header(token).ok()?;
+    let key = gate.keys.named(header.kid.as_deref()?)?;
+    let claims: Claims =
+        jsonwebtoken::decode(token, &key.verify, &signature_alone(Algorithm::HS256)).ok()?.claims;
+    let lifetime = u64::from(gate.settings.session.lifetime_seconds);
+    // A lifetime that was shortened since is kept to as well.
+    let ends = claims.exp.min(claims.iat.saturating_add(lifetime));
+    let valid = claims.aud == gate.site && now < ends && claims.iat <= now.saturating_add(SKEW);
+    valid.then_some(claims.visitor)
+}
+
+/// Claims are judged here and by a clock that is given, so that deciding stays pure.
+pub(crate) fn signature_alone(algorithm: Algorithm) -> Validation {
+    let mut validation = Validation::new(algorithm);
+    validation.required_spec_claims.clear();
+    validation.validate_exp = false;
+    validation.validate_aud = false;
+    validation
+}

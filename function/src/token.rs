@@ -1,0 +1,124 @@
+//! From a code to an ID token: the request to the token endpoint, and client authentication.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use form_urlencoded::Serializer;
+use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use serde::{Deserialize, Serialize};
+use settings::{ClientAuthentication, Settings};
+
+use crate::Random;
+use crate::crypto::base64url;
+use crate::gate::{Gate, Secret};
+
+/// What to send to the token endpoint. Its contents are secret.
+#[derive(Clone, PartialEq, Eq)]
+pub struct TokenRequest {
+    /// Where to.
+    pub url: String,
+    /// Of type `application/x-www-form-urlencoded`.
+    pub body: String,
+    /// Value of the `Authorization` header.
+    pub authorization: Option<String>,
+}
+
+impl std::fmt::Debug for TokenRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "TokenRequest({}, …)", self.url)
+    }
+}
+
+/// An [answer](https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse), as much as the gate uses.
+#[derive(Deserialize)]
+pub(crate) struct TokenAnswer {
+    pub(crate) id_token: Option<String>,
+}
+
+pub(crate) struct Exchange<'a> {
+    pub(crate) url: &'a str,
+    pub(crate) code: &'a str,
+    pub(crate) verifier: &'a str,
+    pub(crate) redirect_uri: &'a str,
+}
+
+impl Exchange<'_> {
+    /// The request; none when the client's secret is missing or is no key.
+    pub(crate) fn request(&self, gate: &Gate, random: &Random, now: u64) -> Option<TokenRequest> {
+        let client_id = &gate.settings.provider.client_id;
+        let mut form = Serializer::new(String::new());
+        form.append_pair("grant_type", "authorization_code")
+            .append_pair("code", self.code)
+            .append_pair("redirect_uri", self.redirect_uri)
+            .append_pair("code_verifier", self.verifier);
+        let mut authorization = None;
+        let secret = || gate.client_secret.as_ref().map(Secret::expose);
+        match gate.settings.provider.client_authentication {
+            ClientAuthentication::ClientSecretBasic => {
+                // Encoded first, so that a colon stays what it is: RFC 6749, section 2.3.1.
+                let pair = format!("{}:{}", form_encoded(client_id), form_encoded(secret()?));
+                authorization = Some(format!("Basic {}", STANDARD.encode(pair)));
+            }
+            ClientAuthentication::ClientSecretPost => {
+                form.append_pair("client_id", client_id).append_pair("client_secret", secret()?);
+            }
+            ClientAuthentication::PrivateKeyJwt => {
+                let assertion = assertion(secret()?, &gate.settings, self.url, random, now)?;
+                form.append_pair("client_id", client_id)
+                    .append_pair(
+                        "client_assertion_type",
+                        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                    )
+                    .append_pair("client_assertion", &assertion);
+            }
+            ClientAuthentication::None => _ = form.append_pair("client_id", client_id),
+        }
+        Some(TokenRequest { url: self.url.to_owned(), body: form.finish(), authorization })
+    }
+}
+
+fn form_encoded(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}
+
+#[derive(Serialize)]
+struct Assertion<'a> {
+    iss: &'a str,
+    sub: &'a str,
+    aud: &'a str,
+    jti: String,
+    iat: u64,
+    exp: u64,
+}
+
+/// The secret of `private_key_jwt`: a private key in PEM, alone or in JSON beside its name.
+#[derive(Deserialize)]
+struct PrivateKey {
+    kid: String,
+    private_key: String,
+}
+
+/// A JWT of the client's own: OpenID Connect Core 1.0, section 9.
+fn assertion(secret: &str, settings: &Settings, audience: &str, random: &Random, now: u64) -> Option<String> {
+    let (kid, pem) = match serde_json::from_str::<PrivateKey>(secret) {
+        Ok(named) => (Some(named.kid), named.private_key),
+        Err(_) => (None, secret.to_owned()),
+    };
+    let key = from_pem(&pem)?;
+    let client_id = &settings.provider.client_id;
+    let jti = base64url(random.nonce());
+    let claims = Assertion { iss: client_id, sub: client_id, aud: audience, jti, iat: now, exp: now + 60 };
+    let sign = |algorithm, key: &EncodingKey| {
+        let header = Header { kid: kid.clone(), ..Header::new(algorithm) };
+        jsonwebtoken::encode(&header, &claims, key).ok()
+    };
+    sign(Algorithm::ES256, &EncodingKey::from_ec_der(&key))
+        .or_else(|| sign(Algorithm::RS256, &EncodingKey::from_rsa_der(&key)))
+}
+
+/// The bytes of a PKCS#8 key: RFC 7468, section 10.
+fn from_pem(pem: &str) -> Option<Vec<u8>> {
+    let (_, rest) = pem.split_once("-----BEGIN PRIVATE KEY-----")?;
+    let (body, _) = rest.split_once("-----END PRIVATE KEY-----")?;
+    let body: String = body.split_whitespace().collect();
+    STANDARD.decode(body).ok()
+}

@@ -1,0 +1,135 @@
+//! Visitors who forge, replay and steer.
+
+use serde_json::json;
+
+use crate::support::{Begun, HOST, NOW, SESSION, World, open};
+
+fn refused(world: &mut World, address: &str, reason: &str) {
+    let before = world.fetches.len();
+    let answer = world.send(&open(address));
+    assert_eq!((answer.status(), world.reason()), (400, reason), "{address}");
+    assert_eq!(answer.cookie(SESSION), None);
+    assert!(!world.fetches[before..].contains(&"token"), "no code is spent for {address}");
+}
+
+#[test]
+fn a_callback_needs_the_state_of_this_browser() {
+    let mut world = World::new(&json!([]));
+    refused(&mut world, "/.sitegate/callback", "bad-answer");
+    refused(&mut world, "/.sitegate/callback?code=c", "bad-answer");
+    refused(&mut world, "/.sitegate/callback?state=s", "bad-answer");
+    refused(&mut world, "/.sitegate/callback?code=&state=s", "bad-answer");
+    refused(&mut world, "/.sitegate/callback?code=c&state=", "unknown-attempt");
+    refused(&mut world, "/.sitegate/callback?code=c&state=AAAAAAAAAAAAAAAAAAAAAA", "unknown-attempt");
+    let begun = world.begin("/");
+    refused(&mut world, "/.sitegate/callback?code=c&state=none", "unknown-attempt");
+    let mut stranger = World::new(&json!([]));
+    refused(&mut stranger, &format!("/.sitegate/callback?code=c&state={}", begun.state), "unknown-attempt");
+    refused(
+        &mut world,
+        &format!("/.sitegate/callback?code=c&state={}&state={}", begun.state, begun.state),
+        "bad-answer",
+    );
+    refused(&mut world, &format!("/.sitegate/callback?code=c&code=d&state={}", begun.state), "bad-answer");
+    refused(&mut world, &format!("/.sitegate/callback?code=c&error=e&state={}", begun.state), "bad-answer");
+    assert_eq!(world.come_back(&begun).status(), 302, "and the right one still works");
+}
+
+#[test]
+fn a_finished_login_cannot_be_finished_again() {
+    let mut world = World::new(&json!([]));
+    let begun = world.begin("/");
+    assert_eq!(world.come_back(&begun).status(), 302);
+    let answer = world.come_back(&begun);
+    assert_eq!((answer.status(), world.reason()), (400, "unknown-attempt"));
+}
+
+#[test]
+fn an_attempt_grows_old() {
+    let mut world = World::new(&json!([]));
+    let begun = world.begin("/");
+    world.now = NOW + 900;
+    assert_eq!(world.come_back(&begun).status(), 400);
+}
+
+#[test]
+fn an_attempt_is_bound_to_its_state_its_host_and_its_site() {
+    let mut world = World::new(&json!([]));
+    let (first, second) = (world.begin("/1"), world.begin("/2"));
+    let name = |begun: &Begun| format!("__Host-sitegate-login-{}", begun.state);
+    let of_second = world.jar[&name(&second)].clone();
+    world.jar.insert(name(&first), of_second);
+    assert_eq!(world.come_back(&first).status(), 400, "the cookie of another state");
+    let mut there = World::new(&json!([]));
+    there.jar = world.jar.clone();
+    let elsewhere = open(&format!("/.sitegate/callback?code=c&state={}", second.state))
+        .with("host", "a.wild.example.com");
+    assert_eq!(there.send(&elsewhere).status(), 400, "another host");
+    there.gate.site = "other".to_owned();
+    assert_eq!(there.come_back(&second).status(), 400, "another site with the same keys");
+    let sealed = world.jar[&name(&second)].clone();
+    for position in (0..sealed.len()).step_by(7) {
+        let mut bytes = sealed.clone().into_bytes();
+        bytes[position] = if bytes[position] == b'A' { b'B' } else { b'A' };
+        world.jar.insert(name(&second), String::from_utf8(bytes).expect("ASCII"));
+        if world.jar[&name(&second)] != sealed {
+            assert_eq!(world.come_back(&second).status(), 400, "{position}");
+        }
+    }
+}
+
+#[test]
+fn nothing_leads_to_another_site() {
+    for address in [
+        "/a?next=https://evil.example/",
+        "/a?//evil.example",
+        "/@evil.example",
+        "/a@evil.example/b",
+        "/:80@evil.example",
+        "/%09/evil.example",
+        "/a;@evil.example?x=%0d%0aSet-Cookie:a=b",
+        "/a?x=\r\nLocation: https://evil.example",
+    ] {
+        let mut world = World::new(&json!([]));
+        let answer = world.send(&open(address));
+        if answer.status() == 400 {
+            continue;
+        }
+        let begun = Begun { state: answer.parameter("state"), nonce: answer.parameter("nonce") };
+        let answer = world.come_back(&begun);
+        // A value with a control character is no header at all.
+        if let Some(location) = answer.header("location") {
+            assert!(location.starts_with(&format!("https://{HOST}/")), "{address}: {location}");
+        }
+        for (_, value) in answer.cookies() {
+            assert!(!value.contains(['\r', '\n']), "{value}");
+        }
+    }
+    for address in [
+        "//evil.example",
+        "/\\evil.example",
+        "/%5cevil.example",
+        "/%2fevil.example",
+        "https://evil.example/",
+        "/\tevil.example",
+    ] {
+        let mut world = World::new(&json!([]));
+        assert_eq!(world.send(&open(address)).status(), 400, "{address}");
+    }
+}
+
+#[test]
+fn what_the_address_says_never_becomes_html() {
+    let mut world = World::new(&json!([]));
+    let begun = world.begin("/<script>alert(1)</script>?\"><img src=x>");
+    let callback =
+        format!("/.sitegate/callback?error=<script>&error_description=\"><script>&state={}", begun.state);
+    let answer = world.send(&open(&callback));
+    assert_eq!((answer.status(), world.reason()), (403, "provider-refused"));
+    assert!(!answer.body().contains("<script") && !answer.body().contains("<img"), "{}", answer.body());
+    assert!(
+        answer
+            .header("content-security-policy")
+            .is_some_and(|policy| policy.starts_with("default-src 'none'"))
+    );
+}

@@ -1,0 +1,205 @@
+//! The login as it should go.
+
+use serde_json::json;
+
+use crate::support::{Answer, HOST, ISSUER, NOW, SESSION, World, base64url, claims, fetch, open};
+
+#[test]
+fn a_visitor_signs_in_and_comes_back_to_the_very_page() {
+    let mut world = World::new(&json!([]));
+    let started = world.send(&open("/reports/q1.html?page=2&x=a%20b"));
+    assert_eq!(started.status(), 302);
+    assert!(started.location().starts_with(&format!("{ISSUER}/authorize?")));
+    for (name, value) in [
+        ("response_type", "code"),
+        ("response_mode", "query"),
+        ("client_id", "client-1"),
+        ("redirect_uri", "https://reports.example.com/.sitegate/callback"),
+        ("scope", "openid email"),
+        ("code_challenge_method", "S256"),
+    ] {
+        assert_eq!(started.parameter(name), value);
+    }
+    let begun =
+        crate::support::Begun { state: started.parameter("state"), nonce: started.parameter("nonce") };
+    let answer = world.come_back(&begun);
+    assert_eq!(answer.status(), 302);
+    assert_eq!(answer.location(), format!("https://{HOST}/reports/q1.html?page=2&x=a%20b"));
+    assert!(answer.cookie(SESSION).is_some_and(|session| !session.is_empty()));
+    assert_eq!(answer.cookie(&format!("__Host-sitegate-login-{}", begun.state)).as_deref(), Some(""));
+    assert_eq!(world.fetches, ["metadata", "metadata", "token", "keys"]);
+    let Answer::Forwarded(request) = world.send(&open("/reports/q1.html?page=2")) else {
+        panic!("not forwarded")
+    };
+    assert_eq!(
+        (request["uri"].as_str(), request["querystring"].as_str()),
+        (Some("/reports/q1.html"), Some("page=2"))
+    );
+    assert_eq!(world.fetches.len(), 4, "a request with a session fetches nothing");
+}
+
+#[test]
+fn the_verifier_fits_the_challenge_and_the_secret_is_sent_as_agreed() {
+    let mut world = World::new(&json!([]));
+    let started = world.send(&open("/"));
+    let challenge = started.parameter("code_challenge");
+    let begun =
+        crate::support::Begun { state: started.parameter("state"), nonce: started.parameter("nonce") };
+    world.come_back(&begun);
+    let request = world.provider.asked.take().expect("a token request");
+    assert_eq!(request.url, format!("{ISSUER}/token"));
+    // base64 of client-1:s3cr%3At%2F%2B
+    assert_eq!(request.authorization.as_deref(), Some("Basic Y2xpZW50LTE6czNjciUzQXQlMkYlMkI="));
+    let form: std::collections::BTreeMap<String, String> =
+        form_urlencoded::parse(request.body.as_bytes()).into_owned().collect();
+    assert_eq!(form["grant_type"], "authorization_code");
+    assert_eq!(form["code"], "c0de");
+    assert_eq!(form["redirect_uri"], "https://reports.example.com/.sitegate/callback");
+    let digest = ring::digest::digest(&ring::digest::SHA256, form["code_verifier"].as_bytes());
+    assert_eq!(base64url(digest), challenge);
+    assert!(form["code_verifier"].len() >= 43, "RFC 7636, section 4.1");
+    assert!(!format!("{request:?}").contains("c0de"), "nothing secret is printed");
+}
+
+#[test]
+fn several_tabs_sign_in_at_once_and_finish_in_any_order() {
+    let mut world = World::new(&json!([]));
+    let first = world.begin("/first");
+    let second = world.begin("/second");
+    let third = world.begin("/third");
+    for (begun, page) in [(second, "/second"), (third, "/third"), (first, "/first")] {
+        let answer = world.come_back(&begun);
+        assert_eq!(answer.location(), format!("https://{HOST}{page}"));
+    }
+}
+
+#[test]
+fn of_too_many_tabs_the_oldest_gives_way() {
+    let mut world = World::new(&json!([]));
+    let begun: Vec<_> = (0..9)
+        .map(|tab| {
+            world.now = NOW + tab;
+            world.begin(&format!("/{tab}"))
+        })
+        .collect();
+    assert_eq!(world.jar.len(), 6);
+    assert_eq!(world.come_back(&begun[0]).status(), 400);
+    assert_eq!(world.come_back(&begun[8]).status(), 302);
+}
+
+#[test]
+fn endpoints_may_be_given_in_place_of_discovery() {
+    let mut world = World::new(&json!([]));
+    world.gate.settings.provider.endpoints = Some(settings::Endpoints {
+        authorization_endpoint: format!("{ISSUER}/a?tenant=1"),
+        token_endpoint: format!("{ISSUER}/t"),
+        jwks_uri: format!("{ISSUER}/k"),
+        end_session_endpoint: None,
+        id_token_signing_alg_values_supported: Some(vec!["ES256".to_owned()]),
+    });
+    let started = world.send(&open("/"));
+    assert!(started.location().starts_with(&format!("{ISSUER}/a?tenant=1&response_type=code")));
+    let begun =
+        crate::support::Begun { state: started.parameter("state"), nonce: started.parameter("nonce") };
+    assert_eq!(world.come_back(&begun).status(), 302);
+    assert_eq!(world.fetches, ["token", "keys"]);
+}
+
+#[test]
+fn a_session_has_the_claims_that_the_rules_use_and_no_more() {
+    let mut world = World::new(&json!([{"path": "/f/*", "allow": {"groups": ["finance"]}}]));
+    world.log_in("/");
+    let session = claims(&world.jar[SESSION]);
+    assert_eq!(session["groups"], json!(["finance"]));
+    assert_eq!(session["sub"], "alice");
+    assert_eq!(session["aud"], "docs-gate");
+    assert_eq!((session["iat"].as_u64(), session["exp"].as_u64()), (Some(NOW), Some(NOW + 3600)));
+    assert_eq!(session.get("email"), None);
+    let mut world = World::new(&json!([{"path": "/f/*", "allow": {"domains": ["example.com"]}}]));
+    world.log_in("/");
+    let session = claims(&world.jar[SESSION]);
+    assert_eq!(session["email"], "alice@example.com");
+    assert_eq!(session.get("groups"), None);
+}
+
+#[test]
+fn signing_out_ends_both_sessions() {
+    let mut world = World::new(&json!([]));
+    world.log_in("/");
+    let answer = world.send(&open("/.sitegate/sign-out"));
+    assert!(answer.location().starts_with(&format!("{ISSUER}/logout?")));
+    assert_eq!(
+        answer.parameter("post_logout_redirect_uri"),
+        format!("https://{HOST}/.sitegate/sign-out/done")
+    );
+    assert_eq!(claims(&answer.parameter("id_token_hint"))["sub"], "alice");
+    assert!(!world.jar.contains_key(SESSION));
+    assert_eq!(world.send(&open("/.sitegate/sign-out/done")).status(), 200);
+    assert_eq!(world.send(&open("/")).status(), 302);
+}
+
+#[test]
+fn signing_out_works_here_whatever_the_provider_offers() {
+    let mut world = World::new(&json!([]));
+    world.log_in("/");
+    world.provider.metadata["end_session_endpoint"] = json!(null);
+    assert_eq!(
+        world.send(&open("/.sitegate/sign-out")).location(),
+        format!("https://{HOST}/.sitegate/sign-out/done")
+    );
+    world.log_in("/");
+    world.metadata_down = true;
+    assert_eq!(
+        world.send(&open("/.sitegate/sign-out")).location(),
+        format!("https://{HOST}/.sitegate/sign-out/done")
+    );
+    assert!(!world.jar.contains_key(SESSION));
+}
+
+#[test]
+fn a_link_elsewhere_signs_nobody_out() {
+    let mut world = World::new(&json!([]));
+    world.log_in("/");
+    let answer = world.send(&open("/.sitegate/sign-out").with("sec-fetch-site", "cross-site"));
+    assert_eq!((answer.status(), answer.cookies().len()), (200, 0));
+    assert!(answer.body().contains("href=\"/.sitegate/sign-out\""));
+}
+
+#[test]
+fn only_a_person_who_waits_for_a_page_is_sent_to_the_provider() {
+    let mut world = World::new(&json!([]));
+    let plain = |accept: &str| {
+        let mut asked = open("/").with("accept", accept);
+        asked.headers.retain(|(name, _)| !name.starts_with("sec-"));
+        asked
+    };
+    assert_eq!(world.send(&plain("text/html,*/*")).status(), 302);
+    world.jar.clear();
+    for asked in [
+        fetch("/api.json"),
+        plain("*/*"),
+        open("/").with("sec-fetch-dest", "iframe"),
+        open("/").with("sec-fetch-dest", "image").with("sec-fetch-mode", "no-cors"),
+        open("/").with("sec-purpose", "prefetch"),
+        crate::support::Asked { method: "HEAD", ..open("/") },
+        crate::support::Asked { method: "POST", ..open("/") },
+        crate::support::Asked { method: "HEAD", ..open("/.sitegate/callback?code=a&state=b") },
+        crate::support::Asked { method: "POST", ..open("/.sitegate/sign-out") },
+    ] {
+        let answer = world.send(&asked);
+        assert_eq!((answer.status(), answer.cookies().len()), (401, 0), "{asked:?}");
+    }
+    assert!(world.jar.is_empty());
+}
+
+#[test]
+fn logins_that_do_not_hold_end_in_a_page() {
+    let mut world = World::new(&json!([]));
+    for _ in 0..4 {
+        world.log_in("/");
+        world.jar.remove(SESSION);
+    }
+    let answer = world.send(&open("/"));
+    assert_eq!((answer.status(), world.reason()), (403, "login-loop"));
+    assert_eq!(world.send(&open("/")).status(), 302, "whoever tries again may");
+}

@@ -1,0 +1,16 @@
+//! The gate as a whole: events in, decisions out, with a provider that says whatever a test wants it to say.
+
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says so when its own set-up fails"
+)]
+
+mod answers;
+mod hostile_provider;
+mod hostile_visitor;
+mod login;
+mod requests;
+mod sessions;
+mod support;

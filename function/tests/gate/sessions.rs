@@ -1,0 +1,122 @@
+//! The session in its cookie, and what it takes to forge one.
+
+use serde_json::json;
+
+use crate::support::{SESSION, World, base64url, claims, fetch, keys};
+
+fn with(world: &mut World, cookie: &str) -> u16 {
+    world.jar.clear();
+    world.send(&fetch("/a").with("cookie", cookie)).status()
+}
+
+fn signed_in() -> (World, String) {
+    let mut world = World::new(&json!([]));
+    world.log_in("/");
+    let session = world.jar[SESSION].clone();
+    (world, session)
+}
+
+#[test]
+fn a_session_lives_as_long_as_it_says() {
+    let (mut world, session) = signed_in();
+    let cookie = format!("{SESSION}={session}");
+    for (seconds, status) in [(0, 0), (3599, 0), (3600, 401), (1_000_000, 401)] {
+        world.now = crate::support::NOW + seconds;
+        assert_eq!(with(&mut world, &cookie), status, "{seconds}");
+    }
+    world.now = crate::support::NOW - 60;
+    assert_eq!(with(&mut world, &cookie), 0, "clocks differ");
+    world.now = crate::support::NOW - 61;
+    assert_eq!(with(&mut world, &cookie), 401, "issued in the future");
+    world.now = crate::support::NOW + 600;
+    world.gate.settings.session.lifetime_seconds = 300;
+    assert_eq!(with(&mut world, &cookie), 401, "shortened since");
+}
+
+#[test]
+fn one_bit_makes_it_another() {
+    let (mut world, session) = signed_in();
+    for position in 0..session.len() {
+        let mut bytes = session.clone().into_bytes();
+        bytes[position] ^= 1;
+        let Ok(changed) = String::from_utf8(bytes) else { continue };
+        // The last letter's lowest bits are padding, and refused as well.
+        assert_eq!(with(&mut world, &format!("{SESSION}={changed}")), 401, "{position}");
+    }
+}
+
+#[test]
+fn another_site_or_key_or_algorithm_signs_nothing_here() {
+    let (mut world, session) = signed_in();
+    let cookie = format!("{SESSION}={session}");
+    world.gate.site = "other-gate".to_owned();
+    assert_eq!(with(&mut world, &cookie), 401, "another site");
+    world.gate.site = "docs-gate".to_owned();
+    world.gate.keys = keys(&["k2", "k1"]);
+    assert_eq!(with(&mut world, &cookie), 0, "an older key still verifies");
+    world.gate.keys = keys(&["k2"]);
+    assert_eq!(with(&mut world, &cookie), 401, "a retired key does not");
+    world.gate.keys = keys(&["k1"]);
+    let payload = session.split('.').nth(1).expect("a payload");
+    let signature = session.split('.').nth(2).expect("a signature");
+    for header in [
+        json!({"alg": "none", "kid": "k1"}),
+        json!({"alg": "HS512", "kid": "k1"}),
+        json!({"alg": "HS256"}),
+        json!({"alg": "HS256", "kid": "k2"}),
+        json!({"alg": "RS256", "kid": "k1"}),
+    ] {
+        let header = base64url(header.to_string());
+        for signature in ["", signature] {
+            assert_eq!(
+                with(&mut world, &format!("{SESSION}={header}.{payload}.{signature}")),
+                401,
+                "{header}"
+            );
+        }
+    }
+    for token in ["", "a", "a.b", "a.b.c", "a.b.c.d", "..", "\"", "ä"] {
+        assert_eq!(with(&mut world, &format!("{SESSION}={token}")), 401, "{token}");
+    }
+}
+
+#[test]
+fn a_planted_cookie_neither_opens_nor_locks_out() {
+    let (mut world, session) = signed_in();
+    for cookies in [
+        format!("{SESSION}=planted; {SESSION}={session}"),
+        format!("{SESSION}={session}; {SESSION}=planted"),
+        format!("a=b;{SESSION}={session};c"),
+    ] {
+        assert_eq!(with(&mut world, &cookies), 0, "{cookies}");
+    }
+    world.jar.clear();
+    let asked = fetch("/a").with("cookie", "x=y").also("cookie", &format!("{SESSION}={session}"));
+    assert_eq!(world.send(&asked).status(), 0, "several Cookie headers");
+    let other = format!("{}={session}", SESSION.to_lowercase());
+    assert_eq!(with(&mut world, &other), 401, "names are compared with their case");
+    assert_eq!(with(&mut world, &format!("{SESSION}=\"{session}\"")), 401, "quoted");
+    assert_eq!(with(&mut world, &format!("{SESSION}={}", "a".repeat(20_000))), 401, "oversized");
+}
+
+#[test]
+fn a_session_that_fits_no_cookie_is_told_and_not_set() {
+    let groups: Vec<String> = (0..200).map(|n| format!("a-group-with-a-long-name-{n}")).collect();
+    let mut world = World::new(&json!([{"path": "/f/*", "allow": {"groups": groups}}]));
+    world.provider.claims["groups"] = json!(groups);
+    let answer = world.log_in("/");
+    assert_eq!((answer.status(), world.reason()), (403, "session-too-large"));
+    assert!(!world.jar.contains_key(SESSION));
+    world.provider.claims["groups"] = json!((0..10_000).map(|n| format!("other-{n}")).collect::<Vec<_>>());
+    let answer = world.log_in("/");
+    assert_eq!(answer.status(), 302, "groups that no rule names take no room");
+    assert_eq!(claims(&world.jar[SESSION]).get("groups"), None);
+}
+
+#[test]
+fn one_request_leaves_nothing_for_the_next() {
+    let (mut world, session) = signed_in();
+    assert_eq!(with(&mut world, &format!("{SESSION}={session}")), 0);
+    world.jar.clear();
+    assert_eq!(world.send(&fetch("/a")).status(), 401);
+}

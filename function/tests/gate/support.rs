@@ -1,0 +1,389 @@
+//! A site, a provider with a key of its own, and a browser.
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use function::{
+    Decision, Event, Fetched, Gate, KeySet, Keys, Lookup, Metadata, Need, Outcome, Random, Secret,
+    TokenRequest, decide,
+};
+use ring::rand::SystemRandom;
+use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
+use serde_json::{Value as Json, json};
+use settings::Settings;
+
+pub(crate) const NOW: u64 = 1_800_000_000;
+pub(crate) const HOST: &str = "reports.example.com";
+pub(crate) const ISSUER: &str = "https://idp.example.com";
+pub(crate) const CLIENT: &str = "client-1";
+pub(crate) const SESSION: &str = "__Host-sitegate-session";
+
+pub(crate) fn base64url(bytes: impl AsRef<[u8]>) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+pub(crate) fn decoded(part: &str) -> Json {
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).expect("base64url")).expect("JSON")
+}
+
+/// The claims of a JWT, unverified.
+pub(crate) fn claims(token: &str) -> Json {
+    decoded(token.split('.').nth(1).expect("a payload"))
+}
+
+pub(crate) fn keys(ids: &[&str]) -> Keys {
+    let key = |id: &&str| json!({"id": id, "secret": base64url(format!("{id:#<32}"))});
+    Keys::read(&json!({"keys": ids.iter().map(key).collect::<Vec<_>>()}).to_string()).expect("keys")
+}
+
+pub(crate) fn settings(rules: &Json) -> Settings {
+    let document = json!({
+        "version": 1,
+        "provider": {
+            "issuer": ISSUER, "client_id": CLIENT, "client_authentication": "client_secret_basic",
+            "scopes": ["openid", "email"],
+        },
+        "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"},
+        "hosts": [HOST, "*.wild.example.com"],
+        "session": {"lifetime_seconds": 3600},
+        "rules": rules,
+    });
+    Settings::read(&document.to_string()).expect("settings")
+}
+
+/// A provider. Its metadata, keys and tokens are made of JSON, so that any of them can be wrong.
+pub(crate) struct Provider {
+    pair: EcdsaKeyPair,
+    pub(crate) metadata: Json,
+    pub(crate) header: Json,
+    pub(crate) claims: Json,
+    /// What the token endpoint says instead; none for a token.
+    pub(crate) answer: Option<Vec<u8>>,
+    pub(crate) keys: Option<Json>,
+    /// The token request, when there was one.
+    pub(crate) asked: Option<TokenRequest>,
+}
+
+impl Provider {
+    pub(crate) fn new() -> Self {
+        let random = SystemRandom::new();
+        let pkcs8 = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &random).expect("a key");
+        let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, pkcs8.as_ref(), &random)
+            .expect("a key");
+        Self {
+            pair,
+            metadata: json!({
+                "issuer": ISSUER,
+                "authorization_endpoint": format!("{ISSUER}/authorize"),
+                "token_endpoint": format!("{ISSUER}/token"),
+                "jwks_uri": format!("{ISSUER}/keys"),
+                "end_session_endpoint": format!("{ISSUER}/logout"),
+                "id_token_signing_alg_values_supported": ["ES256"],
+            }),
+            header: json!({"alg": "ES256", "kid": "p1", "typ": "JWT"}),
+            claims: json!({
+                "iss": ISSUER, "aud": CLIENT, "sub": "alice", "iat": NOW, "exp": NOW + 300,
+                "email": "Alice@Example.com", "email_verified": true, "groups": ["finance", "staff"],
+            }),
+            answer: None,
+            keys: None,
+            asked: None,
+        }
+    }
+
+    /// The uncompressed point.
+    pub(crate) fn public_key(&self) -> &[u8] {
+        self.pair.public_key().as_ref()
+    }
+
+    pub(crate) fn jwks(&self) -> Json {
+        let (x, y) = self.public_key()[1..].split_at(32);
+        json!({"keys": [{"kty": "EC", "crv": "P-256", "kid": "p1", "use": "sig", "alg": "ES256", "x": base64url(x), "y": base64url(y)}]})
+    }
+
+    pub(crate) fn token(&self, nonce: &str) -> String {
+        let mut claims = self.claims.clone();
+        if claims.get("nonce").is_none() {
+            claims["nonce"] = json!(nonce);
+        }
+        let text = format!("{}.{}", base64url(self.header.to_string()), base64url(claims.to_string()));
+        let signature = self.pair.sign(&SystemRandom::new(), text.as_bytes()).expect("signed");
+        format!("{text}.{}", base64url(signature))
+    }
+}
+
+/// A request to be.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    pub(crate) method: &'static str,
+    pub(crate) uri: String,
+    pub(crate) query: String,
+    pub(crate) headers: Vec<(String, String)>,
+}
+
+/// Somebody opens a page.
+pub(crate) fn open(address: &str) -> Asked {
+    let (uri, query) = address.split_once('?').unwrap_or((address, ""));
+    let headers = [
+        ("host", HOST),
+        ("sec-fetch-mode", "navigate"),
+        ("sec-fetch-dest", "document"),
+        ("accept", "text/html"),
+    ];
+    Asked {
+        method: "GET",
+        uri: uri.to_owned(),
+        query: query.to_owned(),
+        headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
+    }
+}
+
+/// A script asks.
+pub(crate) fn fetch(address: &str) -> Asked {
+    open(address).with("sec-fetch-mode", "cors").with("sec-fetch-dest", "empty")
+}
+
+impl Asked {
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+        self.headers.retain(|(other, _)| other != name);
+        self.also(name, value)
+    }
+
+    pub(crate) fn also(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    pub(crate) fn json(&self) -> Json {
+        let mut headers: BTreeMap<&str, Vec<Json>> = BTreeMap::new();
+        for (name, value) in &self.headers {
+            headers.entry(name).or_default().push(json!({"key": name, "value": value}));
+        }
+        json!({"Records": [{"cf": {
+            "config": {"distributionDomainName": "d111111abcdef8.cloudfront.net", "distributionId": "E1", "eventType": "viewer-request", "requestId": "r1"},
+            "request": {"clientIp": "203.0.113.178", "method": self.method, "uri": self.uri, "querystring": self.query, "headers": headers},
+        }}]})
+    }
+}
+
+/// What came of a request.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    Forwarded(Json),
+    Response(Json),
+}
+
+impl Answer {
+    pub(crate) fn status(&self) -> u16 {
+        match self {
+            Self::Forwarded(_) => 0,
+            Self::Response(response) => {
+                response["status"].as_str().expect("a status").parse().expect("digits")
+            }
+        }
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        match self {
+            Self::Forwarded(_) => None,
+            Self::Response(response) => response["headers"][name][0]["value"].as_str(),
+        }
+    }
+
+    pub(crate) fn body(&self) -> &str {
+        match self {
+            Self::Forwarded(_) => "",
+            Self::Response(response) => response["body"].as_str().expect("a body"),
+        }
+    }
+
+    pub(crate) fn location(&self) -> &str {
+        self.header("location").expect("a location")
+    }
+
+    /// Cookies that are set, and with an empty value those that are cleared.
+    pub(crate) fn cookies(&self) -> Vec<(String, String)> {
+        let Self::Response(response) = self else { return Vec::new() };
+        let list = response["headers"]["set-cookie"].as_array().into_iter().flatten();
+        list.map(|cookie| {
+            let cookie = cookie["value"].as_str().expect("text");
+            assert!(
+                cookie.ends_with("; Secure; HttpOnly; SameSite=Lax") && cookie.contains("; Path=/; Max-Age="),
+                "{cookie}"
+            );
+            assert!(!cookie.contains("Domain") && cookie.len() <= 4096, "{cookie}");
+            let (name, value) =
+                cookie.split(';').next().and_then(|pair| pair.split_once('=')).expect("a pair");
+            (name.to_owned(), value.to_owned())
+        })
+        .collect()
+    }
+
+    pub(crate) fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies().into_iter().find(|(other, _)| other == name).map(|(_, value)| value)
+    }
+
+    /// A parameter of the address that it leads to.
+    pub(crate) fn parameter(&self, name: &str) -> String {
+        let (_, query) = self.location().split_once('?').expect("a query");
+        let mut parameters = form_urlencoded::parse(query.as_bytes());
+        parameters.find(|(other, _)| other == name).map(|(_, value)| value.into_owned()).expect(name)
+    }
+}
+
+/// A site with its provider, seen by one browser.
+pub(crate) struct World {
+    pub(crate) gate: Gate,
+    pub(crate) provider: Provider,
+    pub(crate) now: u64,
+    pub(crate) jar: BTreeMap<String, String>,
+    /// Changes with every request.
+    turn: u8,
+    nonce: String,
+    /// What is down.
+    pub(crate) metadata_down: bool,
+    pub(crate) keys_down: bool,
+    pub(crate) token_down: bool,
+    /// When the key set was fetched that the instance still has.
+    pub(crate) old_keys: Option<(Json, u64)>,
+    pub(crate) fetches: Vec<&'static str>,
+    pub(crate) last: Option<Outcome>,
+}
+
+impl World {
+    pub(crate) fn new(rules: &Json) -> Self {
+        let gate = Gate {
+            site: "docs-gate".to_owned(),
+            settings: settings(rules),
+            client_secret: Some(Secret::new("s3cr:t/+".to_owned())),
+            keys: keys(&["k1"]),
+        };
+        Self {
+            gate,
+            provider: Provider::new(),
+            now: NOW,
+            jar: BTreeMap::new(),
+            turn: 0,
+            nonce: String::new(),
+            metadata_down: false,
+            keys_down: false,
+            token_down: false,
+            old_keys: None,
+            fetches: Vec::new(),
+            last: None,
+        }
+    }
+
+    /// Sends a request with the browser's cookies, and keeps those that come back.
+    pub(crate) fn send(&mut self, asked: &Asked) -> Answer {
+        let jar: Vec<String> = self.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let asked =
+            if jar.is_empty() { asked.clone() } else { asked.clone().also("cookie", &jar.join("; ")) };
+        let answer = self.decide(asked.json());
+        for (name, value) in answer.cookies() {
+            if value.is_empty() { _ = self.jar.remove(&name) } else { _ = self.jar.insert(name, value) }
+        }
+        answer
+    }
+
+    /// As the binary around the core does it.
+    pub(crate) fn decide(&mut self, event: Json) -> Answer {
+        let event = Event::read(event);
+        self.turn = self.turn.wrapping_add(1);
+        let random = Random::new([self.turn; Random::BYTES]);
+        let (mut metadata, mut keys, mut token) = (Lookup::NotYet, Lookup::NotYet, Lookup::NotYet);
+        if let Some((document, at)) = &self.old_keys {
+            keys = Lookup::Known(KeySet::read(document.to_string().as_bytes(), *at).expect("keys"));
+        }
+        for _ in 0..6 {
+            let fetched = Fetched {
+                metadata: by_reference(&metadata),
+                keys: by_reference(&keys),
+                token: slice(&token),
+            };
+            let outcome = decide(&event, &self.gate, &fetched, self.now, &random);
+            self.last = Some(outcome.clone());
+            match outcome.decision {
+                Decision::Forward(uri) => return Answer::Forwarded(event.forwarded(uri)),
+                Decision::Respond(response) => {
+                    let json = response.into_json();
+                    assert_eq!(json["headers"]["cache-control"][0]["value"], "no-store");
+                    assert!(json.to_string().len() < 40_000);
+                    return Answer::Response(json);
+                }
+                Decision::Need(Need::Metadata) => {
+                    self.fetches.push("metadata");
+                    let read = Metadata::read(self.provider.metadata.to_string().as_bytes(), ISSUER);
+                    metadata = read.filter(|_| !self.metadata_down).map_or(Lookup::Failed, Lookup::Known);
+                }
+                Decision::Need(Need::Keys) => {
+                    self.fetches.push("keys");
+                    let document = self.provider.keys.clone().unwrap_or_else(|| self.provider.jwks());
+                    let read = KeySet::read(document.to_string().as_bytes(), self.now);
+                    keys = read.filter(|_| !self.keys_down).map_or(Lookup::Failed, Lookup::Known);
+                }
+                Decision::Need(Need::Token(request)) => {
+                    self.fetches.push("token");
+                    token = if self.token_down { Lookup::Failed } else { Lookup::Known(self.answer()) };
+                    self.provider.asked = Some(request);
+                }
+            }
+        }
+        panic!("the gate never decides");
+    }
+
+    fn answer(&self) -> Vec<u8> {
+        let nonce = &self.nonce;
+        let token =
+            || json!({"access_token": "at", "token_type": "Bearer", "id_token": self.provider.token(nonce)});
+        self.provider.answer.clone().unwrap_or_else(|| token().to_string().into_bytes())
+    }
+
+    /// Opens a page that needs a login; the provider remembers the nonce.
+    pub(crate) fn begin(&mut self, address: &str) -> Begun {
+        let answer = self.send(&open(address));
+        assert_eq!(answer.status(), 302, "{answer:?}");
+        let begun = Begun { state: answer.parameter("state"), nonce: answer.parameter("nonce") };
+        self.nonce.clone_from(&begun.nonce);
+        begun
+    }
+
+    pub(crate) fn come_back(&mut self, begun: &Begun) -> Answer {
+        self.nonce.clone_from(&begun.nonce);
+        self.send(&open(&format!("/.sitegate/callback?code=c0de&state={}", begun.state)))
+    }
+
+    /// A whole login.
+    pub(crate) fn log_in(&mut self, address: &str) -> Answer {
+        let begun = self.begin(address);
+        self.come_back(&begun)
+    }
+
+    pub(crate) fn reason(&self) -> &'static str {
+        self.last.as_ref().expect("a decision").reason.code()
+    }
+}
+
+/// A login on its way.
+#[derive(Clone, Debug)]
+pub(crate) struct Begun {
+    pub(crate) state: String,
+    pub(crate) nonce: String,
+}
+
+fn by_reference<T>(lookup: &Lookup<T>) -> Lookup<&T> {
+    match lookup {
+        Lookup::Known(value) => Lookup::Known(value),
+        Lookup::Failed => Lookup::Failed,
+        Lookup::NotYet => Lookup::NotYet,
+    }
+}
+
+fn slice(lookup: &Lookup<Vec<u8>>) -> Lookup<&[u8]> {
+    match lookup {
+        Lookup::Known(value) => Lookup::Known(value.as_slice()),
+        Lookup::Failed => Lookup::Failed,
+        Lookup::NotYet => Lookup::NotYet,
+    }
+}
