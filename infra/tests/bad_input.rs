@@ -71,7 +71,6 @@ provider: { scopes: [[], 'a b'], client_id: a b }
     6:7 [value] rules[4].path: "nope3" does not start with /; write /nope3
     7:5 [missing-property] rules[5]: path is required
     8:7 [value] rules[6].path: rule 3 is for /ok as well; keep one of them
-    10:3 [value] distribution.aliases: an alias needs a certificate; add certificate_arn, or hosted_zone_id to have one made
     10:13 [wrong-type] distribution.aliases[0]: expected text, found 5
     10:16 [value] distribution.aliases[1]: "A.example.com" is no domain name; write it in lower case, such as example.com
     10:31 [wrong-type] distribution.aliases[2]: expected text, found a list
@@ -85,6 +84,25 @@ provider: { scopes: [[], 'a b'], client_id: a b }
     13:26 [value] provider.scopes[1]: "a b" is no scope; write one word per entry
     13:34 [value] provider.client_id: "a b" does not match the AllowedPattern [A-Za-z0-9._~:/@+=-]+; remove it from parameters, or bake in what the parameter takes
     "#);
+}
+
+/// What is malformed is no ground for a finding elsewhere.
+#[test]
+fn a_malformed_setting_is_the_only_finding() {
+    for text in [
+        "distribution: { aliases: [a.example.com], certificate_arn: 5 }\n",
+        "distribution: { aliases: [a.example.com], hosted_zone_id: [x] }\n",
+        "distribution: { aliases: [a.example.com] }\nparameters: [certificate_am]\n",
+        "distribution: { aliases: a.example.com, certificate_arn: 'arn:aws:acm:us-east-1:123456789012:certificate/1' }\n",
+        "origin_access: contrl\nbucket: { name: reports, region: il-central-1 }\n",
+        "bucket: { name: reports, existing: yes please }\nparameters: [bucket_region]\n",
+        "paths: { sign_out: 5, callback: /.sitegate/sign-out }\n",
+        "rules: [{ path: /a, allow: { groups: [5, [x]] } }]\n",
+    ] {
+        let found = findings(text);
+        assert!(found.iter().all(|one| !one.contains("[value]")), "{text}{found:#?}");
+        assert!(!found.is_empty(), "{text}");
+    }
 }
 
 /// One fault each: the text, its place, and words that the finding must have.
@@ -233,6 +251,8 @@ fn each_fault_is_told_with_its_place() {
             "1:42",
             "set origin_access: control",
         ),
+        ("bucket: { name: abc, region: cn-north-1 }\n".to_owned(), "1:22", "another partition"),
+        ("bucket: { name: abc, region: us-gov-west-1 }\n".to_owned(), "1:22", "another partition"),
         (bucket("Reports"), "2:3", "contains 'R'"),
         (bucket("ab"), "2:3", "2 characters"),
         (bucket("a.b.c"), "2:3", "contains '.'"),

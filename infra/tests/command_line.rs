@@ -209,7 +209,7 @@ fn the_bucket_of_another_region_is_found_there_alone() {
     let template: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
     assert_eq!(
         template["Mappings"]["BucketNeedsRegion"],
-        serde_json::json!({"eu-west-1": {"BucketName": "reports"}})
+        serde_json::json!({"eu-west-1": {"Region": "eu-west-1", "BucketName": "reports"}})
     );
 }
 

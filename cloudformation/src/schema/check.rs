@@ -263,6 +263,7 @@ impl<'a> Checker<'a> {
                 let known = schema.properties.keys().map(String::as_str);
                 let advice = match nearest(name, known.clone()) {
                     Some(near) => format!("did you mean {near}?"),
+                    None if schema.properties.is_empty() => "remove it".to_owned(),
                     None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
                 };
                 self.report_with("unknown-property", format!("there is no {name}"), advice);

@@ -303,7 +303,7 @@ impl<'a> Walker<'a, '_> {
     }
 
     fn too_early(&mut self, resource: &str) {
-        let problem = format!("{resource} is a resource, and conditions are decided before any is made");
+        let problem = format!("{resource} is a resource, and this is decided before any is made");
         let finding = Finding::error("dangling-reference", self.path.clone(), problem);
         self.findings.push(finding.advice("refer to parameters, mappings and pseudo parameters alone"));
     }

@@ -26,15 +26,22 @@ struct Behavior<'a> {
 enum Gate {
     Open,
     Unknown,
+    /// Under some condition.
+    Sometimes,
     Closed,
 }
 
 impl Gate {
     /// What all outcomes have in common.
     fn agreed(gates: impl IntoIterator<Item = Self>) -> Self {
-        let mut gates = gates.into_iter();
-        let first = gates.next().unwrap_or(Self::Open);
-        if gates.all(|gate| gate == first) { first } else { Self::Unknown }
+        gates
+            .into_iter()
+            .reduce(|left, right| match left.max(right) {
+                _ if left == right => left,
+                Self::Closed | Self::Sometimes => Self::Sometimes,
+                Self::Unknown | Self::Open => Self::Unknown,
+            })
+            .unwrap_or(Self::Open)
     }
 
     fn of_list(list: &Json) -> Self {
@@ -113,13 +120,13 @@ impl<'a> Behavior<'a> {
                 }
             }
         }
-        let at_viewer = |value: &Json| {
-            value.get("EventType").and_then(Json::as_str).is_some_and(|event| event.starts_with("viewer-"))
+        // Whatever is written without a condition is there together.
+        let at_viewer = |list: &str| {
+            let plain = self.value.get(list).and_then(Json::as_array).into_iter().flatten();
+            let mut events = plain.filter_map(|one| one.get("EventType")?.as_str());
+            events.any(|event| event.starts_with("viewer-"))
         };
-        let functions = items(self.value, "FunctionAssociations", &self.path);
-        if self.associations().any(|one| at_viewer(one.value))
-            && functions.iter().any(|(_, one)| at_viewer(one))
-        {
+        if at_viewer("LambdaFunctionAssociations") && at_viewer("FunctionAssociations") {
             let problem =
                 "CloudFront Functions and Lambda@Edge cannot both run on viewer events of one behaviour";
             findings.push(Finding::error("edge-mixed", self.path.key("FunctionAssociations"), problem));
@@ -139,7 +146,7 @@ pub(super) fn check_behaviors(document: &Document<'_>, gap: Severity, findings: 
         for behavior in &behaviors {
             behavior.check_events(findings);
         }
-        if behaviors.iter().any(|behavior| behavior.gate() == Gate::Closed) {
+        if behaviors.iter().any(|behavior| behavior.gate() >= Gate::Sometimes) {
             let open = behaviors.iter().filter(|behavior| behavior.gate() == Gate::Open);
             findings.extend(open.map(|behavior| uncovered(behavior, gap)));
             findings.extend(items(config, "CustomErrorResponses", &path).into_iter().filter_map(error_page));
@@ -157,7 +164,9 @@ fn uncovered(behavior: &Behavior<'_>, severity: Severity) -> Finding {
 
 /// An error page walks around the gate.
 fn error_page((path, response): (Path, &Json)) -> Option<Finding> {
-    let page = response.get("ResponsePagePath")?.as_str().unwrap_or("a page");
+    let given = branches(response.get("ResponsePagePath")?, &path);
+    let (_, page) = given.into_iter().find(|(_, page)| View::of(page) != View::Absent)?;
+    let page = page.as_str().unwrap_or("a page");
     let problem = format!("serves {page} without asking the function, which does not run for error pages");
     Some(Finding::warning("edge-error-page", path, problem).advice("make sure that nothing private is there"))
 }
@@ -183,7 +192,7 @@ impl<'a> Association<'a> {
     }
 
     pub(super) fn check(&self, document: &Document<'a>, findings: &mut Vec<Finding>) {
-        if self.value.get("EventType").is_none() {
+        if !self.has("EventType") {
             findings.push(Finding::error("edge-event-type", self.path.clone(), "EventType is required"));
         }
         for (path, event) in member(self.value, "EventType", &self.path) {
@@ -191,22 +200,30 @@ impl<'a> Association<'a> {
             if !EVENT_TYPES.contains(&event) {
                 let finding = Finding::error("edge-event-type", path, format!("there is no event {event}"));
                 findings.push(finding.advice(format!("use one of {}", EVENT_TYPES.join(", "))));
-            } else if event.ends_with("-response") && self.value.get("IncludeBody") == Some(&true.into()) {
+            } else if event.ends_with("-response") && self.includes_body() {
                 let problem = format!("{event} carries no request body; IncludeBody is for request events");
                 findings.push(Finding::error("edge-include-body", self.path.key("IncludeBody"), problem));
             }
         }
-        match self.value.get("LambdaFunctionARN") {
-            None => {
-                let problem = "LambdaFunctionARN is required";
-                findings.push(Finding::error("edge-version", self.path.clone(), problem));
-            }
-            Some(arn) => {
-                for (path, arn) in branches(arn, &self.path.key("LambdaFunctionARN")) {
-                    check_arn(document, arn, &path, findings);
-                }
-            }
+        if !self.has("LambdaFunctionARN") {
+            let problem = "LambdaFunctionARN is required";
+            findings.push(Finding::error("edge-version", self.path.clone(), problem));
         }
+        let arns =
+            self.value.get("LambdaFunctionARN").map(|arn| branches(arn, &self.path.key("LambdaFunctionARN")));
+        for (path, arn) in arns.into_iter().flatten() {
+            check_arn(document, arn, &path, findings);
+        }
+    }
+
+    /// Whether a member is there, whatever it comes out as.
+    fn has(&self, key: &str) -> bool {
+        let branches = self.value.get(key).map(|value| branches(value, &self.path));
+        branches.into_iter().flatten().any(|(_, value)| View::of(value) != View::Absent)
+    }
+
+    fn includes_body(&self) -> bool {
+        member(self.value, "IncludeBody", &self.path).any(|(_, value)| value == true || value == "true")
     }
 }
 

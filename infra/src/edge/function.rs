@@ -1,6 +1,6 @@
 //! The function behind a version that a distribution runs.
 
-use cloudformation::view::View;
+use cloudformation::view::{View, branches};
 use cloudformation::{Finding, Json, Path};
 
 use super::{Document, member, properties_path, target};
@@ -39,11 +39,17 @@ const LIMITS: &[Limit] = &[
 ];
 const EPHEMERAL_STORAGE_MB: f64 = 512.0;
 
-/// The function that a version of the document publishes.
-pub(super) fn of_version<'a>(document: &Document<'a>, version: &str) -> Option<&'a str> {
-    let name = document.properties(version, "AWS::Lambda::Version")?.get("FunctionName")?;
-    let (id, _) = target(name)?;
-    document.properties(id, "AWS::Lambda::Function").map(|_| id)
+/// The functions that a version of the document may publish.
+pub(super) fn of_version<'a>(document: &Document<'a>, version: &str) -> Vec<&'a str> {
+    let properties = document.properties(version, "AWS::Lambda::Version");
+    targets(properties.and_then(|properties| properties.get("FunctionName")))
+        .filter(|id| document.properties(id, "AWS::Lambda::Function").is_some())
+        .collect()
+}
+
+fn targets(value: Option<&Json>) -> impl Iterator<Item = &str> {
+    let branches = value.map(|value| branches(value, &Path::root()));
+    branches.into_iter().flatten().filter_map(|(_, value)| target(value)).map(|(id, _)| id)
 }
 
 pub(super) fn check_version(document: &Document<'_>, version: &str, findings: &mut Vec<Finding>) {
@@ -96,7 +102,7 @@ pub(super) fn check(document: &Document<'_>, id: &str, viewer: bool, findings: &
         let values = member(properties, limit.property, &path);
         findings.extend(values.filter_map(|(path, value)| limit.check(number(value)?, viewer, path)));
     }
-    findings.extend(check_trust(document, properties));
+    findings.extend(targets(properties.get("Role")).filter_map(|role| check_trust(document, role)));
 }
 
 /// What a member of a member may come out as.
@@ -106,14 +112,16 @@ fn deep<'a>(object: &'a Json, keys: &[&str], path: &Path) -> Vec<(Path, &'a Json
     })
 }
 
-/// Whether a value asks for anything: an empty list, or an object of such, does not.
+/// Whether a value asks for anything: an empty list or text, `false`, or an object of such, does not.
 fn says_something(value: &Json) -> bool {
     match View::of(value) {
         View::Literal(Json::Array(items)) => items.iter().any(says_something),
         View::Literal(Json::Object(members)) => members.values().any(says_something),
-        View::Literal(value) => !value.is_null(),
+        View::Literal(Json::String(text)) => !text.is_empty(),
+        View::Literal(value) => !value.is_null() && *value != Json::Bool(false),
+        View::Either(yes, otherwise) => says_something(yes) || says_something(otherwise),
         View::Absent => false,
-        View::Unknown | View::Either(..) => true,
+        View::Unknown => true,
     }
 }
 
@@ -135,8 +143,7 @@ impl Limit {
 }
 
 /// A role that certainly lacks one of the principals; one that a function may yet name is given the benefit.
-fn check_trust(document: &Document<'_>, function: &Json) -> Option<Finding> {
-    let (id, _) = function.get("Role").and_then(target)?;
+fn check_trust(document: &Document<'_>, id: &str) -> Option<Finding> {
     let trust = document.properties(id, "AWS::IAM::Role")?.get("AssumeRolePolicyDocument")?;
     let mut trusted = Vec::new();
     for statement in all_of(trust.get("Statement")?) {
@@ -156,7 +163,8 @@ fn check_trust(document: &Document<'_>, function: &Json) -> Option<Finding> {
         return None;
     }
     let path = properties_path(id).key("AssumeRolePolicyDocument");
-    let problem = format!("does not trust {}, which runs the function", missing.join(" and "));
+    let problem =
+        format!("does not trust {}, without which the function does not run", missing.join(" and "));
     Some(Finding::error("edge-trust", path, problem))
 }
 

@@ -31,7 +31,7 @@ pub fn check(document: &Json, gap: Severity) -> Vec<Finding> {
     let mut functions: BTreeMap<&str, bool> = BTreeMap::new();
     for (version, viewer) in versions {
         function::check_version(&document, version, &mut findings);
-        if let Some(function) = function::of_version(&document, version) {
+        for function in function::of_version(&document, version) {
             *functions.entry(function).or_default() |= viewer;
         }
     }
@@ -70,8 +70,12 @@ fn member<'a>(object: &'a Json, key: &str, path: &Path) -> impl Iterator<Item = 
     value.into_iter().flatten().collect::<Vec<_>>().into_iter()
 }
 
-/// The resource that a `Ref`, or a `Fn::GetAtt` of any attribute, names.
+/// The resource that a `Ref`, a `Fn::GetAtt` of any attribute, or a `Fn::Sub` of either alone, names.
 fn target(value: &Json) -> Option<(&str, Option<&str>)> {
+    if let Some(text) = value.get("Fn::Sub").and_then(Json::as_str) {
+        let name = text.strip_prefix("${")?.strip_suffix('}').filter(|name| !name.contains(['$', '!']))?;
+        return Some(name.split_once('.').map_or((name, None), |(id, attribute)| (id, Some(attribute))));
+    }
     if let Some(id) = value.get("Ref").and_then(Json::as_str) {
         return Some((id, None));
     }

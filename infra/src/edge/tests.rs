@@ -15,6 +15,8 @@ fn sound() -> Json {
         "Function": {"Type": "AWS::Lambda::Function", "Properties": {
             "Role": {"Fn::GetAtt": ["Role", "Arn"]}, "Runtime": "python3.13", "MemorySize": 128, "Timeout": 5, "Architectures": ["x86_64"],
         }},
+        "Arm": {"Type": "AWS::Lambda::Function", "Properties": {"Architectures": ["arm64"]}},
+        "Untrusted": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": []}}},
         "Version": {"Type": "AWS::Lambda::Version", "Properties": {"FunctionName": {"Ref": "Function"}}},
         "Alias": {"Type": "AWS::Lambda::Alias", "Properties": {}},
         "Site": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {
@@ -46,6 +48,7 @@ fn a_sound_document_has_no_finding() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn each_rule_finds_its_fault() {
     const FUNCTION: &str = "/Resources/Function/Properties";
     const ONE: &str =
@@ -80,6 +83,16 @@ fn each_rule_finds_its_fault() {
         (format!("{FUNCTION}/Timeout"), json!(31), "edge-limit Error"),
         (format!("{FUNCTION}/EphemeralStorage"), json!({"Size": 513}), "edge-limit Error"),
         (
+            "/Resources/Version/Properties/FunctionName".to_owned(),
+            json!({"Fn::If": ["C", {"Ref": "Arm"}, "elsewhere"]}),
+            "edge-architecture Error",
+        ),
+        (
+            format!("{FUNCTION}/Role"),
+            json!({"Fn::If": ["C", {"Fn::GetAtt": ["Untrusted", "Arn"]}, {"Ref": "Arn"}]}),
+            "edge-trust Error",
+        ),
+        (
             "/Resources/Version/Properties/ProvisionedConcurrencyConfig".to_owned(),
             json!({"ProvisionedConcurrentExecutions": 1}),
             "edge-unsupported Error",
@@ -108,6 +121,9 @@ fn each_rule_finds_its_fault() {
             "edge-version Error",
         ),
         (format!("{ONE}/LambdaFunctionARN"), json!({"Ref": "Alias"}), "edge-version Error"),
+        (format!("{ONE}/LambdaFunctionARN"), json!({"Ref": "AWS::NoValue"}), "edge-version Error"),
+        (format!("{ONE}/LambdaFunctionARN"), json!({"Fn::Sub": "${Function.Arn}"}), "edge-version Error"),
+        (format!("{ONE}/EventType"), json!({"Ref": "AWS::NoValue"}), "edge-event-type Error"),
         (format!("{ONE}/LambdaFunctionARN"), arn("us-east-1", "$LATEST"), "edge-version Error"),
         (format!("{ONE}/LambdaFunctionARN"), json!("f:1"), "edge-version Error"),
         (format!("{ONE}/LambdaFunctionARN"), arn("eu-west-1", "1"), "edge-region Error"),
@@ -168,6 +184,11 @@ fn what_says_nothing_is_no_fault() {
         ("Environment", json!({"Fn::If": ["C", {"Variables": no_value}, {"Ref": "AWS::NoValue"}]})),
         ("Layers", json!([])),
         ("VpcConfig", json!({"SecurityGroupIds": [], "SubnetIds": []})),
+        (
+            "VpcConfig",
+            json!({"SubnetIds": {"Fn::If": ["C", [], no_value]}, "Ipv6AllowedForDualStack": false}),
+        ),
+        ("KmsKeyArn", json!("")),
         ("SnapStart", json!({"ApplyOn": "None"})),
         ("TracingConfig", json!({"Mode": {"Ref": "Mode"}})),
         ("MemorySize", json!({"Fn::If": ["C", 128, {"Ref": "Memory"}]})),
@@ -192,6 +213,11 @@ fn what_only_the_deployment_knows_is_no_fault() {
         (format!("{DEFAULT}/LambdaFunctionAssociations"), json!([{"Fn::If": ["C", one[0], one[0]]}])),
         (format!("{CONFIG}/CacheBehaviors"), json!({"Ref": "Behaviors"})),
         (
+            format!("{DEFAULT}/FunctionAssociations"),
+            json!({"Fn::If": ["C", no_value, [{"EventType": "viewer-request"}]]}),
+        ),
+        (format!("{CONFIG}/CustomErrorResponses"), json!([{"ErrorCode": 403, "ResponsePagePath": no_value}])),
+        (
             "/Resources/Role/Properties/AssumeRolePolicyDocument/Statement/0/Principal/Service".to_owned(),
             json!([{"Fn::Sub": "lambda.${AWS::URLSuffix}"}, "edgelambda.amazonaws.com"]),
         ),
@@ -206,6 +232,16 @@ fn conditional_behaviours_are_looked_at_all_the_same() {
     let open = json!([{"PathPattern": "/open/*"}]);
     let behaviors = json!({"Fn::If": ["C", open, {"Ref": "AWS::NoValue"}]});
     assert_eq!(broken(&format!("{CONFIG}/CacheBehaviors"), behaviors), ["edge-gap Error"]);
+    let gated =
+        sound()["Resources"]["Site"]["Properties"]["DistributionConfig"]["DefaultCacheBehavior"].clone();
+    let gated = &gated["LambdaFunctionAssociations"];
+    let mut document = sound();
+    let config = &mut document["Resources"]["Site"]["Properties"]["DistributionConfig"];
+    config["CacheBehaviors"] = open.clone();
+    config["DefaultCacheBehavior"]["LambdaFunctionAssociations"] =
+        json!({"Fn::If": ["C", gated, {"Ref": "AWS::NoValue"}]});
+    let rules: Vec<&str> = check(&document).iter().map(|one| one.rule).collect();
+    assert_eq!(rules, ["edge-gap"], "a gate that is there sometimes leaves a gap then");
     let mut document = sound();
     document["Resources"]["Site"]["Properties"]["DistributionConfig"]["CacheBehaviors"] = open;
     let found = super::check(&document, Severity::Warning);

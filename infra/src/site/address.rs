@@ -27,14 +27,13 @@ pub(super) enum CertificateSource {
 
 impl CertificateSource {
     pub(super) fn of(site: &Site) -> Self {
-        let open = |setting| site.parameters.contains(&setting);
         let distribution = &site.distribution;
-        let zone_is_known = distribution.hosted_zone_id.is_some() && !open(Open::HostedZoneId);
-        if open(Open::CertificateArn) {
+        let zone_is_known = distribution.hosted_zone_id.is_some() && !site.is_open(Open::HostedZoneId);
+        if site.is_open(Open::CertificateArn) {
             Self::Left
         } else if distribution.certificate_arn.is_some() {
             Self::Given
-        } else if zone_is_known && !distribution.aliases.is_empty() && !open(Open::DomainName) {
+        } else if zone_is_known && !distribution.aliases.is_empty() && !site.is_open(Open::DomainName) {
             Self::Made
         } else {
             Self::None

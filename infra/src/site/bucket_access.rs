@@ -4,6 +4,7 @@ use cloudformation::intrinsic::{Pseudo, concat, find_in_map, pseudo, sub};
 use cloudformation::{Json, Output, Parameter, Value};
 use serde_json::json;
 
+use super::HOME;
 use super::config::{Open, OriginAccess, Site};
 use super::json_text::{Hole, json_text};
 use super::open::Presence;
@@ -83,7 +84,17 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
         stack.tag(key, value);
     }
     let mut root = stack.root();
-    let name = bucket_name(site, &mut root)?;
+    let baked = site.bucket.name.as_deref().filter(|_| !site.is_open(Open::BucketName));
+    let here = only_here(&mut root, site, baked)?;
+    let name = if baked.is_some() {
+        here("BucketName")
+    } else {
+        let mut parameter = Open::BucketName.parameter(Presence::Required);
+        if let Some(name) = &site.bucket.name {
+            parameter = parameter.default(name.as_str());
+        }
+        root.parameter("BucketName", parameter)?.text()
+    };
     let bucket = root.add("Bucket", Bucket::private().named(name))?;
     let reader = match site.origin_access {
         OriginAccess::Identity => {
@@ -105,30 +116,28 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
     let [get, list] = read_statements(&reader, bucket.arn(), objects(&bucket));
     root.add("BucketPolicy", BucketPolicy::tls_only(&bucket).with(get).with(list))?;
     root.output("BucketName", Output::new(bucket.reference()).description("Where the site's files go"))?;
+    root.output("Region", Output::new(here("Region")).description("Where the site looks for the bucket"))?;
     Ok(stack)
 }
 
-/// The bucket's name: left open, or baked in so that only the bucket's Region finds it, and a stack in another fails
-/// before it starts.
-fn bucket_name(site: &Site, scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
-    match (&site.bucket.name, &site.bucket.region) {
-        (Some(name), Some(region)) if !site.parameters.contains(&Open::BucketName) => {
-            let mapping = scope.mapping("BucketNeedsRegion", json!({ region: { "BucketName": name } }))?;
-            Ok(find_in_map(mapping.as_str(), pseudo(Pseudo::Region), "BucketName"))
-        }
-        (name, _) => {
-            let mut parameter = Open::BucketName.parameter(Presence::Required);
-            if let Some(name) = name {
-                parameter = parameter.default(name.as_str());
-            }
-            Ok(scope.parameter("BucketName", parameter)?.text())
-        }
+/// Texts that CloudFormation finds in the bucket's Region alone, so that a stack in another fails before it starts.
+fn only_here(
+    scope: &mut Scope<'_>,
+    site: &Site,
+    name: Option<&str>,
+) -> Result<impl Fn(&str) -> Value<String> + use<>, ConstructError> {
+    let region = site.bucket.region.as_deref().unwrap_or(HOME);
+    let mut texts = json!({ "Region": region });
+    if let Some(name) = name {
+        texts["BucketName"] = json!(name);
     }
+    let mapping = scope.mapping("BucketNeedsRegion", json!({ region: texts }))?;
+    Ok(move |text: &str| find_in_map(mapping.as_str(), pseudo(Pseudo::Region), text))
 }
 
 /// The statements to add to an existing bucket's policy, before the site's stack is there: its outputs are named.
 pub fn statements_to_add(site: &Site) -> Json {
-    let given = site.bucket.name.as_deref().filter(|_| !site.parameters.contains(&Open::BucketName));
+    let given = site.bucket.name.as_deref().filter(|_| !site.is_open(Open::BucketName));
     let name = given.unwrap_or("<bucket name>");
     // Lambda@Edge is in no partition but aws.
     let (bucket, objects) = (format!("arn:aws:s3:::{name}"), format!("arn:aws:s3:::{name}/*"));

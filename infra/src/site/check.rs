@@ -17,8 +17,19 @@ const CUSTOM_HEADERS: usize = 10;
 /// which is its common name as well.
 const COMMON_NAME: usize = 64;
 
+/// A finding, and what else than the place itself it rests on.
+pub(super) struct Judged {
+    pub(super) finding: Finding,
+    pub(super) rests_on: Vec<Path>,
+}
+
 /// Every finding about the meaning of a configuration.
 pub(super) fn check(site: &Site) -> Vec<Finding> {
+    judge(site).into_iter().map(|judged| judged.finding).collect()
+}
+
+/// The same, with what each rests on: a default in place of something malformed is no ground for a finding.
+pub(super) fn judge(site: &Site) -> Vec<Judged> {
     let mut checker = Checker { findings: Vec::new() };
     checker.provider(site);
     checker.rules(site);
@@ -35,15 +46,21 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
 }
 
 struct Checker {
-    findings: Vec<Finding>,
+    findings: Vec<Judged>,
 }
 
 /// What is wrong with a text, and what to write instead.
 type Fault = (String, String);
 
 impl Checker {
-    fn report(&mut self, path: Path, (problem, advice): Fault) {
-        self.findings.push(Finding::error("value", path, problem).advice(advice));
+    fn report(&mut self, path: Path, fault: Fault) {
+        self.report_from(path, &[], fault);
+    }
+
+    fn report_from(&mut self, path: Path, settings: &[&[&str]], (problem, advice): Fault) {
+        let finding = Finding::error("value", path, problem).advice(advice);
+        let rests_on = settings.iter().map(|setting| Path::of(setting)).collect();
+        self.findings.push(Judged { finding, rests_on });
     }
 
     fn each(&mut self, path: &Path, values: &[String], fault: impl Fn(&str) -> Option<Fault>) {
@@ -118,7 +135,12 @@ impl Checker {
         if *callback == effective.sign_out || *callback == effective.signed_out() {
             let key = if paths.sign_out.is_some() { "sign_out" } else { "callback" };
             let problem = format!("{callback} is the path of both callback and sign_out");
-            self.report(Path::of(&["paths", key]), (problem, "give each a path of its own".to_owned()));
+            let fault = (problem, "give each a path of its own".to_owned());
+            self.report_from(
+                Path::of(&["paths", key]),
+                &[&["paths", "callback"], &["paths", "sign_out"]],
+                fault,
+            );
         }
     }
 
@@ -127,22 +149,24 @@ impl Checker {
         self.one(&["bucket", "name"], bucket.name.as_ref(), text::bucket_name);
         self.one(&["bucket", "region"], bucket.region.as_ref(), text::region);
         let elsewhere = bucket.region.as_deref().is_some_and(|region| region != "us-east-1");
-        let open = |setting| site.parameters.contains(&setting);
-        if site.origin_access == OriginAccess::Identity {
-            self.one(&["bucket", "region"], bucket.region.as_ref(), text::identity_region);
+        if site.origin_access == OriginAccess::Identity
+            && let Some(fault) = bucket.region.as_deref().and_then(text::identity_region)
+        {
+            self.report_from(Path::of(&["bucket", "region"]), &[&["origin_access"]], fault);
         }
-        if open(Open::BucketRegion) && !bucket.existing {
+        if site.is_open(Open::BucketRegion) && !bucket.existing {
             let advice = "set bucket.existing, or bake the Region in".to_owned();
             let problem = "the Region of a new bucket decides which template makes it".to_owned();
-            self.report(Path::of(&["parameters"]), (problem, advice));
+            self.report_from(Path::of(&["parameters"]), &[&["bucket", "existing"]], (problem, advice));
         }
-        if bucket.name.is_none() && !open(Open::BucketName) && (bucket.existing || elsewhere) {
+        if bucket.name.is_none() && !site.is_open(Open::BucketName) && (bucket.existing || elsewhere) {
             let problem = if bucket.existing {
                 "an existing bucket needs its name"
             } else {
                 "a bucket outside us-east-1 needs a name"
             };
-            self.report(Path::of(&["bucket"]), (problem.to_owned(), "add bucket.name".to_owned()));
+            let fault = (problem.to_owned(), "add bucket.name".to_owned());
+            self.report_from(Path::of(&["bucket"]), &[&["parameters"]], fault);
         }
     }
 
@@ -212,21 +236,26 @@ impl Checker {
     fn addresses(&mut self, site: &Site) {
         let distribution = &site.distribution;
         let at = |key: &str| Path::of(&["distribution", key]);
-        let open = |setting| site.parameters.contains(&setting);
-        let named = !distribution.aliases.is_empty() || open(Open::DomainName);
+        let named = !distribution.aliases.is_empty() || site.is_open(Open::DomainName);
         let certificate = CertificateSource::of(site);
         if named && certificate == CertificateSource::None {
-            let open_zone = open(Open::HostedZoneId) && !open(Open::DomainName);
+            let open_zone = site.is_open(Open::HostedZoneId) && !site.is_open(Open::DomainName);
             let advice = if open_zone {
                 "add certificate_arn, or take hosted_zone_id out of parameters to have one made"
-            } else if open(Open::DomainName) {
+            } else if site.is_open(Open::DomainName) {
                 "add certificate_arn, here or to parameters"
             } else {
                 "add certificate_arn, or hosted_zone_id to have one made"
             };
             let path =
                 if distribution.aliases.is_empty() { Path::of(&["parameters"]) } else { at("aliases") };
-            self.report(path, ("an alias needs a certificate".to_owned(), advice.to_owned()));
+            let on: &[&[&str]] = &[
+                &["distribution", "aliases"],
+                &["distribution", "certificate_arn"],
+                &["distribution", "hosted_zone_id"],
+                &["parameters"],
+            ];
+            self.report_from(path, on, ("an alias needs a certificate".to_owned(), advice.to_owned()));
         }
         if certificate == CertificateSource::Made
             && let Some(first) = distribution.aliases.first().filter(|first| first.len() > COMMON_NAME)
@@ -241,13 +270,14 @@ impl Checker {
             ("certificate_arn", Open::CertificateArn, distribution.certificate_arn.is_some()),
             ("hosted_zone_id", Open::HostedZoneId, distribution.hosted_zone_id.is_some()),
         ] {
-            if !named && (given || open(setting)) {
+            if !named && (given || site.is_open(setting)) {
                 let path = if given { at(key) } else { Path::of(&["parameters"]) };
                 let problem = format!("{key} is for aliases, and there are none");
-                self.report(path, (problem, "add aliases or remove it".to_owned()));
+                let fault = (problem, "add aliases or remove it".to_owned());
+                self.report_from(path, &[&["distribution", "aliases"], &["parameters"]], fault);
             }
         }
-        if open(Open::DomainName) && distribution.aliases.len() > 1 {
+        if site.is_open(Open::DomainName) && distribution.aliases.len() > 1 {
             let advice = "keep one alias, or bake them all in".to_owned();
             self.report(at("aliases"), ("a parameter holds one domain name".to_owned(), advice));
         }
@@ -312,7 +342,7 @@ impl Checker {
             let Some((value, place)) = open.baked(site) else { continue };
             let parameter = open.parameter(Presence::Required);
             let path = Path::of(&place);
-            let told = self.findings.iter().any(|finding| finding.path.is_within(&path));
+            let told = self.findings.iter().any(|judged| judged.finding.path.is_within(&path));
             if let (false, Some(problem)) = (told, parameter.objection(&json!(value))) {
                 let advice = "remove it from parameters, or bake in what the parameter takes".to_owned();
                 self.report(path, (problem, advice));

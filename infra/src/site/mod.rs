@@ -61,6 +61,11 @@ impl Site {
         synthesis
     }
 
+    /// Whether a setting is left to whoever deploys.
+    fn is_open(&self, setting: Open) -> bool {
+        self.parameters.contains(&setting)
+    }
+
     fn bucket_is_elsewhere(&self) -> bool {
         self.bucket.existing || self.bucket.region.as_deref().is_some_and(|region| region != HOME)
     }

@@ -115,7 +115,7 @@ struct Opener<'a, 'b> {
 
 impl Opener<'_, '_> {
     fn is_open(&self, setting: Open) -> bool {
-        self.site.parameters.contains(&setting)
+        self.site.is_open(setting)
     }
 
     fn place(

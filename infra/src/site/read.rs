@@ -53,9 +53,12 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
         Err(_) => None,
     };
     if let Some(site) = &site {
-        let meant =
-            check::check(site).into_iter().filter(|finding| !malformed.hides(&finding.path, &document.json));
-        findings.extend(meant);
+        let meant = check::judge(site).into_iter().filter(|judged| {
+            let rests = &judged.rests_on;
+            !malformed.hides(&judged.finding.path, &document.json)
+                && !rests.iter().any(|path| malformed.unsettles(path))
+        });
+        findings.extend(meant.map(|judged| judged.finding));
     }
     match site {
         Some(site) if findings.is_empty() => Ok(site),
@@ -97,7 +100,7 @@ impl Malformed {
             match (node(document, way), last) {
                 (Some(Json::Object(members)), Segment::Key(key)) => _ = members.shift_remove(key),
                 (Some(Json::Array(items)), Segment::Index(index)) if *index < items.len() => {
-                    match stand_in(way) {
+                    match stand_in(way, *index) {
                         Some(sound) => items[*index] = sound,
                         None => _ = items.remove(*index),
                     }
@@ -105,6 +108,17 @@ impl Malformed {
                 _ => {}
             }
         }
+    }
+
+    /// Whether a setting, or a part of it, is not what was meant.
+    fn unsettles(&self, setting: &Path) -> bool {
+        let stands_in = |path: &Path| match path.segments().split_last() {
+            Some((Segment::Index(position), list)) => stand_in(list, *position).is_some(),
+            _ => false,
+        };
+        self.faulty
+            .iter()
+            .any(|path| setting.is_within(path) || (path.is_within(setting) && !stands_in(path)))
     }
 
     /// Whether a finding would speak of a default that stands in for what was meant.
@@ -116,13 +130,14 @@ impl Malformed {
     }
 }
 
-/// What is sound in a list and says nothing; none where every item says something.
-fn stand_in(list: &[Segment]) -> Option<Json> {
+/// What is sound in a list and says nothing; none where every item says something. Texts differ, for two of the same
+/// would be a finding.
+fn stand_in(list: &[Segment], position: usize) -> Option<Json> {
     let Some(Segment::Key(name)) = list.last() else { return None };
     match name.as_str() {
         "rules" | "behaviors" => Some(json!({})),
         "parameters" => None,
-        _ => Some(json!("")),
+        _ => Some(json!(format!("\0{position}"))),
     }
 }
 

@@ -48,7 +48,7 @@ fn settings(site: &Site) -> Settings {
             endpoints: provider.endpoints.clone(),
         },
         paths: super::paths(site),
-        hosts: if site.parameters.contains(&config::Open::DomainName) {
+        hosts: if site.is_open(config::Open::DomainName) {
             vec![String::new()]
         } else {
             site.distribution.aliases.clone()

@@ -28,7 +28,7 @@ fn plain(value: &Json) -> String {
 }
 
 fn one(parameter: &Map<String, Json>, text: &str) -> Option<String> {
-    let bound = |key: &str| parameter.get(key).and_then(Json::as_u64);
+    let bound = |key: &str| parameter.get(key).and_then(|bound| plain(bound).parse::<u64>().ok());
     let length = text.chars().count() as u64;
     let is_text = parameter.get("Type").and_then(Json::as_str) == Some("String");
     allowed(parameter, text)
@@ -50,7 +50,9 @@ fn one(parameter: &Map<String, Json>, text: &str) -> Option<String> {
 
 fn number(parameter: &Map<String, Json>, text: &str) -> Option<String> {
     let bound = |key: &str| parameter.get(key).and_then(|bound| plain(bound).parse::<f64>().ok());
-    let Ok(number) = text.parse::<f64>() else { return Some(format!("{text:?} is no number")) };
+    let Some(number) = text.parse::<f64>().ok().filter(|number| number.is_finite()) else {
+        return Some(format!("{text:?} is no number"));
+    };
     allowed(parameter, text)
         .or_else(|| {
             let least = bound("MinValue").filter(|least| number < *least)?;
@@ -79,12 +81,13 @@ mod tests {
         for (parameter, good, bad) in [
             (json!({"Type": "String", "AllowedValues": ["a", 1]}), json!("1"), json!("b")),
             (json!({"Type": "String", "AllowedPattern": "a|b"}), json!("b"), json!("xb")),
-            (json!({"Type": "String", "MinLength": 2}), json!("ää"), json!("a")),
+            (json!({"Type": "String", "MinLength": "2"}), json!("ää"), json!("a")),
             (json!({"Type": "String", "MaxLength": 2}), json!("aa"), json!("aaa")),
             (json!({"Type": "Number", "MinValue": 10}), json!("10"), json!(5)),
             (json!({"Type": "Number", "MaxValue": "10"}), json!(10), json!(10.5)),
             (json!({"Type": "Number", "AllowedValues": [1, 2]}), json!(2), json!(3)),
             (json!({"Type": "Number"}), json!("1.5"), json!("one")),
+            (json!({"Type": "Number"}), json!("-1"), json!("inf")),
             (json!({"Type": "CommaDelimitedList", "AllowedPattern": "[a-z]"}), json!("a, b"), json!("a,B")),
             (json!({"Type": "CommaDelimitedList", "AllowedValues": ["a", "b"]}), json!("a,b"), json!("a,c")),
             (json!({"Type": "CommaDelimitedList", "AllowedValues": ["a,b"]}), json!("a,b"), json!("b,a")),

@@ -214,12 +214,26 @@ pub(in crate::site) fn bucket_name(name: &str) -> Option<Fault> {
     }
 }
 
+/// A Region of the partition that Lambda@Edge is in, which is `aws` alone.
 pub(in crate::site) fn region(region: &str) -> Option<Fault> {
     let parts: Vec<&str> = region.split('-').collect();
-    let valid = matches!(parts.as_slice(), [area, .., number]
-        if parts.len() >= 3 && area.len() == 2 && number.parse::<u8>().is_ok())
-        && region.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    if valid { None } else { fault(format!("{region:?} is no Region"), "write it as eu-central-1") }
+    let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    match parts.as_slice() {
+        [area, place, number]
+            if area.len() == 2 && letters(area) && letters(place) && number.parse::<u8>().is_ok() =>
+        {
+            if *area == "cn" { other_partition(region) } else { None }
+        }
+        [_, _, _, _] if region.starts_with("us-") || region.starts_with("eusc-") => other_partition(region),
+        _ => fault(format!("{region:?} is no Region"), "write it as eu-central-1"),
+    }
+}
+
+fn other_partition(region: &str) -> Option<Fault> {
+    fault(
+        format!("{region} is in another partition than Lambda@Edge, and neither reads the other's buckets"),
+        "use a Region of the partition aws",
+    )
 }
 
 /// [The Regions that opened before 2023](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html),

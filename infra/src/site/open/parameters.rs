@@ -151,8 +151,9 @@ impl Open {
             ),
             Self::BucketRegion => text(
                 "Region of the bucket",
-                "[a-z]{2}(-[a-z]+)+-[0-9]",
-                "must be a Region, such as eu-central-1",
+                // Not of China, whose partition has no Lambda@Edge, nor of the others, whose names are longer.
+                "([abd-z][a-z]|c[a-mo-z])-[a-z]+-[0-9]",
+                "must be a Region of the partition aws, such as eu-central-1",
             ),
             Self::WebAclArn => text(
                 "ARN of a web ACL of scope CLOUDFRONT; empty for none",
