@@ -1,17 +1,32 @@
 """What every proof shares: the command line under test, its package, and a clean environment."""
 
+import json
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from support.at_provider import AtProvider
+from support.clients import MAIN, Client, all_clients
+from support.gate import Gate, unpack
+from support.keys import provider_keys, session_key, session_keys
+from support.login import ACCOUNTS, RULES, SCOPES, form_of, with_provider
 from support.paths import BOOTSTRAP, INFRA
 from support.process import run
+from support.provider import Provider, running
+from support.resolve import Stack
+from support.server import HOST, free_port, serve
+from support.stage import Stage
+from support.tls import Tls
+from support.visitor import Visitor
 
 Infra = Callable[..., subprocess.CompletedProcess]
+Configure = Callable[..., str]
+NewVisitor = Callable[..., Visitor]
 
 
 def pytest_configure() -> None:
@@ -64,3 +79,82 @@ def other_package(infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPa
         file.write(b"another build")
     infra("package", "--binary", binary, "--output", "function.zip", cwd=folder)
     return folder / "function.zip"
+
+
+@pytest.fixture(scope="session")
+def tls(tmp_path_factory: pytest.TempPathFactory) -> Tls:
+    return Tls.write(tmp_path_factory.mktemp("tls"))
+
+
+@pytest.fixture(scope="session")
+def stage(package: Path, tls: Tls, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    folder, port = tmp_path_factory.mktemp("stage"), free_port()
+    unpacked = unpack(package, folder / "package")
+    command = [sys.executable, "-m", "moto.server", "--host", HOST, "--port", port]
+    with serve(command, port, folder / "moto.log", {}) as endpoint:
+        made = Stage(unpacked, endpoint, tls, folder)
+        made.secrets |= {one["email"] for one in ACCOUNTS.values()}
+        yield made
+
+
+@pytest.fixture(scope="session")
+def clients() -> dict[str, Client]:
+    return {one.id: one for one in all_clients()}
+
+
+@pytest.fixture(scope="session")
+def provider(
+    stage: Stage, clients: dict[str, Client], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Provider]:
+    log = tmp_path_factory.mktemp("provider") / "provider.log"
+    known = [one.registered() for one in clients.values()]
+    made = Provider(stage.tls, log, known, ACCOUNTS, provider_keys())
+    stage.more_secrets.append(made.tokens)
+    with running(made):
+        yield made
+
+
+@pytest.fixture(scope="session")
+def settings(infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """What infra puts into SSM for a site with rules."""
+    folder = tmp_path_factory.mktemp("settings")
+    site = {
+        "name": "Docs",
+        "provider": {"issuer": "https://idp.example.com", "client_id": "docs", "scopes": SCOPES},
+        "rules": RULES,
+    }
+    (folder / "site.yaml").write_text(json.dumps(site), "utf-8")
+    printed = infra("--config", "site.yaml", "--package", package, cwd=folder).stdout
+    return json.loads(Stack(json.loads(printed), {}).resources()["Settings"]["Properties"]["Value"])
+
+
+@pytest.fixture(scope="session")
+def configure(stage: Stage, clients: dict[str, Client], settings: dict) -> Configure:
+    """Parameters for a function of this name, which logs in at a provider as one of its clients."""
+
+    def call(
+        function: str, issuer: str, client: Client | None = None, keys: str = "", **more: object
+    ) -> str:
+        one = client or clients[MAIN]
+        given = with_provider(settings, issuer, one.id, one.authentication, **more)
+        stage.configure(function, given, keys or session_keys(session_key("k1")), one.secret)
+        return function
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def gate(stage: Stage, provider: Provider, configure: Configure) -> Iterator[Gate]:
+    """One gate that stays warm for all proofs that need no other."""
+    with stage.gate(configure("docs-gate", provider.issuer)) as started:
+        yield started
+
+
+@pytest.fixture
+def visitor(stage: Stage, gate: Gate) -> NewVisitor:
+    """Somebody new, with an empty browser; at another gate, if that is given."""
+
+    def call(name: str = "alice", at: Gate = gate) -> Visitor:
+        return Visitor(at, AtProvider(stage.tls.trust()), form_of(name), stage.secrets)
+
+    return call

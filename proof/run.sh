@@ -24,7 +24,8 @@ cloudformation/generate --check
 step "Tools of others"
 environment .venv proof/requirements.txt
 environment .venv-checkov proof/requirements-checkov.txt
-for folder in proof/cdk proof/guard; do
+environment .venv-provider proof/requirements-provider.txt
+for folder in proof/cdk proof/guard proof/oidc; do
   npm ci --prefix "$folder" --no-audit --no-fund --silent
 done
 

@@ -1,49 +1,22 @@
 """The package is small and reproducible, and AWS's own runtime client starts it."""
 
 import os
-import queue
 import re
 import stat
 import subprocess
-import sys
-import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from support.runtime_api import REQUEST_ID, RuntimeApi, runtime_api
+from support.gate import Gate, gate, unpack
+from support.server import HOST, free_port
+from support.viewer_request import values, viewer_request
 
 MOST_BYTES = 1_048_576
 # An extended timestamp, the modification alone: 1980-01-01 in seconds.
 SAME_TIME_AGAIN = b"UT\x05\x00\x01" + (315_532_800).to_bytes(4, "little")
-VIEWER_REQUEST = {
-    "Records": [
-        {
-            "cf": {
-                "config": {
-                    "distributionDomainName": "d111111abcdef8.cloudfront.net",
-                    "distributionId": "EDFDVBD6EXAMPLE",
-                    "eventType": "viewer-request",
-                    "requestId": "4TyzHTaYWb1GX1qTfsHhEqV6HUDd_BzoBZnwfnvQc_1oF26ClkoUSEQ==",
-                },
-                "request": {
-                    "clientIp": "203.0.113.178",
-                    "headers": {
-                        "host": [{"key": "Host", "value": "d111111abcdef8.cloudfront.net"}],
-                        "user-agent": [{"key": "User-Agent", "value": "curl/8.5.0"}],
-                        "accept": [{"key": "accept", "value": "*/*"}],
-                    },
-                    "method": "GET",
-                    "querystring": "",
-                    "uri": "/",
-                },
-            }
-        }
-    ]
-}
-
 
 @pytest.fixture(scope="module")
 def entries(package: Path) -> dict[str, zipfile.ZipInfo]:
@@ -106,62 +79,21 @@ def test_refuses_a_binary_that_needs_a_newer_loader(infra, tmp_path: Path) -> No
 
 
 @pytest.fixture
-def unpacked(package: Path, tmp_path: Path) -> Path:
-    """As Lambda unpacks it, modes and all; Python's own extraction drops them."""
-    with zipfile.ZipFile(package) as archive:
-        for one in archive.infolist():
-            path = Path(archive.extract(one, tmp_path))
-            path.chmod(stat.S_IMODE(one.external_attr >> 16))
-    return tmp_path
+def started(package: Path, tmp_path: Path) -> Iterator[Gate]:
+    """Without any parameter, for nothing answers where SSM should be."""
+    unpacked = unpack(package, tmp_path / "package")
+    nowhere = {"AWS_ENDPOINT_URL": f"http://{HOST}:{free_port()}"}
+    with gate(unpacked, "docs-gate", tmp_path / "log", nowhere) as one:
+        yield one
 
 
-@pytest.fixture
-def started(unpacked: Path) -> Iterator[tuple[RuntimeApi, subprocess.Popen]]:
-    """AWS's runtime client for Python, started in front of our package as Lambda starts it."""
-    with runtime_api(VIEWER_REQUEST) as api:
-        env = {
-            "PATH": "/usr/bin:/bin",
-            "AWS_LAMBDA_RUNTIME_API": api.address,
-            "AWS_LAMBDA_FUNCTION_NAME": "us-east-1.docs-gate",
-            "AWS_LAMBDA_FUNCTION_VERSION": "1",
-            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "128",
-            "AWS_LAMBDA_LOG_GROUP_NAME": "/aws/lambda/us-east-1.docs-gate",
-            "AWS_LAMBDA_LOG_STREAM_NAME": "2026/04/01/[1]0123456789abcdef",
-            "AWS_REGION": "eu-central-1",
-            "AWS_ACCESS_KEY_ID": "testing",
-            "AWS_SECRET_ACCESS_KEY": "testing",
-            "LAMBDA_TASK_ROOT": str(unpacked),
-        }
-        command = [sys.executable, "-m", "awslambdaric", "index.handler"]
-        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-        process = subprocess.Popen(command, cwd=unpacked, env=env, **streams)
-        try:
-            yield api, process
-        finally:
-            process.kill()
-            process.communicate()
-
-
-def test_runtime_client_starts_it_and_it_answers(started) -> None:
-    api, process = started
-    path, response = answer(api, process)
-    assert path == f"/invocation/{REQUEST_ID}/response"
+def test_runtime_client_starts_it_and_it_answers(started: Gate) -> None:
+    response = started.answer(viewer_request("/"))
     assert response["status"] == "503"
-    assert [one["value"] for one in response["headers"]["cache-control"]] == ["no-store"]
+    assert values(response, "cache-control") == ["no-store"]
 
 
-def test_python_gives_way_to_the_binary(started, unpacked: Path) -> None:
-    api, process = started
-    answer(api, process)
-    assert Path(f"/proc/{process.pid}/exe").resolve() == (unpacked / "bootstrap").resolve()
-
-
-def answer(api: RuntimeApi, process: subprocess.Popen) -> tuple[str, dict]:
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            return api.answer(0.2)
-        except queue.Empty:
-            continue
-    process.kill()
-    raise AssertionError(f"no answer; it wrote:\n{process.communicate()[0].decode()}")
+def test_python_gives_way_to_the_binary(started: Gate) -> None:
+    started.answer(viewer_request("/"))
+    runs = Path(f"/proc/{started.process.pid}/exe").resolve()
+    assert runs == (started.folder / "bootstrap").resolve()

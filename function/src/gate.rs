@@ -6,6 +6,7 @@ use jsonwebtoken::{DecodingKey, EncodingKey};
 use settings::{ReadError, SessionKeys, Settings};
 
 use crate::crypto::{self, SealKey, derive, from_base64url};
+use crate::session;
 
 /// A gate, ready to decide.
 #[derive(Debug)]
@@ -46,6 +47,8 @@ pub struct Keys(Vec<Key>);
 
 pub(crate) struct Key {
     pub(crate) id: String,
+    /// The first part of the sessions that it signs.
+    header: String,
     pub(crate) sign: EncodingKey,
     pub(crate) verify: DecodingKey,
     pub(crate) seal: SealKey,
@@ -73,6 +76,7 @@ impl Keys {
                 let secret = from_base64url(&key.secret).filter(|secret| secret.len() >= LEAST_SECRET)?;
                 let session = derive(&secret, "session v1")?;
                 Some(Key {
+                    header: session::encoded_header(&key.id)?,
                     id: key.id,
                     sign: EncodingKey::from_secret(&session),
                     verify: DecodingKey::from_secret(&session),
@@ -88,8 +92,9 @@ impl Keys {
         self.0.first()
     }
 
-    pub(crate) fn named(&self, id: &str) -> Option<&Key> {
-        self.0.iter().find(|key| key.id == id)
+    /// The key of a session, by the first part of it.
+    pub(crate) fn of_header(&self, header: &str) -> Option<&Key> {
+        self.0.iter().find(|key| key.header == header)
     }
 
     /// Seals with the first key, whose name goes in front.
@@ -100,6 +105,6 @@ impl Keys {
 
     pub(crate) fn open(&self, place: &str, sealed: &str) -> Option<Vec<u8>> {
         let (id, sealed) = sealed.split_once('.')?;
-        self.named(id)?.seal.open(place, sealed)
+        self.0.iter().find(|key| key.id == id)?.seal.open(place, sealed)
     }
 }

@@ -1,7 +1,6 @@
 //! Verifying an ID token: OpenID Connect Core 1.0, section 3.1.3.7.
 
 use jsonwebtoken::Algorithm;
-use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
 use crate::crypto::equal;
@@ -42,22 +41,6 @@ pub(crate) struct Expected<'a> {
     pub(crate) now: u64,
 }
 
-#[derive(Deserialize)]
-struct Claims {
-    iss: Option<String>,
-    sub: Option<String>,
-    aud: Option<Json>,
-    azp: Option<String>,
-    exp: Option<f64>,
-    iat: Option<f64>,
-    nbf: Option<f64>,
-    nonce: Option<String>,
-    email: Option<String>,
-    email_verified: Option<Json>,
-    #[serde(flatten)]
-    others: Map<String, Json>,
-}
-
 /// Seconds that the provider's clock may differ from ours.
 const SKEW: f64 = 120.0;
 /// Seconds from the provider's signature to our reading it.
@@ -80,59 +63,75 @@ pub(crate) fn verify(
     }
     let verified =
         candidates.into_iter().find_map(|key| claims(token, key, header.alg)).ok_or(Refused::Signature)?;
-    expected.check(verified)
+    expected.check(&verified)
 }
 
 fn claims(token: &str, key: &jsonwebtoken::DecodingKey, algorithm: Algorithm) -> Option<Claims> {
-    Some(jsonwebtoken::decode(token, key, &signature_alone(algorithm)).ok()?.claims)
+    jsonwebtoken::decode(token, key, &signature_alone(algorithm)).ok().map(|token| Claims(token.claims))
 }
 
-impl Expected<'_> {
-    fn check(&self, mut claims: Claims) -> Result<Identity, Refused> {
-        if claims.iss.as_deref() != Some(self.issuer) {
-            return Err(Refused::Issuer);
-        }
-        self.check_audience(&claims)?;
-        self.check_time(&claims)?;
-        if !claims.nonce.is_some_and(|nonce| equal(nonce.as_bytes(), self.nonce.as_bytes())) {
-            return Err(Refused::Nonce);
-        }
-        let subject =
-            claims.sub.filter(|subject| (1..=255).contains(&subject.len())).ok_or(Refused::Subject)?;
-        let verified = match claims.email_verified {
-            Some(Json::Bool(verified)) => verified,
-            Some(Json::String(text)) => text == "true",
-            _ => false,
-        };
-        let groups = match claims.others.remove(self.groups_claim) {
-            Some(Json::String(group)) => vec![group],
-            Some(Json::Array(groups)) => {
-                groups.into_iter().filter_map(|group| group.as_str().map(str::to_owned)).collect()
-            }
-            _ => Vec::new(),
-        };
-        let email = claims.email.filter(|_| verified).map(|email| email.to_ascii_lowercase());
-        Ok(Identity { subject, email, groups })
+/// Claims by name. One of another kind than it should have is as good as none.
+struct Claims(Map<String, Json>);
+
+impl Claims {
+    fn text(&self, name: &str) -> Option<&str> {
+        self.0.get(name)?.as_str()
     }
 
-    fn check_audience(&self, claims: &Claims) -> Result<(), Refused> {
-        let audiences: Vec<&str> = match &claims.aud {
+    fn seconds(&self, name: &str) -> Option<f64> {
+        self.0.get(name)?.as_f64()
+    }
+
+    /// One text, or all in a list.
+    fn texts(&self, name: &str) -> Vec<&str> {
+        match self.0.get(name) {
             Some(Json::String(one)) => vec![one],
             Some(Json::Array(several)) => several.iter().filter_map(Json::as_str).collect(),
             _ => Vec::new(),
-        };
-        let party = claims.azp.as_deref();
+        }
+    }
+}
+
+impl Expected<'_> {
+    fn check(&self, claims: &Claims) -> Result<Identity, Refused> {
+        if claims.text("iss") != Some(self.issuer) {
+            return Err(Refused::Issuer);
+        }
+        self.check_audience(claims)?;
+        self.check_time(claims)?;
+        if !claims.text("nonce").is_some_and(|nonce| equal(nonce.as_bytes(), self.nonce.as_bytes())) {
+            return Err(Refused::Nonce);
+        }
+        let subject = claims
+            .text("sub")
+            .filter(|subject| (1..=255).contains(&subject.len()))
+            .ok_or(Refused::Subject)?;
+        let verified =
+            claims.0.get("email_verified").is_some_and(|verified| verified == true || verified == "true");
+        let email = claims.text("email").filter(|_| verified).map(str::to_ascii_lowercase);
+        let groups = claims.texts(self.groups_claim).into_iter().map(str::to_owned).collect();
+        Ok(Identity { subject: subject.to_owned(), email, groups })
+    }
+
+    fn check_audience(&self, claims: &Claims) -> Result<(), Refused> {
+        let audiences = claims.texts("aud");
+        let party = claims.0.get("azp");
         let ours = audiences.contains(&self.client_id);
         // With several audiences, the token has to say that it was made for us.
-        let for_us = party == Some(self.client_id) || (party.is_none() && audiences.len() == 1);
+        let for_us = party.map_or(audiences.len() == 1, |party| party == self.client_id);
         if ours && for_us { Ok(()) } else { Err(Refused::Audience) }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "seconds since 1970 are exact in f64")]
     fn check_time(&self, claims: &Claims) -> Result<(), Refused> {
         let now = self.now as f64;
-        let (Some(exp), Some(iat)) = (claims.exp, claims.iat) else { return Err(Refused::Time) };
-        let begun = claims.nbf.is_none_or(|nbf| nbf <= now + SKEW);
+        let (Some(exp), Some(iat)) = (claims.seconds("exp"), claims.seconds("iat")) else {
+            return Err(Refused::Time);
+        };
+        let begun = match claims.0.get("nbf") {
+            Some(nbf) => nbf.as_f64().is_some_and(|nbf| nbf <= now + SKEW),
+            None => true,
+        };
         let fresh = iat <= now + SKEW && iat >= now - SKEW - OLDEST;
         if begun && fresh && exp > now - SKEW { Ok(()) } else { Err(Refused::Time) }
     }

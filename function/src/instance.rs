@@ -149,16 +149,15 @@ impl Instance {
                 }
             }
             Need::Keys => {
+                let again = matches!(self.fetched(attempted).keys, Lookup::Known(_));
                 attempted.keys = true;
                 match self.read_keys(deadline).await {
                     Ok(keys) => self.keys = Some(keys),
-                    Err(trouble) => {
-                        report("keys", &trouble.to_string());
-                        // The old ones stay, and are not asked for anew by every request.
-                        if let Some(keys) = &mut self.keys {
-                            keys.fetched_at = now();
-                        }
-                    }
+                    // The old ones stay.
+                    Err(trouble) => report("keys", &trouble.to_string()),
+                }
+                if again {
+                    self.keys = self.keys.take().map(|keys| keys.looked_again(now()));
                 }
             }
             Need::Token(request) => {

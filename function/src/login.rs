@@ -18,7 +18,7 @@ use crate::token::{Exchange, TokenAnswer};
 /// Logins that ended within [`ENDED_SECONDS`] before another one is a loop.
 const MOST_ENDED: u32 = 4;
 const ENDED_SECONDS: u64 = 30;
-/// Seconds between two looks for new keys of the provider.
+/// Seconds between two looks for a key that the provider is not known to have.
 const KEYS_AGAIN: u64 = 60;
 
 /// Sends the visitor to the provider.
@@ -150,7 +150,7 @@ fn identify(case: &Case<'_>, metadata: &Metadata, attempt: &Attempt, code: &str)
     };
     match id_token::verify(&id_token, metadata, keys, &expected) {
         Ok(identity) => Ok(Found { identity, id_token }),
-        Err(Refused::UnknownKey) if keys.fetched_at.saturating_add(KEYS_AGAIN) <= case.now => {
+        Err(Refused::UnknownKey) if keys.looked_again_at.saturating_add(KEYS_AGAIN) <= case.now => {
             Err(Outcome::need(Need::Keys))
         }
         Err(_) => Err(trouble(case, Reason::BadToken, attempt)),
@@ -159,8 +159,9 @@ fn identify(case: &Case<'_>, metadata: &Metadata, attempt: &Attempt, code: &str)
 
 fn sign_in(case: &Case<'_>, attempt: &Attempt, found: Found) -> Outcome {
     let subject = found.identity.subject.clone();
-    let visitor = Visitor::of(found.identity, base64url(case.random.session()), &case.gate.settings);
-    let Some(token) = session::sign(case.gate, visitor, case.now) else { return crate::unavailable() };
+    let visitor = Visitor::of(found.identity, &case.gate.settings);
+    let sid = base64url(case.random.session());
+    let Some(token) = session::sign(case.gate, visitor, sid, case.now) else { return crate::unavailable() };
     let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
     let session = cookies::set(SESSION, &token, lifetime);
     if session.len() > COOKIE_BYTES {

@@ -97,6 +97,8 @@ pub struct KeySet {
     keys: Vec<PublicKey>,
     /// Unix time.
     pub fetched_at: u64,
+    /// When they were last fetched for a token of an unknown key, in Unix time; 0 for never.
+    pub(crate) looked_again_at: u64,
 }
 
 #[derive(Debug)]
@@ -127,7 +129,12 @@ impl KeySet {
     pub fn read(document: &[u8], now: u64) -> Option<Self> {
         let document: Json = serde_json::from_slice(document).ok()?;
         let keys = document.get("keys")?.as_array()?.iter().filter_map(PublicKey::read).collect();
-        Some(Self { keys, fetched_at: now })
+        Some(Self { keys, fetched_at: now, looked_again_at: 0 })
+    }
+
+    /// The same keys, fetched for a token of an unknown key.
+    pub fn looked_again(self, at: u64) -> Self {
+        Self { looked_again_at: at, ..self }
     }
 
     /// The keys that may have signed a token: that of its key ID, or without one all for its algorithm.

@@ -4,27 +4,30 @@ use jsonwebtoken::{Algorithm, Header, Validation};
 use serde::{Deserialize, Serialize};
 use settings::{Allow, Members, Settings};
 
+use crate::crypto::{base64url, from_base64url};
 use crate::gate::Gate;
 use crate::id_token::Identity;
 
 /// Somebody who signed in, with no more of the claims than the rules use.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Visitor {
     /// Subject identifier at the provider.
     pub(crate) sub: String,
-    /// The session's own name.
-    pub(crate) sid: String,
     /// A verified address in lower case.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) email: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) groups: Vec<String>,
 }
 
+/// What the JWT says.
 #[derive(Serialize, Deserialize)]
 struct Claims {
-    #[serde(flatten)]
-    visitor: Visitor,
+    sub: String,
+    /// The session's own name.
+    sid: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    groups: Vec<String>,
     aud: String,
     iat: u64,
     exp: u64,
@@ -35,7 +38,7 @@ const SKEW: u64 = 60;
 
 impl Visitor {
     /// Whoever an ID token speaks of.
-    pub(crate) fn of(identity: Identity, sid: String, settings: &Settings) -> Self {
+    pub(crate) fn of(identity: Identity, settings: &Settings) -> Self {
         let members = || {
             settings.rules.iter().filter_map(|rule| match &rule.allow {
                 Allow::Only(members) => Some(members),
@@ -48,7 +51,7 @@ impl Visitor {
         let mut groups: Vec<String> = identity.groups.into_iter().filter(used).collect();
         groups.sort();
         groups.dedup();
-        Self { sub: identity.subject, sid, email: identity.email.filter(|_| by_email), groups }
+        Self { sub: identity.subject, email: identity.email.filter(|_| by_email), groups }
     }
 
     /// Whether one of the lists names this visitor.
@@ -67,25 +70,39 @@ impl Visitor {
 }
 
 /// Signs a session with the first key.
-pub(crate) fn sign(gate: &Gate, visitor: Visitor, now: u64) -> Option<String> {
+pub(crate) fn sign(gate: &Gate, visitor: Visitor, sid: String, now: u64) -> Option<String> {
     let key = gate.keys.first()?;
+    let Visitor { sub, email, groups } = visitor;
     let exp = now + u64::from(gate.settings.session.lifetime_seconds);
-    let claims = Claims { visitor, aud: gate.site.clone(), iat: now, exp };
-    let header = Header { kid: Some(key.id.clone()), ..Header::new(Algorithm::HS256) };
-    jsonwebtoken::encode(&header, &claims, &key.sign).ok()
+    let claims = Claims { sub, sid, email, groups, aud: gate.site.clone(), iat: now, exp };
+    jsonwebtoken::encode(&header(&key.id), &claims, &key.sign).ok()
+}
+
+fn header(key_id: &str) -> Header {
+    Header { kid: Some(key_id.to_owned()), ..Header::new(Algorithm::HS256) }
+}
+
+/// The first part of every session that a key signs. Sessions are recognised by it to the letter: nothing that a visitor
+/// writes there is ever interpreted.
+pub(crate) fn encoded_header(key_id: &str) -> Option<String> {
+    serde_json::to_vec(&header(key_id)).ok().map(|header| base64url(&header))
 }
 
 /// The visitor of a session that this site signed and that has not ended.
 pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Visitor> {
-    let header = jsonwebtoken::decode_header(token).ok()?;
-    let key = gate.keys.named(header.kid.as_deref()?)?;
-    let claims: Claims =
-        jsonwebtoken::decode(token, &key.verify, &signature_alone(Algorithm::HS256)).ok()?.claims;
+    let (message, signature) = token.rsplit_once('.')?;
+    let (header, payload) = message.split_once('.')?;
+    let key = gate.keys.of_header(header)?;
+    let signed = jsonwebtoken::crypto::verify(signature, message.as_bytes(), &key.verify, Algorithm::HS256);
+    if !signed.is_ok_and(|signed| signed) {
+        return None;
+    }
+    let claims: Claims = serde_json::from_slice(&from_base64url(payload)?).ok()?;
     let lifetime = u64::from(gate.settings.session.lifetime_seconds);
     // A lifetime that was shortened since is kept to as well.
     let ends = claims.exp.min(claims.iat.saturating_add(lifetime));
     let valid = claims.aud == gate.site && now < ends && claims.iat <= now.saturating_add(SKEW);
-    valid.then_some(claims.visitor)
+    valid.then_some(Visitor { sub: claims.sub, email: claims.email, groups: claims.groups })
 }
 
 /// Claims are judged here and by a clock that is given, so that deciding stays pure.

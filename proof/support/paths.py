@@ -8,9 +8,10 @@ from pathlib import Path
 PROOF = Path(__file__).resolve().parents[1]
 ROOT = PROOF.parent
 INFRA = Path(os.environ.get("INFRA", ROOT / "target/debug/infra"))
-BOOTSTRAP = ROOT / "target/lambda/bootstrap/bootstrap"
+BOOTSTRAP = Path(os.environ.get("BOOTSTRAP", ROOT / "target/lambda/bootstrap/bootstrap"))
 BIN = Path(sys.executable).parent
 CHECKOV = Path(os.environ.get("CHECKOV", ROOT / ".venv-checkov/bin/checkov"))
+CANAILLE = Path(os.environ.get("CANAILLE", ROOT / ".venv-provider/bin/python"))
 GUARD_PACKAGE = PROOF / "guard/node_modules/@cdklabs/cdk-validator-cfnguard"
 
 

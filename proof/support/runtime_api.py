@@ -1,8 +1,11 @@
-"""Lambda's Runtime API, for one invocation: hands out an event and takes the answer."""
+"""Lambda's Runtime API: hands out events one at a time and takes the answers."""
 
 import json
 import queue
+import sys
 import threading
+import time
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -10,25 +13,36 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from support.server import HOST
 
 PREFIX = "/2018-06-01/runtime"
-REQUEST_ID = "8476a536-e9f4-11e8-9739-2dfe598c3fcd"
+# What a viewer-request function has had for as long as Lambda@Edge exists.
+VIEWER_SECONDS = 5
 
 
 class RuntimeApi(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, event: dict) -> None:
+    def __init__(self) -> None:
         super().__init__((HOST, 0), Handler)
-        self.events = [event]
+        self.events: queue.Queue[tuple[str, dict] | None] = queue.Queue()
+        """What to hand out, with its request ID; None ends the handler that waits."""
         self.answers: queue.Queue[tuple[str, dict]] = queue.Queue()
-        self.finished = threading.Event()
+        """Where the function posted to, below the prefix, and what."""
 
     @property
     def address(self) -> str:
         return f"{HOST}:{self.server_port}"
 
-    def answer(self, seconds: float) -> tuple[str, dict]:
-        """Where the function posted to, below the prefix, and what."""
-        return self.answers.get(timeout=seconds)
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A function that is killed resets its connection; anything else is a fault."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+    def invoke(self, event: dict) -> dict:
+        """The function's response to one event; `queue.Empty` if it takes too long."""
+        request_id = str(uuid.uuid4())
+        self.events.put((request_id, event))
+        path, response = self.answers.get(timeout=VIEWER_SECONDS)
+        assert path == f"/invocation/{request_id}/response", f"{path}: {response}"
+        return response
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -37,15 +51,17 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         assert self.path == f"{PREFIX}/invocation/next", self.path
-        if not self.server.events:
-            # Lambda freezes the function here until somebody calls it again.
-            self.server.finished.wait()
+        # Lambda freezes the function here until somebody calls it again.
+        next_one = self.server.events.get()
+        if next_one is None:
             self.close_connection = True
             return
-        body = json.dumps(self.server.events.pop()).encode()
+        request_id, event = next_one
+        body = json.dumps(event).encode()
+        deadline = int((time.time() + VIEWER_SECONDS) * 1000)
         self.send_response(200)
-        self.send_header("Lambda-Runtime-Aws-Request-Id", REQUEST_ID)
-        self.send_header("Lambda-Runtime-Deadline-Ms", "4102444800000")
+        self.send_header("Lambda-Runtime-Aws-Request-Id", request_id)
+        self.send_header("Lambda-Runtime-Deadline-Ms", str(deadline))
         self.send_header("Lambda-Runtime-Trace-Id", "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700")
         arn = "arn:aws:lambda:us-east-1:123456789012:function:us-east-1.docs-gate:1"
         self.send_header("Lambda-Runtime-Invoked-Function-Arn", arn)
@@ -66,13 +82,13 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def runtime_api(event: dict) -> Iterator[RuntimeApi]:
-    with RuntimeApi(event) as server:
+def runtime_api() -> Iterator[RuntimeApi]:
+    with RuntimeApi() as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:
             yield server
         finally:
-            server.finished.set()
+            server.events.put(None)
             server.shutdown()
             thread.join()

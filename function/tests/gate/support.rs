@@ -245,7 +245,7 @@ pub(crate) struct World {
     pub(crate) metadata_down: bool,
     pub(crate) keys_down: bool,
     pub(crate) token_down: bool,
-    /// When the key set was fetched that the instance still has.
+    /// The key set that the instance still has, and when it was last looked for a newer one.
     pub(crate) old_keys: Option<(Json, u64)>,
     pub(crate) fetches: Vec<&'static str>,
     pub(crate) last: Option<Outcome>,
@@ -294,7 +294,8 @@ impl World {
         let random = Random::new([self.turn; Random::BYTES]);
         let (mut metadata, mut keys, mut token) = (Lookup::NotYet, Lookup::NotYet, Lookup::NotYet);
         if let Some((document, at)) = &self.old_keys {
-            keys = Lookup::Known(KeySet::read(document.to_string().as_bytes(), *at).expect("keys"));
+            let read = KeySet::read(document.to_string().as_bytes(), NOW).expect("keys");
+            keys = Lookup::Known(read.looked_again(*at));
         }
         for _ in 0..6 {
             let fetched = Fetched {
@@ -320,7 +321,10 @@ impl World {
                 Decision::Need(Need::Keys) => {
                     self.fetches.push("keys");
                     let document = self.provider.keys.clone().unwrap_or_else(|| self.provider.jwks());
-                    let read = KeySet::read(document.to_string().as_bytes(), self.now);
+                    let again = matches!(keys, Lookup::Known(_));
+                    let at = if again { self.now } else { 0 };
+                    let read = KeySet::read(document.to_string().as_bytes(), self.now)
+                        .map(|keys| keys.looked_again(at));
                     keys = read.filter(|_| !self.keys_down).map_or(Lookup::Failed, Lookup::Known);
                 }
                 Decision::Need(Need::Token(request)) => {

@@ -1,0 +1,66 @@
+// An OpenID Provider over HTTPS: node server.mjs '<JSON>'. Prints one JSON line once it listens, and one for each
+// answer of its token endpoint.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+
+import { SignJWT, UnsecuredJWT, decodeJwt, decodeProtectedHeader, importJWK } from 'jose';
+
+// Standard output is for JSON; the library's notices go where errors go.
+console.info = console.error;
+const { Provider } = await import('oidc-provider');
+
+const given = JSON.parse(process.argv[2]);
+const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
+
+const server = createServer({ cert: readFileSync(given.certificate), key: readFileSync(given.key) });
+await new Promise((listening) => server.listen(given.port ?? 0, '127.0.0.1', listening));
+const { port } = server.address();
+const issuer = `https://localhost:${port}`;
+
+const provider = new Provider(issuer, {
+  clients: given.clients,
+  jwks: given.jwks,
+  cookies: { keys: ['a key of the test'] },
+  pkce: { required: () => true },
+  conformIdTokenClaims: false,
+  scopes: ['openid', 'email', 'groups'],
+  claims: { openid: ['sub'], email: ['email', 'email_verified'], groups: ['groups'] },
+  enabledJWA: {
+    idTokenSigningAlgValues: ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'],
+    clientAuthSigningAlgValues: ['RS256', 'PS256', 'ES256'],
+  },
+  clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
+  features: { devInteractions: { enabled: true }, rpInitiatedLogout: { enabled: true } },
+  findAccount: (_, name) => given.accounts[name] && {
+    accountId: name,
+    claims: () => ({ sub: name, ...given.accounts[name] }),
+  },
+});
+
+const changed = (members, changes) =>
+  Object.fromEntries(Object.entries({ ...members, ...changes }).filter(([, value]) => value !== null));
+
+// Accounts may have a lie: other claims or another header (null takes a member away), another key, or a signature cut
+// short.
+async function tell(token, { claims, header, key, cut }) {
+  const payload = changed(decodeJwt(token), claims);
+  const protectedHeader = changed(decodeProtectedHeader(token), header);
+  if (protectedHeader.alg === 'none') return new UnsecuredJWT(payload).encode();
+  const signer = await importJWK(key ?? given.jwks.keys[0], protectedHeader.alg);
+  const signed = await new SignJWT(payload).setProtectedHeader(protectedHeader).sign(signer);
+  return cut ? signed.slice(0, -cut) : signed;
+}
+provider.use(async (ctx, next) => {
+  await next();
+  const lie = ctx.body?.id_token && given.lies?.[decodeJwt(ctx.body.id_token).sub];
+  if (!lie) return;
+  ctx.body.id_token = await tell(ctx.body.id_token, lie);
+  say({ issued: ctx.body });
+});
+
+provider.on('grant.success', ({ body }) => say({ issued: body }));
+provider.on('grant.error', (_, error) => say({ refused: error.error_description ?? error.message }));
+provider.on('server_error', (_, error) => say({ failed: error.stack }));
+
+server.on('request', provider.callback());
+say({ issuer, port });

@@ -1,0 +1,90 @@
+"""A visitor's way through a provider's pages, over real HTTPS with a cookie jar of its own."""
+
+import ssl
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from http.client import HTTPMessage
+from http.cookiejar import CookieJar
+from typing import IO
+from urllib.parse import urlencode, urljoin, urlsplit
+
+from support.forms import Form, Page
+from support.viewer_request import DOMAIN
+
+MOST_PAGES = 20
+
+
+class Stay(urllib.request.HTTPRedirectHandler):
+    """Redirects are for the visitor to follow: one of them leads back to the site."""
+
+    def redirect_request(
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: HTTPMessage,
+        newurl: str,
+    ) -> None:
+        return None
+
+
+@dataclass
+class AtProvider:
+    trust: ssl.SSLContext
+    cookies: CookieJar = field(default_factory=CookieJar)
+    filled: list[list[str]] = field(default_factory=list)
+    """The names of the inputs of each form that was sent."""
+
+    def through(self, url: str, values: Mapping[str, str], link: str = "") -> str:
+        """The address on the site to which the provider sends the visitor at last.
+
+        Forms are sent with `values`; a `link` that a page has is followed instead.
+        """
+        data: bytes | None = None
+        for _ in range(MOST_PAGES):
+            status, headers, text = self.request(url, data)
+            if location := headers.get("Location"):
+                url, data = urljoin(url, location), None
+                if urlsplit(url).netloc == DOMAIN:
+                    return url
+                continue
+            page = Page(text)
+            chosen = [one for one in page.links if link and link in one]
+            assert chosen or (page.forms and status == 200), f"{status} from {url}:\n{text}"
+            if chosen:
+                url, data = urljoin(url, chosen[0]), None
+            else:
+                form = best(page.forms, values)
+                self.filled.append([name for name, _ in form.inputs])
+                url = urljoin(url, form.action)
+                data = urlencode(form.filled(values)).encode()
+        raise AssertionError(f"still at the provider after {MOST_PAGES} pages: {url}")
+
+    def request(self, url: str, data: bytes | None) -> tuple[int, HTTPMessage, str]:
+        opener = urllib.request.build_opener(
+            Stay,
+            urllib.request.ProxyHandler({}),
+            urllib.request.HTTPSHandler(context=self.trust),
+            urllib.request.HTTPCookieProcessor(self.cookies),
+        )
+        request = urllib.request.Request(url, data, {"Accept": "text/html", "Referer": url})
+        try:
+            answer = opener.open(request, timeout=20)
+        except urllib.error.HTTPError as refused:
+            answer = refused
+        with answer:
+            return answer.status, answer.headers, answer.read().decode()
+
+    def asked_to_sign_in(self) -> bool:
+        """Whether a form asked for the login since the last time that somebody asked."""
+        asked = any("login" in names for names in self.filled)
+        self.filled.clear()
+        return asked
+
+
+def best(forms: list[Form], values: Mapping[str, str]) -> Form:
+    """The form that asks for most of what the visitor has to give; the first one if none does."""
+    return max(forms, key=lambda form: len(form.names() & values.keys()))

@@ -1,0 +1,78 @@
+"""The package, started as Lambda starts it: AWS's runtime client for Python in front of it."""
+
+import json
+import queue
+import stat
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from support.edge_rules import faults
+from support.runtime_api import VIEWER_SECONDS, RuntimeApi, runtime_api
+
+
+def unpack(package: Path, folder: Path) -> Path:
+    """As Lambda unpacks it, modes and all; Python's own extraction drops them."""
+    with zipfile.ZipFile(package) as archive:
+        for one in archive.infolist():
+            path = Path(archive.extract(one, folder))
+            path.chmod(stat.S_IMODE(one.external_attr >> 16))
+    return folder
+
+
+@dataclass(frozen=True)
+class Gate:
+    folder: Path
+    api: RuntimeApi
+    process: subprocess.Popen
+    log: Path
+
+    def answer(self, event: dict) -> dict:
+        """A response, or the request that goes on; either keeps CloudFront's rules and ours."""
+        try:
+            answer = self.api.invoke(event)
+        except queue.Empty:
+            wrote = self.log.read_text("utf-8")
+            raise AssertionError(f"no answer in {VIEWER_SECONDS} s; it wrote:\n{wrote}") from None
+        found = faults(event, answer)
+        assert not found, "\n".join([*found, json.dumps(event), json.dumps(answer)])
+        return answer
+
+    def lines(self) -> list[dict]:
+        """Its log, of which every line is JSON."""
+        return [json.loads(line) for line in self.log.read_text("utf-8").splitlines()]
+
+
+@contextmanager
+def gate(folder: Path, function: str, log: Path, env: Mapping[str, str]) -> Iterator[Gate]:
+    """The unpacked package under a function's name, with what the proof adds to Lambda's own."""
+    with runtime_api() as api, log.open("ab") as output:
+        lambdas = {
+            "PATH": "/usr/bin:/bin",
+            "AWS_LAMBDA_RUNTIME_API": api.address,
+            "AWS_LAMBDA_FUNCTION_NAME": f"us-east-1.{function}",
+            "AWS_LAMBDA_FUNCTION_VERSION": "1",
+            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "128",
+            "AWS_LAMBDA_LOG_GROUP_NAME": f"/aws/lambda/us-east-1.{function}",
+            "AWS_LAMBDA_LOG_STREAM_NAME": "2026/04/01/[1]0123456789abcdef",
+            "AWS_REGION": "eu-central-1",
+            "AWS_ACCESS_KEY_ID": "testing",
+            "AWS_SECRET_ACCESS_KEY": "testing",
+            "LAMBDA_TASK_ROOT": str(folder),
+        }
+        process = subprocess.Popen(
+            [sys.executable, "-m", "awslambdaric", "index.handler"],
+            cwd=folder,
+            env=lambdas | dict(env),
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            yield Gate(folder, api, process, log)
+        finally:
+            process.kill()
+            process.wait()

@@ -1,0 +1,93 @@
+"""An OpenID Provider on loopback, over HTTPS; restarted on its port, it is the same issuer."""
+
+import json
+import subprocess
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from support.login import PASSWORD
+from support.paths import CANAILLE, PROOF
+from support.server import START_SECONDS
+from support.tls import Tls
+
+NPM = ("node", str(PROOF / "oidc/server.mjs"))
+PYPI = (str(CANAILLE), str(PROOF / "oidc/canaille_server.py"))
+
+
+@dataclass
+class Provider:
+    """What it is given, and the process while it runs."""
+
+    tls: Tls
+    log: Path
+    clients: list[dict]
+    accounts: Mapping[str, dict]
+    jwks: dict
+    command: tuple[str, ...] = NPM
+    lies: Mapping[str, dict] = field(default_factory=dict)
+    """What is wrong with the ID tokens of some accounts; npm's provider alone can lie."""
+    port: int = 0
+    issuer: str = ""
+    process: subprocess.Popen | None = field(default=None, repr=False)
+
+    def start(self) -> None:
+        begin = len(self.lines())
+        config = {
+            "port": self.port,
+            "certificate": str(self.tls.certificate),
+            "key": str(self.tls.key),
+            "clients": self.clients,
+            "accounts": self.accounts,
+            "password": PASSWORD,
+            "jwks": self.jwks,
+            "lies": self.lies,
+        }
+        with self.log.open("ab") as output:
+            self.process = subprocess.Popen(
+                [*self.command, json.dumps(config)], stdout=output, stderr=output
+            )
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline and self.process.poll() is None:
+            for line in self.lines()[begin:]:
+                if "issuer" in line:
+                    self.issuer, self.port = line["issuer"], line["port"]
+                    return
+            time.sleep(0.02)
+        self.stop()
+        raise AssertionError(f"the provider does not start:\n{self.log.read_text('utf-8')}")
+
+    def stop(self) -> None:
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
+
+    def restart(self, jwks: dict) -> None:
+        self.stop()
+        self.jwks = jwks
+        self.start()
+
+    def lines(self) -> list[dict]:
+        """What it said in JSON; a line that is still being written is left for later."""
+        if not self.log.exists():
+            return []
+        written = self.log.read_text("utf-8").split("\n")[:-1]
+        return [json.loads(line) for line in written if line.startswith("{")]
+
+    def tokens(self) -> list[str]:
+        """Every token that it issued."""
+        issued = [line["issued"] for line in self.lines() if "issued" in line]
+        names = ("id_token", "access_token", "refresh_token")
+        return [body[name] for body in issued for name in names if name in body]
+
+
+@contextmanager
+def running(provider: Provider) -> Iterator[Provider]:
+    try:
+        provider.start()
+        yield provider
+    finally:
+        provider.stop()

@@ -1,0 +1,67 @@
+"""What a gate lives in: its package, its parameters in SSM, whom it trusts, and its log."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import botocore.session
+from botocore.client import BaseClient
+
+from support.gate import Gate, gate
+from support.tls import Tls
+
+# Shorter ones, such as the last line of a PEM file, are found by chance.
+LEAST_CHARACTERS = 12
+
+
+@dataclass
+class Stage:
+    unpacked: Path
+    ssm: str
+    tls: Tls
+    logs: Path
+    secrets: set[str] = field(default_factory=set)
+    """What no gate may ever write to its log."""
+    more_secrets: list[Callable[[], Iterable[str]]] = field(default_factory=list)
+
+    def parameters(self) -> BaseClient:
+        return botocore.session.Session().create_client("ssm", endpoint_url=self.ssm)
+
+    def delete(self, function: str, name: str) -> None:
+        self.parameters().delete_parameter(Name=f"/sitegate/{function}/{name}")
+
+    def put(self, function: str, name: str, value: str) -> None:
+        self.parameters().put_parameter(
+            Name=f"/sitegate/{function}/{name}",
+            Value=value,
+            Type="String" if name == "settings" else "SecureString",
+            Overwrite=True,
+        )
+
+    def configure(
+        self, function: str, settings: dict, session_keys: str, client_secret: str | None
+    ) -> None:
+        self.put(function, "settings", json.dumps(settings))
+        self.put(function, "session-keys", session_keys)
+        self.secrets |= {one["secret"] for one in json.loads(session_keys)["keys"]}
+        if client_secret is not None:
+            self.put(function, "client-secret", client_secret)
+            self.secrets |= set(client_secret.splitlines())
+
+    @contextmanager
+    def gate(self, function: str, trusts: Tls | None = None) -> Iterator[Gate]:
+        """A gate that starts cold; when it ends, its log is searched."""
+        authority = (trusts or self.tls).authority
+        log = self.logs / f"{function}.log"
+        env = {"AWS_ENDPOINT_URL": self.ssm, "SSL_CERT_FILE": str(authority)}
+        with gate(self.unpacked, function, log, env) as started:
+            yield started
+        assert not self.leaks(log), f"{function} wrote to its log: {self.leaks(log)}"
+
+    def leaks(self, log: Path) -> list[str]:
+        """Secrets that a log holds."""
+        given = self.secrets.union(*(more() for more in self.more_secrets))
+        written = log.read_text("utf-8")
+        return sorted(one for one in given if len(one) >= LEAST_CHARACTERS and one in written)

@@ -1,0 +1,46 @@
+"""CloudFront's viewer-request event, as it hands it to the function."""
+
+from collections.abc import Iterable
+
+DOMAIN = "d111111abcdef8.cloudfront.net"
+Header = tuple[str, str]
+
+
+def viewer_request(
+    path: str, headers: Iterable[Header] = (), method: str = "GET", host: str = DOMAIN
+) -> dict:
+    """The event for a path with or without a query; a header may be there more than once."""
+    uri, _, query = path.partition("?")
+    carried: dict[str, list[dict]] = {}
+    for name, value in [("Host", host), *headers]:
+        carried.setdefault(name.lower(), []).append({"key": name, "value": value})
+    config = {
+        "distributionDomainName": DOMAIN,
+        "distributionId": "EDFDVBD6EXAMPLE",
+        "eventType": "viewer-request",
+        "requestId": "4TyzHTaYWb1GX1qTfsHhEqV6HUDd_BzoBZnwfnvQc_1oF26ClkoUSEQ==",
+    }
+    request = {
+        "clientIp": "203.0.113.178",
+        "headers": carried,
+        "method": method,
+        "querystring": query,
+        "uri": uri,
+    }
+    return {"Records": [{"cf": {"config": config, "request": request}}]}
+
+
+def request_of(event: dict) -> dict:
+    return event["Records"][0]["cf"]["request"]
+
+
+def values(message: dict, name: str) -> list[str]:
+    """A header's values in a request or a response, none if it is not there."""
+    return [one["value"] for one in message.get("headers", {}).get(name, [])]
+
+
+def cookies_of(request: dict) -> dict[str, str]:
+    """All cookies of all Cookie headers."""
+    pairs = [pair for line in values(request, "cookie") for pair in line.split(";")]
+    found = (pair.strip().partition("=") for pair in pairs if pair.strip())
+    return {name: value for name, _, value in found}

@@ -1,0 +1,154 @@
+"""What changes under a gate: keys on either side, a provider that is down, empty parameters."""
+
+import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+
+import pytest
+
+from support.gate import Gate
+from support.keys import provider_keys, session_key, session_keys
+from support.login import ACCOUNTS
+from support.provider import Provider, running
+from support.tls import Tls
+from support.visitor import SESSION, Answer, Visitor
+
+PATIENCE_SECONDS = 20
+
+
+@pytest.fixture
+def own_provider(stage, clients, tmp_path) -> Iterator[Provider]:
+    """For proofs that restart it."""
+    known = [one.registered() for one in clients.values()]
+    made = Provider(stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys())
+    stage.more_secrets.append(made.tokens)
+    with running(made):
+        yield made
+
+
+def test_provider_rotates_its_keys(own_provider, stage, configure, visitor) -> None:
+    with stage.gate(configure("docs-rotated", own_provider.issuer)) as gate:
+        alice = visitor(at=gate)
+        assert alice.open("/").forwarded
+        own_provider.restart(provider_keys())
+        bob = visitor("bob", at=gate)
+        assert bob.open("/").forwarded
+        assert alice.navigate("/").forwarded
+
+
+def test_provider_is_down_and_comes_back(own_provider, stage, configure, visitor) -> None:
+    function = configure("docs-down", own_provider.issuer)
+    own_provider.stop()
+    with stage.gate(function) as gate:
+        early = visitor(at=gate)
+        assert_unavailable(early, early.navigate("/"))
+        own_provider.start()
+        assert works_again(early)
+        late = visitor("bob", at=gate)
+        callback = late.reach(late.begin("/"))
+        own_provider.stop()
+        assert_unavailable(late, late.navigate(callback))
+        assert early.navigate("/").forwarded, "a session needs no provider"
+
+
+def test_issuer_is_not_the_one_that_answers(stage, provider, configure, visitor) -> None:
+    """OpenID Connect Discovery 1.0, section 4.3: equal to the letter."""
+    with stage.gate(configure("docs-other-issuer", f"{provider.issuer}/")) as gate:
+        alice = visitor(at=gate)
+        assert_unavailable(alice, alice.navigate("/"))
+
+
+def test_certificate_is_of_somebody_else(stage, provider, configure, visitor, tmp_path) -> None:
+    function = configure("docs-other-authority", provider.issuer)
+    with stage.gate(function, trusts=Tls.write(tmp_path)) as gate:
+        alice = visitor(at=gate)
+        assert_unavailable(alice, alice.navigate("/"))
+
+
+def assert_unavailable(visitor: Visitor, answer: Answer) -> None:
+    assert answer.status in (502, 503)
+    assert answer.body
+    assert SESSION not in visitor.own_cookies()
+
+
+def works_again(visitor: Visitor) -> bool:
+    """A gate may wait before it asks a provider again that was down."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < deadline:
+        if visitor.open("/").forwarded:
+            return True
+        time.sleep(0.5)
+    return False
+
+
+def test_session_keys_rotate(stage, provider, configure, visitor) -> None:
+    old, new = session_key("old"), session_key("new")
+
+    def restarted(*keys: dict) -> AbstractContextManager[Gate]:
+        function = configure("docs-session-keys", provider.issuer, keys=session_keys(*keys))
+        return stage.gate(function)
+
+    with restarted(old) as gate:
+        alice = visitor(at=gate)
+        alice.open("/")
+    with restarted(new, old) as gate:
+        alice.gate = gate
+        assert alice.fetch("/").forwarded, "the old key still verifies"
+        bob = visitor("bob", at=gate)
+        bob.open("/")
+    with restarted(new) as gate:
+        alice.gate = bob.gate = gate
+        assert bob.fetch("/").forwarded, "the new key signed"
+        assert alice.fetch("/").status == 401, "the old key is gone"
+        assert alice.open("/").forwarded
+
+
+def test_session_of_another_site(stage, provider, clients, configure, visitor) -> None:
+    """Two sites with one key, by mistake: a session counts for the one that made it."""
+    keys = session_keys(session_key("same"))
+    with stage.gate(configure("docs-one", provider.issuer, keys=keys)) as gate:
+        alice = visitor(at=gate)
+        alice.open("/")
+    other = configure("docs-two", provider.issuer, clients["RS256"], keys)
+    with stage.gate(other) as gate:
+        alice.gate = gate
+        assert alice.fetch("/").status == 401
+
+
+def test_client_secret_is_wrong(stage, provider, configure, visitor) -> None:
+    function = configure("docs-wrong-secret", provider.issuer)
+    stage.put(function, "client-secret", "not the secret that it knows")
+    with stage.gate(function) as gate:
+        alice = visitor(at=gate)
+        answer = alice.navigate(alice.reach(alice.begin("/")))
+        assert answer.status in (502, 503)
+        assert SESSION not in alice.own_cookies()
+
+
+@pytest.mark.parametrize("lacks", ["everything", "session-keys", "settings"])
+def test_parameters_are_missing(lacks: str, stage, provider, configure, visitor) -> None:
+    function = f"docs-without-{lacks}"
+    if lacks != "everything":
+        configure(function, provider.issuer)
+        stage.delete(function, lacks)
+    with stage.gate(function) as gate:
+        stranger = visitor(at=gate)
+        assert stranger.navigate("/").status == 503
+        assert stranger.fetch("/public/logo.svg").status == 503
+        assert not stranger.cookies
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("settings", "{"),
+        ("settings", '{"version":2}'),
+        ("session-keys", '{"keys":[]}'),
+        ("session-keys", '{"keys":[{"id":"k1","secret":"c2hvcnQ"}]}'),
+    ],
+)
+def test_parameters_are_malformed(name, value, stage, provider, configure, visitor) -> None:
+    function = configure("docs-malformed", provider.issuer)
+    stage.put(function, name, value)
+    with stage.gate(function) as gate:
+        assert visitor(at=gate).navigate("/").status == 503

@@ -1,0 +1,99 @@
+"""ID tokens that are not what they should be, from a provider that is right in all else."""
+
+import base64
+import time
+from collections.abc import Iterator
+
+import pytest
+from joserfc.jwk import RSAKey
+
+from support.gate import Gate
+from support.keys import provider_keys, rsa
+from support.login import ACCOUNTS
+from support.provider import Provider, running
+from support.visitor import SESSION
+
+NOW = int(time.time())
+KEYS = provider_keys()
+CONTROLS = {
+    "nothing": {},
+    "audience as a list": {"claims": {"aud": ["docs"]}},
+    "one more audience, and we are the party": {"claims": {"aud": ["docs", "b"], "azp": "docs"}},
+    "claims that nobody knows": {"claims": {"a": {"b": [1, None]}, "auth_time": NOW + 0.5}},
+    "clock that is a little slow": {"claims": {"iat": NOW - 60}},
+}
+
+
+def octets(secret: bytes) -> dict:
+    return {"kty": "oct", "k": base64.urlsafe_b64encode(secret).rstrip(b"=").decode()}
+
+
+def lies(client_secret: str) -> dict[str, dict]:
+    public = RSAKey.import_key(KEYS["keys"][0]).as_pem(private=False)
+    other = rsa().as_dict(private=True)
+    half = {one: other[one] for one in ("kty", "n", "e")}
+    claims = {
+        "issuer of somebody else": {"iss": "https://evil.example"},
+        "issuer missing": {"iss": None},
+        "audience of somebody else": {"aud": "another"},
+        "audience list without us": {"aud": ["another", "third"]},
+        "audience empty": {"aud": []},
+        "audience missing": {"aud": None},
+        "party is somebody else": {"aud": ["docs", "another"], "azp": "another"},
+        "over": {"exp": NOW - 3600},
+        "end missing": {"exp": None},
+        "end is text": {"exp": "tomorrow"},
+        "made in the future": {"iat": NOW + 3600},
+        "making missing": {"iat": None},
+        "not yet": {"nbf": NOW + 3600},
+        "nonce of another login": {"nonce": "another"},
+        "nonce missing": {"nonce": None},
+        "nonce empty": {"nonce": ""},
+        "subject missing": {"sub": None},
+        "subject empty": {"sub": ""},
+    }
+    signed = {
+        "unsigned": {"header": {"alg": "none"}},
+        "signed with the client secret": {
+            "header": {"alg": "HS256", "kid": None},
+            "key": octets(client_secret.encode()),
+        },
+        "signed with the public key": {"header": {"alg": "HS256"}, "key": octets(public)},
+        "signed by somebody else": {"key": other},
+        "signed with a key of its own": {"header": {"jwk": half}, "key": other},
+        "with a key that nobody has": {"header": {"kid": "no-such-key"}},
+        "for who understands an extension": {"header": {"crit": ["b64"], "b64": True}},
+        "cut": {"cut": 8},
+        "without its signature": {"cut": 342},
+    }
+    return {name: {"claims": one} for name, one in claims.items()} | signed
+
+
+NAMES = list(lies(""))
+
+
+@pytest.fixture(scope="module")
+def gate(stage, clients, configure, tmp_path_factory) -> Iterator[Gate]:
+    log = tmp_path_factory.mktemp("lies") / "provider.log"
+    told = CONTROLS | lies(clients["docs"].secret)
+    accounts = dict.fromkeys(told, ACCOUNTS["alice"])
+    known = [clients["docs"].registered()]
+    made = Provider(stage.tls, log, known, accounts, KEYS, lies=told)
+    stage.more_secrets.append(made.tokens)
+    with running(made), stage.gate(configure("docs-lies", made.issuer)) as started:
+        yield started
+
+
+@pytest.mark.parametrize("name", CONTROLS)
+def test_takes_a_token_that_is_right(name: str, gate, visitor) -> None:
+    assert visitor(name, at=gate).open("/").forwarded
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_refuses_a_token_that_is_not(name: str, gate, visitor) -> None:
+    alice = visitor(name, at=gate)
+    answer = alice.navigate(alice.reach(alice.begin("/")))
+    assert answer.status in (400, 502), answer.message
+    assert answer.body
+    assert SESSION not in alice.own_cookies()
+    assert gate.lines()[-1]["reason"] == "bad-token"

@@ -1,0 +1,169 @@
+"""Logins that were tampered with, replayed or broken off end on a page, never in a session."""
+
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import pytest
+
+from support.forms import Page
+from support.login import CALLBACK
+from support.visitor import ATTEMPT, SESSION, Answer, Visitor
+
+
+def assert_refused(visitor: Visitor, answer: Answer, *statuses: int) -> None:
+    assert answer.status in (statuses or (400,)), answer.message
+    assert SESSION not in {one.name for one in answer.cookies}
+    assert SESSION not in visitor.own_cookies()
+    assert answer.body or answer.status == 401
+
+
+def changed(callback: str, **parameters: str | None) -> str:
+    """A callback's address with other parameters, or without those that are None."""
+    parts = urlsplit(callback)
+    query = {name: values[0] for name, values in parse_qs(parts.query).items()} | parameters
+    kept = {name: value for name, value in query.items() if value is not None}
+    return f"{parts.path}?{urlencode(kept)}"
+
+
+def state_of(address: str) -> str:
+    return parse_qs(urlsplit(address).query)["state"][0]
+
+
+@pytest.fixture
+def alice(visitor) -> Visitor:
+    return visitor("alice")
+
+
+@pytest.fixture
+def callback(alice: Visitor) -> str:
+    """Alice's own, right but for what a test does to it."""
+    return alice.reach(alice.begin("/"))
+
+
+def test_callback_is_right_untouched(alice: Visitor, callback: str) -> None:
+    assert alice.follow(alice.navigate(changed(callback))).forwarded
+
+
+def test_callback_replayed_in_the_same_browser(alice: Visitor, callback: str) -> None:
+    alice.follow(alice.navigate(callback))
+    del alice.cookies[SESSION]
+    assert_refused(alice, alice.navigate(callback))
+
+
+def test_callback_replayed_with_the_cookies_kept(alice: Visitor, callback: str) -> None:
+    kept = dict(alice.cookies)
+    alice.follow(alice.navigate(callback))
+    alice.cookies = kept
+    assert_refused(alice, alice.navigate(callback), 400, 502)
+
+
+def test_callback_of_another_visitor(alice: Visitor, visitor) -> None:
+    """Somebody logs Alice in as somebody else."""
+    mallory = visitor("mallory")
+    alice.begin("/")
+    assert_refused(alice, alice.navigate(mallory.reach(mallory.begin("/"))))
+
+
+def test_code_of_another_visitor(alice: Visitor, callback: str, visitor) -> None:
+    """A stolen code, brought in under a state of one's own: PKCE and the nonce are against it."""
+    mallory = visitor("mallory")
+    own = mallory.begin("/")
+    code = parse_qs(urlsplit(callback).query)["code"][0]
+    answer = mallory.navigate(changed(mallory.reach(own), code=code))
+    assert_refused(mallory, answer, 400, 502)
+
+
+def test_attempt_of_another_state(alice: Visitor, callback: str) -> None:
+    """A cookie's content counts for the one attempt that it was made for."""
+    other = state_of(alice.begin("/other.html"))
+    name = ATTEMPT + state_of(callback)
+    alice.cookies[name] = alice.cookies[ATTEMPT + other]
+    assert_refused(alice, alice.navigate(callback))
+
+
+TAMPERED = {
+    "state is another": lambda url: changed(url, state=flipped(state_of(url))),
+    "state is longer": lambda url: changed(url, state=state_of(url) + "A"),
+    "state is empty": lambda url: changed(url, state=""),
+    "state is missing": lambda url: changed(url, state=None),
+    "state is there twice": lambda url: f"{url}&state={state_of(url)}",
+    "state is no cookie's name": lambda url: changed(url, state="a;b=c\r\nd"),
+    "code is missing": lambda url: changed(url, code=None),
+    "code is there twice": lambda url: f"{url}&code=another",
+    "issuer is another": lambda url: changed(url, iss="https://evil.example"),
+    # The provider promises it, so a response without it is somebody else's (RFC 9207, 2.4).
+    "issuer is missing": lambda url: changed(url, iss=None),
+    "nothing is there": lambda _: CALLBACK,
+}
+
+
+def flipped(text: str) -> str:
+    return ("B" if text[0] == "A" else "A") + text[1:]
+
+
+@pytest.mark.parametrize("tamper", TAMPERED.values(), ids=TAMPERED.keys())
+def test_callback_tampered_with(
+    tamper: Callable[[str], str], alice: Visitor, callback: str
+) -> None:
+    assert_refused(alice, alice.navigate(tamper(callback)))
+
+
+def test_code_that_the_provider_does_not_know(alice: Visitor, callback: str) -> None:
+    assert_refused(alice, alice.navigate(changed(callback, code="no-such-code")), 400, 502)
+
+
+def test_callback_without_its_cookie(alice: Visitor, callback: str) -> None:
+    alice.cookies.clear()
+    assert_refused(alice, alice.navigate(callback))
+
+
+@pytest.mark.parametrize("place", [0, 40, -1], ids=["start", "middle", "end"])
+def test_cookie_tampered_with(place: int, alice: Visitor, callback: str) -> None:
+    name = ATTEMPT + state_of(callback)
+    letters = list(alice.cookies[name].value)
+    letters[place] = "A" if letters[place] != "A" else "Q"
+    alice.keep_own(name, "".join(letters))
+    assert_refused(alice, alice.navigate(callback))
+
+
+@pytest.mark.parametrize("place", [0, 40, -10], ids=["start", "middle", "end"])
+def test_session_tampered_with(place: int, alice: Visitor, callback: str) -> None:
+    alice.follow(alice.navigate(callback))
+    letters = list(alice.cookies[SESSION].value)
+    letters[place] = "A" if letters[place] != "A" else "Q"
+    alice.keep_own(SESSION, "".join(letters))
+    assert alice.fetch("/").status == 401
+
+
+def test_visitor_cancels_at_the_provider(alice: Visitor) -> None:
+    cancelled = alice.reach(alice.begin("/"), link="/abort")
+    assert parse_qs(urlsplit(cancelled).query)["error"] == ["access_denied"]
+    answer = alice.navigate(cancelled)
+    assert_refused(alice, answer, 403)
+    assert not alice.own_cookies()
+    (again, *_) = Page(answer.body).links
+    assert alice.open(again).forwarded
+
+
+def test_error_that_nobody_asked_for(alice: Visitor) -> None:
+    alice.begin("/")
+    query = urlencode({"error": "access_denied", "state": "A" * 43})
+    assert_refused(alice, alice.navigate(f"{CALLBACK}?{query}"))
+
+
+def test_error_text_does_not_become_markup(alice: Visitor) -> None:
+    state = state_of(alice.begin("/"))
+    query = {"error": "<script>", "error_description": "<script>alert(1)</script>", "state": state}
+    answer = alice.navigate(f"{CALLBACK}?{urlencode(query)}")
+    assert_refused(alice, answer, 400, 403, 502)
+    assert "<script>" not in answer.body
+
+
+def test_callback_by_a_script_or_another_method(alice: Visitor, callback: str) -> None:
+    assert_refused(alice, alice.fetch(callback, "POST"), 400, 401, 405)
+
+
+def test_host_of_somebody_else(alice: Visitor) -> None:
+    answer = alice.navigate("/", host="evil.example")
+    assert_refused(alice, answer, 421)
+    assert not answer.cookies
