@@ -1,0 +1,15 @@
+//! Any Cookie header: none of them holds a session that the gate has signed.
+#![no_main]
+
+use function::Decision;
+use function_fuzz::{check, decision, event, gate};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|cookie: &str| {
+    for uri in ["/private", "/.sitegate/callback", "/.sitegate/sign-out"] {
+        let decision = decision(&event(uri, Some(("cookie", cookie))), gate());
+        assert!(!matches!(decision, Decision::Forward(_)), "{cookie:?}");
+        check(decision);
+    }
+    let _ = event("/public/a", Some(("cookie", cookie))).forwarded(None);
+});

@@ -1,0 +1,17 @@
+//! Any path: what passes without a session is public in every reading.
+#![no_main]
+
+use function::Decision;
+use function_fuzz::{check, decision, event, gate, is_public};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|uri: &str| {
+    match decision(&event(uri, None), gate()) {
+        Decision::Forward(to) => {
+            assert!(is_public(uri), "{uri:?}");
+            let to = to.unwrap_or_else(|| uri.to_owned());
+            assert!(is_public(&to) && to.starts_with('/'), "{uri:?} to {to:?}");
+        }
+        other => check(other),
+    }
+});

@@ -1,0 +1,113 @@
+//! A gate for the fuzzer, and what must hold of every decision.
+
+use std::sync::OnceLock;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use function::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
+use serde_json::{Value as Json, json};
+use settings::Settings;
+
+pub const NOW: u64 = 1_800_000_000;
+const HOST: &str = "d1.cloudfront.net";
+
+/// Everyone may see what is below `/public/`; the rest needs a session.
+pub fn gate() -> &'static Gate {
+    static GATE: OnceLock<Gate> = OnceLock::new();
+    GATE.get_or_init(|| {
+        let settings = json!({
+            "version": 1,
+            "provider": {"issuer": "https://idp.example.com", "client_id": "c", "scopes": ["openid"]},
+            "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"},
+            "session": {"lifetime_seconds": 3600},
+            "rules": [{"path": "/public/*", "allow": "everyone"}],
+            "content": {"index_document": "index.html", "clean_urls": true},
+        });
+        Gate {
+            site: "docs-gate".to_owned(),
+            settings: Settings::read(&settings.to_string()).expect("settings"),
+            client_secret: None,
+            keys: keys(),
+        }
+    })
+}
+
+pub fn keys() -> Keys {
+    let key = json!({"id": "k", "secret": URL_SAFE_NO_PAD.encode([7; 32])});
+    Keys::read(&json!({ "keys": [key] }).to_string()).expect("keys")
+}
+
+/// What comes of an event when nothing could be fetched.
+pub fn decision(event: &Event, gate: &Gate) -> Decision {
+    let fetched = Fetched { metadata: Lookup::Failed, keys: Lookup::Failed, token: Lookup::Failed };
+    let random = Random::new([3; Random::BYTES]);
+    let first = decide(event, gate, &fetched, NOW, &random).decision;
+    assert_eq!(first, decide(event, gate, &fetched, NOW, &random).decision, "equal arguments, equal decisions");
+    first
+}
+
+/// A request for a path, with a header of the fuzzer's.
+pub fn event(uri: &str, header: Option<(&str, &str)>) -> Event {
+    let mut headers = json!({"host": [{"key": "Host", "value": HOST}], "sec-fetch-mode": [{"value": "navigate"}]});
+    if let Some((name, value)) = header {
+        headers[name] = json!([{ "value": value }]);
+    }
+    Event::read(json!({"Records": [{"cf": {
+        "config": {"distributionDomainName": HOST},
+        "request": {"method": "GET", "uri": uri, "querystring": "", "headers": headers},
+    }}]}))
+}
+
+/// Whether a path leads below `/public/` however often anybody decodes it, and whatever they do with its dots and slashes.
+pub fn is_public(uri: &str) -> bool {
+    let mut path = uri.to_owned();
+    for _ in 0..4 {
+        let mut resolved: Vec<&str> = Vec::new();
+        for part in path.split(['/', '\\']) {
+            match part {
+                "" | "." => {}
+                ".." => _ = resolved.pop(),
+                part => resolved.push(part),
+            }
+        }
+        if resolved.first() != Some(&"public") {
+            return false;
+        }
+        path = decoded(&path);
+    }
+    true
+}
+
+fn decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = bytes.get(at + 1..at + 3).and_then(|two| std::str::from_utf8(two).ok());
+        match hex.filter(|_| bytes[at] == b'%').and_then(|two| u8::from_str_radix(two, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// A response that CloudFront takes.
+pub fn check(decision: Decision) {
+    if let Decision::Respond(response) = decision {
+        let json: Json = response.into_json();
+        let status = json["status"].as_str().expect("text");
+        assert!(status.len() == 3 && json.to_string().len() < 40_000);
+        assert_eq!(json["headers"]["cache-control"][0]["value"], "no-store");
+        for header in json["headers"].as_object().expect("an object").values().flat_map(|list| list.as_array()).flatten() {
+            let value = header["value"].as_str().expect("text");
+            assert!(value.bytes().all(|byte| (0x20..0x7f).contains(&byte)), "{value:?}");
+        }
+    }
+}
