@@ -248,13 +248,19 @@ def built() -> dict[str, Path]:
     }
 
 
+def machine() -> str:
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    return (
+        f"{os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.machine()}; "
+        f"{quiet('rustc', '--version').split(' (')[0]}, Node {quiet('node', '--version').strip()}"
+    )
+
+
 def facts(runs: int) -> None:
     packages = json.loads((CDK / "package.json").read_text())
     versions = packages["dependencies"] | packages["devDependencies"]
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     print(
-        f"{os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.machine()}; "
-        f"{quiet('rustc', '--version').split(' (')[0]}, Node {quiet('node', '--version').strip()}, "
+        f"{machine()}, "
         f"aws-cdk-lib {versions['aws-cdk-lib']}, aws-cdk {versions['aws-cdk']}; "
         f"medians of {runs} runs, both sides in turn.\n",
         flush=True,

@@ -28,6 +28,24 @@ pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
 /// Compares in a time that does not tell where the difference is.
 pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
     // Hashed first, so that neither length nor content shows.
-    let (left, right) = (sha256(left), sha256(right));
-    left.iter().zip(right).fold(0, |difference, (left, right)| difference | (left ^ right)) == 0
+    difference(&sha256(left), &sha256(right)) == 0
+}
+
+fn difference(left: &[u8; 32], right: &[u8; 32]) -> u8 {
+    left.iter().zip(right).fold(0, |difference, (left, right)| difference | (left ^ right))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{difference, equal};
+
+    #[test]
+    fn what_differs_anywhere_is_not_equal() {
+        assert!(equal(b"a", b"a") && !equal(b"a", b"b") && !equal(b"a", b"aa"));
+        for places in [&[0][..], &[31], &[0, 31], &[3, 4, 5, 6]] {
+            let mut other = [9; 32];
+            places.iter().for_each(|place| other[*place] ^= 1);
+            assert_ne!(difference(&[9; 32], &other), 0, "{places:?}");
+        }
+    }
 }

@@ -226,3 +226,54 @@ fn report(what: &str, problem: &str) {
         &json!({"level": "error", "reason": "fetch-failed", "what": what, "problem": problem}).to_string(),
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use function::{Gate, Keys};
+    use serde_json::{Value as Json, json};
+    use settings::Settings;
+
+    use super::{AGAIN_SECONDS, Instance, now};
+
+    /// An instance that can read nothing: there is no time left for it.
+    fn answer(instance: &mut Instance) -> Json {
+        let event = json!({"Records": [{"cf": {
+            "config": {"distributionDomainName": "d1.cloudfront.net"},
+            "request": {"method": "GET", "uri": "/a", "headers": {"host": [{"value": "d1.cloudfront.net"}]}},
+        }}]});
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(instance.answer(event, SystemTime::UNIX_EPOCH + Duration::from_secs(1)))
+    }
+
+    fn gate() -> Gate {
+        let settings = json!({
+            "version": 1,
+            "provider": {"issuer": "https://idp.example.com", "client_id": "c", "scopes": ["openid"]},
+            "paths": {"callback": "/c", "sign_out": "/s"},
+            "session": {"lifetime_seconds": 300},
+        });
+        let keys = json!({"keys": [{"id": "k", "secret": "A".repeat(43)}]});
+        Gate {
+            site: "docs-gate".to_owned(),
+            settings: Settings::read(&settings.to_string()).expect("settings"),
+            client_secret: None,
+            keys: Keys::read(&keys.to_string()).expect("keys"),
+        }
+    }
+
+    #[test]
+    fn an_instance_that_never_read_its_settings_is_closed() {
+        let mut instance = Instance::from_environment();
+        assert_eq!(answer(&mut instance)["status"], "503");
+        assert!(instance.settings_due <= now() + 1, "and tries again");
+    }
+
+    #[test]
+    fn settings_that_cannot_be_read_anew_stay_as_they_were() {
+        let mut instance = Instance { gate: Some(gate()), ..Instance::from_environment() };
+        assert_eq!(answer(&mut instance)["status"], "401", "as before");
+        assert!(instance.settings_due >= now() + AGAIN_SECONDS - 1, "and does not try at every request");
+    }
+}

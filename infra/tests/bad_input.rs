@@ -119,6 +119,11 @@ fn each_fault_is_told_with_its_place() {
     let bucket = |name: &str| format!("bucket:\n  name: {name}\n");
     let alias = |rest: &str| format!("distribution:\n  aliases: [a.example.com]\n{rest}\n");
     let zone = |rest: &str| alias(&format!("  hosted_zone_id: Z0123\n{rest}"));
+    let endpoints = |keys: &str, algorithm: &str| {
+        format!(
+            "provider:\n  endpoints:\n    {{ authorization_endpoint: 'https://a', token_endpoint: 'https://t', jwks_uri: {keys}, id_token_signing_alg_values_supported: [{algorithm}] }}\n"
+        )
+    };
     let header = |name: &str| format!("security_headers:\n  custom: {{ {name}: x }}\n");
     for (text, place, words) in [
         ("titel: x\n".to_owned(), "1:1", "there is no titel"),
@@ -148,6 +153,9 @@ fn each_fault_is_told_with_its_place() {
         (issuer("https://example-admin.oktapreview.com"), "2:3", "administration console"),
         ("provider:\n  scopes: [openid, 'a b']\n".to_owned(), "2:20", "is no scope"),
         ("provider:\n  client_authentication: basic\n".to_owned(), "2:3", "client_secret_basic"),
+        (endpoints("http://idp.example.com/keys", "RS256"), "3:73", "no address"),
+        (endpoints("https://idp.example.com/keys", "HS256"), "3:153", "no algorithm"),
+        ("provider:\n  endpoints: { token_endpoint: 'https://a' }\n".to_owned(), "2:3", "is required"),
         (certificate("eu-west-1"), "3:3", "certificate is in eu-west-1"),
         ("distribution:\n  aliases: [a.example.com]\n".to_owned(), "2:3", "needs a certificate"),
         (

@@ -94,3 +94,25 @@ fn the_level_decides_what_is_logged() {
     world.send(&asked);
     assert_eq!(logged(&world, &asked.json(), LogLevel::Error).expect("a line")["level"], "error");
 }
+
+/// The [example events](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html) of
+/// AWS's guide, retyped.
+#[test]
+fn aws_examples_are_read_as_they_stand() {
+    let answer = |text: &str, rules: &Json| {
+        let mut world = World::new(rules);
+        let answer = world.decide(serde_json::from_str(text).expect("JSON"));
+        (answer.status(), world.reason())
+    };
+    let public = json!([{"path": "/*", "allow": "everyone"}]);
+    let viewer_request = include_str!("../data/viewer-request.json");
+    assert_eq!(answer(viewer_request, &json!([])), (401, "no-session"), "curl is no browser");
+    assert_eq!(answer(viewer_request, &public), (0, "public"));
+    // Of a function at another event nothing but a refusal makes sense; the origin's host is not the site's.
+    let origin_request = include_str!("../data/origin-request.json");
+    let origin_response = include_str!("../data/origin-response.json");
+    for event in [origin_request, origin_response] {
+        assert_eq!(answer(event, &public), (421, "unknown-host"));
+    }
+    assert_eq!(answer(include_str!("../data/viewer-response.json"), &json!([])), (401, "no-session"));
+}

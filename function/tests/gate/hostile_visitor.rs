@@ -133,3 +133,22 @@ fn what_the_address_says_never_becomes_html() {
             .is_some_and(|policy| policy.starts_with("default-src 'none'"))
     );
 }
+
+/// The gate clears attempts that are too many, and names them by what the visitor sent.
+#[test]
+fn a_planted_attempt_is_cleared_only_under_a_name_that_the_gate_may_have_given() {
+    let mut world = World::new(&json!([]));
+    let planted: Vec<String> =
+        ["short", "a b", "AAAAAAAAAAAAAAAAAAAA\u{e9}A", "AAAAAAAAAAAAAAAAAAAAA ", "AAAAAAAAAA=AAAAAAAAAAA"]
+            .iter()
+            .chain(["AAAAAAAAAAAAAAAAAAAAAA"; 4].iter())
+            .map(|state| format!("__Host-sitegate-login-{state}=x"))
+            .collect();
+    let answer = world.send(&open("/").with("cookie", &planted.join("; ")));
+    assert_eq!(answer.status(), 302);
+    for (name, _) in answer.cookies() {
+        let state = name.strip_prefix("__Host-sitegate-login-").expect("an attempt");
+        let plain = state.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+        assert!(state.len() == 22 && plain, "{name}");
+    }
+}

@@ -1,0 +1,53 @@
+"""Figures as rows of a Markdown table: the median, the least, the most, and the goal."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+HEAD = ["", "median", "least", "most", "beside ours", "goal"]
+
+
+@dataclass
+class Figure:
+    label: str
+    shown: Callable[[float], str]
+    goal: float | None = None
+    values: list[float] = field(default_factory=list)
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.values)
+
+    def row(self, ours: Figure | None = None) -> list[str]:
+        """With how many times our median its own is."""
+        beside = f"{self.median / ours.median:,.1f} ×" if ours else ""
+        spread = [self.shown(one) for one in (self.median, min(self.values), max(self.values))]
+        return [self.label, *spread, beside, self.judged()]
+
+    def judged(self) -> str:
+        if self.goal is None:
+            return ""
+        return f"≤ {self.shown(self.goal)}: {'met' if self.median <= self.goal else 'missed'}"
+
+
+def rows(figures: list[Figure]) -> list[list[str]]:
+    """The first is ours, and the others stand beside it."""
+    return [one.row(figures[0]) for one in figures]
+
+
+def microseconds(seconds: float) -> str:
+    return f"{seconds * 1e6:,.1f} µs"
+
+
+def milliseconds(seconds: float) -> str:
+    return f"{seconds * 1e3:,.1f} ms"
+
+
+def times(ratio: float) -> str:
+    return f"{ratio:.1f} ×"
+
+
+def megabytes(kilobytes: float) -> str:
+    return f"{kilobytes * 1024 / 1e6:,.1f} MB"

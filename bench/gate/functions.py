@@ -1,0 +1,79 @@
+"""The processes that are measured: each gate as a Lambda function, and what shows the floor."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from subprocess import DEVNULL, Popen
+
+import visitors
+from invocations import RuntimeApi
+from visitors import Visitor
+
+BENCH = Path(__file__).resolve().parent
+LAMBDA = {
+    "PATH": "/usr/bin:/bin",
+    "AWS_LAMBDA_FUNCTION_NAME": f"us-east-1.{visitors.SITE}",
+    "AWS_LAMBDA_FUNCTION_VERSION": "1",
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "128",
+    "AWS_LAMBDA_LOG_GROUP_NAME": f"/aws/lambda/us-east-1.{visitors.SITE}",
+    "AWS_LAMBDA_LOG_STREAM_NAME": "2026/04/01/[1]0123456789abcdef",
+    "AWS_REGION": "eu-central-1",
+    "AWS_ACCESS_KEY_ID": "testing",
+    "AWS_SECRET_ACCESS_KEY": "testing",
+}
+
+
+@dataclass
+class Function:
+    label: str
+    argv: list[str]
+    visitor: Visitor
+    env: dict[str, str] = field(default_factory=dict)
+    cwd: Path = BENCH
+
+    @contextmanager
+    def started(self, under: Sequence[str] = (), stdout: int = DEVNULL) -> Iterator[Instance]:
+        """A new process at a Runtime API of its own; under another command, if one is given."""
+        api = RuntimeApi()
+        env = LAMBDA | {"AWS_LAMBDA_RUNTIME_API": api.address} | self.env | self.visitor.env
+        start = time.perf_counter()
+        process = Popen([*under, *self.argv], cwd=self.cwd, env=env, stdout=stdout)
+        try:
+            api.wait_for_next()
+            yield Instance(self, api, process, time.perf_counter() - start)
+        finally:
+            process.kill()
+            process.wait()
+            api.close()
+
+
+@dataclass
+class Instance:
+    function: Function
+    api: RuntimeApi
+    process: Popen
+    start_seconds: float
+    """From starting the process until it asked for the first event."""
+
+    def invoke(self, times: int) -> list[float]:
+        """Seconds of each of so many invocations, all of which are forwarded."""
+        seconds = []
+        for _ in range(times):
+            one, answer = self.api.invoke(self.function.visitor.event)
+            seconds.append(one)
+        forwarded = json.loads(answer)
+        if "status" in forwarded or "uri" not in forwarded:
+            sys.exit(f"{self.function.label} does not forward: {forwarded}")
+        return seconds
+
+    def peak_kilobytes(self) -> int:
+        """Of this process since its last exec."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1])

@@ -1,0 +1,31 @@
+"""The most memory that a function has held once it has answered many requests."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+from subprocess import PIPE
+
+from functions import BENCH, Function
+
+REQUESTS = 1000
+MEASURE = [sys.executable, "-I", "-S", str(BENCH.parent / "measure.py")]
+
+
+def peak_kilobytes(function: Function) -> int:
+    """Of the process since its last exec."""
+    with function.started() as instance:
+        instance.invoke(REQUESTS)
+        return instance.peak_kilobytes()
+
+
+def peak_kilobytes_with_host(function: Function) -> int:
+    """Of the process with what it was before its exec, which Linux tells whoever waits for it."""
+    with function.started(MEASURE, PIPE) as instance:
+        instance.invoke(REQUESTS)
+        measure = instance.process.pid
+        child = Path(f"/proc/{measure}/task/{measure}/children").read_text()
+        os.kill(int(child), signal.SIGKILL)
+        return int(instance.process.communicate()[0].split()[1])
