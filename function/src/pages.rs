@@ -18,14 +18,17 @@ pub(crate) struct Page<'a> {
 
 const STYLE: &str = "\
 :root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.5rem}\
-h1{font-size:1.6rem;line-height:1.2}img{max-height:4rem;max-width:100%}a{color:inherit}footer{margin-top:3rem;font-size:.9rem}";
+h1{font-size:1.6rem;line-height:1.2}img{max-height:4rem;max-width:100%}a{color:inherit}header,footer{font-size:.9rem}footer{margin-top:3rem}";
 
 impl Page<'_> {
     /// The page as a response.
     pub(crate) fn response(&self, theme: &Theme) -> Response {
         let title = escape(self.title);
-        let suffix = theme.name.as_deref().map_or_else(String::new, |name| format!(" – {}", escape(name)));
+        let name = theme.name.as_deref().map(escape);
+        let suffix = name.as_deref().map_or_else(String::new, |name| format!(" – {name}"));
         let logo = theme.logo_url.as_deref().map(|url| format!("<img src=\"{}\" alt=\"\">\n", escape(url)));
+        let site = name.map(|name| format!("<p>{name}</p>\n"));
+        let header = logo.into_iter().chain(site).collect::<String>();
         let link =
             |(address, words): (&str, &str)| format!("<a href=\"{}\">{}</a>", escape(address), escape(words));
         let way_out = self.way_out.map(|way| format!("<p>{}</p>\n", link(way)));
@@ -35,8 +38,7 @@ impl Page<'_> {
             "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"robots\" content=\"noindex\">\n<title>{title}{suffix}</title>\n\
-             <style>{STYLE}</style>\n<main>\n{}<h1>{title}</h1>\n<p>{}</p>\n{}{}</main>\n</html>\n",
-            logo.unwrap_or_default(),
+             <style>{STYLE}</style>\n<header>\n{header}</header>\n<main>\n<h1>{title}</h1>\n<p>{}</p>\n{}</main>\n{}</html>\n",
             escape(self.text),
             way_out.unwrap_or_default(),
             help.unwrap_or_default(),
@@ -90,6 +92,6 @@ mod tests {
         let json = page.response(&theme).into_json();
         let body = json["body"].as_str().expect("a body");
         assert!(!body.contains("<script") && !body.contains("\"><") && !body.contains('\u{0}'), "{body}");
-        assert_eq!(body.matches("&lt;script&gt;").count(), 8);
+        assert_eq!(body.matches("&lt;script&gt;").count(), 9);
     }
 }

@@ -143,6 +143,7 @@ mod tests {
             assert_eq!(Plain::read(uri), Err(Ambiguous), "{uri:?}");
         }
         assert_eq!(Plain::read(&format!("/{}", "a".repeat(8192))), Err(Ambiguous));
+        assert!(Plain::read(&format!("/{}", "a".repeat(8191))).is_ok());
     }
 
     #[test]

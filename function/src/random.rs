@@ -44,3 +44,18 @@ impl fmt::Debug for Random {
         f.write_str("Random(…)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Random;
+
+    #[test]
+    fn no_byte_is_used_twice() {
+        let mut bytes = [0; Random::BYTES];
+        (0..).zip(&mut bytes).for_each(|(position, byte)| *byte = position);
+        let random = Random::new(bytes);
+        let parts =
+            [random.state(), random.nonce(), random.verifier(), random.session(), &random.seal()].concat();
+        assert_eq!(parts, bytes);
+    }
+}

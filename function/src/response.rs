@@ -77,8 +77,38 @@ fn description(status: u16) -> &'static str {
         401 => "Unauthorized",
         403 => "Forbidden",
         421 => "Misdirected Request",
-        431 => "Request Header Fields Too Large",
         502 => "Bad Gateway",
         _ => "Service Unavailable",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Response;
+
+    #[test]
+    fn each_status_has_its_name() {
+        let named = [
+            (200, "OK"),
+            (302, "Found"),
+            (400, "Bad Request"),
+            (401, "Unauthorized"),
+            (403, "Forbidden"),
+            (421, "Misdirected Request"),
+            (502, "Bad Gateway"),
+            (503, "Service Unavailable"),
+        ];
+        for (status, name) in named {
+            assert_eq!(Response::new(status).into_json()["statusDescription"], name);
+        }
+    }
+
+    #[test]
+    fn no_value_becomes_a_second_header() {
+        let response =
+            Response::new(200).header("X-A", "a\r\nSet-Cookie: b").header("X-B", "ä").header("X-C", "c");
+        let json = response.into_json();
+        assert_eq!((json["headers"].get("x-a"), json["headers"].get("x-b")), (None, None));
+        assert_eq!(json["headers"]["x-c"][0]["value"], "c");
     }
 }

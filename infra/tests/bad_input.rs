@@ -155,7 +155,11 @@ fn each_fault_is_told_with_its_place() {
         ("provider:\n  client_authentication: basic\n".to_owned(), "2:3", "client_secret_basic"),
         (endpoints("http://idp.example.com/keys", "RS256"), "3:73", "no address"),
         (endpoints("https://idp.example.com/keys", "HS256"), "3:153", "no algorithm"),
-        ("provider:\n  endpoints: { token_endpoint: 'https://a', jwks_uri: 'https://a' }\n".to_owned(), "2:3", "is required"),
+        (
+            "provider:\n  endpoints: { token_endpoint: 'https://a', jwks_uri: 'https://a' }\n".to_owned(),
+            "2:3",
+            "is required",
+        ),
         (certificate("eu-west-1"), "3:3", "certificate is in eu-west-1"),
         ("distribution:\n  aliases: [a.example.com]\n".to_owned(), "2:3", "needs a certificate"),
         (

@@ -223,6 +223,13 @@ fn metadata_of_somebody_else_is_not_taken() {
     }
 }
 
+#[test]
+fn keys_are_where_the_metadata_says() {
+    let document = World::new(&json!([])).provider.metadata.to_string();
+    let metadata = function::Metadata::read(document.as_bytes(), ISSUER).expect("metadata");
+    assert_eq!(metadata.jwks_uri(), format!("{ISSUER}/keys"));
+}
+
 /// RFC 9207: an answer that names another issuer, or none where it should, comes from somebody else.
 #[test]
 fn an_answer_of_another_issuer_is_refused() {

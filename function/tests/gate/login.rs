@@ -203,3 +203,16 @@ fn logins_that_do_not_hold_end_in_a_page() {
     assert_eq!((answer.status(), world.reason()), (403, "login-loop"));
     assert_eq!(world.send(&open("/")).status(), 302, "whoever tries again may");
 }
+
+#[test]
+fn a_sealed_id_token_belongs_to_its_session() {
+    const HINT: &str = "__Host-sitegate-hint";
+    let mut world = World::new(&json!([]));
+    world.log_in("/");
+    let first = world.jar[HINT].clone();
+    world.jar.clear();
+    world.log_in("/");
+    world.jar.insert(HINT.to_owned(), first);
+    let answer = world.send(&open("/.sitegate/sign-out"));
+    assert!(answer.location().contains("client_id=client-1") && !answer.location().contains("id_token_hint"));
+}

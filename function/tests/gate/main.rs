@@ -7,6 +7,7 @@
     reason = "a test says so when its own set-up fails"
 )]
 
+mod algorithms;
 mod answers;
 mod hostile_provider;
 mod hostile_visitor;
