@@ -10,37 +10,76 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
-import statistics
+import os
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from run import ROOT, machine, quiet, table
+from run import ROOT, machine, quiet
 
 GATE = ROOT / "bench" / "gate"
 sys.path[1:1] = [str(GATE), str(ROOT / "proof")]
 
+import sections  # noqa: E402
 import visitors  # noqa: E402
-from figures import (  # noqa: E402
-    HEAD,
-    Figure,
-    megabytes,
-    microseconds,
-    milliseconds,
-    rows,
-    times,
-)
-from functions import Function  # noqa: E402
-from peaks import REQUESTS, peak_kilobytes, peak_kilobytes_with_host  # noqa: E402
+from parameters import parameters  # noqa: E402
+from sides import Sides  # noqa: E402
 from support.gate import unpack  # noqa: E402
-from support.server import HOST, free_port, serve  # noqa: E402
-from support.stage import Stage  # noqa: E402
 
 PACKAGE = ROOT / "target" / "sitegate" / "function.zip"
 LEAST_RUNS = 20
-LOOPS = 5
-INVOCATIONS = 50
-WARM_UP = 1000
+
+
+def prepared() -> Path:
+    """The example, built; what the others need, installed."""
+    if not PACKAGE.is_file():
+        sys.exit(f"{PACKAGE.relative_to(ROOT)} is not there: bash proof/run.sh makes it")
+    if not (GATE / "node_modules").is_dir():
+        quiet("npm", "ci", "--silent", cwd=GATE)
+    build = ["cargo", "build", "--quiet", "--locked", "--release"]
+    quiet(*build, "-p", "function", "--example", "warm")
+    metadata = json.loads(quiet("cargo", "metadata", "--format-version", "1", "--no-deps"))
+    return Path(metadata["target_directory"]) / "release" / "examples" / "warm"
+
+
+def without_proxy() -> None:
+    """Everything that is measured is on loopback."""
+    for name in [one for one in os.environ if one.lower().endswith("_proxy")]:
+        del os.environ[name]
+
+
+def facts() -> None:
+    packages = json.loads((GATE / "package.json").read_text())["dependencies"]
+    versions = ", ".join(
+        f"{name} {version.rpartition('@')[2]}" for name, version in sorted(packages.items())
+    )
+    print(
+        f"{machine()}, Python {sys.version.split()[0]}, {versions}; medians, all sides in turn.\n",
+        flush=True,
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--runs", type=int, default=LEAST_RUNS, help="measured starts of each")
+    options = parser.parse_args()
+    if options.runs < LEAST_RUNS:
+        parser.error(f"--runs: fewer than {LEAST_RUNS} make no median of a start worth printing")
+    warm = prepared()
+    without_proxy()
+    facts()
+    ours = visitors.ours()
+    with tempfile.TemporaryDirectory() as name:
+        scratch = Path(name)
+        unpacked = unpack(PACKAGE, scratch / "package")
+        with parameters(visitors.SITE, ours.parameters, scratch) as ssm:
+            sides = Sides.of(unpacked, ssm, ours)
+            sections.in_process(warm, sides, scratch)
+            sections.invocations(sides)
+            sections.starts(sides, options.runs)
+            sections.memory(sides)
+    sections.size(PACKAGE)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,8 +1,5 @@
 // The algorithm of GuiTeK/aws-s3-oauth2-okta for a request with a session. What it would cost on
 // top is left out, in its favour: its call to SSM on every request, and its lines in the log.
-import { parse } from 'cookie';
-import jwt from 'jsonwebtoken';
-
 const NAME = 'session';
 const parameters = {};
 
@@ -10,22 +7,25 @@ async function loadParameters() {
   parameters.secret = await Promise.resolve(process.env.ARTICLE_SECRET);
 }
 
-function session(headers) {
-  for (const { value } of headers.cookie ?? []) {
-    const token = parse(value)[NAME];
-    if (token) {
-      try {
-        return jwt.verify(token, parameters.secret);
-      } catch {
-        // Another Cookie header may hold a better one.
+/** The handler, with one version or another of the two libraries that it uses. */
+export function gate(cookie, jwt) {
+  function session(headers) {
+    for (const { value } of headers.cookie ?? []) {
+      const token = cookie.parse(value)[NAME];
+      if (token) {
+        try {
+          return jwt.verify(token, parameters.secret);
+        } catch {
+          // Another Cookie header may hold a better one.
+        }
       }
     }
+    return null;
   }
-  return null;
-}
 
-export async function handler(event) {
-  const { request } = event.Records[0].cf;
-  await loadParameters();
-  return session(request.headers) ? request : { status: '302' };
+  return async (event) => {
+    const { request } = event.Records[0].cf;
+    await loadParameters();
+    return session(request.headers) ? request : { status: '302' };
+  };
 }

@@ -22,7 +22,7 @@ class Figure:
 
     def row(self, ours: Figure | None = None) -> list[str]:
         """With how many times our median its own is."""
-        beside = f"{self.median / ours.median:,.1f} ×" if ours else ""
+        beside = times(self.median / ours.median) if ours else ""
         spread = [self.shown(one) for one in (self.median, min(self.values), max(self.values))]
         return [self.label, *spread, beside, self.judged()]
 
@@ -46,7 +46,7 @@ def milliseconds(seconds: float) -> str:
 
 
 def times(ratio: float) -> str:
-    return f"{ratio:.1f} ×"
+    return f"{ratio:,.1f} ×" if ratio >= 1 else f"{ratio:.2f} ×"
 
 
 def megabytes(kilobytes: float) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -76,4 +75,4 @@ class Instance:
     def peak_kilobytes(self) -> int:
         """Of this process since its last exec."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1])
+        return int(status.partition("VmHWM:")[2].split()[0])

@@ -40,8 +40,8 @@ class RuntimeApi:
         self.listener = socket.create_server((HOST, 0))
         self.selector = selectors.DefaultSelector()
         self.selector.register(self.listener, selectors.EVENT_READ)
-        self.waiting: socket.socket | None = None
-        """The connection of a function that asked for the next event."""
+        self.waiting: socket.socket
+        """The connection of the function that asked for the next event."""
         self.number = 0
 
     @property
@@ -50,20 +50,21 @@ class RuntimeApi:
 
     def close(self) -> None:
         for key in list(self.selector.get_map().values()):
-            key.fileobj.close()
+            connection_of(key).close()
         self.selector.close()
 
     def wait_for_next(self) -> None:
         """Returns when the function asks for an event, as it is ready to."""
         request = self.receive()
         if not request.line.startswith(b"GET " + PATH + b"next "):
-            raise RuntimeError(f"no GET of the next event: {request.line} {request.body}")
+            raise RuntimeError(f"no GET of the next event: {request.line!r} {request.body!r}")
         self.waiting = request.connection
 
     def invoke(self, event: bytes) -> tuple[float, bytes]:
-        """Seconds from handing out an event to holding the whole answer, and the answer."""
-        if self.waiting is None:
-            self.wait_for_next()
+        """Seconds from handing out an event to holding the whole answer, and the answer.
+
+        The function has asked for an event before, and has again afterwards.
+        """
         self.number += 1
         deadline = int((time.time() + VIEWER_SECONDS) * 1000)
         head = EVENT.format(number=self.number, deadline=deadline, length=len(event))
@@ -73,7 +74,7 @@ class RuntimeApi:
         request = self.receive()
         seconds = time.perf_counter() - start
         if not request.line.startswith(b"POST " + PATH + b"%d/response " % self.number):
-            raise RuntimeError(f"no answer: {request.line} {request.body}")
+            raise RuntimeError(f"no answer: {request.line!r} {request.body!r}")
         request.connection.sendall(ACCEPTED)
         self.wait_for_next()
         return seconds, request.body
@@ -87,7 +88,7 @@ class RuntimeApi:
             for key, _ in ready:
                 if key.fileobj is self.listener:
                     self.accept()
-                elif request := self.read(key.fileobj, key.data):
+                elif request := self.read(connection_of(key), key.data):
                     return request
 
     def accept(self) -> None:
@@ -107,6 +108,11 @@ class RuntimeApi:
             return None
         received.clear()
         return Request(connection, bytes(head.partition(b"\r\n")[0]), bytes(body))
+
+
+def connection_of(key: selectors.SelectorKey) -> socket.socket:
+    assert isinstance(key.fileobj, socket.socket)
+    return key.fileobj
 
 
 def length(head: bytearray) -> int:

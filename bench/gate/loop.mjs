@@ -1,29 +1,32 @@
 // Times a handler in this process, once V8 has optimised it, and prints nanoseconds as JSON.
 //
-//     node bench/gate/loop.mjs ./article.mjs event.json
+//     node bench/gate/loop.mjs ./cognito.mjs event.json
 //
 // Runs of many calls and the median of the runs, as function/examples/warm.rs does.
 import { readFileSync } from 'node:fs';
 
-const WARM_UP = 5000;
+const WARM_UP_CALLS = 3000;
+const WARM_UP_NS = 300e6;
 const RUNS = 101;
-const PER_RUN = 50;
+const PER_RUN = 10;
 
 const [module, file] = process.argv.slice(2);
 const { handler } = await import(new URL(module, import.meta.url));
 const text = readFileSync(file, 'utf8');
 const event = JSON.parse(text);
 
-async function run(call, times) {
+/** Nanoseconds of so many calls. */
+async function run(call, calls) {
   const start = process.hrtime.bigint();
-  for (let time = 0; time < times; time += 1) await call();
-  return Number(process.hrtime.bigint() - start) / times;
+  for (let made = 0; made < calls; made += 1) await call();
+  return Number(process.hrtime.bigint() - start);
 }
 
 async function median(call) {
-  await run(call, WARM_UP);
+  let warm = await run(call, WARM_UP_CALLS);
+  while (warm < WARM_UP_NS) warm += await run(call, WARM_UP_CALLS);
   const times = [];
-  for (let number = 0; number < RUNS; number += 1) times.push(await run(call, PER_RUN));
+  for (let number = 0; number < RUNS; number += 1) times.push((await run(call, PER_RUN)) / PER_RUN);
   return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
 }
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import visitors
 from functions import BENCH, Function
 from visitors import Visitor
-
-OURS = "sitegate"
-ARTICLE = "the article's algorithm, Node"
-COGNITO = "cognito-at-edge, Node"
 
 
 @dataclass(frozen=True)
@@ -22,23 +19,28 @@ class Sides:
     """Its binary alone."""
     hosted: Function
     """As Lambda starts it: AWS's runtime client for Python, which gives way to the binary."""
-    article: Function
-    cognito: Function
+    others: list[Function]
     echo: Function
+    """What the loop in Node costs."""
     floor: Function
+    """What the server of this benchmark costs."""
 
     @classmethod
-    def of(cls, unpacked: Path, ssm: str, ours: Visitor) -> Sides:
-        env = {"AWS_ENDPOINT_URL": ssm, "LAMBDA_TASK_ROOT": str(unpacked)}
+    def of(cls, unpacked: Path, ssm: Mapping[str, str], ours: Visitor) -> Sides:
+        env = {"LAMBDA_TASK_ROOT": str(unpacked), **ssm}
         host = [sys.executable, "-m", "awslambdaric", "index.handler"]
+        floor = [sys.executable, str(BENCH / "floor.py")]
         article = visitors.article()
         return cls(
-            Function(OURS, [str(unpacked / "bootstrap")], ours, env, unpacked),
-            Function(f"{OURS} behind its host, Python", host, ours, env, unpacked),
-            in_node(ARTICLE, "article", article),
-            in_node(COGNITO, "cognito", visitors.cognito()),
-            in_node("an echo, Node", "echo", article),
-            Function("a constant over a bare socket", [sys.executable, str(BENCH / "floor.py")], ours),
+            Function("sitegate", [str(unpacked / "bootstrap")], ours, env, unpacked),
+            Function("sitegate behind its host, Python", host, ours, env, unpacked),
+            [
+                in_node("the article's algorithm, as locked", "article-locked", article),
+                in_node("the same, libraries of today", "article-today", article),
+                in_node("cognito-at-edge", "cognito", visitors.cognito()),
+            ],
+            in_node("an echo in Node", "echo", article),
+            Function("a constant over a bare socket", floor, ours),
         )
 
 

@@ -197,14 +197,14 @@ pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, rando
     if path.as_str() == paths.sign_out {
         return if event.method() == "GET" { sign_out::begin(&case) } else { unauthorized() };
     }
-    if path.as_str() == paths.signed_out() {
+    if paths.is_signed_out(path.as_str()) {
         return sign_out::done(&case);
     }
     case.content(&path)
 }
 
 impl Case<'_> {
-    fn content(&self, path: &Plain) -> Outcome {
+    fn content(&self, path: &Plain<'_>) -> Outcome {
         let Gate { settings, .. } = self.gate;
         let object = path.object(&settings.content);
         let verdict = Verdict::of(&settings.rules, path, object.as_ref());

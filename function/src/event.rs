@@ -15,15 +15,17 @@ pub struct Event {
 impl Event {
     /// Takes the event apart.
     pub fn read(mut event: Json) -> Self {
-        let mut take = |pointer: &str| event.pointer_mut(pointer).map(Json::take).unwrap_or_default();
-        let text = |value: Json| match value {
-            Json::String(text) => text,
+        let record = event.get_mut("Records").and_then(|records| records.get_mut(0));
+        let mut cf = record.and_then(|record| record.get_mut("cf")).map(Json::take).unwrap_or_default();
+        let mut config = cf.get_mut("config").map(Json::take).unwrap_or_default();
+        let mut text = |name| match config.get_mut(name).map(Json::take) {
+            Some(Json::String(text)) => text,
             _ => String::new(),
         };
         Self {
-            distribution_domain_name: text(take("/Records/0/cf/config/distributionDomainName")),
-            request_id: text(take("/Records/0/cf/config/requestId")),
-            request: take("/Records/0/cf/request"),
+            distribution_domain_name: text("distributionDomainName"),
+            request_id: text("requestId"),
+            request: cf.get_mut("request").map(Json::take).unwrap_or_default(),
         }
     }
 

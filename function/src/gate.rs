@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use jsonwebtoken::{DecodingKey, EncodingKey};
+use jsonwebtoken::EncodingKey;
+use ring::hmac;
 use settings::{ReadError, SessionKeys, Settings};
 
 use crate::crypto::{self, SealKey, derive, from_base64url};
@@ -50,7 +51,7 @@ pub(crate) struct Key {
     /// The first part of the sessions that it signs.
     header: String,
     pub(crate) sign: EncodingKey,
-    pub(crate) verify: DecodingKey,
+    pub(crate) verify: hmac::Key,
     pub(crate) seal: SealKey,
 }
 
@@ -79,7 +80,7 @@ impl Keys {
                     header: session::encoded_header(&key.id)?,
                     id: key.id,
                     sign: EncodingKey::from_secret(&session),
-                    verify: DecodingKey::from_secret(&session),
+                    verify: hmac::Key::new(hmac::HMAC_SHA256, &session),
                     seal: SealKey::new(&derive(&secret, "seal v1")?)?,
                 })
             })

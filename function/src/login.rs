@@ -161,7 +161,7 @@ fn sign_in(case: &Case<'_>, attempt: &Attempt, found: Found) -> Outcome {
     let subject = found.identity.subject.clone();
     let visitor = Visitor::of(found.identity, &case.gate.settings);
     let sid = base64url(case.random.session());
-    let Some(token) = session::sign(case.gate, visitor, sid, case.now) else { return crate::unavailable() };
+    let Some(token) = session::sign(case.gate, visitor, &sid, case.now) else { return crate::unavailable() };
     let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
     let session = cookies::set(SESSION, &token, lifetime);
     if session.len() > COOKIE_BYTES {

@@ -1,29 +1,32 @@
 //! Paths: what a request's path means, and which object it stands for.
 
+use std::borrow::Cow;
+
 use settings::Content;
 
 /// A decoded path that has one meaning for the gate, for CloudFront and for S3.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Plain(String);
+pub(crate) struct Plain<'a>(Cow<'a, str>);
 
 /// Why a path could mean one thing here and another at the origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Ambiguous;
 
-impl Plain {
+/// Characters of a path and its query that CloudFront takes.
+const LONGEST: usize = 8192;
+
+impl<'a> Plain<'a> {
     /// Decodes a path once, as S3 does, and refuses what somebody may read in another way: empty and dotted segments,
     /// encoded slashes and dots, backslashes, control characters, what is encoded twice, and a bare `+`, which S3 takes
     /// for a space.
-    pub(crate) fn read(uri: &str) -> Result<Self, Ambiguous> {
+    pub(crate) fn read(uri: &'a str) -> Result<Self, Ambiguous> {
         let decoded = decode(uri)?;
-        let mut segments = decoded.split('/');
-        if segments.next() != Some("") || uri.len() > 8192 {
-            return Err(Ambiguous);
-        }
-        let segments: Vec<&str> = segments.collect();
-        let (_, folders) = segments.split_last().ok_or(Ambiguous)?;
-        let dotted = segments.iter().any(|segment| matches!(*segment, "." | ".."));
-        if dotted || folders.iter().any(|segment| segment.is_empty()) {
+        let segments = decoded.strip_prefix('/').filter(|_| uri.len() <= LONGEST).ok_or(Ambiguous)?;
+        let (folders, file) =
+            segments.rsplit_once('/').map_or((None, segments), |(folders, file)| (Some(folders), file));
+        let dotted = |segment: &str| matches!(segment, "." | "..");
+        let bad = |folder: &str| folder.is_empty() || dotted(folder);
+        if dotted(file) || folders.is_some_and(|folders| folders.split('/').any(bad)) {
             return Err(Ambiguous);
         }
         Ok(Self(decoded))
@@ -33,17 +36,18 @@ impl Plain {
         &self.0
     }
 
-    /// The object that the path stands for, decoded; none when it stands for itself.
-    pub(crate) fn object(&self, content: &Content) -> Option<Self> {
+    /// The object that the path stands for; none when it stands for itself.
+    pub(crate) fn object(&self, content: &Content) -> Option<Plain<'static>> {
+        let owned = |path: String| Plain(Cow::Owned(path));
         let (_, file) = self.0.rsplit_once('/')?;
         let extension = file.contains('.');
         if let Some(page) = &content.single_page {
-            return (!extension).then(|| Self(page.clone()));
+            return (!extension).then(|| owned(page.clone()));
         }
         if file.is_empty() {
-            return Some(Self(format!("{}{}", self.0, content.index_document)));
+            return Some(owned(format!("{}{}", self.0, content.index_document)));
         }
-        (content.clean_urls && !extension).then(|| Self(format!("{}/{}", self.0, content.index_document)))
+        (content.clean_urls && !extension).then(|| owned(format!("{}/{}", self.0, content.index_document)))
     }
 
     /// The path as a request carries it.
@@ -63,29 +67,33 @@ impl Plain {
     }
 }
 
-fn decode(uri: &str) -> Result<String, Ambiguous> {
+fn decode(uri: &str) -> Result<Cow<'_, str>, Ambiguous> {
+    let decoded = if uri.contains('%') { Cow::Owned(unescape(uri)?) } else { Cow::Borrowed(uri) };
+    let twice = |at: usize| {
+        decoded.get(at + 1..at + 3).is_some_and(|two| two.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    };
+    let escaped = matches!(decoded, Cow::Owned(_)) && decoded.match_indices('%').any(|(at, _)| twice(at));
+    let strange = uri.bytes().any(|byte| matches!(byte, b'+' | b'\\' | b'?' | b'#'));
+    if escaped || strange || decoded.chars().any(char::is_control) { Err(Ambiguous) } else { Ok(decoded) }
+}
+
+fn unescape(uri: &str) -> Result<String, Ambiguous> {
     let mut bytes = Vec::with_capacity(uri.len());
-    let mut rest = uri.as_bytes().iter();
+    let mut rest = uri.bytes();
     while let Some(byte) = rest.next() {
-        match byte {
-            b'%' => {
-                let mut digit = || rest.next().and_then(|digit| char::from(*digit).to_digit(16));
-                let (Some(high), Some(low)) = (digit(), digit()) else { return Err(Ambiguous) };
-                let byte = u8::try_from(high * 16 + low).map_err(|_| Ambiguous)?;
-                if matches!(byte, b'/' | b'.' | b'\\') {
-                    return Err(Ambiguous);
-                }
-                bytes.push(byte);
-            }
-            b'+' | b'\\' | b'?' | b'#' => return Err(Ambiguous),
-            _ => bytes.push(*byte),
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
         }
+        let mut digit = || rest.next().and_then(|digit| char::from(digit).to_digit(16));
+        let (Some(high), Some(low)) = (digit(), digit()) else { return Err(Ambiguous) };
+        let byte = u8::try_from(high * 16 + low).map_err(|_| Ambiguous)?;
+        if matches!(byte, b'/' | b'.' | b'\\') {
+            return Err(Ambiguous);
+        }
+        bytes.push(byte);
     }
-    let decoded = String::from_utf8(bytes).map_err(|_| Ambiguous)?;
-    let twice =
-        |at: usize| decoded.get(at + 1..at + 3).is_some_and(|two| two.bytes().all(|b| b.is_ascii_hexdigit()));
-    let encoded_twice = decoded.match_indices('%').any(|(at, _)| twice(at));
-    if encoded_twice || decoded.chars().any(char::is_control) { Err(Ambiguous) } else { Ok(decoded) }
+    String::from_utf8(bytes).map_err(|_| Ambiguous)
 }
 
 #[cfg(test)]
@@ -106,7 +114,7 @@ mod tests {
             ("/a...b/", "/a...b/"),
             ("/C%23", "/C#"),
         ] {
-            assert_eq!(Plain::read(uri).map(|plain| plain.0), Ok(path.to_owned()), "{uri}");
+            assert_eq!(Plain::read(uri).map(|plain| plain.0), Ok(path.into()), "{uri}");
         }
     }
 

@@ -10,7 +10,7 @@ use crate::session::Visitor;
 pub(crate) struct Verdict<'a>([Option<&'a Allow>; 2]);
 
 impl<'a> Verdict<'a> {
-    pub(crate) fn of(rules: &'a [Rule], path: &Plain, object: Option<&Plain>) -> Self {
+    pub(crate) fn of(rules: &'a [Rule], path: &Plain<'_>, object: Option<&Plain<'_>>) -> Self {
         Self([
             most_specific(rules, path.as_str()),
             object.and_then(|object| most_specific(rules, object.as_str())),
@@ -63,7 +63,7 @@ mod tests {
         list.iter().map(|(path, who)| Rule { path: (*path).to_owned(), allow: allow(who) }).collect()
     }
 
-    fn path(text: &str) -> Plain {
+    fn path(text: &str) -> Plain<'_> {
         Plain::read(text).expect(text)
     }
 

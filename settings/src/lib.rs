@@ -125,10 +125,17 @@ pub struct Paths {
     pub sign_out: String,
 }
 
+const SIGNED_OUT: &str = "/done";
+
 impl Paths {
     /// Where a provider sends back whoever signed out there; everyone may see it.
     pub fn signed_out(&self) -> String {
-        format!("{}/done", self.sign_out)
+        format!("{}{SIGNED_OUT}", self.sign_out)
+    }
+
+    /// Whether a path is [`Paths::signed_out`].
+    pub fn is_signed_out(&self, path: &str) -> bool {
+        path.strip_suffix(SIGNED_OUT) == Some(&self.sign_out)
     }
 }
 

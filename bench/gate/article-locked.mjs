@@ -1,0 +1,6 @@
+// With the versions in the article's own lock file.
+import cookie from 'cookie-of-article';
+import jwt from 'jsonwebtoken-of-article';
+import { gate } from './article.mjs';
+
+export const handler = gate(cookie, jwt);

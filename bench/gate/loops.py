@@ -1,0 +1,34 @@
+"""The work on one event alone, timed by a loop inside the process that does it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from functions import BENCH, Function
+
+
+def rust(warm: Path, function: Function) -> dict[str, float]:
+    """As the example prints it, of a session as long as the one that the package gets here."""
+    found = run([str(warm)], {})
+    if found["session_bytes"] != len(function.visitor.token):
+        sys.exit(f"{warm.name} has another session than visitors.py: {found}")
+    return found
+
+
+def node(function: Function, scratch: Path) -> dict[str, float]:
+    interpreter, _, handler = function.argv
+    event = scratch / "event.json"
+    event.write_bytes(function.visitor.event)
+    loop = [interpreter, str(BENCH / "loop.mjs"), handler, str(event)]
+    return run(loop, function.visitor.env)
+
+
+def run(argv: list[str], env: dict[str, str]) -> dict[str, float]:
+    done = subprocess.run(argv, env=os.environ | env, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(argv)} failed:\n{done.stderr}")
+    return json.loads(done.stdout)
