@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Every proof of the repository. Sets up what it needs below the checkout: Python environments, npm packages, the
-# edge function's own build. Needs Rust, Python 3.11 or newer, Node.js 20 or newer, and the registries.
+# edge function's own build. Needs Rust (stable, and a nightly for fuzzing), Python 3.11 or newer, Node.js 20 or newer, and
+# the registries.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -36,3 +37,7 @@ cargo run --quiet --package infra -- package
 step "What independent parties say"
 cargo build --quiet --package infra
 .venv/bin/python -m pytest proof
+
+step "The gate under fuzzing, and without its checks"
+proof/fuzz.sh
+proof/mutants.sh

@@ -89,6 +89,25 @@ fn each_algorithm_that_the_provider_names_is_verified_and_no_other() {
     }
 }
 
+#[test]
+fn a_key_of_another_curve_is_for_no_algorithm() {
+    let signers = [("ES384", ecdsa(&ECDSA_P384_SHA384_FIXED_SIGNING, "P-384")), ("EdDSA", ed25519())];
+    for (name, (sign, mut jwk)) in signers {
+        let mut world = World::new(&json!([]));
+        world.provider.metadata["id_token_signing_alg_values_supported"] = json!([name]);
+        jwk["crv"] = json!("another");
+        world.provider.keys = Some(json!({ "keys": [jwk] }));
+        let begun = world.begin("/");
+        let mut claims = world.provider.claims.clone();
+        claims["nonce"] = json!(begun.nonce);
+        let text =
+            format!("{}.{}", base64url(json!({"alg": name}).to_string()), base64url(claims.to_string()));
+        let token = format!("{text}.{}", base64url(sign(text.as_bytes())));
+        world.provider.answer = Some(json!({ "id_token": token }).to_string().into_bytes());
+        assert_eq!((world.come_back(&begun).status(), world.reason()), (502, "bad-token"), "{name}");
+    }
+}
+
 /// The client assertion of a login with a key: its header, its claims, what is signed, and the signature.
 fn assertion(secret: &str) -> (Json, Json, String, Vec<u8>) {
     let mut world = World::new(&json!([]));
