@@ -1,5 +1,7 @@
 //! A login attempt, sealed in a cookie of its own: several tabs sign in at once, and nobody else can finish one.
 
+use std::fmt::Write as _;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Random;
@@ -26,11 +28,14 @@ pub(crate) struct Attempt {
 const LIFETIME: u64 = 900;
 /// Tabs that can sign in at once; the oldest gives way.
 const MOST: usize = 6;
+/// Of those that give way at once, for a response has its size.
+const MOST_CLEARED: usize = 12;
 /// Of the address that a visitor asked for; a longer one is forgotten, for a cookie must hold it.
 const LONGEST_TO: usize = 2000;
 
 impl Attempt {
-    pub(crate) fn new(random: &Random, to: String, now: u64) -> Self {
+    pub(crate) fn new(random: &Random, to: &str, now: u64) -> Self {
+        let to = header_safe(to);
         Self {
             state: base64url(random.state()),
             nonce: base64url(random.nonce()),
@@ -64,7 +69,7 @@ impl Attempt {
             })
             .collect();
         others.sort_unstable();
-        let surplus = others.len().saturating_sub(MOST - 1);
+        let surplus = others.len().saturating_sub(MOST - 1).min(MOST_CLEARED);
         cookies.extend(
             others.iter().take(surplus).filter(|(_, state)| is_state(state)).map(|(_, state)| clear(state)),
         );
@@ -84,6 +89,19 @@ impl Attempt {
         let attempt: Self = serde_json::from_slice(&text).ok()?;
         Some(Self { state: state.to_owned(), ..attempt })
     }
+}
+
+/// An address as a header can carry it: what a URI has no room for is percent-encoded, RFC 3986, section 2.
+fn header_safe(address: &str) -> String {
+    let mut safe = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        if byte.is_ascii_graphic() && !b"\"\\<>^`{|}".contains(&byte) {
+            safe.push(char::from(byte));
+        } else {
+            let _ = write!(safe, "%{byte:02X}");
+        }
+    }
+    safe
 }
 
 /// Ends an attempt.

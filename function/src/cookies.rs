@@ -24,8 +24,14 @@ pub(crate) fn is_own(name: &str) -> bool {
 pub(crate) fn all(event: &Event) -> impl Iterator<Item = (&str, &str)> {
     event.headers("cookie").flat_map(|header| header.split(';')).filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;
-        Some((name.trim(), value.trim()))
+        Some((trim(name), trim(value)))
     })
+}
+
+/// Without the spaces and tabs that RFC 6265, section 5.2, takes off, and no others: a browser lets any site around this one set
+/// a cookie whose name begins with some other space and goes on with `__Host-`.
+pub(crate) fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t'])
 }
 
 /// Every value of a cookie.

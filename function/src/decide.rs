@@ -192,10 +192,10 @@ pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, rando
     let case = Case { event, gate, fetched, random, now, host };
     let paths = &gate.settings.paths;
     if path.as_str() == paths.callback {
-        return if event.method() == "GET" { login::complete(&case) } else { unauthorized() };
+        return if case.is_meant() { login::complete(&case) } else { unauthorized() };
     }
     if path.as_str() == paths.sign_out {
-        return if event.method() == "GET" { sign_out::begin(&case) } else { unauthorized() };
+        return if case.is_navigation() { sign_out::begin(&case) } else { unauthorized() };
     }
     if paths.is_signed_out(path.as_str()) {
         return sign_out::done(&case);
@@ -240,13 +240,19 @@ impl Case<'_> {
     /// a login for each of them would be a storm.
     fn is_navigation(&self) -> bool {
         let header = |name| self.event.header(name);
-        if self.event.method() != "GET" || header("sec-purpose").is_some() || header("purpose").is_some() {
+        if !self.is_meant() {
             return false;
         }
         match (header("sec-fetch-mode"), header("sec-fetch-dest")) {
             (None, None) => header("accept").is_some_and(|accept| accept.contains("text/html")),
             (mode, dest) => mode == Some("navigate") && dest.is_none_or(|dest| dest == "document"),
         }
+    }
+
+    /// Whether somebody means this request: a look-ahead must neither spend a code nor end a session.
+    fn is_meant(&self) -> bool {
+        let ahead = ["sec-purpose", "purpose"].iter().any(|name| self.event.headers(name).next().is_some());
+        self.event.method() == "GET" && !ahead
     }
 
     pub(crate) fn page(&self, reason: Reason, page: &Page<'_>) -> Outcome {

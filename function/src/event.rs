@@ -81,8 +81,8 @@ impl Event {
         {
             cookies.retain_mut(|header| match header.get_mut("value") {
                 Some(Json::String(value)) => {
-                    let others = value.split(';').map(str::trim).filter(|pair| {
-                        let name = pair.split_once('=').map_or(*pair, |(name, _)| name.trim());
+                    let others = value.split(';').map(cookies::trim).filter(|pair| {
+                        let name = pair.split_once('=').map_or(*pair, |(name, _)| cookies::trim(name));
                         !pair.is_empty() && !cookies::is_own(name)
                     });
                     *value = others.collect::<Vec<_>>().join("; ");

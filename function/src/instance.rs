@@ -16,14 +16,17 @@ use serde_json::{Value as Json, json};
 use settings::{FunctionName, LogLevel};
 
 use http::{Client, Trouble};
+use parameters::Problem;
 
 /// Seconds that settings, keys of sessions and what a provider says of itself are good for. The settings' are spread,
 /// so that hundreds of instances do not ask at once.
 const SETTINGS_SECONDS: u64 = 240;
 const SETTINGS_SPREAD: u64 = 120;
 const PROVIDER_SECONDS: u64 = 3600;
-/// Seconds before what could not be read is tried again.
+/// Seconds, and as many again by chance, before what could not be read is tried again.
 const AGAIN_SECONDS: u64 = 15;
+/// Seconds that settings are kept when they cannot be read anew. What was taken away closes the gate at once.
+const STALE_SECONDS: u64 = 86_400;
 /// The longest that one fetch may take, and what is left for the answer.
 const FETCH: Duration = Duration::from_millis(2500);
 const RESERVE: Duration = Duration::from_millis(300);
@@ -35,9 +38,26 @@ pub(crate) struct Instance {
     site: String,
     client: Option<Client>,
     gate: Option<Gate>,
-    settings_due: u64,
+    /// When the settings were last read, and when somebody last tried.
+    settings_read_at: u64,
+    settings_tried: Tried,
     metadata: Option<(Metadata, u64)>,
     keys: Option<KeySet>,
+}
+
+/// When something was tried, and for how many seconds that is good.
+#[derive(Clone, Copy, Default)]
+struct Tried {
+    at: u64,
+    seconds: u64,
+}
+
+impl Tried {
+    /// A clock that was set back makes everything due.
+    fn is_due(self) -> bool {
+        let now = now();
+        now < self.at || now >= self.at.saturating_add(self.seconds)
+    }
 }
 
 /// What was fetched for one request alone.
@@ -56,7 +76,8 @@ impl Instance {
             site: FunctionName::from_environment(&name).to_string(),
             client: None,
             gate: None,
-            settings_due: 0,
+            settings_read_at: 0,
+            settings_tried: Tried::default(),
             metadata: None,
             keys: None,
         }
@@ -92,7 +113,7 @@ impl Instance {
     }
 
     fn fetched<'a>(&'a self, attempted: &'a Attempted) -> Fetched<'a> {
-        let fresh = |at: u64| now() < at.saturating_add(PROVIDER_SECONDS);
+        let fresh = |at: u64| !Tried { at, seconds: PROVIDER_SECONDS }.is_due();
         let metadata = match &self.metadata {
             Some((metadata, at)) if attempted.metadata || fresh(*at) => Lookup::Known(metadata),
             _ if attempted.metadata => Lookup::Failed,
@@ -113,7 +134,7 @@ impl Instance {
 
     /// Reads the settings when they are due. What could not be read leaves what was read before.
     async fn refresh(&mut self, deadline: SystemTime) {
-        if now() < self.settings_due {
+        if !self.settings_tried.is_due() {
             return;
         }
         let site = self.site.clone();
@@ -128,15 +149,20 @@ impl Instance {
                     self.keys = None;
                 }
                 self.gate = Some(gate);
-                SETTINGS_SECONDS + spread()
+                self.settings_read_at = now();
+                SETTINGS_SECONDS + spread(SETTINGS_SPREAD)
             }
             Err(problem) => {
                 report("settings", &problem.to_string());
-                // Nothing at all is tried for again at once: somebody is waiting.
-                if self.gate.is_some() { AGAIN_SECONDS } else { 1 }
+                let too_old = Tried { at: self.settings_read_at, seconds: STALE_SECONDS }.is_due();
+                if too_old || matches!(problem, Problem::Missing(_)) {
+                    self.gate = None;
+                }
+                // With nothing to decide by, somebody is waiting.
+                if self.gate.is_some() { AGAIN_SECONDS + spread(AGAIN_SECONDS) } else { 1 + spread(3) }
             }
         };
-        self.settings_due = now() + seconds;
+        self.settings_tried = Tried { at: now(), seconds };
     }
 
     async fn fetch(&mut self, need: Need, attempted: &mut Attempted, deadline: SystemTime) {
@@ -214,10 +240,11 @@ fn random() -> Option<Random> {
     Some(Random::new(bytes))
 }
 
-fn spread() -> u64 {
+/// Less than so many seconds, by chance.
+fn spread(seconds: u64) -> u64 {
     let mut byte = [0];
     let filled = SystemRandom::new().fill(&mut byte);
-    filled.map_or(0, |()| u64::from(byte[0]) * SETTINGS_SPREAD / 256)
+    filled.map_or(0, |()| u64::from(byte[0]) * seconds / 256)
 }
 
 /// Trouble with others, which no visitor is told about in detail.
@@ -235,7 +262,7 @@ mod tests {
     use serde_json::{Value as Json, json};
     use settings::Settings;
 
-    use super::{AGAIN_SECONDS, Instance, now};
+    use super::{AGAIN_SECONDS, Instance, STALE_SECONDS, Tried, now};
 
     /// An instance that can read nothing: there is no time left for it.
     fn answer(instance: &mut Instance) -> Json {
@@ -267,13 +294,31 @@ mod tests {
     fn an_instance_that_never_read_its_settings_is_closed() {
         let mut instance = Instance::from_environment();
         assert_eq!(answer(&mut instance)["status"], "503");
-        assert!(instance.settings_due <= now() + 1, "and tries again");
+        assert!(instance.settings_tried.seconds <= 4, "and tries again");
     }
 
     #[test]
     fn settings_that_cannot_be_read_anew_stay_as_they_were() {
-        let mut instance = Instance { gate: Some(gate()), ..Instance::from_environment() };
+        let mut instance =
+            Instance { gate: Some(gate()), settings_read_at: now() - 3600, ..Instance::from_environment() };
         assert_eq!(answer(&mut instance)["status"], "401", "as before");
-        assert!(instance.settings_due >= now() + AGAIN_SECONDS - 1, "and does not try at every request");
+        assert!(instance.settings_tried.seconds >= AGAIN_SECONDS, "and does not try at every request");
+    }
+
+    #[test]
+    fn settings_of_yesterday_are_no_longer_gone_by() {
+        let mut instance = Instance {
+            gate: Some(gate()),
+            settings_read_at: now() - STALE_SECONDS,
+            ..Instance::from_environment()
+        };
+        assert_eq!(answer(&mut instance)["status"], "503");
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_makes_everything_due() {
+        let tried = |at, seconds| Tried { at, seconds }.is_due();
+        assert!(tried(now() + 1000, 5000) && tried(now() - 10, 10));
+        assert!(!tried(now() - 10, 100));
     }
 }

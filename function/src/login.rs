@@ -32,7 +32,7 @@ pub(crate) fn start(case: &Case<'_>) -> Outcome {
     };
     let query = case.event.query();
     let mark = if query.is_empty() { "" } else { "?" };
-    let attempt = Attempt::new(case.random, format!("{}{mark}{query}", case.event.uri()), case.now);
+    let attempt = Attempt::new(case.random, &format!("{}{mark}{query}", case.event.uri()), case.now);
     let Some(cookies) = attempt.cookies(case.gate, case.event, &case.host, case.random) else {
         return crate::unavailable();
     };

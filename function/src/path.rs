@@ -74,7 +74,9 @@ fn decode(uri: &str) -> Result<Cow<'_, str>, Ambiguous> {
     };
     let escaped = matches!(decoded, Cow::Owned(_)) && decoded.match_indices('%').any(|(at, _)| twice(at));
     let strange = uri.bytes().any(|byte| matches!(byte, b'+' | b'\\' | b'?' | b'#'));
-    if escaped || strange || decoded.chars().any(char::is_control) { Err(Ambiguous) } else { Ok(decoded) }
+    // What could not be decoded on its way here was something else.
+    let foreign = |letter: char| letter.is_control() || letter == char::REPLACEMENT_CHARACTER;
+    if escaped || strange || decoded.chars().any(foreign) { Err(Ambiguous) } else { Ok(decoded) }
 }
 
 fn unescape(uri: &str) -> Result<String, Ambiguous> {
@@ -147,6 +149,8 @@ mod tests {
             "/a?b",
             "/a#b",
             "https://evil.example/",
+            "/a\u{fffd}",
+            "/a%EF%BF%BD",
         ] {
             assert_eq!(Plain::read(uri), Err(Ambiguous), "{uri:?}");
         }

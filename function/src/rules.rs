@@ -5,16 +5,20 @@ use settings::{Allow, Rule};
 use crate::path::Plain;
 use crate::session::Visitor;
 
-/// The rules that decide about one request: that of its path and that of the object which the path stands for.
+/// The rules that decide about one request: that of its path, if there is one, and that of the object which the path
+/// stands for. Without a rule an object needs signing in, but a folder's rule speaks for the folder's own index.
 #[derive(Debug)]
 pub(crate) struct Verdict<'a>([Option<&'a Allow>; 2]);
 
 impl<'a> Verdict<'a> {
     pub(crate) fn of(rules: &'a [Rule], path: &Plain<'_>, object: Option<&Plain<'_>>) -> Self {
-        Self([
-            most_specific(rules, path.as_str()),
-            object.and_then(|object| most_specific(rules, object.as_str())),
-        ])
+        let of_path = most_specific(rules, path.as_str());
+        let of_object = object.map(|object| {
+            let own_index = path.as_str().ends_with('/') && object.as_str().starts_with(path.as_str());
+            let inherited = of_path.filter(|_| own_index);
+            most_specific(rules, object.as_str()).or(inherited).unwrap_or(&Allow::SignedIn)
+        });
+        Self([of_path, of_object])
     }
 
     fn rules(&self) -> impl Iterator<Item = &'a Allow> {
@@ -99,6 +103,20 @@ mod tests {
         assert!(!verdict.is_public());
         assert!(!verdict.admits(&Visitor::default()));
         assert!(Verdict::of(&rules, &path("/"), Some(&path("/index.html"))).is_public());
+    }
+
+    #[test]
+    fn an_object_without_a_rule_is_not_opened_by_the_path_that_stands_for_it() {
+        let rules = rules(&[("/public/*", "everyone"), ("/docs", "everyone"), ("/area/", "everyone")]);
+        for (from, object, public) in [
+            ("/public/deep/link", "/app.html", false),
+            ("/docs", "/docs/index.html", false),
+            ("/area/", "/app.html", false),
+            ("/area/", "/area/index.html", true),
+            ("/public/a", "/public/a/index.html", true),
+        ] {
+            assert_eq!(Verdict::of(&rules, &path(from), Some(&path(object))).is_public(), public, "{from}");
+        }
     }
 
     #[test]

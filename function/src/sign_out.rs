@@ -11,7 +11,7 @@ use crate::response::Response;
 /// Ends the session, and sends the visitor to the provider to end that one.
 pub(crate) fn begin(case: &Case<'_>) -> Outcome {
     let paths = &case.gate.settings.paths;
-    if case.event.header("sec-fetch-site") == Some("cross-site") {
+    if !matches!(case.event.header("sec-fetch-site"), None | Some("same-origin" | "none")) {
         let page = Page {
             status: 200,
             title: "Sign out?",

@@ -49,7 +49,8 @@ impl Client {
     pub(crate) fn new() -> Result<Self, Trouble> {
         // Fails when it is there already, which is as good.
         let _ = tls::provider().install_default();
-        let client = reqwest::Client::builder().redirect(Policy::none()).build();
+        // Lambda freezes an instance between requests, and a connection may be dead when it goes on.
+        let client = reqwest::Client::builder().redirect(Policy::none()).pool_max_idle_per_host(0).build();
         Ok(Self { inner: client.map_err(|_| Trouble::Client)?, timeout: Duration::ZERO })
     }
 

@@ -160,9 +160,24 @@ fn signing_out_works_here_whatever_the_provider_offers() {
 fn a_link_elsewhere_signs_nobody_out() {
     let mut world = World::new(&json!([]));
     world.log_in("/");
-    let answer = world.send(&open("/.sitegate/sign-out").with("sec-fetch-site", "cross-site"));
-    assert_eq!((answer.status(), answer.cookies().len()), (200, 0));
-    assert!(answer.body().contains("href=\"/.sitegate/sign-out\""));
+    for site in ["cross-site", "same-site"] {
+        let answer = world.send(&open("/.sitegate/sign-out").with("sec-fetch-site", site));
+        assert_eq!((answer.status(), answer.cookies().len()), (200, 0), "{site}");
+        assert!(answer.body().contains("href=\"/.sitegate/sign-out\""));
+    }
+    let picture =
+        open("/.sitegate/sign-out").with("sec-fetch-dest", "image").with("sec-fetch-site", "same-origin");
+    assert_eq!(world.send(&picture).status(), 401);
+    assert!(world.jar.contains_key(SESSION));
+    for site in ["none", "same-origin"] {
+        world.jar.clear();
+        world.log_in("/");
+        assert_eq!(
+            world.send(&open("/.sitegate/sign-out").with("sec-fetch-site", site)).status(),
+            302,
+            "{site}"
+        );
+    }
 }
 
 #[test]
@@ -181,6 +196,9 @@ fn only_a_person_who_waits_for_a_page_is_sent_to_the_provider() {
         open("/").with("sec-fetch-dest", "iframe"),
         open("/").with("sec-fetch-dest", "image").with("sec-fetch-mode", "no-cors"),
         open("/").with("sec-purpose", "prefetch"),
+        open("/").with("purpose", "prefetch"),
+        open("/.sitegate/sign-out").with("sec-purpose", "prefetch;prerender"),
+        open("/.sitegate/callback?code=a&state=b").with("purpose", "prefetch"),
         crate::support::Asked { method: "HEAD", ..open("/") },
         crate::support::Asked { method: "POST", ..open("/") },
         crate::support::Asked { method: "HEAD", ..open("/.sitegate/callback?code=a&state=b") },
@@ -215,4 +233,19 @@ fn a_sealed_id_token_belongs_to_its_session() {
     world.jar.insert(HINT.to_owned(), first);
     let answer = world.send(&open("/.sitegate/sign-out"));
     assert!(answer.location().contains("client_id=client-1") && !answer.location().contains("id_token_hint"));
+}
+
+#[test]
+fn an_address_that_no_header_carries_is_written_as_one_that_it_does() {
+    let mut world = World::new(&json!([]));
+    let longest = format!("/{}", "a".repeat(1999));
+    assert_eq!(world.log_in(&longest).location(), format!("https://{HOST}{longest}"));
+    world.jar.clear();
+    assert_eq!(world.log_in(&format!("{longest}a")).location(), format!("https://{HOST}/"));
+    world.jar.clear();
+    let answer = world.log_in("/berichte/\u{e4}.html?q=a b\u{7f}\\");
+    assert_eq!(answer.location(), format!("https://{HOST}/berichte/%C3%A4.html?q=a%20b%7F%5C"));
+    world.jar.clear();
+    let answer = world.send(&open(&format!("/a?{}", "\\".repeat(2000))));
+    assert_eq!(answer.status(), 302, "no address makes a cookie that no browser keeps");
 }

@@ -1,6 +1,7 @@
 //! Which request may pass, and how it is passed on.
 
 use serde_json::{Value as Json, json};
+use settings::{Allow, Rule};
 
 use crate::support::{Answer, SESSION, World, fetch, open};
 
@@ -127,6 +128,8 @@ fn folders_stand_for_their_index_documents() {
     assert_eq!(uri(world.send(&fetch("/docs/a%20b"))), "/docs/a%20b/index.html");
     assert_eq!(world.send(&fetch("/secret")).status(), 401);
     world.gate.settings.content.single_page = Some("/app.html".to_owned());
+    assert_eq!(world.send(&fetch("/docs/deep/link")).status(), 401, "the page itself is for nobody yet");
+    world.gate.settings.rules.push(Rule { path: "/app.html".to_owned(), allow: Allow::Everyone });
     assert_eq!(uri(world.send(&fetch("/docs/deep/link"))), "/app.html");
     assert_eq!(uri(world.send(&fetch("/docs/app.js"))), "/docs/app.js");
 }
