@@ -4,11 +4,9 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Random;
 use crate::cookies::{self, ATTEMPT};
 use crate::crypto::{base64url, sha256};
-use crate::event::Event;
-use crate::gate::Gate;
+use crate::decide::Case;
 
 /// What the gate has to remember until the provider answers.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,14 +32,17 @@ const MOST_CLEARED: usize = 12;
 const LONGEST_TO: usize = 2000;
 
 impl Attempt {
-    pub(crate) fn new(random: &Random, to: &str, now: u64) -> Self {
-        let to = header_safe(to);
+    /// An attempt to see what the request asks for.
+    pub(crate) fn new(case: &Case<'_>) -> Self {
+        let query = case.event.query();
+        let mark = if query.is_empty() { "" } else { "?" };
+        let to = header_safe(&format!("{}{mark}{query}", case.event.uri()));
         Self {
-            state: base64url(random.state()),
-            nonce: base64url(random.nonce()),
-            verifier: base64url(random.verifier()),
+            state: base64url(case.random.state()),
+            nonce: base64url(case.random.nonce()),
+            verifier: base64url(case.random.verifier()),
             to: if to.len() > LONGEST_TO { "/".to_owned() } else { to },
-            at: now,
+            at: case.now,
         }
     }
 
@@ -51,41 +52,39 @@ impl Attempt {
     }
 
     /// The cookies that start it: its own, and the end of those that are too many.
-    pub(crate) fn cookies(
-        &self,
-        gate: &Gate,
-        event: &Event,
-        host: &str,
-        random: &Random,
-    ) -> Option<Vec<String>> {
+    pub(crate) fn cookies(&self, case: &Case<'_>) -> Option<Vec<String>> {
         let text = serde_json::to_vec(self).ok()?;
-        let sealed = gate.keys.seal(random.seal(), &place(gate, host, &self.state), &text)?;
+        let sealed = case.gate.keys.seal(case.random.seal(), &place(case, &self.state), &text)?;
         let mut cookies = vec![cookies::set(&cookie(&self.state), &sealed, LIFETIME)];
-        let mut others: Vec<(u64, &str)> = cookies::all(event)
+        let mut others: Vec<(u64, &str)> = cookies::all(case.event)
             .filter_map(|(name, sealed)| {
                 let state = name.strip_prefix(ATTEMPT)?;
-                let at = Self::open(gate, host, state, sealed).map_or(0, |attempt| attempt.at);
+                let at = Self::open(case, state, sealed).map_or(0, |attempt| attempt.at);
                 Some((at, state))
             })
             .collect();
         others.sort_unstable();
         let surplus = others.len().saturating_sub(MOST - 1).min(MOST_CLEARED);
-        cookies.extend(
-            others.iter().take(surplus).filter(|(_, state)| is_state(state)).map(|(_, state)| clear(state)),
-        );
+        let oldest = others.iter().take(surplus).map(|(_, state)| *state).filter(|state| is_state(state));
+        cookies.extend(oldest.map(|state| cookies::clear(&cookie(state))));
         Some(cookies)
     }
 
     /// The attempt of a state, when this browser began it here and not too long ago.
-    pub(crate) fn find(gate: &Gate, event: &Event, host: &str, state: &str, now: u64) -> Option<Self> {
+    pub(crate) fn find(case: &Case<'_>, state: &str) -> Option<Self> {
         let name = is_state(state).then(|| cookie(state))?;
         let mut found =
-            cookies::named(event, &name).filter_map(|sealed| Self::open(gate, host, state, sealed));
-        found.find(|attempt| now < attempt.at.saturating_add(LIFETIME))
+            cookies::named(case.event, &name).filter_map(|sealed| Self::open(case, state, sealed));
+        found.find(|attempt| case.now < attempt.at.saturating_add(LIFETIME))
     }
 
-    fn open(gate: &Gate, host: &str, state: &str, sealed: &str) -> Option<Self> {
-        let text = gate.keys.open(&place(gate, host, state), sealed)?;
+    /// Ends it.
+    pub(crate) fn clear(&self) -> String {
+        cookies::clear(&cookie(&self.state))
+    }
+
+    fn open(case: &Case<'_>, state: &str, sealed: &str) -> Option<Self> {
+        let text = case.gate.keys.open(&place(case, state), sealed)?;
         let attempt: Self = serde_json::from_slice(&text).ok()?;
         Some(Self { state: state.to_owned(), ..attempt })
     }
@@ -104,11 +103,6 @@ fn header_safe(address: &str) -> String {
     safe
 }
 
-/// Ends an attempt.
-pub(crate) fn clear(state: &str) -> String {
-    cookies::clear(&cookie(state))
-}
-
 fn cookie(state: &str) -> String {
     format!("{ATTEMPT}{state}")
 }
@@ -119,6 +113,6 @@ fn is_state(state: &str) -> bool {
 }
 
 /// What a sealed attempt is bound to.
-fn place(gate: &Gate, host: &str, state: &str) -> String {
-    format!("attempt\n{}\n{host}\n{state}", gate.site)
+fn place(case: &Case<'_>, state: &str) -> String {
+    format!("attempt\n{}\n{}\n{state}", case.gate.site, case.host)
 }

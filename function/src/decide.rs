@@ -7,7 +7,7 @@ use crate::path::Plain;
 use crate::provider::{KeySet, Metadata};
 use crate::response::Response;
 use crate::rules::Verdict;
-use crate::session::{self, Visitor};
+use crate::session;
 use crate::token::TokenRequest;
 use crate::{Random, cookies, login, sign_out};
 
@@ -154,11 +154,7 @@ impl Outcome {
         Self { decision: Decision::Need(need), reason: Reason::Fetch, subject: None }
     }
 
-    fn of(self, visitor: Visitor) -> Self {
-        Self { subject: Some(visitor.sub), ..self }
-    }
-
-    pub(crate) fn of_subject(self, subject: String) -> Self {
+    pub(crate) fn of(self, subject: String) -> Self {
         Self { subject: Some(subject), ..self }
     }
 }
@@ -219,8 +215,8 @@ impl Case<'_> {
         let sessions = cookies::named(self.event, cookies::SESSION).take(MOST_SESSIONS);
         let visitor = sessions.into_iter().find_map(|token| session::verify(self.gate, token, self.now));
         match visitor {
-            Some(visitor) if verdict.admits(&visitor) => forward(Reason::Session).of(visitor),
-            Some(visitor) => self.not_allowed().of(visitor),
+            Some(visitor) if verdict.admits(&visitor) => forward(Reason::Session).of(visitor.sub),
+            Some(visitor) => self.not_allowed().of(visitor.sub),
             None if self.is_navigation() => login::start(self),
             None => unauthorized(),
         }
@@ -233,7 +229,7 @@ impl Case<'_> {
             text: "You are signed in, but this page is for other people. Somebody who may share it can have you added.",
             way_out: Some((&self.gate.settings.paths.sign_out, "Sign in with another account")),
         };
-        Outcome::respond(Reason::NotAllowed, page.response(&self.gate.settings.theme))
+        self.page(Reason::NotAllowed, &page)
     }
 
     /// Whether a person is waiting for a page. Scripts, pictures and look-aheads are told that they need a session:
@@ -257,6 +253,10 @@ impl Case<'_> {
 
     pub(crate) fn page(&self, reason: Reason, page: &Page<'_>) -> Outcome {
         Outcome::respond(reason, page.response(&self.gate.settings.theme))
+    }
+
+    pub(crate) fn page_with(&self, reason: Reason, page: &Page<'_>, cookie: String) -> Outcome {
+        Outcome::respond(reason, page.response(&self.gate.settings.theme).cookie(cookie))
     }
 }
 

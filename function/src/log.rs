@@ -24,7 +24,7 @@ struct Line<'a> {
 /// The line of a decision; none when the settings do not ask for it.
 pub fn line(event: &Event, outcome: &Outcome, site: &str, least: LogLevel) -> Option<String> {
     let level = level(outcome.reason);
-    if severity(level) > severity(least) {
+    if level > least {
         return None;
     }
     let (decision, status) = match &outcome.decision {
@@ -73,14 +73,5 @@ fn level(reason: Reason) -> LogLevel {
         | Reason::SignOutAsked
         | Reason::SignedOut => LogLevel::Info,
         Reason::Fetch => LogLevel::Debug,
-    }
-}
-
-fn severity(level: LogLevel) -> u8 {
-    match level {
-        LogLevel::Error => 0,
-        LogLevel::Warn => 1,
-        LogLevel::Info => 2,
-        LogLevel::Debug => 3,
     }
 }

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use form_urlencoded::Serializer;
 
-use crate::attempt::{self, Attempt};
+use crate::attempt::Attempt;
 use crate::cookies::{self, COOKIE_BYTES, ENDED, HINT, SESSION};
 use crate::crypto::base64url;
-use crate::decide::{Case, Decision, Lookup, Need, Outcome, Reason};
+use crate::decide::{Case, Lookup, Need, Outcome, Reason};
 use crate::id_token::{self, Expected, Identity, Refused};
 use crate::pages::Page;
 use crate::provider::Metadata;
@@ -30,12 +30,8 @@ pub(crate) fn start(case: &Case<'_>) -> Outcome {
         Ok(metadata) => metadata,
         Err(outcome) => return outcome,
     };
-    let query = case.event.query();
-    let mark = if query.is_empty() { "" } else { "?" };
-    let attempt = Attempt::new(case.random, &format!("{}{mark}{query}", case.event.uri()), case.now);
-    let Some(cookies) = attempt.cookies(case.gate, case.event, &case.host, case.random) else {
-        return crate::unavailable();
-    };
+    let attempt = Attempt::new(case);
+    let Some(cookies) = attempt.cookies(case) else { return crate::unavailable() };
     let provider = &case.gate.settings.provider;
     let parameters = Serializer::new(String::new())
         .append_pair("response_type", "code")
@@ -56,9 +52,7 @@ pub(crate) fn start(case: &Case<'_>) -> Outcome {
 /// Takes the provider's answer, and signs the visitor in.
 pub(crate) fn complete(case: &Case<'_>) -> Outcome {
     let Some(answer) = Answer::read(case.event.query()) else { return bad_answer(case) };
-    let Some(attempt) = Attempt::find(case.gate, case.event, &case.host, &answer.state, case.now) else {
-        return unknown_attempt(case);
-    };
+    let Some(attempt) = Attempt::find(case, &answer.state) else { return unknown_attempt(case) };
     let metadata = match case.metadata() {
         Ok(metadata) => metadata,
         Err(outcome) => return outcome,
@@ -171,7 +165,7 @@ fn sign_in(case: &Case<'_>, attempt: &Attempt, found: Found) -> Outcome {
             text: "You are in more groups of this site than a session can name. Please tell whoever looks after it.",
             way_out: None,
         };
-        return clearing(case.page(Reason::SessionTooLarge, &page), attempt).of_subject(subject);
+        return case.page_with(Reason::SessionTooLarge, &page, attempt.clear()).of(subject);
     }
     let place = hint_place(case, &token);
     let hint = case.gate.keys.seal(case.random.seal(), &place, found.id_token.as_bytes());
@@ -181,8 +175,8 @@ fn sign_in(case: &Case<'_>, attempt: &Attempt, found: Found) -> Outcome {
         .cookie(session)
         .cookies(hint)
         .cookie(cookies::set(ENDED, &(ended(case) + 1).to_string(), ENDED_SECONDS))
-        .cookie(attempt::clear(&attempt.state));
-    Outcome::respond(Reason::LoginCompleted, response).of_subject(subject)
+        .cookie(attempt.clear());
+    Outcome::respond(Reason::LoginCompleted, response).of(subject)
 }
 
 /// What a sealed ID token is bound to: its session.
@@ -203,8 +197,7 @@ fn looping(case: &Case<'_>) -> Outcome {
                or its clock may be wrong.",
         way_out: Some(("/", "Try again")),
     };
-    let outcome = case.page(Reason::LoginLoop, &page);
-    with_cookie(outcome, cookies::clear(ENDED))
+    case.page_with(Reason::LoginLoop, &page, cookies::clear(ENDED))
 }
 
 fn bad_answer(case: &Case<'_>) -> Outcome {
@@ -234,7 +227,7 @@ fn refused(case: &Case<'_>, attempt: &Attempt) -> Outcome {
         text: "The sign-in service did not sign you in, or you stopped on the way.",
         way_out: Some((&attempt.to, "Try again")),
     };
-    clearing(case.page(Reason::ProviderRefused, &page), attempt)
+    case.page_with(Reason::ProviderRefused, &page, attempt.clear())
 }
 
 fn trouble(case: &Case<'_>, reason: Reason, attempt: &Attempt) -> Outcome {
@@ -244,20 +237,7 @@ fn trouble(case: &Case<'_>, reason: Reason, attempt: &Attempt) -> Outcome {
         text: "The sign-in service gave no usable answer. It may work in a moment.",
         way_out: Some((&attempt.to, "Try again")),
     };
-    clearing(case.page(reason, &page), attempt)
-}
-
-fn clearing(outcome: Outcome, attempt: &Attempt) -> Outcome {
-    with_cookie(outcome, attempt::clear(&attempt.state))
-}
-
-fn with_cookie(outcome: Outcome, cookie: String) -> Outcome {
-    match outcome.decision {
-        Decision::Respond(response) => {
-            Outcome { decision: Decision::Respond(response.cookie(cookie)), ..outcome }
-        }
-        decision => Outcome { decision, ..outcome },
-    }
+    case.page_with(reason, &page, attempt.clear())
 }
 
 pub(crate) fn with_query(url: &str, query: &str) -> String {

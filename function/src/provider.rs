@@ -3,7 +3,7 @@
 use jsonwebtoken::{Algorithm, DecodingKey};
 use serde::Deserialize;
 use serde_json::Value as Json;
-use settings::Endpoints;
+use settings::{Endpoints, ID_TOKEN_ALGORITHMS};
 
 /// [Provider metadata](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata), as much as the gate uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,21 +29,11 @@ struct Document {
     authorization_response_iss_parameter_supported: bool,
 }
 
-/// What ID tokens may be signed with. HMAC is not among them: its key would be a secret that the provider shares.
-const ALGORITHMS: [(&str, Algorithm); 7] = [
-    ("RS256", Algorithm::RS256),
-    ("RS384", Algorithm::RS384),
-    ("RS512", Algorithm::RS512),
-    ("PS256", Algorithm::PS256),
-    ("ES256", Algorithm::ES256),
-    ("ES384", Algorithm::ES384),
-    ("EdDSA", Algorithm::EdDSA),
-];
-
+/// Those of the named ones that the gate accepts.
 fn algorithms(named: Option<Vec<String>>) -> Vec<Algorithm> {
     let named = named.unwrap_or_else(|| vec!["RS256".to_owned()]);
-    let known = ALGORITHMS.iter().filter(|(name, _)| named.iter().any(|one| one == name));
-    known.map(|(_, algorithm)| *algorithm).collect()
+    let known = ID_TOKEN_ALGORITHMS.iter().filter(|name| named.iter().any(|one| one == *name));
+    known.filter_map(|name| name.parse().ok()).collect()
 }
 
 fn is_https(url: &str) -> bool {
@@ -166,9 +156,9 @@ impl PublicKey {
             Algorithm::EdDSA => Some("Ed25519"),
             _ => None,
         };
-        let named = ALGORITHMS.iter().find(|(_, one)| *one == algorithm).map(|(name, _)| *name);
+        let named = |name: &String| name.parse::<Algorithm>().is_ok_and(|named| named == algorithm);
         self.key.family() == algorithm.family()
             && (curve.is_none() || self.curve.as_deref() == curve)
-            && (self.algorithm.is_none() || self.algorithm.as_deref() == named)
+            && self.algorithm.as_ref().is_none_or(named)
     }
 }

@@ -98,6 +98,10 @@ fn groups() -> String {
     "groups".to_owned()
 }
 
+/// What the gate verifies ID tokens with, of RFC 7518, section 3.1, and RFC 8037. HMAC is not among them: its key would be a
+/// secret that the provider shares.
+pub const ID_TOKEN_ALGORITHMS: [&str; 7] = ["RS256", "RS384", "RS512", "PS256", "ES256", "ES384", "EdDSA"];
+
 /// Client authentication, by the names of
 /// [OpenID Connect Core, section 9](https://openid.net/specs/openid-connect-core-1_0.html#ClientAuthentication).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -200,8 +204,8 @@ impl Theme {
     }
 }
 
-/// The least that is logged.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// The least that is logged, the gravest first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LogLevel {

@@ -134,7 +134,7 @@ fn print_template(input: &Input, format: Format) -> Result<ExitCode, Stop> {
              BucketPolicyStatements; before, they look like this:\n{}",
             pretty(&site::statements_to_add(&site)).trim_end()
         ));
-    } else if site.bucket.region.as_deref().is_some_and(|region| region != "us-east-1") {
+    } else if site.has_bucket_stack() {
         report::hint("the bucket is in another Region: `infra bucket` prints the template for it there");
     }
     print_document(&synthesis.template, format)
@@ -270,7 +270,7 @@ fn bucket(input: &Input, format: Format) -> Result<ExitCode, Stop> {
     if site.bucket.existing {
         return Ok(print(&pretty(&site::statements_to_add(&site))));
     }
-    if site.bucket.region.as_deref().is_none_or(|region| region == "us-east-1") {
+    if !site.has_bucket_stack() {
         report::failure(
             "the bucket is part of the site's own stack; this is for a bucket in another Region (bucket.region)",
         );

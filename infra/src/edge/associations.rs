@@ -3,7 +3,7 @@
 use cloudformation::view::{View, branches, literals};
 use cloudformation::{Finding, Json, Path, Severity};
 
-use super::{Document, member, properties_path, target};
+use super::{Document, member, outcomes, properties_path, target};
 
 const EVENT_TYPES: [&str; 4] = ["viewer-request", "origin-request", "origin-response", "viewer-response"];
 const GATE: &str = "viewer-request";
@@ -44,25 +44,26 @@ impl Gate {
             .unwrap_or(Self::Open)
     }
 
-    fn of_list(list: &Json) -> Self {
-        let items = list.as_array().into_iter().flatten();
-        let item = |item| {
-            Self::agreed(branches(item, &Path::root()).into_iter().map(|(_, item)| match View::of(item) {
-                View::Literal(association) => Self::of_event(association),
-                View::Absent => Self::Open,
-                View::Unknown | View::Either(..) => Self::Unknown,
-            }))
-        };
-        items.map(item).max().unwrap_or(Self::Open)
-    }
-
-    fn of_event(association: &Json) -> Self {
-        let event = association.get("EventType").map(|event| branches(event, &Path::root()));
-        Self::agreed(event.into_iter().flatten().map(|(_, event)| match View::of(event) {
-            View::Literal(event) if event == GATE => Self::Closed,
-            View::Literal(_) | View::Absent => Self::Open,
+    /// What all branches of a value have in common, when the document tells how to judge a literal.
+    fn of(value: Option<&Json>, literal: impl Fn(&Json) -> Self) -> Self {
+        let branches = value.map(|value| branches(value, &Path::root()));
+        Self::agreed(branches.into_iter().flatten().map(|(_, branch)| match View::of(branch) {
+            View::Literal(value) => literal(value),
+            View::Absent => Self::Open,
             View::Unknown | View::Either(..) => Self::Unknown,
         }))
+    }
+
+    fn of_behavior(behavior: &Json) -> Self {
+        Self::of(behavior.get("LambdaFunctionAssociations"), |list| {
+            let items = list.as_array().into_iter().flatten();
+            items.map(|item| Self::of(Some(item), Self::of_association)).max().unwrap_or(Self::Open)
+        })
+    }
+
+    fn of_association(association: &Json) -> Self {
+        let event = association.get("EventType");
+        Self::of(event, |event| if event == GATE { Self::Closed } else { Self::Open })
     }
 }
 
@@ -91,15 +92,6 @@ impl<'a> Behavior<'a> {
     fn associations(&self) -> impl Iterator<Item = Association<'a>> + use<'a> {
         let items = items(self.value, "LambdaFunctionAssociations", &self.path);
         items.into_iter().map(|(path, value)| Association { value, path })
-    }
-
-    fn gate(&self) -> Gate {
-        let Some(list) = self.value.get("LambdaFunctionAssociations") else { return Gate::Open };
-        Gate::agreed(branches(list, &self.path).into_iter().map(|(_, list)| match View::of(list) {
-            View::Literal(list) => Gate::of_list(list),
-            View::Absent => Gate::Open,
-            View::Unknown | View::Either(..) => Gate::Unknown,
-        }))
     }
 
     /// Events that have two functions in one list, whatever its conditions come out as.
@@ -142,13 +134,15 @@ pub(super) fn all<'a>(document: &Document<'a>) -> Vec<Association<'a>> {
 /// What only a whole behaviour, or a whole distribution, can have wrong.
 pub(super) fn check_behaviors(document: &Document<'_>, gap: Severity, findings: &mut Vec<Finding>) {
     for (path, config) in configs(document) {
-        let behaviors: Vec<Behavior<'_>> = behaviors(config, &path).collect();
-        for behavior in &behaviors {
+        let behaviors =
+            behaviors(config, &path).map(|behavior| (Gate::of_behavior(behavior.value), behavior));
+        let behaviors: Vec<(Gate, Behavior<'_>)> = behaviors.collect();
+        for (_, behavior) in &behaviors {
             behavior.check_events(findings);
         }
-        if behaviors.iter().any(|behavior| behavior.gate() >= Gate::Sometimes) {
-            let open = behaviors.iter().filter(|behavior| behavior.gate() == Gate::Open);
-            findings.extend(open.map(|behavior| uncovered(behavior, gap)));
+        if behaviors.iter().any(|(gate, _)| *gate >= Gate::Sometimes) {
+            let open = behaviors.iter().filter(|(gate, _)| *gate == Gate::Open);
+            findings.extend(open.map(|(_, behavior)| uncovered(behavior, gap)));
             findings.extend(items(config, "CustomErrorResponses", &path).into_iter().filter_map(error_page));
         }
     }
@@ -164,7 +158,7 @@ fn uncovered(behavior: &Behavior<'_>, severity: Severity) -> Finding {
 
 /// An error page walks around the gate.
 fn error_page((path, response): (Path, &Json)) -> Option<Finding> {
-    let given = branches(response.get("ResponsePagePath")?, &path);
+    let given = outcomes(response, "ResponsePagePath", &path);
     let (_, page) = given.into_iter().find(|(_, page)| View::of(page) != View::Absent)?;
     let page = page.as_str().unwrap_or("a page");
     let problem = format!("serves {page} without asking the function, which does not run for error pages");
@@ -174,17 +168,18 @@ fn error_page((path, response): (Path, &Json)) -> Option<Finding> {
 impl<'a> Association<'a> {
     /// Whether it may run at a viewer event.
     pub(super) fn is_viewer(&self) -> bool {
-        let Some(event) = self.value.get("EventType") else { return true };
-        branches(event, &self.path).iter().any(|(_, event)| match View::of(event) {
-            View::Literal(event) => event.as_str().is_none_or(|event| event.starts_with("viewer-")),
-            _ => true,
-        })
+        let events = outcomes(self.value, "EventType", &self.path);
+        events.is_empty()
+            || events.iter().any(|(_, event)| match View::of(event) {
+                View::Literal(event) => event.as_str().is_none_or(|event| event.starts_with("viewer-")),
+                _ => true,
+            })
     }
 
     /// The versions of the document that this may run.
     pub(super) fn versions(&self, document: &Document<'a>) -> Vec<&'a str> {
-        let arns = self.value.get("LambdaFunctionARN").map(|arn| branches(arn, &self.path));
-        let targets = arns.into_iter().flatten().filter_map(|(_, arn)| target(arn));
+        let arns = outcomes(self.value, "LambdaFunctionARN", &self.path);
+        let targets = arns.into_iter().filter_map(|(_, arn)| target(arn));
         targets
             .map(|(id, _)| id)
             .filter(|id| document.properties(id, "AWS::Lambda::Version").is_some())
@@ -209,17 +204,14 @@ impl<'a> Association<'a> {
             let problem = "LambdaFunctionARN is required";
             findings.push(Finding::error("edge-version", self.path.clone(), problem));
         }
-        let arns =
-            self.value.get("LambdaFunctionARN").map(|arn| branches(arn, &self.path.key("LambdaFunctionARN")));
-        for (path, arn) in arns.into_iter().flatten() {
+        for (path, arn) in outcomes(self.value, "LambdaFunctionARN", &self.path) {
             check_arn(document, arn, &path, findings);
         }
     }
 
     /// Whether a member is there, whatever it comes out as.
     fn has(&self, key: &str) -> bool {
-        let branches = self.value.get(key).map(|value| branches(value, &self.path));
-        branches.into_iter().flatten().any(|(_, value)| View::of(value) != View::Absent)
+        outcomes(self.value, key, &self.path).iter().any(|(_, value)| View::of(value) != View::Absent)
     }
 
     fn includes_body(&self) -> bool {

@@ -1,9 +1,9 @@
 //! The function behind a version that a distribution runs.
 
-use cloudformation::view::{View, branches};
+use cloudformation::view::View;
 use cloudformation::{Finding, Json, Path};
 
-use super::{Document, member, properties_path, target};
+use super::{Document, member, outcomes, properties_path, target};
 use crate::edge_function::SERVICE_PRINCIPALS;
 
 /// Zipped bytes of a package that viewer events were last seen to take.
@@ -41,15 +41,17 @@ const EPHEMERAL_STORAGE_MB: f64 = 512.0;
 
 /// The functions that a version of the document may publish.
 pub(super) fn of_version<'a>(document: &Document<'a>, version: &str) -> Vec<&'a str> {
-    let properties = document.properties(version, "AWS::Lambda::Version");
-    targets(properties.and_then(|properties| properties.get("FunctionName")))
+    let properties = document.properties(version, "AWS::Lambda::Version").into_iter();
+    properties
+        .flat_map(|properties| targets(properties, "FunctionName"))
         .filter(|id| document.properties(id, "AWS::Lambda::Function").is_some())
         .collect()
 }
 
-fn targets(value: Option<&Json>) -> impl Iterator<Item = &str> {
-    let branches = value.map(|value| branches(value, &Path::root()));
-    branches.into_iter().flatten().filter_map(|(_, value)| target(value)).map(|(id, _)| id)
+/// The resources that a property may name.
+fn targets<'a>(properties: &'a Json, key: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    let named = outcomes(properties, key, &Path::root()).into_iter();
+    named.filter_map(|(_, value)| target(value)).map(|(id, _)| id)
 }
 
 pub(super) fn check_version(document: &Document<'_>, version: &str, findings: &mut Vec<Finding>) {
@@ -102,7 +104,7 @@ pub(super) fn check(document: &Document<'_>, id: &str, viewer: bool, findings: &
         let values = member(properties, limit.property, &path);
         findings.extend(values.filter_map(|(path, value)| limit.check(number(value)?, viewer, path)));
     }
-    findings.extend(targets(properties.get("Role")).filter_map(|role| check_trust(document, role)));
+    findings.extend(targets(properties, "Role").filter_map(|role| check_trust(document, role)));
 }
 
 /// What a member of a member may come out as.

@@ -9,7 +9,7 @@ mod function;
 
 use std::collections::BTreeMap;
 
-use cloudformation::view::literals;
+use cloudformation::view::{View, branches};
 use cloudformation::{Finding, Json, Path, Severity};
 use serde_json::Map;
 
@@ -64,10 +64,15 @@ fn is(resource: &Json, kind: &str) -> bool {
     resource.get("Type").and_then(Json::as_str) == Some(kind)
 }
 
-/// What a member of an object may come out as, as far as the document tells.
+/// Everything that a member of an object may come out as.
+fn outcomes<'a>(object: &'a Json, key: &str, path: &Path) -> Vec<(Path, &'a Json)> {
+    object.get(key).map(|value| branches(value, &path.key(key))).unwrap_or_default()
+}
+
+/// The same, as far as the document tells.
 fn member<'a>(object: &'a Json, key: &str, path: &Path) -> impl Iterator<Item = (Path, &'a Json)> + use<'a> {
-    let value = object.get(key).map(|value| literals(value, &path.key(key)));
-    value.into_iter().flatten().collect::<Vec<_>>().into_iter()
+    let told = |(_, value): &(Path, &Json)| matches!(View::of(value), View::Literal(_));
+    outcomes(object, key, path).into_iter().filter(told)
 }
 
 /// The resource that a `Ref`, a `Fn::GetAtt` of any attribute, or a `Fn::Sub` of either alone, names.

@@ -89,7 +89,7 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
     let name = if baked.is_some() {
         here("BucketName")
     } else {
-        let mut parameter = Open::BucketName.parameter(Presence::Required);
+        let mut parameter = Open::BucketName.parameter(Presence::Required, site);
         if let Some(name) = &site.bucket.name {
             parameter = parameter.default(name.as_str());
         }

@@ -148,7 +148,6 @@ impl Checker {
         let bucket = &site.bucket;
         self.one(&["bucket", "name"], bucket.name.as_ref(), text::bucket_name);
         self.one(&["bucket", "region"], bucket.region.as_ref(), text::region);
-        let elsewhere = bucket.region.as_deref().is_some_and(|region| region != "us-east-1");
         if site.origin_access == OriginAccess::Identity
             && let Some(fault) = bucket.region.as_deref().and_then(text::identity_region)
         {
@@ -159,7 +158,7 @@ impl Checker {
             let problem = "the Region of a new bucket decides which template makes it".to_owned();
             self.report_from(Path::of(&["parameters"]), &[&["bucket", "existing"]], (problem, advice));
         }
-        if bucket.name.is_none() && !site.is_open(Open::BucketName) && (bucket.existing || elsewhere) {
+        if bucket.name.is_none() && !site.is_open(Open::BucketName) && site.bucket_is_elsewhere() {
             let problem = if bucket.existing {
                 "an existing bucket needs its name"
             } else {
@@ -340,7 +339,7 @@ impl Checker {
     fn parameters(&mut self, site: &Site) {
         for open in &site.parameters {
             let Some((value, place)) = open.baked(site) else { continue };
-            let parameter = open.parameter(Presence::Required);
+            let parameter = open.parameter(Presence::Required, site);
             let path = Path::of(&place);
             let told = self.findings.iter().any(|judged| judged.finding.path.is_within(&path));
             if let (false, Some(problem)) = (told, parameter.objection(&json!(value))) {

@@ -66,8 +66,13 @@ impl Site {
         self.parameters.contains(&setting)
     }
 
+    /// Whether the bucket is new and of another Region, and so of a stack of its own: see [`bucket_stack`].
+    pub fn has_bucket_stack(&self) -> bool {
+        !self.bucket.existing && self.bucket.region.as_deref().is_some_and(|region| region != HOME)
+    }
+
     fn bucket_is_elsewhere(&self) -> bool {
-        self.bucket.existing || self.bucket.region.as_deref().is_some_and(|region| region != HOME)
+        self.bucket.existing || self.has_bucket_stack()
     }
 
     fn title(&self) -> &str {

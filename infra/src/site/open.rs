@@ -9,8 +9,7 @@ use serde_json::json;
 use settings::{LogLevel, Session};
 
 use super::address::CertificateSource;
-use super::check::text::IDENTITY_REGIONS;
-use super::config::{Open, OriginAccess, PriceClass, Site};
+use super::config::{Open, PriceClass, Site};
 use crate::{ConstructError, Scope};
 
 pub(super) use parameters::Presence;
@@ -65,8 +64,8 @@ impl Choices {
         let region = site.bucket.region.as_deref().unwrap_or(super::HOME);
         let class = class_name(distribution.price_class);
         let choices = Self {
-            issuer: opener.required(Open::Issuer, site.provider.issuer.as_ref())?,
-            client_id: opener.required(Open::ClientId, site.provider.client_id.as_ref())?,
+            issuer: opener.required(Open::Issuer)?,
+            client_id: opener.required(Open::ClientId)?,
             session_lifetime: opener
                 .setting(Open::SessionLifetime, lifetime.to_string().into())?
                 .map_or_else(|| lifetime.to_string().into(), |parameter| parameter.text()),
@@ -79,20 +78,19 @@ impl Choices {
             price_class: opener
                 .setting(Open::PriceClass, class.into())?
                 .map_or_else(|| class.into(), |parameter| parameter.reference()),
-            domain_name: opener.optional(Open::DomainName, distribution.aliases.first())?,
+            domain_name: opener.optional(Open::DomainName)?,
             certificate_arn: match CertificateSource::of(site) {
                 // Baked aliases are there for certain, and so has their certificate to be.
                 CertificateSource::Left if !opener.is_open(Open::DomainName) => {
-                    let arn = distribution.certificate_arn.as_ref();
-                    Optional::Given(opener.required(Open::CertificateArn, arn)?)
+                    Optional::Given(opener.required(Open::CertificateArn)?)
                 }
-                _ => opener.optional(Open::CertificateArn, distribution.certificate_arn.as_ref())?,
+                _ => opener.optional(Open::CertificateArn)?,
             },
-            hosted_zone_id: opener.optional(Open::HostedZoneId, distribution.hosted_zone_id.as_ref())?,
-            web_acl_arn: opener.optional(Open::WebAclArn, distribution.web_acl_arn.as_ref())?,
+            hosted_zone_id: opener.optional(Open::HostedZoneId)?,
+            web_acl_arn: opener.optional(Open::WebAclArn)?,
             bucket_name: match &site.bucket.name {
                 None if !opener.is_open(Open::BucketName) => None,
-                name => Some(opener.required(Open::BucketName, name.as_ref())?),
+                _ => Some(opener.required(Open::BucketName)?),
             },
             bucket_region: opener
                 .setting(Open::BucketRegion, region.into())?
@@ -124,10 +122,7 @@ impl Opener<'_, '_> {
         presence: Presence,
         default: Option<Json>,
     ) -> Result<ParameterHandle, ConstructError> {
-        let mut parameter = setting.parameter(presence);
-        if setting == Open::BucketRegion && self.site.origin_access == OriginAccess::Identity {
-            parameter = parameter.allowed_values(IDENTITY_REGIONS.iter().copied());
-        }
+        let mut parameter = setting.parameter(presence, self.site);
         if let Some(default) = default {
             parameter = parameter.default(default);
         }
@@ -141,24 +136,25 @@ impl Opener<'_, '_> {
         self.is_open(setting).then(|| self.place(setting, Presence::Required, Some(baked))).transpose()
     }
 
+    fn baked(&self, setting: Open) -> Option<String> {
+        setting.baked(self.site).map(|(value, _)| value)
+    }
+
     /// Open when asked for, and when there is no value.
-    fn required(&mut self, setting: Open, given: Option<&String>) -> Result<Value<String>, ConstructError> {
-        match given {
+    fn required(&mut self, setting: Open) -> Result<Value<String>, ConstructError> {
+        match self.baked(setting) {
             Some(value) if !self.is_open(setting) => Ok(value.into()),
-            _ => Ok(self.place(setting, Presence::Required, given.map(|value| json!(value)))?.text()),
+            baked => Ok(self.place(setting, Presence::Required, baked.map(Json::from))?.text()),
         }
     }
 
     /// Open only when asked for; empty then means that it is not there.
-    fn optional(
-        &mut self,
-        setting: Open,
-        given: Option<&String>,
-    ) -> Result<Optional<String>, ConstructError> {
+    fn optional(&mut self, setting: Open) -> Result<Optional<String>, ConstructError> {
+        let baked = self.baked(setting);
         if !self.is_open(setting) {
-            return Ok(given.map_or(Optional::Absent, |value| Optional::Given(value.into())));
+            return Ok(baked.map_or(Optional::Absent, |value| Optional::Given(value.into())));
         }
-        let default = given.cloned().unwrap_or_default();
+        let default = baked.unwrap_or_default();
         let parameter = self.place(setting, Presence::Optional, Some(default.into()))?;
         let name = format!("Has{}", setting.parameter_name());
         let condition = self.scope.condition(&name, Condition::is_empty(parameter.text()).negated())?;

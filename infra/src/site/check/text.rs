@@ -1,5 +1,7 @@
 //! Texts with a form of their own. Each check gives what is wrong and what to write instead, or nothing.
 
+use settings::ID_TOKEN_ALGORITHMS;
+
 use super::Fault;
 
 #[expect(clippy::unnecessary_wraps, reason = "every check answers with an Option")]
@@ -52,16 +54,12 @@ pub(in crate::site) fn issuer(issuer: &str) -> Option<Fault> {
     None
 }
 
-/// What the gate verifies ID tokens with: RFC 7518, section 3.1, and RFC 8037.
 pub(in crate::site) fn signing_algorithm(name: &str) -> Option<Fault> {
-    const KNOWN: [&str; 7] = ["RS256", "RS384", "RS512", "PS256", "ES256", "ES384", "EdDSA"];
-    if KNOWN.contains(&name) {
+    if ID_TOKEN_ALGORITHMS.contains(&name) {
         return None;
     }
-    fault(
-        format!("{name:?} is no algorithm that the gate accepts"),
-        format!("use one of {}", KNOWN.join(", ")),
-    )
+    let advice = format!("use one of {}", ID_TOKEN_ALGORITHMS.join(", "));
+    fault(format!("{name:?} is no algorithm that the gate accepts"), advice)
 }
 
 /// A host name in lower case: RFC 1123.

@@ -3,8 +3,8 @@
 use cloudformation::Parameter;
 use settings::LogLevel;
 
-use super::super::check::text::RETENTION_DAYS;
-use super::super::config::{Open, PriceClass, Site};
+use super::super::check::text::{IDENTITY_REGIONS, RETENTION_DAYS};
+use super::super::config::{Open, OriginAccess, PriceClass, Site};
 use super::{class_name, level_name};
 
 /// Whether the console may leave a parameter empty.
@@ -89,7 +89,7 @@ impl Open {
         }
     }
 
-    pub(in crate::site) fn parameter(self, presence: Presence) -> Parameter {
+    pub(in crate::site) fn parameter(self, presence: Presence, site: &Site) -> Parameter {
         let text = |description: &str, pattern: &str, explanation: &str| {
             let pattern = match presence {
                 Presence::Required => pattern.to_owned(),
@@ -149,12 +149,18 @@ impl Open {
                 "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]",
                 "must be a bucket's name without dots",
             ),
-            Self::BucketRegion => text(
-                "Region of the bucket",
-                // Not of China, whose partition has no Lambda@Edge, nor of the others, whose names are longer.
-                "([abd-z][a-z]|c[a-mo-z])-[a-z]+-[0-9]",
-                "must be a Region of the partition aws, such as eu-central-1",
-            ),
+            Self::BucketRegion => {
+                let parameter = text(
+                    "Region of the bucket",
+                    // Not of China, whose partition has no Lambda@Edge, nor of the others, whose names are longer.
+                    "([abd-z][a-z]|c[a-mo-z])-[a-z]+-[0-9]",
+                    "must be a Region of the partition aws, such as eu-central-1",
+                );
+                match site.origin_access {
+                    OriginAccess::Identity => parameter.allowed_values(IDENTITY_REGIONS.iter().copied()),
+                    OriginAccess::Control => parameter,
+                }
+            }
             Self::WebAclArn => text(
                 "ARN of a web ACL of scope CLOUDFRONT; empty for none",
                 "arn:aws[a-z-]*:wafv2:us-east-1:[0-9]{12}:global/webacl/.+",
@@ -173,11 +179,11 @@ mod tests {
     use serde_json::json;
     use settings::Session;
 
-    use super::{Open, Presence};
+    use super::{Open, Presence, Site};
 
     #[test]
     fn the_pattern_of_the_lifetime_is_its_bounds() {
-        let parameter = Open::SessionLifetime.parameter(Presence::Required);
+        let parameter = Open::SessionLifetime.parameter(Presence::Required, &Site::default());
         let (least, most) = (*Session::LIFETIME.start(), *Session::LIFETIME.end());
         for seconds in
             [0, 1, least - 1, least, least + 1, 999, 1000, 999_999, 1_000_000, 2_499_999, 2_500_000]
