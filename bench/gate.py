@@ -37,7 +37,7 @@ def prepared() -> Path:
     if not (GATE / "node_modules").is_dir():
         quiet("npm", "ci", "--silent", cwd=GATE)
     build = ["cargo", "build", "--quiet", "--locked", "--release"]
-    quiet(*build, "-p", "function", "--example", "warm")
+    quiet(*build, "-p", "gate", "--example", "warm")
     metadata = json.loads(quiet("cargo", "metadata", "--format-version", "1", "--no-deps"))
     return Path(metadata["target_directory"]) / "release" / "examples" / "warm"
 

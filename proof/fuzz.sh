@@ -12,7 +12,7 @@ for target in event cookies path session documents; do
   found=target/fuzz/$target
   mkdir -p "$found"
   log=$found.log
-  if ! (cd function && cargo +nightly fuzz run "$target" "../$found" "fuzz/corpus/$target" -- \
+  if ! (cd gate && cargo +nightly fuzz run "$target" "../$found" "fuzz/corpus/$target" -- \
     -max_total_time="$seconds" -timeout=5) >"$log" 2>&1; then
     tail -n 60 "$log"
     exit 1

@@ -5,4 +5,4 @@ cd "$(dirname "$0")/.."
 
 tools=$PWD/target/tools
 [ -x "$tools/bin/cargo-mutants" ] || cargo install --quiet --root "$tools" --locked --version 27.1.0 cargo-mutants
-"$tools/bin/cargo-mutants" mutants --package function --jobs 2 --output target --no-shuffle --colors never
+"$tools/bin/cargo-mutants" mutants --package gate --jobs 2 --output target --no-shuffle --colors never

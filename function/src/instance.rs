@@ -7,7 +7,7 @@ mod tls;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use function::{
+use gate::{
     Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, Random, decide, line,
     unavailable,
 };
@@ -258,7 +258,7 @@ fn report(what: &str, problem: &str) {
 mod tests {
     use std::time::{Duration, SystemTime};
 
-    use function::{Gate, Keys};
+    use gate::{Gate, Keys};
     use serde_json::{Value as Json, json};
     use settings::Settings;
 

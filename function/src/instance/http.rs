@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use function::TokenRequest;
+use gate::TokenRequest;
 use reqwest::redirect::Policy;
 use reqwest::{RequestBuilder, header};
 

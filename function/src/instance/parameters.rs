@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use function::{Gate, Keys, Secret};
+use gate::{Gate, Keys, Secret};
 use serde::Deserialize;
 use serde_json::json;
 use settings::{PARAMETERS, Parameter, ReadError, Settings};

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use function::Secret;
+use gate::Secret;
 use ring::rand::SystemRandom;
 use ring::signature::{
     self, ECDSA_P256_SHA256_FIXED_SIGNING, ECDSA_P384_SHA384_FIXED_SIGNING, EcdsaKeyPair, Ed25519KeyPair,
@@ -167,8 +167,8 @@ fn the_secret_may_travel_in_the_body() {
 fn what_is_secret_is_never_printed() {
     assert_eq!(format!("{:?}", Secret::new("s".to_owned())), "Secret(…)");
     assert_eq!(format!("{:?}", crate::support::keys(&["k1", "k2"])), r#"["k1", "k2"]"#);
-    assert_eq!(format!("{:?}", function::Random::new([65; function::Random::BYTES])), "Random(…)");
+    assert_eq!(format!("{:?}", gate::Random::new([65; gate::Random::BYTES])), "Random(…)");
     let request =
-        function::TokenRequest { url: "https://a".to_owned(), body: "b".to_owned(), authorization: None };
+        gate::TokenRequest { url: "https://a".to_owned(), body: "b".to_owned(), authorization: None };
     assert_eq!(format!("{request:?}"), "TokenRequest(https://a, …)");
 }

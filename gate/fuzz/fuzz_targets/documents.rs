@@ -1,8 +1,8 @@
 //! Any text as settings, session keys, and what a provider says of itself.
 #![no_main]
 
-use function::{Decision, Gate, KeySet, Keys, Metadata};
-use function_fuzz::{NOW, check, decision, event, keys};
+use gate::{Decision, Gate, KeySet, Keys, Metadata};
+use gate_fuzz::{NOW, check, decision, event, keys};
 use libfuzzer_sys::fuzz_target;
 use settings::{Allow, Settings};
 

@@ -1,8 +1,8 @@
 //! Any JSON as an event: nobody has a session, so nothing but public paths may pass.
 #![no_main]
 
-use function::{Decision, Event};
-use function_fuzz::{check, decision, gate, is_public};
+use gate::{Decision, Event};
+use gate_fuzz::{check, decision, gate, is_public};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {

@@ -1,8 +1,8 @@
 //! Any Cookie header: none of them holds a session that the gate has signed.
 #![no_main]
 
-use function::Decision;
-use function_fuzz::{check, decision, event, gate};
+use gate::Decision;
+use gate_fuzz::{check, decision, event, gate};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|cookie: &str| {

@@ -1,8 +1,8 @@
 //! Any text as a session: only what was signed here opens the gate. The corpus has a session to begin with.
 #![no_main]
 
-use function::Decision;
-use function_fuzz::{check, decision, event, gate};
+use gate::Decision;
+use gate_fuzz::{check, decision, event, gate};
 use libfuzzer_sys::fuzz_target;
 
 /// Signed by the gate's key in a run before, for times around `NOW`.

@@ -1,8 +1,8 @@
 //! Any path: what passes without a session is public in every reading.
 #![no_main]
 
-use function::Decision;
-use function_fuzz::{check, decision, event, gate, is_public};
+use gate::Decision;
+use gate_fuzz::{check, decision, event, gate, is_public};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|uri: &str| {

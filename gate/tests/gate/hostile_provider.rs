@@ -226,7 +226,7 @@ fn metadata_of_somebody_else_is_not_taken() {
 #[test]
 fn keys_are_where_the_metadata_says() {
     let document = World::new(&json!([])).provider.metadata.to_string();
-    let metadata = function::Metadata::read(document.as_bytes(), ISSUER).expect("metadata");
+    let metadata = gate::Metadata::read(document.as_bytes(), ISSUER).expect("metadata");
     assert_eq!(metadata.jwks_uri(), format!("{ISSUER}/keys"));
 }
 
@@ -260,7 +260,7 @@ fn a_client_without_its_secret_says_so_in_the_log_alone() {
     world.gate.client_secret = None;
     refused(&mut world, "no-client-secret", "no secret");
     world.gate.settings.provider.client_authentication = settings::ClientAuthentication::PrivateKeyJwt;
-    world.gate.client_secret = Some(function::Secret::new("no key".to_owned()));
+    world.gate.client_secret = Some(gate::Secret::new("no key".to_owned()));
     refused(&mut world, "no-client-secret", "no key");
     world.gate.settings.provider.client_authentication = settings::ClientAuthentication::None;
     world.gate.client_secret = None;

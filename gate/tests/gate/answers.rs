@@ -1,6 +1,6 @@
 //! Answers and log lines: their form, and what must never be in them.
 
-use function::{Event, Outcome, line, unavailable};
+use gate::{Event, Outcome, line, unavailable};
 use serde_json::{Value as Json, json};
 use settings::LogLevel;
 
@@ -25,7 +25,7 @@ fn whatever_the_event_is_the_gate_stays_closed() {
 
 #[test]
 fn a_gate_without_settings_is_closed() {
-    let function::Decision::Respond(response) = unavailable().decision else { panic!("not a response") };
+    let gate::Decision::Respond(response) = unavailable().decision else { panic!("not a response") };
     let json = response.into_json();
     assert_eq!(
         (json["status"].as_str(), json["headers"]["cache-control"][0]["value"].as_str()),

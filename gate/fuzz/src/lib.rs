@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use function::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
+use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
 use serde_json::{Value as Json, json};
 use settings::Settings;
 

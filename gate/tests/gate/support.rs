@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use function::{
+use gate::{
     Decision, Event, Fetched, Gate, KeySet, Keys, Lookup, Metadata, Need, Outcome, Random, Secret,
     TokenRequest, decide,
 };

@@ -1,6 +1,6 @@
 //! Times what the gate does for a request with a valid session, and the bare HMAC over the same session, in nanoseconds.
 //!
-//! `cargo run --release -p function --example warm` prints one line of JSON with the medians.
+//! `cargo run --release -p gate --example warm` prints one line of JSON with the medians.
 
 #![allow(
     clippy::expect_used,
@@ -14,7 +14,7 @@ use std::time::Instant;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use function::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
+use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use ring::{hkdf, hmac};
 use serde_json::{Value as Json, json};
