@@ -101,6 +101,8 @@ def session(key: bytes) -> str:
         "sid": "A" * 22,
         "groups": ["finance"],
         "aud": SITE,
+        "idp": SETTINGS["provider"]["issuer"],
+        "client_id": SETTINGS["provider"]["client_id"],
         "iat": now,
         "exp": now + LIFETIME,
     }

@@ -25,6 +25,8 @@ const SETTINGS_SPREAD: u64 = 120;
 const PROVIDER_SECONDS: u64 = 3600;
 /// Seconds, and as many again by chance, before what could not be read is tried again.
 const AGAIN_SECONDS: u64 = 15;
+/// Seconds, and as many again by chance, in which nobody else waits for a provider that has just failed.
+const PROVIDER_AGAIN_SECONDS: u64 = 5;
 /// Seconds that settings are kept when they cannot be read anew. What was taken away closes the gate at once.
 const STALE_SECONDS: u64 = 86_400;
 /// The longest that one fetch may take, and what is left for the answer.
@@ -43,6 +45,9 @@ pub(crate) struct Instance {
     settings_tried: Tried,
     metadata: Option<(Metadata, u64)>,
     keys: Option<KeySet>,
+    /// When the provider last failed to give its metadata or its keys.
+    metadata_failed: Tried,
+    keys_failed: Tried,
 }
 
 /// When something was tried, and for how many seconds that is good.
@@ -53,6 +58,11 @@ struct Tried {
 }
 
 impl Tried {
+    /// Just now, in vain.
+    fn failed() -> Self {
+        Self { at: now(), seconds: PROVIDER_AGAIN_SECONDS + spread(PROVIDER_AGAIN_SECONDS) }
+    }
+
     /// A clock that was set back makes everything due.
     fn is_due(self) -> bool {
         let now = now();
@@ -60,8 +70,7 @@ impl Tried {
     }
 }
 
-/// What was fetched for one request alone.
-#[derive(Default)]
+/// What was fetched for one request alone, or failed so lately that it counts as tried.
 struct Attempted {
     metadata: bool,
     keys: bool,
@@ -80,6 +89,8 @@ impl Instance {
             settings_tried: Tried::default(),
             metadata: None,
             keys: None,
+            metadata_failed: Tried::default(),
+            keys_failed: Tried::default(),
         }
     }
 
@@ -87,10 +98,6 @@ impl Instance {
     pub(crate) async fn answer(&mut self, event: Json, deadline: SystemTime) -> Json {
         let event = Event::read(event);
         let outcome = self.decide(&event, deadline).await;
-        let least = self.gate.as_ref().map_or(LogLevel::Info, |gate| gate.settings.log_level);
-        if let Some(line) = line(&event, &outcome, &self.site, least) {
-            crate::log(&line);
-        }
         match outcome.decision {
             Decision::Forward(uri) => event.forwarded(uri),
             Decision::Respond(response) => response.into_json(),
@@ -98,18 +105,36 @@ impl Instance {
         }
     }
 
+    fn log(&self, event: &Event, outcome: &Outcome) {
+        let least = self.gate.as_ref().map_or(LogLevel::Info, |gate| gate.settings.log_level);
+        if let Some(line) = line(event, outcome, &self.site, least) {
+            crate::log(&line);
+        }
+    }
+
     async fn decide(&mut self, event: &Event, deadline: SystemTime) -> Outcome {
         self.refresh(deadline).await;
-        let Some(random) = random() else { return unavailable() };
-        let mut attempted = Attempted::default();
+        let Some(random) = random() else { return self.closed(event) };
+        let mut attempted = Attempted {
+            metadata: !self.metadata_failed.is_due(),
+            keys: !self.keys_failed.is_due(),
+            token: None,
+        };
         for _ in 0..=MOST_FETCHES {
-            let Some(gate) = &self.gate else { return unavailable() };
+            let Some(gate) = &self.gate else { return self.closed(event) };
             let fetched = self.fetched(&attempted);
             let outcome = decide(event, gate, &fetched, now(), &random);
+            self.log(event, &outcome);
             let Decision::Need(need) = outcome.decision else { return outcome };
             self.fetch(need, &mut attempted, deadline).await;
         }
-        unavailable()
+        self.closed(event)
+    }
+
+    fn closed(&self, event: &Event) -> Outcome {
+        let outcome = unavailable();
+        self.log(event, &outcome);
+        outcome
     }
 
     fn fetched<'a>(&'a self, attempted: &'a Attempted) -> Fetched<'a> {
@@ -147,6 +172,8 @@ impl Instance {
                 if self.gate.as_ref().is_some_and(|old| old.settings.provider != gate.settings.provider) {
                     self.metadata = None;
                     self.keys = None;
+                    self.metadata_failed = Tried::default();
+                    self.keys_failed = Tried::default();
                 }
                 self.gate = Some(gate);
                 self.settings_read_at = now();
@@ -171,7 +198,10 @@ impl Instance {
                 attempted.metadata = true;
                 match self.read_metadata(deadline).await {
                     Ok(metadata) => self.metadata = Some((metadata, now())),
-                    Err(trouble) => report("discovery", &trouble.to_string()),
+                    Err(trouble) => {
+                        report("discovery", &trouble.to_string());
+                        self.metadata_failed = Tried::failed();
+                    }
                 }
             }
             Need::Keys => {
@@ -180,7 +210,10 @@ impl Instance {
                 match self.read_keys(deadline).await {
                     Ok(keys) => self.keys = Some(keys),
                     // The old ones stay.
-                    Err(trouble) => report("keys", &trouble.to_string()),
+                    Err(trouble) => {
+                        report("keys", &trouble.to_string());
+                        self.keys_failed = Tried::failed();
+                    }
                 }
                 if again {
                     self.keys = self.keys.take().map(|keys| keys.looked_again(now()));
@@ -262,16 +295,30 @@ mod tests {
     use serde_json::{Value as Json, json};
     use settings::Settings;
 
-    use super::{AGAIN_SECONDS, Instance, STALE_SECONDS, Tried, now};
+    use super::{AGAIN_SECONDS, Instance, PROVIDER_AGAIN_SECONDS, STALE_SECONDS, Tried, now};
 
     /// An instance that can read nothing: there is no time left for it.
     fn answer(instance: &mut Instance) -> Json {
+        asked(instance, "*/*")
+    }
+
+    /// Somebody opens a page.
+    fn navigate(instance: &mut Instance) -> Json {
+        asked(instance, "text/html")
+    }
+
+    fn asked(instance: &mut Instance, accept: &str) -> Json {
+        let headers = json!({"host": [{"value": "d1.cloudfront.net"}], "accept": [{"value": accept}]});
         let event = json!({"Records": [{"cf": {
             "config": {"distributionDomainName": "d1.cloudfront.net"},
-            "request": {"method": "GET", "uri": "/a", "headers": {"host": [{"value": "d1.cloudfront.net"}]}},
+            "request": {"method": "GET", "uri": "/a", "headers": headers},
         }}]});
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(instance.answer(event, SystemTime::UNIX_EPOCH + Duration::from_secs(1)))
+    }
+
+    fn just_read() -> Tried {
+        Tried { at: now(), seconds: 300 }
     }
 
     fn gate() -> Gate {
@@ -313,6 +360,21 @@ mod tests {
             ..Instance::from_environment()
         };
         assert_eq!(answer(&mut instance)["status"], "503");
+    }
+
+    #[test]
+    fn a_provider_that_just_failed_is_not_waited_for_again() {
+        let mut instance =
+            Instance { gate: Some(gate()), settings_tried: just_read(), ..Instance::from_environment() };
+        assert_eq!(navigate(&mut instance)["status"], "502");
+        let failed = instance.metadata_failed;
+        assert!(!failed.is_due() && failed.seconds >= PROVIDER_AGAIN_SECONDS);
+        instance.metadata_failed.at -= 1;
+        assert_eq!(navigate(&mut instance)["status"], "502");
+        assert_eq!(instance.metadata_failed.at, failed.at - 1, "nobody asked");
+        instance.metadata_failed.at -= 2 * PROVIDER_AGAIN_SECONDS;
+        navigate(&mut instance);
+        assert!(instance.metadata_failed.at >= failed.at, "asked anew");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::crypto::{base64url, sha256};
 use crate::decide::Case;
 
 /// What the gate has to remember until the provider answers.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Attempt {
     #[serde(skip)]
     pub(crate) state: String,
@@ -22,10 +22,14 @@ pub(crate) struct Attempt {
     pub(crate) at: u64,
 }
 
+/// Tells sealed attempts from what else is sealed.
+const KIND: &str = "attempt";
 /// Seconds to type a password and find a second factor.
 const LIFETIME: u64 = 900;
 /// Tabs that can sign in at once; the oldest gives way.
 const MOST: usize = 6;
+/// Bytes of the other attempts' cookies: CloudFront refuses a request above 32,768 bytes, and there is a session to be carried too.
+const MOST_BYTES: usize = 12_288;
 /// Of those that give way at once, for a response has its size.
 const MOST_CLEARED: usize = 12;
 /// Of the address that a visitor asked for; a longer one is forgotten, for a cookie must hold it.
@@ -54,19 +58,9 @@ impl Attempt {
     /// The cookies that start it: its own, and the end of those that are too many.
     pub(crate) fn cookies(&self, case: &Case<'_>) -> Option<Vec<String>> {
         let text = serde_json::to_vec(self).ok()?;
-        let sealed = case.gate.keys.seal(case.random.seal(), &place(case, &self.state), &text)?;
+        let sealed = case.gate.keys.seal(case.random.seal(), &case.place(KIND, &self.state), &text)?;
         let mut cookies = vec![cookies::set(&cookie(&self.state), &sealed, LIFETIME)];
-        let mut others: Vec<(u64, &str)> = cookies::all(case.event)
-            .filter_map(|(name, sealed)| {
-                let state = name.strip_prefix(ATTEMPT)?;
-                let at = Self::open(case, state, sealed).map_or(0, |attempt| attempt.at);
-                Some((at, state))
-            })
-            .collect();
-        others.sort_unstable();
-        let surplus = others.len().saturating_sub(MOST - 1).min(MOST_CLEARED);
-        let oldest = others.iter().take(surplus).map(|(_, state)| *state).filter(|state| is_state(state));
-        cookies.extend(oldest.map(|state| cookies::clear(&cookie(state))));
+        cookies.extend(surplus(case).map(|state| cookies::clear(&cookie(state))));
         Some(cookies)
     }
 
@@ -84,10 +78,29 @@ impl Attempt {
     }
 
     fn open(case: &Case<'_>, state: &str, sealed: &str) -> Option<Self> {
-        let text = case.gate.keys.open(&place(case, state), sealed)?;
+        let text = case.gate.keys.open(&case.place(KIND, state), sealed)?;
         let attempt: Self = serde_json::from_slice(&text).ok()?;
         Some(Self { state: state.to_owned(), ..attempt })
     }
+}
+
+/// States of the browser's other attempts that are too many or too large beside a new one, the oldest first.
+fn surplus<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> {
+    let mut others: Vec<(u64, &str, usize)> = cookies::all(case.event)
+        .filter_map(|(name, sealed)| {
+            let state = name.strip_prefix(ATTEMPT)?;
+            let at = Attempt::open(case, state, sealed).map_or(0, |attempt| attempt.at);
+            Some((at, state, sealed.len()))
+        })
+        .collect();
+    others.sort_unstable();
+    let newest = others.iter().rev().take(MOST - 1).scan(0, |bytes, (_, _, length)| {
+        *bytes += length;
+        (*bytes <= MOST_BYTES).then_some(())
+    });
+    let surplus = others.len() - newest.count();
+    others.truncate(surplus.min(MOST_CLEARED));
+    others.into_iter().map(|(_, state, _)| state).filter(|state| is_state(state))
 }
 
 /// An address as a header can carry it: what a URI has no room for is percent-encoded, RFC 3986, section 2.
@@ -110,9 +123,4 @@ fn cookie(state: &str) -> String {
 /// The form of a state, so that nothing else becomes part of a header.
 fn is_state(state: &str) -> bool {
     state.len() == 22 && state.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
-}
-
-/// What a sealed attempt is bound to.
-fn place(case: &Case<'_>, state: &str) -> String {
-    format!("attempt\n{}\n{}\n{state}", case.gate.site, case.host)
 }

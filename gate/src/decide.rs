@@ -2,6 +2,7 @@
 
 use crate::event::Event;
 use crate::gate::Gate;
+use crate::id_token::Refused;
 use crate::pages::Page;
 use crate::path::Plain;
 use crate::provider::{KeySet, Metadata};
@@ -31,6 +32,17 @@ pub enum Need {
     Keys,
     /// An ID token for a code. It can be asked for once.
     Token(TokenRequest),
+}
+
+impl Need {
+    /// Its name in the log.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Metadata => "metadata",
+            Self::Keys => "keys",
+            Self::Token(_) => "token",
+        }
+    }
 }
 
 /// Something that can be fetched.
@@ -94,7 +106,7 @@ pub enum Reason {
     /// The token endpoint gave no ID token.
     NoToken,
     /// The ID token was not accepted.
-    BadToken,
+    BadToken(Refused),
     /// The client secret is missing or is no key.
     NoClientSecret,
     /// The session does not fit into a cookie.
@@ -131,7 +143,7 @@ impl Reason {
             Self::ProviderRefused => "provider-refused",
             Self::ProviderUnreachable => "provider-unreachable",
             Self::NoToken => "no-token",
-            Self::BadToken => "bad-token",
+            Self::BadToken(_) => "bad-token",
             Self::NoClientSecret => "no-client-secret",
             Self::SessionTooLarge => "session-too-large",
             Self::SignOut => "sign-out",
@@ -251,6 +263,13 @@ impl Case<'_> {
         self.event.method() == "GET" && !ahead
     }
 
+    /// What something sealed is bound to, so that it opens for nothing else: its kind, the site, the host, the client at its
+    /// provider, and what it belongs to.
+    pub(crate) fn place(&self, kind: &str, of: &str) -> String {
+        let provider = &self.gate.settings.provider;
+        [kind, &self.gate.site, &self.host, &provider.issuer, &provider.client_id, of].join("\n")
+    }
+
     pub(crate) fn page(&self, reason: Reason, page: &Page<'_>) -> Outcome {
         Outcome::respond(reason, page.response(&self.gate.settings.theme))
     }
@@ -293,6 +312,7 @@ fn host(event: &Event, gate: &Gate) -> Option<String> {
             plain && rest.eq_ignore_ascii_case(parent)
         }),
     };
-    let known = (!own.is_empty() && fits(own)) || gate.settings.hosts.iter().any(|name| fits(name));
+    // CloudFront's own names are in lower case.
+    let known = (!own.is_empty() && own == host) || gate.settings.hosts.iter().any(|name| fits(name));
     known.then_some(host)
 }

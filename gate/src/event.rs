@@ -1,15 +1,24 @@
 //! CloudFront's [viewer-request event](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html).
 
+use std::fmt;
+
 use serde_json::Value as Json;
 
 use crate::cookies;
 
 /// One event. Whatever it holds, reading it does not fail: what is missing reads as empty, and nothing empty is allowed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Event {
     request: Json,
     distribution_domain_name: String,
     request_id: String,
+}
+
+/// Without query and headers, which hold codes and cookies.
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Event({} {}, …)", self.method(), self.uri())
+    }
 }
 
 impl Event {

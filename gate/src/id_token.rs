@@ -17,18 +17,39 @@ pub(crate) struct Identity {
 
 /// Why an ID token is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refused {
+pub enum Refused {
     /// Not a JWT, or not one of an algorithm that the provider and the gate have in common.
     Form,
     /// No key of that name; newer keys may have it.
     UnknownKey,
+    /// No key verifies it.
     Signature,
+    /// Of another provider.
     Issuer,
+    /// For somebody else, or not for this client alone.
     Audience,
     /// Expired, or issued in the future or long ago.
     Time,
+    /// Of another login.
     Nonce,
+    /// No subject identifier, or one of more than 255 bytes.
     Subject,
+}
+
+impl Refused {
+    /// The name in the log.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::UnknownKey => "unknown-key",
+            Self::Signature => "signature",
+            Self::Issuer => "issuer",
+            Self::Audience => "audience",
+            Self::Time => "time",
+            Self::Nonce => "nonce",
+            Self::Subject => "subject",
+        }
+    }
 }
 
 /// What the token has to say.
@@ -122,12 +143,10 @@ impl Expected<'_> {
     }
 
     fn check_audience(&self, claims: &Claims) -> Result<(), Refused> {
-        let audiences = claims.texts("aud");
-        let party = claims.0.get("azp");
-        let ours = audiences.contains(&self.client_id);
-        // With several audiences, the token has to say that it was made for us.
-        let for_us = party.map_or(audiences.len() == 1, |party| party == self.client_id);
-        if ours && for_us { Ok(()) } else { Err(Refused::Audience) }
+        // Others that the token is for are others that could use it here, and none of them is trusted.
+        let ours_alone = claims.texts("aud") == [self.client_id];
+        let for_us = claims.0.get("azp").is_none_or(|party| party == self.client_id);
+        if ours_alone && for_us { Ok(()) } else { Err(Refused::Audience) }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "seconds since 1970 are exact in f64")]

@@ -23,6 +23,7 @@ mod token;
 pub use decide::{Decision, Fetched, Lookup, Need, Outcome, Reason, decide, unavailable};
 pub use event::Event;
 pub use gate::{Gate, Keys, Secret};
+pub use id_token::Refused;
 pub use log::line;
 pub use provider::{KeySet, Metadata};
 pub use random::Random;

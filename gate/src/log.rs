@@ -13,6 +13,9 @@ struct Line<'a> {
     request_id: &'a str,
     decision: &'static str,
     reason: &'static str,
+    /// What is fetched, or what of an ID token was refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<&'static str>,
     method: &'a str,
     path: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,6 +35,11 @@ pub fn line(event: &Event, outcome: &Outcome, site: &str, least: LogLevel) -> Op
         Decision::Respond(response) => ("respond", Some(response.status())),
         Decision::Need(_) => ("fetch", None),
     };
+    let detail = match (&outcome.decision, outcome.reason) {
+        (Decision::Need(need), _) => Some(need.name()),
+        (_, Reason::BadToken(refused)) => Some(refused.name()),
+        _ => None,
+    };
     let subject = outcome.subject.as_ref().map(|subject| {
         // With the site, so that two sites' logs cannot be joined by it.
         base64url(&sha256(format!("{site}\n{subject}").as_bytes())[..12])
@@ -41,6 +49,7 @@ pub fn line(event: &Event, outcome: &Outcome, site: &str, least: LogLevel) -> Op
         request_id: event.request_id(),
         decision,
         reason: outcome.reason.code(),
+        detail,
         method: event.method(),
         path: event.uri(),
         status,
@@ -54,7 +63,7 @@ fn level(reason: Reason) -> LogLevel {
         Reason::Unavailable
         | Reason::ProviderUnreachable
         | Reason::NoToken
-        | Reason::BadToken
+        | Reason::BadToken(_)
         | Reason::NoClientSecret
         | Reason::SessionTooLarge => LogLevel::Error,
         Reason::NotAllowed

@@ -21,6 +21,9 @@ const ENDED_SECONDS: u64 = 30;
 /// Seconds between two looks for a key that the provider is not known to have.
 const KEYS_AGAIN: u64 = 60;
 
+/// Tells sealed ID tokens, each bound to its session, from what else is sealed.
+pub(crate) const HINT_KIND: &str = "hint";
+
 /// Sends the visitor to the provider.
 pub(crate) fn start(case: &Case<'_>) -> Outcome {
     if ended(case) >= MOST_ENDED {
@@ -147,7 +150,7 @@ fn identify(case: &Case<'_>, metadata: &Metadata, attempt: &Attempt, code: &str)
         Err(Refused::UnknownKey) if keys.looked_again_at.saturating_add(KEYS_AGAIN) <= case.now => {
             Err(Outcome::need(Need::Keys))
         }
-        Err(_) => Err(trouble(case, Reason::BadToken, attempt)),
+        Err(refused) => Err(trouble(case, Reason::BadToken(refused), attempt)),
     }
 }
 
@@ -167,7 +170,7 @@ fn sign_in(case: &Case<'_>, attempt: &Attempt, found: Found) -> Outcome {
         };
         return case.page_with(Reason::SessionTooLarge, &page, attempt.clear()).of(subject);
     }
-    let place = hint_place(case, &token);
+    let place = case.place(HINT_KIND, &token);
     let hint = case.gate.keys.seal(case.random.seal(), &place, found.id_token.as_bytes());
     let hint = hint.map(|hint| cookies::set(HINT, &hint, lifetime)).filter(|hint| hint.len() <= COOKIE_BYTES);
     // The whole address, so that no path is ever taken for a host.
@@ -177,11 +180,6 @@ fn sign_in(case: &Case<'_>, attempt: &Attempt, found: Found) -> Outcome {
         .cookie(cookies::set(ENDED, &(ended(case) + 1).to_string(), ENDED_SECONDS))
         .cookie(attempt.clear());
     Outcome::respond(Reason::LoginCompleted, response).of(subject)
-}
-
-/// What a sealed ID token is bound to: its session.
-pub(crate) fn hint_place(case: &Case<'_>, session: &str) -> String {
-    format!("hint\n{}\n{}\n{session}", case.gate.site, case.host)
 }
 
 fn ended(case: &Case<'_>) -> u32 {

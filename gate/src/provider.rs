@@ -36,8 +36,9 @@ fn algorithms(named: Option<Vec<String>>) -> Vec<Algorithm> {
     known.filter_map(|name| name.parse().ok()).collect()
 }
 
+/// Without a fragment: what is added to the address would become part of that.
 fn is_https(url: &str) -> bool {
-    url.starts_with("https://") && url.bytes().all(|byte| byte.is_ascii_graphic())
+    url.starts_with("https://") && url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#')
 }
 
 impl Metadata {

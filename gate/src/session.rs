@@ -34,6 +34,12 @@ struct Claims<'a> {
     groups: Vec<String>,
     #[serde(borrow)]
     aud: Cow<'a, str>,
+    /// Issuer identifier of the provider that the visitor signed in with.
+    #[serde(borrow)]
+    idp: Cow<'a, str>,
+    /// Of this site with it: RFC 8693, section 4.3.
+    #[serde(borrow)]
+    client_id: Cow<'a, str>,
     iat: u64,
     exp: u64,
 }
@@ -79,8 +85,18 @@ pub(crate) fn sign(gate: &Gate, visitor: Visitor, sid: &str, now: u64) -> Option
     let key = gate.keys.first()?;
     let Visitor { sub, email, groups } = visitor;
     let exp = now + u64::from(gate.settings.session.lifetime_seconds);
-    let claims =
-        Claims { sub, sid: sid.into(), email, groups, aud: gate.site.as_str().into(), iat: now, exp };
+    let provider = &gate.settings.provider;
+    let claims = Claims {
+        sub,
+        sid: sid.into(),
+        email,
+        groups,
+        aud: gate.site.as_str().into(),
+        idp: provider.issuer.as_str().into(),
+        client_id: provider.client_id.as_str().into(),
+        iat: now,
+        exp,
+    };
     jsonwebtoken::encode(&header(&key.id), &claims, &key.sign).ok()
 }
 
@@ -94,7 +110,7 @@ pub(crate) fn encoded_header(key_id: &str) -> Option<String> {
     serde_json::to_vec(&header(key_id)).ok().map(|header| base64url(&header))
 }
 
-/// The visitor of a session that this site signed and that has not ended.
+/// The visitor of a session that this site signed for its provider of today, and that has not ended.
 pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Visitor> {
     let (message, signature) = token.rsplit_once('.')?;
     let (header, payload) = message.split_once('.')?;
@@ -105,6 +121,9 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Visitor> {
     let lifetime = u64::from(gate.settings.session.lifetime_seconds);
     // A lifetime that was shortened since is kept to as well.
     let ends = claims.exp.min(claims.iat.saturating_add(lifetime));
-    let valid = claims.aud == gate.site && now < ends && claims.iat <= now.saturating_add(SKEW);
-    valid.then_some(Visitor { sub: claims.sub, email: claims.email, groups: claims.groups })
+    let provider = &gate.settings.provider;
+    let ours =
+        claims.aud == gate.site && claims.idp == provider.issuer && claims.client_id == provider.client_id;
+    let valid = now < ends && claims.iat <= now.saturating_add(SKEW);
+    (ours && valid).then_some(Visitor { sub: claims.sub, email: claims.email, groups: claims.groups })
 }

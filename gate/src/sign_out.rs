@@ -4,7 +4,7 @@ use form_urlencoded::Serializer;
 
 use crate::cookies::{self, HINT, SESSION};
 use crate::decide::{Case, Decision, Outcome, Reason};
-use crate::login::{hint_place, with_query};
+use crate::login::{HINT_KIND, with_query};
 use crate::pages::Page;
 use crate::response::Response;
 
@@ -39,7 +39,7 @@ fn at_provider(case: &Case<'_>, endpoint: &str, done: &str) -> String {
         .append_pair("post_logout_redirect_uri", done)
         .append_pair("client_id", &case.gate.settings.provider.client_id);
     let mut hints = cookies::named(case.event, SESSION).flat_map(|session| {
-        let place = hint_place(case, session);
+        let place = case.place(HINT_KIND, session);
         cookies::named(case.event, HINT).filter_map(move |hint| case.gate.keys.open(&place, hint))
     });
     if let Some(hint) = hints.next().and_then(|hint| String::from_utf8(hint).ok()) {

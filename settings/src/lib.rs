@@ -266,10 +266,36 @@ impl Settings {
             return Err(ReadError::Version(version));
         }
         let settings: Self = serde_json::from_str(text).map_err(ReadError::Form)?;
-        if !Session::LIFETIME.contains(&settings.session.lifetime_seconds) {
-            return Err(ReadError::Value("session.lifetime_seconds is not 300 to 2592000"));
-        }
-        Ok(settings)
+        settings.fault().map_or(Ok(settings), |fault| Err(ReadError::Value(fault)))
+    }
+
+    /// What makes a document mean another thing than its writer believes: a rule that fits no path would leave its pages to
+    /// everybody who signs in.
+    fn fault(&self) -> Option<&'static str> {
+        let absolute = |path: &str| path.starts_with('/');
+        let Paths { callback, sign_out } = &self.paths;
+        let index = &self.content.index_document;
+        let single_page = self.content.single_page.as_deref();
+        let faults = [
+            (
+                !Session::LIFETIME.contains(&self.session.lifetime_seconds),
+                "session.lifetime_seconds is not 300 to 2592000",
+            ),
+            (
+                !self.rules.iter().all(Rule::fits_something),
+                "a rule's path starts with / and has no * but a last /*",
+            ),
+            (
+                !(absolute(callback) && absolute(sign_out) && callback != sign_out)
+                    || self.paths.is_signed_out(callback),
+                "paths.callback and paths.sign_out start with / and differ",
+            ),
+            (
+                index.is_empty() || index.contains('/') || !single_page.is_none_or(absolute),
+                "content.index_document is a file name, and content.single_page starts with /",
+            ),
+        ];
+        faults.into_iter().find_map(|(wrong, fault)| wrong.then_some(fault))
     }
 }
 

@@ -12,6 +12,14 @@ pub struct Rule {
     pub allow: Allow,
 }
 
+impl Rule {
+    /// Whether a request's path can fit at all.
+    pub(crate) fn fits_something(&self) -> bool {
+        let literal = self.path.strip_suffix("/*").unwrap_or(&self.path);
+        self.path.starts_with('/') && !literal.contains('*')
+    }
+}
+
 /// Who may see a path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -54,6 +54,47 @@ fn unknown_keys_and_garbage_are_refused() {
 }
 
 #[test]
+fn a_document_that_means_something_else_than_it_says_is_refused() {
+    let read = |path: &[&str], value: serde_json::Value| {
+        let mut document = serde_json::to_value(settings()).expect("JSON");
+        let (last, parents) = path.split_last().expect("a path");
+        let place = parents.iter().fold(&mut document, |place, key| match key.parse::<usize>() {
+            Ok(position) => &mut place[position],
+            Err(_) => &mut place[*key],
+        });
+        place[*last] = value;
+        Settings::read(&document.to_string())
+    };
+    for path in ["finance/*", "", "/a*", "/*/b", "/a*/*", "*", "/a/**"] {
+        assert!(read(&["rules", "1", "path"], path.into()).is_err(), "{path}");
+    }
+    for path in ["/*", "/", "/a", "/a/*", "/a/b.html"] {
+        assert!(read(&["rules", "1", "path"], path.into()).is_ok(), "{path}");
+    }
+    for (key, value) in [
+        ("callback", "callback"),
+        ("sign_out", "sign-out"),
+        ("callback", "/.sitegate/sign-out"),
+        ("callback", "/.sitegate/sign-out/done"),
+        ("sign_out", ""),
+    ] {
+        assert!(read(&["paths", key], value.into()).is_err(), "{key} {value}");
+    }
+    for (key, value) in [
+        ("index_document", ""),
+        ("index_document", "/index.html"),
+        ("single_page", "app.html"),
+        ("single_page", ""),
+    ] {
+        assert!(read(&["content", key], value.into()).is_err(), "{key} {value}");
+    }
+    assert!(read(&["content", "single_page"], "/app.html".into()).is_ok());
+    for (seconds, fits) in [(299, false), (300, true), (2_592_000, true), (2_592_001, false)] {
+        assert_eq!(read(&["session", "lifetime_seconds"], seconds.into()).is_ok(), fits, "{seconds}");
+    }
+}
+
+#[test]
 fn a_replica_finds_the_parameters_of_its_function() {
     let name = FunctionName::from_environment("us-east-1.reports-gate").to_string();
     assert_eq!(name, "reports-gate");

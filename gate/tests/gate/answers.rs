@@ -1,10 +1,10 @@
 //! Answers and log lines: their form, and what must never be in them.
 
-use gate::{Event, Outcome, line, unavailable};
+use gate::{Event, Fetched, Lookup, Metadata, Outcome, Random, decide, line, unavailable};
 use serde_json::{Value as Json, json};
 use settings::LogLevel;
 
-use crate::support::{SESSION, World, fetch, open};
+use crate::support::{ISSUER, NOW, Provider, SESSION, World, fetch, open};
 
 #[test]
 fn whatever_the_event_is_the_gate_stays_closed() {
@@ -76,6 +76,70 @@ fn a_subject_is_the_same_on_every_line_of_a_site_and_differs_between_sites() {
     assert!(subject("a").is_string());
     assert_eq!(subject("a"), subject("a"));
     assert_ne!(subject("a"), subject("b"));
+}
+
+#[test]
+fn a_line_says_what_of_an_id_token_was_refused() {
+    for (claim, value, detail) in [
+        ("iss", "https://other.example.com", "issuer"),
+        ("aud", "other", "audience"),
+        ("exp", "soon", "time"),
+        ("nonce", "other", "nonce"),
+        ("sub", "", "subject"),
+    ] {
+        let mut world = World::new(&json!([]));
+        world.provider.claims[claim] = json!(value);
+        assert_eq!(detail_of_login(&mut world), detail);
+    }
+    let mut world = World::new(&json!([]));
+    world.provider.header = json!({"alg": "none"});
+    assert_eq!(detail_of_login(&mut world), "form");
+    world.provider.header = json!({"alg": "ES256", "kid": "other"});
+    assert_eq!(detail_of_login(&mut world), "unknown-key");
+    world.provider.header = json!({"alg": "ES256", "kid": "p1"});
+    world.provider.keys = Some(Provider::new().jwks());
+    assert_eq!(detail_of_login(&mut world), "signature");
+}
+
+fn detail_of_login(world: &mut World) -> Json {
+    world.log_in("/");
+    logged(world, &open("/").json(), LogLevel::Error).expect("a line")["detail"].clone()
+}
+
+#[test]
+fn a_developer_sees_what_is_fetched() {
+    let mut world = World::new(&json!([]));
+    let begun = world.begin("/");
+    let document = world.provider.metadata.to_string();
+    let metadata = Metadata::read(document.as_bytes(), ISSUER).expect("metadata");
+    let cookies: Vec<String> = world.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let callback = format!("/.sitegate/callback?code=c0de&state={}", begun.state);
+    let asked = open(&callback).with("cookie", &cookies.join("; ")).json();
+    let answer = json!({"id_token": world.provider.token(&begun.nonce)}).to_string();
+    for (metadata, token, detail) in [
+        (Lookup::NotYet, Lookup::NotYet, "metadata"),
+        (Lookup::Known(&metadata), Lookup::NotYet, "token"),
+        (Lookup::Known(&metadata), Lookup::Known(answer.as_bytes()), "keys"),
+    ] {
+        let fetched = Fetched { metadata, keys: Lookup::NotYet, token };
+        let random = Random::new([1; Random::BYTES]);
+        world.last = Some(decide(&Event::read(asked.clone()), &world.gate, &fetched, NOW, &random));
+        assert_eq!(logged(&world, &asked, LogLevel::Info), None);
+        let line = logged(&world, &asked, LogLevel::Debug).expect("a line");
+        assert_eq!((&line["decision"], &line["detail"]), (&json!("fetch"), &json!(detail)));
+    }
+}
+
+#[test]
+fn nothing_secret_is_shown_to_a_debugger() {
+    let mut world = World::new(&json!([]));
+    let asked = open("/a?code=c0de").with("cookie", "a=c00kie");
+    world.send(&asked);
+    let shown = format!("{:?} {:?}", Event::read(asked.json()), world.last);
+    assert!(shown.contains("/a") && shown.contains("302"), "{shown}");
+    for secret in ["c0de", "c00kie", "state", "__Host-"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
 }
 
 #[test]

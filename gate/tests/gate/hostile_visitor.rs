@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{Begun, HOST, NOW, SESSION, World, open};
+use crate::support::{Begun, CLIENT, HOST, ISSUER, NOW, SESSION, World, open};
 
 fn refused(world: &mut World, address: &str, reason: &str) {
     let before = world.fetches.len();
@@ -53,7 +53,7 @@ fn an_attempt_grows_old() {
 }
 
 #[test]
-fn an_attempt_is_bound_to_its_state_its_host_and_its_site() {
+fn an_attempt_is_bound_to_its_state_its_host_its_site_and_its_provider() {
     let mut world = World::new(&json!([]));
     let (first, second) = (world.begin("/1"), world.begin("/2"));
     let name = |begun: &Begun| format!("__Host-sitegate-login-{}", begun.state);
@@ -67,6 +67,13 @@ fn an_attempt_is_bound_to_its_state_its_host_and_its_site() {
     assert_eq!(there.send(&elsewhere).status(), 400, "another host");
     there.gate.site = "other".to_owned();
     assert_eq!(there.come_back(&second).status(), 400, "another site with the same keys");
+    for (issuer, client) in [("https://other.example.com", CLIENT), (ISSUER, "client-2")] {
+        let mut after = World::new(&json!([]));
+        after.jar = world.jar.clone();
+        after.gate.settings.provider.issuer = issuer.to_owned();
+        after.gate.settings.provider.client_id = client.to_owned();
+        assert_eq!(after.come_back(&second).status(), 400, "begun at another provider or client");
+    }
     let sealed = world.jar[&name(&second)].clone();
     for position in (0..sealed.len()).step_by(7) {
         let mut bytes = sealed.clone().into_bytes();
@@ -150,6 +157,22 @@ fn a_planted_attempt_is_cleared_only_under_a_name_that_the_gate_may_have_given()
         let plain = state.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
         assert!(state.len() == 22 && plain, "{name}");
     }
+}
+
+/// Each with an address of 2,000 bytes: all of them and a session would be more than CloudFront lets through.
+#[test]
+fn long_attempts_give_way_before_the_request_is_too_large() {
+    let mut world = World::new(&json!([]));
+    for tab in 0..8 {
+        world.now = NOW + tab;
+        world.begin(&format!("/{tab}?{}", "q".repeat(1900)));
+        let bytes: usize = world.jar.values().map(String::len).sum();
+        assert!(bytes <= 16_384, "{bytes}");
+    }
+    let begun: Vec<&String> = world.jar.keys().collect();
+    assert_eq!(begun.len(), 5, "as many as there is room for");
+    let newest = world.begin("/newest");
+    assert_eq!(world.come_back(&newest).location(), format!("https://{HOST}/newest"));
 }
 
 #[test]

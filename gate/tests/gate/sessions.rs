@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{SESSION, World, base64url, claims, fetch, keys};
+use crate::support::{CLIENT, ISSUER, SESSION, World, base64url, claims, fetch, keys};
 
 fn with(world: &mut World, cookie: &str) -> u16 {
     world.jar.clear();
@@ -52,6 +52,12 @@ fn another_site_or_key_or_algorithm_signs_nothing_here() {
     world.gate.site = "other-gate".to_owned();
     assert_eq!(with(&mut world, &cookie), 401, "another site");
     world.gate.site = "docs-gate".to_owned();
+    world.gate.settings.provider.issuer = "https://other.example.com".to_owned();
+    assert_eq!(with(&mut world, &cookie), 401, "another provider");
+    world.gate.settings.provider.issuer = ISSUER.to_owned();
+    world.gate.settings.provider.client_id = "client-2".to_owned();
+    assert_eq!(with(&mut world, &cookie), 401, "another client");
+    world.gate.settings.provider.client_id = CLIENT.to_owned();
     world.gate.keys = keys(&["k2", "k1"]);
     assert_eq!(with(&mut world, &cookie), 0, "an older key still verifies");
     world.gate.keys = keys(&["k2"]);
