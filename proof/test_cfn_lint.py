@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from support.broken import broken_copy
-from support.findings import Finding, assert_all_argued, assert_none_stale
+from support.findings import Finding, Weighed
 from support.paths import BIN, ROOT, rendered_templates
 from support.process import run
 
-REFEREE = "cfn-lint"
 # Errors count 2, warnings 4, remarks 8; any other exit code means that it broke down.
 SUMS_OF_SEVERITIES = tuple(range(0, 15, 2))
 
@@ -35,12 +34,8 @@ def findings() -> list[Finding]:
     return lint(here, "us-east-1") + (lint(elsewhere, "eu-central-1") if elsewhere else [])
 
 
-def test_finds_nothing_without_a_reason(findings: list[Finding]) -> None:
-    assert_all_argued(REFEREE, findings)
-
-
-def test_every_exception_is_still_needed(findings: list[Finding]) -> None:
-    assert_none_stale(REFEREE, findings)
+class TestFindings(Weighed):
+    referee = "cfn-lint"
 
 
 def test_finds_a_fault_in_a_broken_copy(tmp_path: Path) -> None:

@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from support.broken import broken_copy
-from support.findings import Finding, assert_all_argued, assert_none_stale
+from support.findings import Finding, Weighed
 from support.paths import CHECKOV, ROOT, name, rendered_templates
 from support.process import run
 
-REFEREE = "checkov"
 
 
 def scan(files: list[Path]) -> list[Finding]:
@@ -36,12 +35,8 @@ def findings() -> list[Finding]:
     return scan(rendered_templates())
 
 
-def test_finds_nothing_without_a_reason(findings: list[Finding]) -> None:
-    assert_all_argued(REFEREE, findings)
-
-
-def test_every_exception_is_still_needed(findings: list[Finding]) -> None:
-    assert_none_stale(REFEREE, findings)
+class TestFindings(Weighed):
+    referee = "checkov"
 
 
 def test_finds_a_fault_in_a_broken_copy(tmp_path: Path) -> None:

@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from support.broken import broken_copy
-from support.findings import Finding, assert_all_argued, assert_none_stale
+from support.findings import Finding, Weighed
 from support.paths import GUARD_PACKAGE, ROOT, guard_engine, name, rendered_templates
 from support.process import run
 
-REFEREE = "guard"
 # The npm package has rules and a ready engine; PyPI's and crates.io's are engines without rules.
 RULES = GUARD_PACKAGE / "rules/control-tower/cfn-guard"
 VIOLATED = (0, 19)
@@ -44,12 +43,8 @@ def findings() -> list[Finding]:
     return validate(rendered_templates())
 
 
-def test_finds_nothing_without_a_reason(findings: list[Finding]) -> None:
-    assert_all_argued(REFEREE, findings)
-
-
-def test_every_exception_is_still_needed(findings: list[Finding]) -> None:
-    assert_none_stale(REFEREE, findings)
+class TestFindings(Weighed):
+    referee = "guard"
 
 
 def test_finds_a_fault_in_a_broken_copy(tmp_path: Path) -> None:

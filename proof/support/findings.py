@@ -46,3 +46,15 @@ def assert_all_argued(referee: str, findings: list[Finding]) -> None:
 def assert_none_stale(referee: str, findings: list[Finding]) -> None:
     stale = [e for e in exemptions(referee) if not any(e.covers(f) for f in findings)]
     assert not stale, f"{referee}: no template needs these any more: {stale}"
+
+
+class Weighed:
+    """What is asked of every referee. A module's own class names it, and its `findings` are what it says."""
+
+    referee: str
+
+    def test_finds_nothing_without_a_reason(self, findings: list[Finding]) -> None:
+        assert_all_argued(self.referee, findings)
+
+    def test_every_exception_is_still_needed(self, findings: list[Finding]) -> None:
+        assert_none_stale(self.referee, findings)
