@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Every proof of the repository. Sets up what it needs below the checkout: Python environments, npm packages, the
-# edge function's own build. Needs Rust (stable, and a nightly for fuzzing), Python 3.11 or newer, Node.js 20 or newer, and
-# the registries.
+# edge function's own build; and with apt the browser, where there is none. Needs Rust (stable, and a nightly for fuzzing),
+# Python 3.11 or newer, Node.js 20 or newer, and the registries.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -30,12 +30,18 @@ for folder in proof/cdk proof/guard proof/oidc; do
   npm ci --prefix "$folder" --no-audit --no-fund --silent
 done
 
+if ! command -v chromium >/dev/null; then
+  as_root=$([ "$(id -u)" = 0 ] || echo sudo)
+  $as_root apt-get update --quiet --quiet
+  $as_root apt-get install --quiet --quiet --yes --no-install-recommends chromium
+fi
+
 step "The edge function, as it is deployed"
 PATH="$PWD/.venv/bin:$PATH" cargo lambda build --release --package function
 cargo run --quiet --package infra -- package
 
 step "What independent parties say"
-cargo build --quiet --package infra
+cargo build --quiet --package infra --package preview
 .venv/bin/python -m pytest proof
 
 step "The gate under fuzzing, and without its checks"

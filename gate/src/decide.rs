@@ -56,6 +56,33 @@ pub enum Lookup<T> {
     Known(T),
 }
 
+impl<T> Lookup<T> {
+    /// Of a reference.
+    pub fn as_ref(&self) -> Lookup<&T> {
+        match self {
+            Self::NotYet => Lookup::NotYet,
+            Self::Failed => Lookup::Failed,
+            Self::Known(found) => Lookup::Known(found),
+        }
+    }
+
+    /// Of something made of it.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Lookup<U> {
+        match self {
+            Self::NotYet => Lookup::NotYet,
+            Self::Failed => Lookup::Failed,
+            Self::Known(found) => Lookup::Known(make(found)),
+        }
+    }
+}
+
+impl<T> From<Option<T>> for Lookup<T> {
+    /// Of a try.
+    fn from(found: Option<T>) -> Self {
+        found.map_or(Self::Failed, Self::Known)
+    }
+}
+
 /// What has been fetched, for this request or before.
 #[derive(Clone, Copy, Debug)]
 pub struct Fetched<'a> {
@@ -164,6 +191,11 @@ impl Outcome {
 
     pub(crate) fn need(need: Need) -> Self {
         Self { decision: Decision::Need(need), reason: Reason::Fetch, subject: None }
+    }
+
+    /// Subject identifier of whoever asks, where it is known.
+    pub fn subject(&self) -> Option<&str> {
+        self.subject.as_deref()
     }
 
     pub(crate) fn of(self, subject: String) -> Self {

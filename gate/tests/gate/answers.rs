@@ -143,6 +143,16 @@ fn nothing_secret_is_shown_to_a_debugger() {
 }
 
 #[test]
+fn whoever_is_signed_in_is_known_to_the_caller_alone() {
+    let mut world = World::new(&json!([]));
+    let subject = |world: &World| world.last.as_ref().and_then(Outcome::subject).map(str::to_owned);
+    world.send(&open("/"));
+    assert_eq!(subject(&world), None);
+    world.log_in("/");
+    assert_eq!(subject(&world).as_deref(), Some("alice"));
+}
+
+#[test]
 fn the_level_decides_what_is_logged() {
     let mut world = World::new(&json!([]));
     let asked = fetch("/a");

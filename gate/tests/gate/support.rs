@@ -299,9 +299,9 @@ impl World {
         }
         for _ in 0..6 {
             let fetched = Fetched {
-                metadata: by_reference(&metadata),
-                keys: by_reference(&keys),
-                token: slice(&token),
+                metadata: metadata.as_ref(),
+                keys: keys.as_ref(),
+                token: token.as_ref().map(Vec::as_slice),
             };
             let outcome = decide(&event, &self.gate, &fetched, self.now, &random);
             self.last = Some(outcome.clone());
@@ -316,7 +316,7 @@ impl World {
                 Decision::Need(Need::Metadata) => {
                     self.fetches.push("metadata");
                     let read = Metadata::read(self.provider.metadata.to_string().as_bytes(), ISSUER);
-                    metadata = read.filter(|_| !self.metadata_down).map_or(Lookup::Failed, Lookup::Known);
+                    metadata = read.filter(|_| !self.metadata_down).into();
                 }
                 Decision::Need(Need::Keys) => {
                     self.fetches.push("keys");
@@ -325,7 +325,7 @@ impl World {
                     let at = if again { self.now } else { 0 };
                     let read = KeySet::read(document.to_string().as_bytes(), self.now)
                         .map(|keys| keys.looked_again(at));
-                    keys = read.filter(|_| !self.keys_down).map_or(Lookup::Failed, Lookup::Known);
+                    keys = read.filter(|_| !self.keys_down).into();
                 }
                 Decision::Need(Need::Token(request)) => {
                     self.fetches.push("token");
@@ -374,20 +374,4 @@ impl World {
 pub(crate) struct Begun {
     pub(crate) state: String,
     pub(crate) nonce: String,
-}
-
-fn by_reference<T>(lookup: &Lookup<T>) -> Lookup<&T> {
-    match lookup {
-        Lookup::Known(value) => Lookup::Known(value),
-        Lookup::Failed => Lookup::Failed,
-        Lookup::NotYet => Lookup::NotYet,
-    }
-}
-
-fn slice(lookup: &Lookup<Vec<u8>>) -> Lookup<&[u8]> {
-    match lookup {
-        Lookup::Known(value) => Lookup::Known(value.as_slice()),
-        Lookup::Failed => Lookup::Failed,
-        Lookup::NotYet => Lookup::NotYet,
-    }
 }

@@ -61,6 +61,11 @@ impl Site {
         synthesis
     }
 
+    /// The settings that the gate reads; what is left to whoever deploys holds its default.
+    pub fn settings(&self) -> settings::Settings {
+        settings_document::settings(self)
+    }
+
     /// Whether a setting is left to whoever deploys.
     fn is_open(&self, setting: Open) -> bool {
         self.parameters.contains(&setting)

@@ -35,7 +35,7 @@ pub(super) fn document(site: &Site, choices: &Choices) -> (Value<String>, Option
 }
 
 /// The settings; what is left open holds its default.
-fn settings(site: &Site) -> Settings {
+pub(super) fn settings(site: &Site) -> Settings {
     let provider = &site.provider;
     Settings {
         version: settings::VERSION,

@@ -1,0 +1,82 @@
+//! A [viewer-request event](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html).
+
+use serde_json::{Map, Value as Json, json};
+
+/// What came from the browser.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Request {
+    pub(crate) id: String,
+    pub(crate) method: String,
+    pub(crate) uri: String,
+    pub(crate) query: String,
+    /// In the browser's order and spelling.
+    pub(crate) headers: Vec<(String, String)>,
+}
+
+impl Request {
+    /// The first value of a header, by its name in lower case.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(other, _)| other.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+/// Headers that end at CloudFront.
+const HOP_BY_HOP: [&str; 7] =
+    ["connection", "keep-alive", "proxy-authorization", "proxy-connection", "te", "trailer", "upgrade"];
+
+/// The event of a request.
+pub(crate) fn event(request: &Request) -> Json {
+    let mut headers = Map::new();
+    for (name, value) in &request.headers {
+        let lower = name.to_ascii_lowercase();
+        if HOP_BY_HOP.contains(&lower.as_str()) {
+            continue;
+        }
+        if let Json::Array(list) = headers.entry(lower).or_insert_with(|| json!([])) {
+            list.push(json!({"key": name, "value": value}));
+        }
+    }
+    json!({"Records": [{"cf": {
+        "config": {
+            "distributionDomainName": "d111111preview.cloudfront.net", "distributionId": "EPREVIEW",
+            "eventType": "viewer-request", "requestId": request.id,
+        },
+        "request": {
+            "clientIp": "127.0.0.1", "method": request.method, "uri": request.uri,
+            "querystring": request.query, "headers": headers,
+        },
+    }}]})
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Request, event};
+
+    #[test]
+    fn headers_are_lists_by_their_names_in_lower_case() {
+        let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let headers = vec![
+            header("Host", "localhost:8000"),
+            header("Cookie", "a=b"),
+            header("cookie", "c=d"),
+            header("Connection", "keep-alive"),
+        ];
+        let request =
+            Request { method: "GET".to_owned(), uri: "/a".to_owned(), headers, ..Request::default() };
+        let event = event(&request);
+        let request = &event["Records"][0]["cf"]["request"];
+        assert_eq!(
+            request["headers"],
+            json!({
+                "host": [{"key": "Host", "value": "localhost:8000"}],
+                "cookie": [{"key": "Cookie", "value": "a=b"}, {"key": "cookie", "value": "c=d"}],
+            })
+        );
+        assert_eq!((&request["uri"], &request["querystring"]), (&json!("/a"), &json!("")));
+    }
+}

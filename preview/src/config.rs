@@ -1,0 +1,63 @@
+//! `site.yaml` as the preview uses it, read anew when it changes.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use infra::Site;
+use infra::site::Located;
+use settings::{ClientAuthentication, Settings};
+
+/// Why there is no configuration to go by.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// It cannot be read.
+    Unreadable(std::io::Error),
+    /// What it says is wrong.
+    Findings(Vec<Located>),
+}
+
+/// The file, if there is one, and when it was last written.
+pub(crate) struct Config {
+    pub(crate) file: Option<PathBuf>,
+    written: Option<SystemTime>,
+}
+
+impl Config {
+    /// The named file, or `site.yaml` when it is here.
+    pub(crate) fn find(named: Option<PathBuf>) -> Self {
+        let here = || Some(PathBuf::from("site.yaml")).filter(|path| path.exists());
+        Self { file: named.or_else(here), written: None }
+    }
+
+    /// Whether the file was written since somebody last asked.
+    pub(crate) fn has_changed(&mut self) -> bool {
+        let written = self.file.as_deref().and_then(modified);
+        let changed = written != self.written;
+        self.written = written;
+        changed
+    }
+
+    /// The settings that the stack would write.
+    pub(crate) fn read(&self) -> Result<Settings, Fault> {
+        let Some(file) = &self.file else { return Ok(Site::open().settings()) };
+        let text = std::fs::read_to_string(file).map_err(Fault::Unreadable)?;
+        infra::site::read(&text).map(|site| site.settings()).map_err(Fault::Findings)
+    }
+}
+
+fn modified(file: &Path) -> Option<SystemTime> {
+    std::fs::metadata(file).and_then(|metadata| metadata.modified()).ok()
+}
+
+/// The settings, with the provider and the addresses that the preview stands in for.
+pub(crate) fn at_home(settings: Settings, site_host: &str, provider_host: &str) -> Settings {
+    let provider = settings::Provider {
+        issuer: format!("https://{provider_host}"),
+        client_id: crate::provider::CLIENT_ID.to_owned(),
+        // PKCE protects it; a secret would have to be made up.
+        client_authentication: ClientAuthentication::None,
+        endpoints: None,
+        ..settings.provider
+    };
+    Settings { provider, hosts: vec![site_host.to_owned()], ..settings }
+}

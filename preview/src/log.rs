@@ -1,0 +1,84 @@
+//! What a person reads, on standard error.
+
+use anstream::eprintln;
+use anstyle::{AnsiColor, Style};
+use gate::{Decision, Outcome};
+
+use crate::cloudfront::Request;
+use crate::config::{Config, Fault};
+use crate::server::{Failure, Listeners};
+use crate::site::{Site, fault_lines};
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const NOTE: Style = AnsiColor::Cyan.on_default();
+const OPEN: Style = AnsiColor::Green.on_default();
+const CLOSED: Style = AnsiColor::Yellow.on_default();
+
+pub(crate) fn failure(failure: &Failure) {
+    for line in failure.lines() {
+        eprintln!("{ERROR}error{ERROR:#}: {line}");
+    }
+    if let Some(advice) = failure.advice() {
+        eprintln!("  {NOTE}help{NOTE:#}: {advice}");
+    }
+}
+
+pub(crate) fn greeting(site: &Site, listeners: &Listeners) {
+    let folder = site.folder.display();
+    eprintln!(
+        "{NOTE}note{NOTE:#}: {folder} is at {}, its people at {}",
+        listeners.site_url(),
+        listeners.provider_url()
+    );
+}
+
+pub(crate) fn note(text: &str) {
+    eprintln!("{NOTE}note{NOTE:#}: {text}");
+}
+
+pub(crate) fn reloaded(config: &Config) {
+    note(&format!("{} is read anew", name(config)));
+}
+
+pub(crate) fn not_reloaded(config: &Config, fault: &Fault) {
+    for line in fault_lines(fault) {
+        eprintln!("{ERROR}error{ERROR:#}: {}:{line}", name(config));
+    }
+    note("the site goes on as it was");
+}
+
+pub(crate) fn name(config: &Config) -> String {
+    config.file.as_ref().map_or_else(|| "site.yaml".to_owned(), |file| file.display().to_string())
+}
+
+/// What became of a request.
+pub(crate) struct Line<'a> {
+    pub(crate) request: &'a Request,
+    pub(crate) outcome: &'a Outcome,
+    pub(crate) who: &'a str,
+    pub(crate) status: u16,
+    pub(crate) micros: u128,
+}
+
+impl Line<'_> {
+    /// Without the query, which may hold a code.
+    pub(crate) fn write(&self) {
+        let Self { request, outcome, who, status, micros } = self;
+        let (style, decision) = match outcome.decision {
+            Decision::Forward(_) => (OPEN, "forward"),
+            Decision::Respond(_) | Decision::Need(_) => (CLOSED, "respond"),
+        };
+        let (method, uri) = (&request.method, request.uri.escape_debug());
+        let reason = outcome.reason.code();
+        eprintln!("{status} {method} {uri} {style}{decision}{style:#} {reason} {who} {micros} µs");
+    }
+}
+
+/// What CloudFront would not have taken from the function.
+pub(crate) fn refused(request: &Request, problem: &str) {
+    eprintln!("{ERROR}502{ERROR:#} {} {} {problem}", request.method, request.uri.escape_debug());
+}
+
+pub(crate) fn unreadable(request: &Request, error: &std::io::Error) {
+    eprintln!("{ERROR}500{ERROR:#} {} {} {error}", request.method, request.uri.escape_debug());
+}

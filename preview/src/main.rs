@@ -1,0 +1,43 @@
+//! Serves a folder as the private site, on loopback alone.
+
+mod arguments;
+mod cloudfront;
+mod config;
+mod edge;
+mod log;
+mod origin;
+mod people;
+mod provider;
+mod scheme;
+mod server;
+mod site;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Parser as _;
+
+use arguments::Arguments;
+use server::Failure;
+use site::Site;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match serve(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            log::failure(&failure);
+            failure.exit_code()
+        }
+    }
+}
+
+fn serve(arguments: &Arguments) -> Result<(), Failure> {
+    let listeners = server::Listeners::bind(arguments.port)?;
+    let site = Arc::new(Site::open(arguments, &listeners)?);
+    log::greeting(&site, &listeners);
+    if arguments.open {
+        server::open_browser(&listeners.site_url());
+    }
+    server::run(listeners, site)
+}

@@ -1,0 +1,94 @@
+//! Whom a visitor can sign in as: somebody for each group, address and domain that a rule names, and somebody for none.
+
+use std::collections::BTreeSet;
+
+use settings::{Allow, Rule};
+
+/// Somebody at the development provider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Person {
+    /// Subject identifier.
+    pub(crate) sub: String,
+    pub(crate) name: String,
+    pub(crate) email: String,
+    pub(crate) groups: Vec<String>,
+}
+
+/// Given in turn.
+const NAMES: [&str; 12] =
+    ["Ada", "Ben", "Chloe", "Dev", "Elif", "Femi", "Grace", "Hugo", "Ines", "Jun", "Kofi", "Lena"];
+
+/// Everybody for a site's rules, the one without anything first.
+pub(crate) fn people(rules: &[Rule]) -> Vec<Person> {
+    let (mut groups, mut emails, mut domains) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for rule in rules {
+        if let Allow::Only(members) = &rule.allow {
+            groups.extend(members.groups.iter().cloned());
+            emails.extend(members.emails.iter().cloned());
+            domains.extend(members.domains.iter().cloned());
+        }
+    }
+    let nobody_special = (None, Vec::new());
+    let by_group = groups.into_iter().map(|group| (None, vec![group]));
+    let by_email = emails.into_iter().map(|email| (Some(email), Vec::new()));
+    let by_domain = domains.into_iter().map(|domain| (Some(format!("somebody@{domain}")), Vec::new()));
+    let all = std::iter::once(nobody_special).chain(by_group).chain(by_email).chain(by_domain);
+    (0..).zip(all).map(|(number, (email, groups))| Person::new(number, email, groups)).collect()
+}
+
+impl Person {
+    fn new(number: usize, email: Option<String>, groups: Vec<String>) -> Self {
+        let round = number / NAMES.len();
+        let first = NAMES[number % NAMES.len()];
+        let name = if round == 0 { first.to_owned() } else { format!("{first} {}", round + 1) };
+        let sub = name.to_lowercase().replace(' ', "-");
+        let email = email.unwrap_or_else(|| format!("{sub}@example.com"));
+        Self { sub, name, email, groups }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use settings::{Allow, Members, Rule};
+
+    use super::people;
+
+    #[test]
+    fn there_is_somebody_for_each_rule_and_somebody_for_none() {
+        let members = |groups: &[&str], emails: &[&str], domains: &[&str]| {
+            let owned = |list: &[&str]| list.iter().map(|one| (*one).to_owned()).collect();
+            Allow::Only(Members { groups: owned(groups), emails: owned(emails), domains: owned(domains) })
+        };
+        let rule = |allow| Rule { path: "/a".to_owned(), allow };
+        let rules = [
+            rule(Allow::Everyone),
+            rule(members(&["finance", "board"], &["eve@example.net"], &[])),
+            rule(members(&["finance"], &[], &["example.org"])),
+        ];
+        let found: Vec<(String, Vec<String>)> =
+            people(&rules).into_iter().map(|person| (person.email, person.groups)).collect();
+        let expected: [(&str, &[&str]); 5] = [
+            ("ada@example.com", &[]),
+            ("ben@example.com", &["board"]),
+            ("chloe@example.com", &["finance"]),
+            ("eve@example.net", &[]),
+            ("somebody@example.org", &[]),
+        ];
+        let expected: Vec<(String, Vec<String>)> = expected
+            .into_iter()
+            .map(|(email, groups)| (email.to_owned(), groups.iter().map(|one| (*one).to_owned()).collect()))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn everybody_has_a_name_of_their_own() {
+        let groups: Vec<String> = (0..30).map(|n| format!("g{n}")).collect();
+        let rules =
+            [Rule { path: "/".to_owned(), allow: Allow::Only(Members { groups, ..Members::default() }) }];
+        let mut subjects: Vec<String> = people(&rules).into_iter().map(|person| person.sub).collect();
+        subjects.sort();
+        subjects.dedup();
+        assert_eq!(subjects.len(), 31);
+    }
+}

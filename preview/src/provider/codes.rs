@@ -1,0 +1,48 @@
+//! Codes: each is good once, for a minute, and for whoever knows the verifier.
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ring::digest::{SHA256, digest};
+use ring::rand::{SecureRandom as _, SystemRandom};
+
+use crate::people::Person;
+
+const LIFETIME: u64 = 60;
+
+/// What a code stands for.
+pub(super) struct Grant {
+    pub(super) person: Person,
+    pub(super) nonce: String,
+    pub(super) challenge: String,
+    /// Unix time.
+    pub(super) at: u64,
+}
+
+impl Grant {
+    /// Whether a verifier is the one of its challenge.
+    pub(super) fn is_of(&self, verifier: &str) -> bool {
+        URL_SAFE_NO_PAD.encode(digest(&SHA256, verifier.as_bytes())) == self.challenge
+    }
+}
+
+#[derive(Default)]
+pub(super) struct Codes(BTreeMap<String, Grant>);
+
+impl Codes {
+    /// A new code; none without randomness.
+    pub(super) fn issue(&mut self, grant: Grant) -> Option<String> {
+        let now = grant.at;
+        self.0.retain(|_, other| now < other.at + LIFETIME);
+        let mut bytes = [0; 24];
+        SystemRandom::new().fill(&mut bytes).ok()?;
+        let code = URL_SAFE_NO_PAD.encode(bytes);
+        self.0.insert(code.clone(), grant);
+        Some(code)
+    }
+
+    pub(super) fn redeem(&mut self, code: &str, now: u64) -> Option<Grant> {
+        self.0.remove(code).filter(|grant| now < grant.at + LIFETIME)
+    }
+}

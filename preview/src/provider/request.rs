@@ -1,0 +1,41 @@
+//! An authorization request: OpenID Connect Core 1.0, section 3.1.2.1, and PKCE, RFC 7636.
+
+use super::CLIENT_ID;
+
+pub(super) struct AuthorizationRequest {
+    pub(super) state: String,
+    pub(super) nonce: String,
+    /// By S256.
+    pub(super) challenge: String,
+}
+
+impl AuthorizationRequest {
+    /// Takes the client's own requests and no others; a fault is told to the person, and nobody is sent anywhere.
+    pub(super) fn read(query: &str, redirect_uri: &str) -> Result<Self, &'static str> {
+        let is = |name, value| parameter(query, name).as_deref() == Some(value);
+        let text = |name| parameter(query, name).filter(|text| !text.is_empty());
+        if !is("client_id", CLIENT_ID) {
+            return Err("The client is not the previewed site.");
+        }
+        if !is("redirect_uri", redirect_uri) {
+            return Err("The redirect URI is not the previewed site's.");
+        }
+        if !is("response_type", "code")
+            || !text("scope").is_some_and(|scope| scope.split(' ').any(|one| one == "openid"))
+        {
+            return Err("This is not a request for a code with the scope openid.");
+        }
+        let challenge = text("code_challenge").filter(|_| is("code_challenge_method", "S256"));
+        match (text("state"), text("nonce"), challenge) {
+            (Some(state), Some(nonce), Some(challenge)) => Ok(Self { state, nonce, challenge }),
+            _ => Err("The request lacks a state, a nonce or a challenge by S256."),
+        }
+    }
+}
+
+/// A parameter of a query or a form.
+pub(super) fn parameter(form: &str, name: &str) -> Option<String> {
+    form_urlencoded::parse(form.as_bytes())
+        .find(|(other, _)| other == name)
+        .map(|(_, value)| value.into_owned())
+}

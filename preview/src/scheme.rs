@@ -1,0 +1,37 @@
+//! What stands for CloudFront's TLS: to the gate everything is https, to the browser it is plain HTTP on loopback.
+//! A browser keeps `Secure` and `__Host-` cookies for `localhost` all the same.
+
+/// An address that the gate or the provider made, as the browser is to follow it.
+pub(crate) fn to_browser(location: &str, own: [&str; 2]) -> String {
+    let translated = own.into_iter().find_map(|host| {
+        let rest = location.strip_prefix("https://")?.strip_prefix(host)?;
+        rest.is_empty()
+            .then_some("")
+            .or_else(|| rest.starts_with(['/', '?']).then_some(rest))
+            .map(|rest| format!("http://{host}{rest}"))
+    });
+    translated.unwrap_or_else(|| location.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::to_browser;
+
+    #[test]
+    fn only_the_preview_itself_is_plain() {
+        let own = ["localhost:8000", "localhost:8001"];
+        for (location, followed) in [
+            ("https://localhost:8000/a?b=c", "http://localhost:8000/a?b=c"),
+            ("https://localhost:8001", "http://localhost:8001"),
+            ("https://localhost:80001/", "https://localhost:80001/"),
+            ("https://localhost:8000@evil.example/", "https://localhost:8000@evil.example/"),
+            (
+                "https://idp.example.com/?to=https://localhost:8000/",
+                "https://idp.example.com/?to=https://localhost:8000/",
+            ),
+            ("/a", "/a"),
+        ] {
+            assert_eq!(to_browser(location, own), followed);
+        }
+    }
+}

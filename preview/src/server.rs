@@ -1,0 +1,111 @@
+//! HTTP on loopback: the site on one port, the provider on the next.
+
+mod failure;
+mod respond;
+
+use std::convert::Infallible;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener as StdListener};
+use std::sync::Arc;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+
+use crate::log;
+use crate::site::Site;
+
+pub(crate) use failure::Failure;
+
+/// Both ports, taken.
+pub(crate) struct Listeners {
+    port: u16,
+    site: StdListener,
+    provider: StdListener,
+}
+
+impl Listeners {
+    /// Takes a port and the one after it, on loopback and nowhere else.
+    pub(crate) fn bind(port: u16) -> Result<Self, Failure> {
+        let bind = |port: u16| {
+            let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+            let listener = StdListener::bind(address).map_err(|error| Failure::port(port, &error))?;
+            listener.set_nonblocking(true).map_err(|error| Failure::port(port, &error))?;
+            Ok(listener)
+        };
+        Ok(Self { port, site: bind(port)?, provider: bind(port + 1)? })
+    }
+
+    pub(crate) fn site_host(&self) -> String {
+        format!("localhost:{}", self.port)
+    }
+
+    pub(crate) fn provider_host(&self) -> String {
+        format!("localhost:{}", self.port + 1)
+    }
+
+    pub(crate) fn site_url(&self) -> String {
+        format!("http://{}/", self.site_host())
+    }
+
+    pub(crate) fn provider_url(&self) -> String {
+        format!("http://{}/", self.provider_host())
+    }
+}
+
+/// Serves until the process ends.
+pub(crate) fn run(listeners: Listeners, site: Arc<Site>) -> Result<(), Failure> {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_io().build().map_err(Failure::Runtime)?;
+    runtime.block_on(async {
+        let provider = accept(listeners.provider, Arc::clone(&site), Part::Provider);
+        let site = accept(listeners.site, site, Part::Site);
+        let provider = tokio::spawn(provider);
+        site.await?;
+        provider.await.unwrap_or(Ok(()))
+    })
+}
+
+/// Which of the two answers.
+#[derive(Clone, Copy)]
+enum Part {
+    Site,
+    Provider,
+}
+
+async fn accept(listener: StdListener, site: Arc<Site>, part: Part) -> Result<(), Failure> {
+    let listener = TcpListener::from_std(listener).map_err(Failure::Runtime)?;
+    loop {
+        let stream = match listener.accept().await {
+            Ok((stream, _)) => stream,
+            Err(error) => {
+                // Too many open files, most likely; some will be closed.
+                log::note(&format!("a connection could not be taken: {error}"));
+                tokio::task::yield_now().await;
+                continue;
+            }
+        };
+        let site = Arc::clone(&site);
+        tokio::spawn(async move {
+            let service = service_fn(move |request| {
+                let site = Arc::clone(&site);
+                async move {
+                    Ok::<_, Infallible>(match part {
+                        Part::Site => respond::as_site(&request, &site),
+                        Part::Provider => respond::as_provider(request, &site).await,
+                    })
+                }
+            });
+            // A browser that hangs up is no news.
+            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+        });
+    }
+}
+
+/// In the system's browser; where there is none, the address is on the screen anyway.
+pub(crate) fn open_browser(url: &str) {
+    let program = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    if let Err(error) = std::process::Command::new(program).arg(url).spawn() {
+        log::note(&format!("{program} cannot be started ({error}); open {url} yourself"));
+    }
+}

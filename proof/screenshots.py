@@ -1,0 +1,58 @@
+"""Photographs the pages that a visitor of the demo site meets, for docs/. Run it when a page changes, and look at them."""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from support.paths import ROOT
+from support.preview import Preview, previewing
+
+DOCS = ROOT / "docs"
+SIZE = {"width": 800, "height": 600}
+
+
+def photograph(browser: Browser, preview: Preview, scheme: str) -> None:
+    context = browser.new_context(base_url=preview.site, color_scheme=scheme, viewport=SIZE)
+    page = context.new_page()
+
+    def keep(name: str) -> None:
+        page.screenshot(path=DOCS / f"{name}-{scheme}.png")
+
+    page.goto("/public/")
+    keep("public")
+    page.goto("/finance/")
+    keep("sign-in")
+    page.get_by_role("button", name="Nobody").click()
+    keep("refused")
+    page.goto("/finance/")
+    page.get_by_role("button", name="Ada").click()
+    keep("not-allowed")
+    page.goto("/reports/2026-q3.html")
+    keep("report")
+    page.get_by_role("link", name="Sign out").click()
+    keep("signed-out")
+    context.close()
+
+
+def main() -> None:
+    DOCS.mkdir(exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        previewing(Path(folder)) as preview,
+        sync_playwright() as driver,
+    ):
+        browser = driver.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+        )
+        for scheme in ("light", "dark"):
+            photograph(browser, preview, scheme)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
