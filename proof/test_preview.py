@@ -64,6 +64,13 @@ def test_faulty_configuration_is_told_whole(tmp_path: Path) -> None:
     assert "site.yaml:3:1: " in said
 
 
+def test_says_where_it_is_and_by_what(preview: Preview) -> None:
+    where, by = preview.logged()[:2]
+    assert f"{preview.site}/" in where
+    assert f"{preview.provider}/" in where
+    assert by == f"note: by {preview.config}"
+
+
 def test_listens_on_loopback_alone(preview: Preview) -> None:
     listening = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
     wanted = {f"{preview.port:04X}", f"{preview.port + 1:04X}"}

@@ -24,12 +24,12 @@ pub(crate) fn failure(failure: &Failure) {
 }
 
 pub(crate) fn greeting(site: &Site, listeners: &Listeners) {
-    let folder = site.folder.display();
-    eprintln!(
-        "{NOTE}note{NOTE:#}: {folder} is at {}, its people at {}",
-        listeners.site_url(),
-        listeners.provider_url()
-    );
+    let (folder, people) = (site.folder.display(), listeners.provider_url());
+    note(&format!("{folder} is at {}, its people at {people}", listeners.site_url()));
+    match site.config_file() {
+        Some(file) => note(&format!("by {}", file.display())),
+        None => note("there is no site.yaml here: whoever signs in may see everything"),
+    }
 }
 
 pub(crate) fn note(text: &str) {

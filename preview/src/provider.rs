@@ -38,6 +38,8 @@ pub(crate) struct Provider {
 pub(crate) enum Answer {
     /// A page, with its status.
     Page(u16, String),
+    /// A document for programs.
+    Document(Json),
     /// Another address, as the gate or the provider writes it.
     Redirect(String),
 }
@@ -98,8 +100,8 @@ impl Provider {
             ("POST", "/authorize") => self.chosen(query, body),
             ("GET", "/sign-out") => self.sign_out(query),
             ("GET", "/") => Answer::Page(200, page::front(&self.people)),
-            ("GET", "/.well-known/openid-configuration") => Answer::Page(200, self.metadata().to_string()),
-            ("GET", "/keys") => Answer::Page(200, self.keys().to_string()),
+            ("GET", "/.well-known/openid-configuration") => Answer::Document(self.metadata()),
+            ("GET", "/keys") => Answer::Document(self.keys()),
             _ => Answer::Page(404, page::trouble("There is nothing at this address.")),
         }
     }
@@ -175,4 +177,103 @@ impl Provider {
 
 fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    use gate::TokenRequest;
+    use infra::Site;
+    use ring::digest::{SHA256, digest};
+    use serde_json::Value as Json;
+
+    use super::{Answer, Provider, request};
+
+    const VERIFIER: &str = "a-verifier-of-at-least-forty-three-characters";
+    const REDIRECT_URI: &str = "https://localhost:8000/.sitegate/callback";
+
+    fn provider() -> Provider {
+        Provider::new("localhost:8000", "localhost:8001", &Site::open().settings()).expect("a provider")
+    }
+
+    fn query() -> String {
+        let challenge = URL_SAFE_NO_PAD.encode(digest(&SHA256, VERIFIER.as_bytes()));
+        format!(
+            "response_type=code&client_id=preview&redirect_uri={REDIRECT_URI}&scope=openid&state=s&nonce=n\
+             &code_challenge={challenge}&code_challenge_method=S256"
+        )
+    }
+
+    fn code(provider: &mut Provider) -> String {
+        let Answer::Redirect(to) = provider.answer("POST", "/authorize", &query(), "person=ada") else {
+            panic!("not sent back")
+        };
+        let (address, answer) = to.split_once('?').expect("a query");
+        let parameter = |name| request::parameter(answer, name);
+        assert_eq!(address, REDIRECT_URI);
+        assert_eq!(parameter("state").as_deref(), Some("s"));
+        assert_eq!(parameter("iss").as_deref(), Some("https://localhost:8001"));
+        parameter("code").expect("a code")
+    }
+
+    fn redeem(provider: &mut Provider, code: &str, change: (&str, &str)) -> Option<Json> {
+        let body = format!(
+            "grant_type=authorization_code&code={code}&redirect_uri={REDIRECT_URI}&code_verifier={VERIFIER}"
+        );
+        let body = body.replace(change.0, change.1);
+        let request = TokenRequest { url: String::new(), body, authorization: None };
+        let answer: Json = serde_json::from_slice(&provider.token(&request)?).expect("JSON");
+        let payload = answer["id_token"].as_str().and_then(|token| token.split('.').nth(1)).expect("a JWT");
+        Some(serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).expect("base64url")).expect("JSON"))
+    }
+
+    const UNCHANGED: (&str, &str) = ("-", "-");
+
+    #[test]
+    fn a_code_is_good_once() {
+        let mut provider = provider();
+        let code = code(&mut provider);
+        let claims = redeem(&mut provider, &code, UNCHANGED).expect("a token");
+        assert_eq!(
+            (&claims["sub"], &claims["nonce"], &claims["aud"]),
+            (&"ada".into(), &"n".into(), &"preview".into())
+        );
+        assert_eq!(redeem(&mut provider, &code, UNCHANGED), None);
+    }
+
+    #[test]
+    fn a_code_needs_its_verifier_its_address_and_its_kind() {
+        let mut provider = provider();
+        for change in [
+            ("forty-three", "forty-four"),
+            ("/callback", "/elsewhere"),
+            ("authorization_code", "password"),
+            ("code=", "code=x"),
+        ] {
+            let code = code(&mut provider);
+            assert_eq!(redeem(&mut provider, &code, change), None, "{change:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_an_answer_too() {
+        for body in ["person=", "person=mallory", ""] {
+            let Answer::Redirect(to) = provider().answer("POST", "/authorize", &query(), body) else {
+                panic!("not sent back")
+            };
+            assert!(to.contains("error=access_denied") && !to.contains("code="), "{to}");
+        }
+    }
+
+    #[test]
+    fn a_sign_out_leads_back_to_the_site_alone() {
+        let answer =
+            |to: &str| provider().answer("GET", "/sign-out", &format!("post_logout_redirect_uri={to}"), "");
+        let home = "https://localhost:8000/.sitegate/sign-out/done";
+        assert!(matches!(answer(home), Answer::Redirect(to) if to == home));
+        for elsewhere in ["https://evil.example/", "https://localhost:8000/", ""] {
+            assert!(matches!(answer(elsewhere), Answer::Page(400, _)), "{elsewhere}");
+        }
+    }
 }

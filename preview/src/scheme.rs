@@ -3,14 +3,12 @@
 
 /// An address that the gate or the provider made, as the browser is to follow it.
 pub(crate) fn to_browser(location: &str, own: [&str; 2]) -> String {
-    let translated = own.into_iter().find_map(|host| {
+    let followed = own.into_iter().find_map(|host| {
         let rest = location.strip_prefix("https://")?.strip_prefix(host)?;
-        rest.is_empty()
-            .then_some("")
-            .or_else(|| rest.starts_with(['/', '?']).then_some(rest))
-            .map(|rest| format!("http://{host}{rest}"))
+        let whole = rest.is_empty() || rest.starts_with(['/', '?']);
+        whole.then(|| format!("http://{host}{rest}"))
     });
-    translated.unwrap_or_else(|| location.to_owned())
+    followed.unwrap_or_else(|| location.to_owned())
 }
 
 #[cfg(test)]

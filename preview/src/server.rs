@@ -6,6 +6,7 @@ mod respond;
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener as StdListener};
 use std::sync::Arc;
+use std::time::Duration;
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -56,7 +57,7 @@ impl Listeners {
 /// Serves until the process ends.
 pub(crate) fn run(listeners: Listeners, site: Arc<Site>) -> Result<(), Failure> {
     let runtime =
-        tokio::runtime::Builder::new_multi_thread().enable_io().build().map_err(Failure::Runtime)?;
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::Runtime)?;
     runtime.block_on(async {
         let provider = accept(listeners.provider, Arc::clone(&site), Part::Provider);
         let site = accept(listeners.site, site, Part::Site);
@@ -81,7 +82,7 @@ async fn accept(listener: StdListener, site: Arc<Site>, part: Part) -> Result<()
             Err(error) => {
                 // Too many open files, most likely; some will be closed.
                 log::note(&format!("a connection could not be taken: {error}"));
-                tokio::task::yield_now().await;
+                tokio::time::sleep(Duration::from_millis(100)).await;
                 continue;
             }
         };

@@ -63,6 +63,11 @@ impl Site {
         state
     }
 
+    /// The file that the settings come from, if there is one.
+    pub(crate) fn config_file(&self) -> Option<PathBuf> {
+        self.state().config.file.clone()
+    }
+
     fn reload(&self, state: &mut State) {
         let settings = match state.config.read() {
             Ok(settings) => config::at_home(settings, &self.host, &self.provider_host),

@@ -46,3 +46,23 @@ impl Codes {
         self.0.remove(code).filter(|grant| now < grant.at + LIFETIME)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Codes, Grant, LIFETIME};
+    use crate::people::people;
+
+    #[test]
+    fn a_code_grows_old() {
+        let mut codes = Codes::default();
+        let issue = |codes: &mut Codes| {
+            let person = people(&[]).remove(0);
+            let grant = Grant { person, nonce: String::new(), challenge: String::new(), at: 1000 };
+            codes.issue(grant).expect("a code")
+        };
+        let code = issue(&mut codes);
+        assert!(codes.redeem(&code, 1000 + LIFETIME - 1).is_some());
+        let code = issue(&mut codes);
+        assert!(codes.redeem(&code, 1000 + LIFETIME).is_none());
+    }
+}

@@ -91,12 +91,9 @@ fn from_origin(request: &Request, uri: &str, site: &Site) -> Reply {
     match origin::get(&site.folder, uri) {
         Object::Found(found) => object(request, found),
         Object::Missing => {
-            let mut response = plain(
-                StatusCode::NOT_FOUND,
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>",
-            );
-            set(response.headers_mut(), header::CONTENT_TYPE, "application/xml");
-            response
+            let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+                        <Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>";
+            reply(StatusCode::NOT_FOUND, "application/xml", text.to_owned())
         }
         Object::Unreadable(error) => {
             log::unreadable(request, &error);
@@ -136,33 +133,29 @@ pub(super) async fn as_provider(http: HttpRequest<Incoming>, site: &Site) -> Rep
     let answer = site.state().provider.answer(&method, &path, &query, &body);
     match answer {
         Answer::Page(status, page) => {
-            let json = page.starts_with('{');
-            let mut response = HttpResponse::new(Full::new(Bytes::from(page)));
-            *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
-            let headers = response.headers_mut();
-            set(
-                headers,
-                header::CONTENT_TYPE,
-                if json { "application/json" } else { "text/html; charset=utf-8" },
-            );
-            set(headers, header::CACHE_CONTROL, "no-store");
-            set(headers, header::X_FRAME_OPTIONS, "DENY");
+            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
+            let mut response = reply(status, "text/html; charset=utf-8", page);
+            set(response.headers_mut(), header::X_FRAME_OPTIONS, "DENY");
             response
         }
+        Answer::Document(json) => reply(StatusCode::OK, "application/json", json.to_string()),
         Answer::Redirect(to) => {
-            let mut response = HttpResponse::new(Full::default());
-            *response.status_mut() = StatusCode::SEE_OTHER;
+            let mut response = reply(StatusCode::SEE_OTHER, "text/plain", String::new());
             set(response.headers_mut(), header::LOCATION, &to_browser(&to, own(site)));
-            set(response.headers_mut(), header::CACHE_CONTROL, "no-store");
             response
         }
     }
 }
 
 fn plain(status: StatusCode, text: &str) -> Reply {
-    let mut response = HttpResponse::new(Full::new(Bytes::from(text.to_owned())));
+    reply(status, "text/plain; charset=utf-8", text.to_owned())
+}
+
+/// Something that no browser keeps.
+fn reply(status: StatusCode, content_type: &str, text: String) -> Reply {
+    let mut response = HttpResponse::new(Full::new(Bytes::from(text)));
     *response.status_mut() = status;
-    set(response.headers_mut(), header::CONTENT_TYPE, "text/plain; charset=utf-8");
+    set(response.headers_mut(), header::CONTENT_TYPE, content_type);
     set(response.headers_mut(), header::CACHE_CONTROL, "no-store");
     response
 }
