@@ -11,7 +11,6 @@ from support.paths import CHECKOV, ROOT, name, rendered_templates
 from support.process import run
 
 
-
 def scan(files: list[Path]) -> list[Finding]:
     assert CHECKOV.is_file(), f"{CHECKOV} is missing: it comes from requirements-checkov.txt"
     # --skip-download: without it checkov asks its maker's server for guidelines.

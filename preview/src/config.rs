@@ -16,6 +16,20 @@ pub(crate) enum Fault {
     Findings(Vec<Located>),
 }
 
+impl Fault {
+    /// In words, with line and column where they are known.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let told = |located: &Located| match &located.location {
+            Some(place) => format!("{}:{}: {}", place.line, place.column, located.finding),
+            None => located.finding.to_string(),
+        };
+        match self {
+            Self::Unreadable(error) => vec![error.to_string()],
+            Self::Findings(findings) => findings.iter().map(told).collect(),
+        }
+    }
+}
+
 /// The file, if there is one, and when it was last written.
 pub(crate) struct Config {
     pub(crate) file: Option<PathBuf>,
@@ -27,6 +41,11 @@ impl Config {
     pub(crate) fn find(named: Option<PathBuf>) -> Self {
         let here = || Some(PathBuf::from("site.yaml")).filter(|path| path.exists());
         Self { file: named.or_else(here), written: None }
+    }
+
+    /// What a person calls it.
+    pub(crate) fn name(&self) -> String {
+        self.file.as_ref().map_or_else(|| "site.yaml".to_owned(), |file| file.display().to_string())
     }
 
     /// Whether the file was written since somebody last asked.

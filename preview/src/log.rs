@@ -6,8 +6,9 @@ use gate::{Decision, Outcome};
 
 use crate::cloudfront::Request;
 use crate::config::{Config, Fault};
-use crate::server::{Failure, Listeners};
-use crate::site::{Site, fault_lines};
+use crate::failure::Failure;
+use crate::server::Listeners;
+use crate::site::Site;
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const NOTE: Style = AnsiColor::Cyan.on_default();
@@ -37,18 +38,14 @@ pub(crate) fn note(text: &str) {
 }
 
 pub(crate) fn reloaded(config: &Config) {
-    note(&format!("{} is read anew", name(config)));
+    note(&format!("{} is read anew", config.name()));
 }
 
 pub(crate) fn not_reloaded(config: &Config, fault: &Fault) {
-    for line in fault_lines(fault) {
-        eprintln!("{ERROR}error{ERROR:#}: {}:{line}", name(config));
+    for line in fault.lines() {
+        eprintln!("{ERROR}error{ERROR:#}: {}:{line}", config.name());
     }
     note("the site goes on as it was");
-}
-
-pub(crate) fn name(config: &Config) -> String {
-    config.file.as_ref().map_or_else(|| "site.yaml".to_owned(), |file| file.display().to_string())
 }
 
 /// What became of a request.

@@ -4,6 +4,7 @@ mod arguments;
 mod cloudfront;
 mod config;
 mod edge;
+mod failure;
 mod log;
 mod origin;
 mod people;
@@ -18,7 +19,7 @@ use std::sync::Arc;
 use clap::Parser as _;
 
 use arguments::Arguments;
-use server::Failure;
+use failure::Failure;
 use site::Site;
 
 fn main() -> ExitCode {

@@ -1,6 +1,5 @@
 //! HTTP on loopback: the site on one port, the provider on the next.
 
-mod failure;
 mod respond;
 
 use std::convert::Infallible;
@@ -13,10 +12,9 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
+use crate::failure::Failure;
 use crate::log;
 use crate::site::Site;
-
-pub(crate) use failure::Failure;
 
 /// Both ports, taken.
 pub(crate) struct Listeners {

@@ -10,13 +10,14 @@ use ring::rand::{SecureRandom as _, SystemRandom};
 use serde_json::json;
 
 use crate::arguments::Arguments;
-use crate::config::{self, Config, Fault};
+use crate::config::{self, Config};
+use crate::failure::Failure;
 use crate::log;
 use crate::provider::Provider;
-use crate::server::{Failure, Listeners};
+use crate::server::Listeners;
 
 /// The name that sessions are bound to.
-pub(crate) const NAME: &str = "preview-gate";
+const NAME: &str = "preview-gate";
 
 /// Everything that requests share.
 pub(crate) struct Site {
@@ -91,18 +92,4 @@ fn session_keys() -> Result<String, Failure> {
     let mut secret = [0; 32];
     SystemRandom::new().fill(&mut secret).map_err(|_| Failure::Random)?;
     Ok(json!({"keys": [{"id": "preview", "secret": URL_SAFE_NO_PAD.encode(secret)}]}).to_string())
-}
-
-/// Kept apart so that a fault of the file can be told in the same words at the start and later.
-pub(crate) fn fault_lines(fault: &Fault) -> Vec<String> {
-    match fault {
-        Fault::Unreadable(error) => vec![error.to_string()],
-        Fault::Findings(findings) => findings
-            .iter()
-            .map(|located| match &located.location {
-                Some(place) => format!("{}:{}: {}", place.line, place.column, located.finding),
-                None => located.finding.to_string(),
-            })
-            .collect(),
-    }
 }

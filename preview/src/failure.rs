@@ -5,7 +5,6 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::config::{Config, Fault};
-use crate::{log, site};
 
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -31,15 +30,15 @@ impl Failure {
     }
 
     pub(crate) fn config(config: &Config, fault: Fault) -> Self {
-        let name = log::name(config);
+        let name = config.name();
         match fault {
             Fault::Unreadable(error) => Self::Unusable {
                 problem: format!("{name}: {error}"),
                 advice: "name a readable file with --config",
             },
-            Fault::Findings(_) => Self::Config(
-                site::fault_lines(&fault).into_iter().map(|line| format!("{name}:{line}")).collect(),
-            ),
+            Fault::Findings(_) => {
+                Self::Config(fault.lines().into_iter().map(|line| format!("{name}:{line}")).collect())
+            }
         }
     }
 
