@@ -1,15 +1,12 @@
 //! Speaks the Lambda Runtime API in place of the managed runtime that started it.
 
-mod instance;
-
 use std::io::Write as _;
 use std::sync::Arc;
 
+use function::Instance;
 use lambda_runtime::{Error, LambdaEvent, run, service_fn};
 use serde_json::Value as Json;
 use tokio::sync::Mutex;
-
-use instance::Instance;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
@@ -18,7 +15,7 @@ async fn main() -> Result<(), Error> {
         let instance = Arc::clone(&instance);
         async move {
             let deadline = event.context.deadline();
-            Ok::<_, Error>(instance.lock().await.answer(event.payload, deadline).await)
+            Ok::<_, Error>(instance.lock().await.answer(event.payload, deadline, &mut log).await)
         }
     }))
     .await

@@ -5,21 +5,25 @@ use std::time::Duration;
 
 use gate::TokenRequest;
 use reqwest::redirect::Policy;
-use reqwest::{RequestBuilder, header};
+use reqwest::{Certificate, ClientBuilder, RequestBuilder, header};
 
-use super::tls;
+use crate::tls;
 
 /// The largest answer that anybody has to give.
 const MOST_BYTES: usize = 512 * 1024;
 
 /// Why there is no answer. It names no address and no content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Trouble {
+pub enum Trouble {
     /// The client cannot be made.
     Client,
+    /// Nothing came in time.
     Timeout,
+    /// Nobody listens, or nobody who is trusted.
     Connection,
+    /// An HTTP status other than 200.
     Status(u16),
+    /// More bytes than anybody has to send.
     TooLarge,
     /// Not the document that was asked for.
     Content,
@@ -38,7 +42,8 @@ impl fmt::Display for Trouble {
     }
 }
 
-pub(crate) struct Client {
+/// A client that follows no redirect and keeps no connection.
+pub struct Client {
     inner: reqwest::Client,
     /// For each request from now on.
     pub(crate) timeout: Duration,
@@ -46,12 +51,20 @@ pub(crate) struct Client {
 
 impl Client {
     /// Trusts the system's roots.
-    pub(crate) fn new() -> Result<Self, Trouble> {
+    pub fn new() -> Result<Self, Trouble> {
+        Self::build(builder())
+    }
+
+    /// Trusts one certificate, in DER, and no other.
+    pub fn trusting(certificate: &[u8]) -> Result<Self, Trouble> {
+        let certificate = Certificate::from_der(certificate).map_err(|_| Trouble::Client)?;
+        Self::build(builder().tls_certs_only([certificate]))
+    }
+
+    fn build(builder: ClientBuilder) -> Result<Self, Trouble> {
         // Fails when it is there already, which is as good.
         let _ = tls::provider().install_default();
-        // Lambda freezes an instance between requests, and a connection may be dead when it goes on.
-        let client = reqwest::Client::builder().redirect(Policy::none()).pool_max_idle_per_host(0).build();
-        Ok(Self { inner: client.map_err(|_| Trouble::Client)?, timeout: Duration::ZERO })
+        Ok(Self { inner: builder.build().map_err(|_| Trouble::Client)?, timeout: Duration::ZERO })
     }
 
     pub(crate) async fn get(&self, url: &str) -> Result<Vec<u8>, Trouble> {
@@ -94,6 +107,11 @@ impl Client {
         }
         Ok(body)
     }
+}
+
+/// Lambda freezes an instance between requests, and a connection may be dead when it goes on.
+fn builder() -> ClientBuilder {
+    reqwest::Client::builder().redirect(Policy::none()).pool_max_idle_per_host(0)
 }
 
 fn trouble(error: &reqwest::Error) -> Trouble {

@@ -12,7 +12,7 @@ use rustls::sign::SigningKey;
 use webpki::ring as certificate;
 
 /// TLS 1.3 and 1.2 with AES-GCM, over X25519 and P-256.
-pub(super) fn provider() -> CryptoProvider {
+pub(crate) fn provider() -> CryptoProvider {
     CryptoProvider {
         cipher_suites: vec![
             cipher_suite::TLS13_AES_128_GCM_SHA256,

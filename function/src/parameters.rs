@@ -8,8 +8,9 @@ use serde::Deserialize;
 use serde_json::json;
 use settings::{PARAMETERS, Parameter, ReadError, Settings};
 
-use super::http::{Client, Trouble};
-use super::signature::{Credentials, Request};
+use crate::http::{Client, Trouble};
+use crate::signature::{Credentials, Request};
+use crate::time::now;
 
 const REGION: &str = "us-east-1";
 
@@ -68,7 +69,7 @@ pub(crate) async fn read(client: &Client, site: &str) -> Result<Gate, Problem> {
         service: "ssm",
     };
     let credentials = Credentials::from_environment().ok_or(Problem::Credentials)?;
-    let headers = request.sign(&credentials, super::now());
+    let headers = request.sign(&credentials, now());
     let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let answer = client.post(&endpoint, &headers, body).await?;
     let answer: Answer = serde_json::from_slice(&answer).map_err(|_| Trouble::Content)?;

@@ -1,0 +1,239 @@
+//! Deciding with what has to be fetched for it, and keeping what is good for other requests too.
+
+use std::time::{Duration, SystemTime};
+
+use gate::{
+    Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, decide, line, unavailable,
+};
+use serde_json::json;
+
+use crate::Log;
+use crate::http::{Client, Trouble};
+use crate::time::{Tried, now, random};
+
+/// Seconds that what a provider says of itself is good for.
+const PROVIDER_SECONDS: u64 = 3600;
+/// Seconds, and as many again by chance, in which nobody else waits for a provider that has just failed.
+pub(crate) const PROVIDER_AGAIN_SECONDS: u64 = 5;
+/// The longest that one fetch may take, and what is left for the answer.
+const FETCH: Duration = Duration::from_millis(2500);
+const RESERVE: Duration = Duration::from_millis(300);
+/// Discovery, token and keys, and keys once more.
+const MOST_FETCHES: usize = 4;
+
+/// The provider, as far as it is known here.
+#[derive(Default)]
+pub struct Fetcher {
+    client: Option<Client>,
+    known: Known,
+}
+
+/// What was fetched, and when that last failed.
+#[derive(Default)]
+struct Known {
+    metadata: Option<(Metadata, u64)>,
+    keys: Option<KeySet>,
+    metadata_failed: Tried,
+    keys_failed: Tried,
+}
+
+/// What was fetched for one request alone, or failed so lately that it counts as tried.
+struct Attempted {
+    metadata: bool,
+    keys: bool,
+    token: Option<Result<Vec<u8>, Trouble>>,
+}
+
+impl Fetcher {
+    /// One with a client of the caller's; without, one that trusts the system's roots is made when it is first needed.
+    pub fn with(client: Client) -> Self {
+        Self { client: Some(client), known: Known::default() }
+    }
+
+    /// Forgets what was said by a provider that has gone.
+    pub fn forget(&mut self) {
+        self.known = Known::default();
+    }
+
+    /// The decision about one event, made by the deadline whatever others do. The log gets a line of each step.
+    pub async fn decide(
+        &mut self,
+        event: &Event,
+        gate: &Gate,
+        deadline: SystemTime,
+        log: &mut Log<'_>,
+    ) -> Outcome {
+        let Some(random) = random() else { return closed(event, gate, log) };
+        let mut attempted = Attempted {
+            metadata: !self.known.metadata_failed.is_due(),
+            keys: !self.known.keys_failed.is_due(),
+            token: None,
+        };
+        for _ in 0..=MOST_FETCHES {
+            let outcome = decide(event, gate, &self.known.fetched(&attempted), now(), &random);
+            write(event, &outcome, gate, log);
+            let Decision::Need(need) = outcome.decision else { return outcome };
+            self.fetch(need, gate, &mut attempted, deadline, log).await;
+        }
+        closed(event, gate, log)
+    }
+
+    async fn fetch(
+        &mut self,
+        need: Need,
+        gate: &Gate,
+        attempted: &mut Attempted,
+        deadline: SystemTime,
+        log: &mut Log<'_>,
+    ) {
+        match need {
+            Need::Metadata => {
+                attempted.metadata = true;
+                match self.read_metadata(gate, deadline).await {
+                    Ok(metadata) => self.known.metadata = Some((metadata, now())),
+                    Err(trouble) => {
+                        report("discovery", &trouble.to_string(), log);
+                        self.known.metadata_failed = failed();
+                    }
+                }
+            }
+            Need::Keys => {
+                let again = matches!(self.known.fetched(attempted).keys, Lookup::Known(_));
+                attempted.keys = true;
+                match self.read_keys(gate, deadline).await {
+                    Ok(keys) => self.known.keys = Some(keys),
+                    // The old ones stay.
+                    Err(trouble) => {
+                        report("keys", &trouble.to_string(), log);
+                        self.known.keys_failed = failed();
+                    }
+                }
+                if again {
+                    self.known.keys = self.known.keys.take().map(|keys| keys.looked_again(now()));
+                }
+            }
+            Need::Token(request) => {
+                let answer = match self.client(deadline) {
+                    Ok(client) => client.token(&request).await,
+                    Err(trouble) => Err(trouble),
+                };
+                if let Err(trouble) = &answer {
+                    report("token", &trouble.to_string(), log);
+                }
+                attempted.token = Some(answer);
+            }
+        }
+    }
+
+    async fn read_metadata(&mut self, gate: &Gate, deadline: SystemTime) -> Result<Metadata, Trouble> {
+        let issuer = &gate.settings.provider.issuer;
+        // A path of the issuer's stays in front: Discovery 1.0, section 4.
+        let url = format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/'));
+        let document = self.client(deadline)?.get(&url).await?;
+        Metadata::read(&document, issuer).ok_or(Trouble::Content)
+    }
+
+    async fn read_keys(&mut self, gate: &Gate, deadline: SystemTime) -> Result<KeySet, Trouble> {
+        let url = match (&gate.settings.provider.endpoints, &self.known.metadata) {
+            (Some(endpoints), _) => endpoints.jwks_uri.clone(),
+            (None, Some((metadata, _))) => metadata.jwks_uri().to_owned(),
+            (None, None) => return Err(Trouble::Content),
+        };
+        let document = self.client(deadline)?.get(&url).await?;
+        KeySet::read(&document, now()).ok_or(Trouble::Content)
+    }
+
+    /// The client, with as long as this request has.
+    pub(crate) fn client(&mut self, deadline: SystemTime) -> Result<&Client, Trouble> {
+        if self.client.is_none() {
+            self.client = Some(Client::new()?);
+        }
+        let left = deadline.duration_since(SystemTime::now()).unwrap_or_default().saturating_sub(RESERVE);
+        let client = self.client.as_mut().ok_or(Trouble::Client)?;
+        client.timeout = left.min(FETCH);
+        Ok(client)
+    }
+}
+
+impl Known {
+    fn fetched<'a>(&'a self, attempted: &'a Attempted) -> Fetched<'a> {
+        let fresh = |at: u64| !Tried { at, seconds: PROVIDER_SECONDS }.is_due();
+        let metadata = match &self.metadata {
+            Some((metadata, at)) if attempted.metadata || fresh(*at) => Lookup::Known(metadata),
+            _ if attempted.metadata => Lookup::Failed,
+            _ => Lookup::NotYet,
+        };
+        let keys = match &self.keys {
+            Some(keys) if attempted.keys || fresh(keys.fetched_at) => Lookup::Known(keys),
+            _ if attempted.keys => Lookup::Failed,
+            _ => Lookup::NotYet,
+        };
+        let token = match &attempted.token {
+            Some(Ok(answer)) => Lookup::Known(answer.as_slice()),
+            Some(Err(_)) => Lookup::Failed,
+            None => Lookup::NotYet,
+        };
+        Fetched { metadata, keys, token }
+    }
+}
+
+fn failed() -> Tried {
+    Tried::now(PROVIDER_AGAIN_SECONDS, PROVIDER_AGAIN_SECONDS)
+}
+
+fn closed(event: &Event, gate: &Gate, log: &mut Log<'_>) -> Outcome {
+    let outcome = unavailable();
+    write(event, &outcome, gate, log);
+    outcome
+}
+
+fn write(event: &Event, outcome: &Outcome, gate: &Gate, log: &mut Log<'_>) {
+    if let Some(line) = line(event, outcome, &gate.site, gate.settings.log_level) {
+        log(&line);
+    }
+}
+
+/// Trouble with others, which no visitor is told about in detail.
+pub(crate) fn report(what: &str, problem: &str, log: &mut Log<'_>) {
+    log(&json!({"level": "error", "reason": "fetch-failed", "what": what, "problem": problem}).to_string());
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use gate::{Decision, Event};
+    use serde_json::json;
+
+    use super::{Fetcher, PROVIDER_AGAIN_SECONDS};
+    use crate::instance::tests::gate;
+
+    /// Somebody opens a page, and there is no time left to fetch anything.
+    fn navigate(fetcher: &mut Fetcher) -> u16 {
+        let headers = json!({"host": [{"value": "d1.cloudfront.net"}], "accept": [{"value": "text/html"}]});
+        let event = Event::read(json!({"Records": [{"cf": {
+            "config": {"distributionDomainName": "d1.cloudfront.net"},
+            "request": {"method": "GET", "uri": "/a", "headers": headers},
+        }}]}));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1);
+        match runtime.block_on(fetcher.decide(&event, &gate(), past, &mut |_| ())).decision {
+            Decision::Respond(response) => response.status(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_provider_that_just_failed_is_not_waited_for_again() {
+        let mut fetcher = Fetcher::default();
+        assert_eq!(navigate(&mut fetcher), 502);
+        let failed = fetcher.known.metadata_failed;
+        assert!(!failed.is_due() && failed.seconds >= PROVIDER_AGAIN_SECONDS);
+        fetcher.known.metadata_failed.at -= 1;
+        assert_eq!(navigate(&mut fetcher), 502);
+        assert_eq!(fetcher.known.metadata_failed.at, failed.at - 1, "nobody asked");
+        fetcher.known.metadata_failed.at -= 2 * PROVIDER_AGAIN_SECONDS;
+        navigate(&mut fetcher);
+        assert!(fetcher.known.metadata_failed.at >= failed.at, "asked anew");
+    }
+}
