@@ -24,7 +24,7 @@ pub use decide::{Decision, Fetched, Lookup, Need, Outcome, Reason, decide, unava
 pub use event::Event;
 pub use gate::{Gate, Keys, Secret};
 pub use id_token::Refused;
-pub use log::line;
+pub use log::{line, pseudonym};
 pub use provider::{KeySet, Metadata};
 pub use random::Random;
 pub use response::Response;

@@ -40,10 +40,7 @@ pub fn line(event: &Event, outcome: &Outcome, site: &str, least: LogLevel) -> Op
         (_, Reason::BadToken(refused)) => Some(refused.name()),
         _ => None,
     };
-    let subject = outcome.subject.as_ref().map(|subject| {
-        // With the site, so that two sites' logs cannot be joined by it.
-        base64url(&sha256(format!("{site}\n{subject}").as_bytes())[..12])
-    });
+    let subject = outcome.subject.as_ref().map(|subject| pseudonym(site, subject));
     let line = Line {
         level,
         request_id: event.request_id(),
@@ -56,6 +53,11 @@ pub fn line(event: &Event, outcome: &Outcome, site: &str, least: LogLevel) -> Op
         subject,
     };
     serde_json::to_string(&line).ok()
+}
+
+/// What the log calls a subject. The site is in it, so that two sites' logs cannot be joined.
+pub fn pseudonym(site: &str, subject: &str) -> String {
+    base64url(&sha256(format!("{site}\n{subject}").as_bytes())[..12])
 }
 
 fn level(reason: Reason) -> LogLevel {

@@ -11,7 +11,7 @@ use clap::Parser;
 #[derive(Parser)]
 #[command(
     version,
-    after_help = "Exit codes: 0 done, 2 bad input, 3 a file, a folder or a port could not be used."
+    after_help = "Exit codes: 0 stopped, 2 bad input, 3 a file, a folder or a port could not be used."
 )]
 pub(crate) struct Arguments {
     /// The folder that stands for the bucket.
@@ -25,4 +25,16 @@ pub(crate) struct Arguments {
     /// Open the site in the browser.
     #[arg(long)]
     pub(crate) open: bool,
+    /// Run the function's package as Lambda does, instead of the same code in this process.
+    #[arg(long, value_name = "ZIP")]
+    pub(crate) package: Option<PathBuf>,
+    /// Sign in at a real provider. The site is then on https, with a certificate that the browser asks about.
+    #[arg(long, value_name = "URL")]
+    pub(crate) issuer: Option<String>,
+    /// What that provider knows the site as [default: the one in site.yaml]
+    #[arg(long, value_name = "ID", requires = "issuer")]
+    pub(crate) client_id: Option<String>,
+    /// A file with the client secret, or with the private key; - is standard input.
+    #[arg(long, value_name = "FILE", requires = "issuer")]
+    pub(crate) client_secret: Option<PathBuf>,
 }

@@ -1,8 +1,15 @@
-//! What stands for CloudFront: the event of a request, and what becomes of the function's answer.
+//! What stands for CloudFront: the event of a request, what becomes of the function's answer, and how objects are delivered.
 
+mod cache;
+mod compression;
+mod delivery;
+mod distribution;
 mod event;
 mod generated;
 
+pub(crate) use cache::Cache;
+pub(crate) use delivery::deliver;
+pub(crate) use distribution::{Behavior, Distribution};
 pub(crate) use event::{Request, event};
 pub(crate) use generated::Generated;
 

@@ -5,7 +5,6 @@ use std::time::SystemTime;
 
 use infra::Site;
 use infra::site::Located;
-use settings::{ClientAuthentication, Settings};
 
 /// Why there is no configuration to go by.
 #[derive(Debug)]
@@ -56,27 +55,14 @@ impl Config {
         changed
     }
 
-    /// The settings that the stack would write.
-    pub(crate) fn read(&self) -> Result<Settings, Fault> {
-        let Some(file) = &self.file else { return Ok(Site::open().settings()) };
+    /// The site that it describes.
+    pub(crate) fn read(&self) -> Result<Site, Fault> {
+        let Some(file) = &self.file else { return Ok(Site::open()) };
         let text = std::fs::read_to_string(file).map_err(Fault::Unreadable)?;
-        infra::site::read(&text).map(|site| site.settings()).map_err(Fault::Findings)
+        infra::site::read(&text).map_err(Fault::Findings)
     }
 }
 
 fn modified(file: &Path) -> Option<SystemTime> {
     std::fs::metadata(file).and_then(|metadata| metadata.modified()).ok()
-}
-
-/// The settings, with the provider and the addresses that the preview stands in for.
-pub(crate) fn at_home(settings: Settings, site_host: &str, provider_host: &str) -> Settings {
-    let provider = settings::Provider {
-        issuer: format!("https://{provider_host}"),
-        client_id: crate::provider::CLIENT_ID.to_owned(),
-        // PKCE protects it; a secret would have to be made up.
-        client_authentication: ClientAuthentication::None,
-        endpoints: None,
-        ..settings.provider
-    };
-    Settings { provider, hosts: vec![site_host.to_owned()], ..settings }
 }

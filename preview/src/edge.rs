@@ -1,49 +1,69 @@
-//! The gate in process: what it asks for comes from the development provider.
+//! What runs at the viewer request: the gate in process, or its package as Lambda would run it.
 
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+mod in_process;
+mod package;
 
-use gate::{Decision, Event, Fetched, KeySet, Lookup, Metadata, Need, Outcome, Random, decide, unavailable};
-use ring::rand::{SecureRandom as _, SystemRandom};
+use std::path::Path;
+use std::time::Instant;
 
-use crate::site::State;
+use serde_json::Value as Json;
 
-/// A decision, and how long the gate took for it.
-pub(crate) struct Decided {
-    pub(crate) outcome: Outcome,
+use crate::failure::Failure;
+use crate::parameters::Parameters;
+use crate::tls::Identity;
+use in_process::InProcess;
+use package::Package;
+
+/// What answers events.
+pub(crate) enum Edge {
+    InProcess(Box<InProcess>),
+    Package(Box<Package>),
+}
+
+/// How a run of the function ended.
+pub(crate) struct Ran {
+    /// What it answered, or why it did not.
+    pub(crate) answer: Result<Json, String>,
+    /// Lines of its log, each of them JSON.
+    pub(crate) lines: Vec<Json>,
     pub(crate) micros: u128,
 }
 
-/// Decides about an event.
-pub(crate) fn run(event: &Event, state: &mut State) -> Decided {
-    let begun = Instant::now();
-    let outcome = outcome(event, state).unwrap_or_else(unavailable);
-    Decided { outcome, micros: begun.elapsed().as_micros() }
-}
+impl Edge {
+    /// The package, if there is one. It trusts one certificate, or else what the system trusts.
+    pub(crate) fn open(
+        package: Option<&Path>,
+        parameters: Parameters,
+        trusted: Option<&Identity>,
+    ) -> Result<Self, Failure> {
+        if let Some(zip) = package {
+            let trusted = trusted.map(|identity| identity.pem.as_str());
+            Package::open(zip, parameters, trusted).map(Box::new).map(Self::Package)
+        } else {
+            let trusted = trusted.map(|identity| identity.der.as_slice());
+            InProcess::new(&parameters, trusted).map(Box::new).map(Self::InProcess)
+        }
+    }
 
-fn outcome(event: &Event, state: &mut State) -> Option<Outcome> {
-    let mut bytes = [0; Random::BYTES];
-    SystemRandom::new().fill(&mut bytes).ok()?;
-    let random = Random::new(bytes);
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    let (mut metadata, mut keys, mut token) = (Lookup::NotYet, Lookup::NotYet, Lookup::NotYet);
-    loop {
-        let token_bytes = token.as_ref().map(Vec::as_slice);
-        let fetched = Fetched { metadata: metadata.as_ref(), keys: keys.as_ref(), token: token_bytes };
-        let outcome = decide(event, &state.gate, &fetched, now, &random);
-        let State { gate, provider, .. } = state;
-        match outcome.decision {
-            Decision::Need(Need::Metadata) if matches!(metadata, Lookup::NotYet) => {
-                let document = provider.metadata().to_string();
-                metadata = Metadata::read(document.as_bytes(), &gate.settings.provider.issuer).into();
+    pub(crate) async fn run(&mut self, event: Json) -> Ran {
+        let begun = Instant::now();
+        let (answer, lines) = match self {
+            Self::InProcess(gate) => gate.run(event).await,
+            Self::Package(package) => package.run(&event).await,
+        };
+        let micros = begun.elapsed().as_micros();
+        let lines = lines.iter().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        Ran { answer, lines, micros }
+    }
+
+    /// Goes by other parameters from the next event on.
+    pub(crate) fn configure(&mut self, parameters: Parameters) -> Result<(), Failure> {
+        match self {
+            Self::InProcess(gate) => gate.configure(&parameters),
+            Self::Package(package) => {
+                package.configure(parameters);
+                Ok(())
             }
-            Decision::Need(Need::Keys) if matches!(keys, Lookup::NotYet) => {
-                keys = KeySet::read(provider.keys().to_string().as_bytes(), now).into();
-            }
-            Decision::Need(Need::Token(request)) if matches!(token, Lookup::NotYet) => {
-                token = provider.token(&request).into();
-            }
-            Decision::Need(_) => return None,
-            Decision::Forward(_) | Decision::Respond(_) => return Some(outcome),
         }
     }
 }

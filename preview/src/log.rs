@@ -2,10 +2,9 @@
 
 use anstream::eprintln;
 use anstyle::{AnsiColor, Style};
-use gate::{Decision, Outcome};
+use serde_json::Value as Json;
 
 use crate::cloudfront::Request;
-use crate::config::{Config, Fault};
 use crate::failure::Failure;
 use crate::server::Listeners;
 use crate::site::Site;
@@ -25,8 +24,15 @@ pub(crate) fn failure(failure: &Failure) {
 }
 
 pub(crate) fn greeting(site: &Site, listeners: &Listeners) {
-    let (folder, people) = (site.folder.display(), listeners.provider_url());
-    note(&format!("{folder} is at {}, its people at {people}", listeners.site_url()));
+    let (folder, url) = (site.folder.display(), listeners.site_url(site));
+    if site.provider().is_some() {
+        note(&format!("{folder} is at {url}, its people at {}", listeners.provider_url()));
+    } else {
+        note(&format!(
+            "{folder} is at {url}; its certificate is the preview's own, and the browser asks about it"
+        ));
+        note(&format!("the provider needs this redirect URI: {}", site.redirect_uri));
+    }
     match site.config_file() {
         Some(file) => note(&format!("by {}", file.display())),
         None => note("there is no site.yaml here: whoever signs in may see everything"),
@@ -37,21 +43,20 @@ pub(crate) fn note(text: &str) {
     eprintln!("{NOTE}note{NOTE:#}: {text}");
 }
 
-pub(crate) fn reloaded(config: &Config) {
-    note(&format!("{} is read anew", config.name()));
+pub(crate) fn reloaded(name: &str) {
+    note(&format!("{name} is read anew"));
 }
 
-pub(crate) fn not_reloaded(config: &Config, fault: &Fault) {
-    for line in fault.lines() {
-        eprintln!("{ERROR}error{ERROR:#}: {}:{line}", config.name());
-    }
+pub(crate) fn not_reloaded(why: &Failure) {
+    failure(why);
     note("the site goes on as it was");
 }
 
 /// What became of a request.
 pub(crate) struct Line<'a> {
     pub(crate) request: &'a Request,
-    pub(crate) outcome: &'a Outcome,
+    /// The function's own line about it, if it wrote one.
+    pub(crate) gate: Option<&'a Json>,
     pub(crate) who: &'a str,
     pub(crate) status: u16,
     pub(crate) micros: u128,
@@ -60,20 +65,26 @@ pub(crate) struct Line<'a> {
 impl Line<'_> {
     /// Without the query, which may hold a code.
     pub(crate) fn write(&self) {
-        let Self { request, outcome, who, status, micros } = self;
-        let (style, decision) = match outcome.decision {
-            Decision::Forward(_) => (OPEN, "forward"),
-            Decision::Respond(_) | Decision::Need(_) => (CLOSED, "respond"),
-        };
+        let Self { request, gate, who, status, micros } = self;
+        let text = |name: &str| gate.and_then(|line| line[name].as_str());
+        let decision = text("decision").unwrap_or("failed");
+        let style = if decision == "forward" { OPEN } else { CLOSED };
         let (method, uri) = (&request.method, request.uri.escape_debug());
-        let reason = outcome.reason.code();
-        eprintln!("{status} {method} {uri} {style}{decision}{style:#} {reason} {who} {micros} µs");
+        let reason = text("reason").unwrap_or("-");
+        let detail = text("detail").map(|detail| format!(" ({detail})")).unwrap_or_default();
+        eprintln!("{status} {method} {uri} {style}{decision}{style:#} {reason}{detail} {who} {micros} µs");
     }
 }
 
+/// What the function says beside its decisions.
+pub(crate) fn trouble(line: &Json) {
+    let text = |name: &str| line[name].as_str().unwrap_or("?");
+    eprintln!("{ERROR}error{ERROR:#}: {} {}: {}", text("reason"), text("what"), text("problem"));
+}
+
 /// What CloudFront would not have taken from the function.
-pub(crate) fn refused(request: &Request, problem: &str) {
-    eprintln!("{ERROR}502{ERROR:#} {} {} {problem}", request.method, request.uri.escape_debug());
+pub(crate) fn refused(request: &Request, status: u16, problem: &str) {
+    eprintln!("{ERROR}{status}{ERROR:#} {} {} {problem}", request.method, request.uri.escape_debug());
 }
 
 pub(crate) fn unreadable(request: &Request, error: &std::io::Error) {

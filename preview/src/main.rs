@@ -7,14 +7,17 @@ mod edge;
 mod failure;
 mod log;
 mod origin;
+mod parameters;
 mod people;
 mod provider;
+mod random;
 mod scheme;
 mod server;
+mod sign_in;
 mod site;
+mod tls;
 
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use clap::Parser as _;
 
@@ -35,10 +38,10 @@ fn main() -> ExitCode {
 
 fn serve(arguments: &Arguments) -> Result<(), Failure> {
     let listeners = server::Listeners::bind(arguments.port)?;
-    let site = Arc::new(Site::open(arguments, &listeners)?);
+    let site = Site::open(arguments, &listeners)?;
     log::greeting(&site, &listeners);
     if arguments.open {
-        server::open_browser(&listeners.site_url());
+        server::open_browser(&listeners.site_url(&site));
     }
     server::run(listeners, site)
 }

@@ -20,6 +20,7 @@ pub(crate) enum Object {
 pub(crate) struct Found {
     pub(crate) content_type: String,
     pub(crate) etag: String,
+    pub(crate) modified: SystemTime,
     pub(crate) body: Vec<u8>,
 }
 
@@ -45,10 +46,11 @@ fn read(path: &Path) -> Object {
     let written = || std::fs::metadata(path).and_then(|metadata| metadata.modified());
     match std::fs::read(path) {
         Ok(body) => {
-            let since = written().ok().and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
-            let etag = format!("\"{:x}-{:x}\"", since.unwrap_or_default().as_nanos(), body.len());
+            let modified = written().unwrap_or(SystemTime::UNIX_EPOCH);
+            let since = modified.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            let etag = format!("\"{:x}-{:x}\"", since.as_nanos(), body.len());
             let content_type = mime_guess::from_path(path).first_raw().unwrap_or("binary/octet-stream");
-            Object::Found(Found { content_type: content_type.to_owned(), etag, body })
+            Object::Found(Found { content_type: content_type.to_owned(), etag, modified, body })
         }
         Err(error) => Object::Unreadable(error),
     }

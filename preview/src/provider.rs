@@ -3,17 +3,18 @@
 
 mod codes;
 mod page;
+mod refresh;
 mod request;
 mod signer;
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use gate::TokenRequest;
 use serde_json::{Value as Json, json};
 use settings::Settings;
 
 use crate::people::{self, Person};
 use codes::{Codes, Grant};
+use refresh::RefreshTokens;
 use request::AuthorizationRequest;
 use signer::Signer;
 
@@ -21,6 +22,8 @@ use signer::Signer;
 pub(crate) const CLIENT_ID: &str = "preview";
 /// Seconds that an ID token is good for.
 const TOKEN_SECONDS: u64 = 300;
+/// That are told about at once.
+const MOST_KEYS: usize = 2;
 
 /// The provider.
 pub(crate) struct Provider {
@@ -29,8 +32,10 @@ pub(crate) struct Provider {
     signed_out: String,
     groups_claim: String,
     people: Vec<Person>,
-    signer: Signer,
+    /// The first one signs; the others are still told about.
+    signers: Vec<Signer>,
     codes: Codes,
+    refresh_tokens: RefreshTokens,
 }
 
 /// What the provider answers to a browser.
@@ -38,8 +43,8 @@ pub(crate) struct Provider {
 pub(crate) enum Answer {
     /// A page, with its status.
     Page(u16, String),
-    /// A document for programs.
-    Document(Json),
+    /// A document for programs, with its status.
+    Document(u16, Json),
     /// Another address, as the gate or the provider writes it.
     Redirect(String),
 }
@@ -53,8 +58,9 @@ impl Provider {
             signed_out: format!("https://{site_host}{}", settings.paths.signed_out()),
             groups_claim: settings.provider.groups_claim.clone(),
             people: people::people(&settings.rules),
-            signer: Signer::new()?,
+            signers: vec![Signer::new()?],
             codes: Codes::default(),
+            refresh_tokens: RefreshTokens::default(),
         })
     }
 
@@ -66,13 +72,13 @@ impl Provider {
         self.people = people::people(&settings.rules);
     }
 
-    /// Who a subject identifier stands for.
-    pub(crate) fn name_of<'a>(&'a self, sub: &'a str) -> &'a str {
-        self.people.iter().find(|person| person.sub == sub).map_or(sub, |person| &person.name)
+    /// Who can sign in.
+    pub(crate) fn people(&self) -> &[Person] {
+        &self.people
     }
 
     /// The discovery document.
-    pub(crate) fn metadata(&self) -> Json {
+    fn metadata(&self) -> Json {
         let issuer = &self.issuer;
         json!({
             "issuer": issuer,
@@ -81,6 +87,9 @@ impl Provider {
             "jwks_uri": format!("{issuer}/keys"),
             "end_session_endpoint": format!("{issuer}/sign-out"),
             "response_types_supported": ["code"],
+            "grant_types_supported": ["authorization_code", "refresh_token"],
+            "scopes_supported": ["openid", "email", "profile", "offline_access"],
+            "token_endpoint_auth_methods_supported": ["none"],
             "subject_types_supported": ["public"],
             "id_token_signing_alg_values_supported": ["ES256"],
             "code_challenge_methods_supported": ["S256"],
@@ -88,20 +97,33 @@ impl Provider {
         })
     }
 
-    /// The public keys.
-    pub(crate) fn keys(&self) -> Json {
-        self.signer.jwks()
+    /// The public keys: RFC 7517, section 5.
+    fn keys(&self) -> Json {
+        json!({"keys": self.signers.iter().map(Signer::jwk).collect::<Vec<Json>>()})
     }
 
-    /// Answers a browser: OpenID Connect Core 1.0, section 3.1.2.
+    /// Signs with a new key from now on; the one before stays known, as at a provider that announces its keys.
+    fn rotate(&mut self) -> Answer {
+        if let Some(signer) = Signer::new() {
+            self.signers.insert(0, signer);
+            self.signers.truncate(MOST_KEYS);
+        }
+        Answer::Redirect(format!("{}/", self.issuer))
+    }
+
+    /// Answers whoever asks: OpenID Connect Core 1.0, section 3.1.
     pub(crate) fn answer(&mut self, method: &str, path: &str, query: &str, body: &str) -> Answer {
         match (method, path) {
             ("GET", "/authorize") => self.choose(query),
             ("POST", "/authorize") => self.chosen(query, body),
             ("GET", "/sign-out") => self.sign_out(query),
-            ("GET", "/") => Answer::Page(200, page::front(&self.people)),
-            ("GET", "/.well-known/openid-configuration") => Answer::Document(self.metadata()),
-            ("GET", "/keys") => Answer::Document(self.keys()),
+            ("POST", "/token") => self.token(body),
+            ("GET", "/") => {
+                Answer::Page(200, page::front(&self.people, self.signers.first().map(Signer::id)))
+            }
+            ("POST", "/rotate") => self.rotate(),
+            ("GET", "/.well-known/openid-configuration") => Answer::Document(200, self.metadata()),
+            ("GET", "/keys") => Answer::Document(200, self.keys()),
             _ => Answer::Page(404, page::trouble("There is nothing at this address.")),
         }
     }
@@ -125,6 +147,7 @@ impl Provider {
                     person: person.clone(),
                     nonce: request.nonce,
                     challenge: request.challenge,
+                    offline: request.offline,
                     at: now(),
                 };
                 match self.codes.issue(grant) {
@@ -152,27 +175,59 @@ impl Provider {
         }
     }
 
-    /// The token endpoint: RFC 6749, section 4.1.3, with PKCE. None for a code that is not good.
-    pub(crate) fn token(&mut self, request: &TokenRequest) -> Option<Vec<u8>> {
-        let parameter = |name| request::parameter(&request.body, name);
-        let grant = self.codes.redeem(&parameter("code")?, now())?;
-        let fits = parameter("grant_type").as_deref() == Some("authorization_code")
-            && parameter("redirect_uri").as_ref() == Some(&self.redirect_uri)
-            && grant.is_of(&parameter("code_verifier")?);
-        fits.then(|| self.id_token(&grant))?
-            .map(|id_token| json!({"token_type": "Bearer", "access_token": "none", "id_token": id_token}))
-            .map(|answer| answer.to_string().into_bytes())
+    /// The token endpoint: RFC 6749, sections 4.1.3 and 6, with PKCE.
+    fn token(&mut self, body: &str) -> Answer {
+        let issued = match request::parameter(body, "grant_type").as_deref() {
+            Some("authorization_code") => self.redeem(body),
+            Some("refresh_token") => self.renew(body),
+            _ => None,
+        };
+        issued.map_or_else(
+            || Answer::Document(400, json!({"error": "invalid_grant"})),
+            |issued| Answer::Document(200, issued),
+        )
     }
 
-    fn id_token(&self, grant: &Grant) -> Option<String> {
-        let Person { sub, name, email, groups } = &grant.person;
+    fn redeem(&mut self, body: &str) -> Option<Json> {
+        let parameter = |name| request::parameter(body, name);
+        let grant = self.codes.redeem(&parameter("code")?, now())?;
+        let fits = parameter("redirect_uri").as_ref() == Some(&self.redirect_uri)
+            && grant.is_of(&parameter("code_verifier")?);
+        let id_token = self.id_token(&fits.then_some(grant.person.clone())?, Some(&grant.nonce))?;
+        let refresh_token =
+            if grant.offline { Some(self.refresh_tokens.begin(&grant.person.sub)?) } else { None };
+        Some(issued(&id_token, refresh_token))
+    }
+
+    fn renew(&mut self, body: &str) -> Option<Json> {
+        let token = request::parameter(body, "refresh_token")?;
+        let (sub, next) = self.refresh_tokens.renew(&token)?;
+        // Somebody whom the rules no longer name is gone.
+        let person = self.people.iter().find(|person| person.sub == sub)?;
+        Some(issued(&self.id_token(person, None)?, Some(next)))
+    }
+
+    fn id_token(&self, person: &Person, nonce: Option<&str>) -> Option<String> {
+        let Person { sub, name, email, groups } = person;
         let mut claims = json!({
             "iss": self.issuer, "aud": CLIENT_ID, "sub": sub, "iat": now(), "exp": now() + TOKEN_SECONDS,
-            "nonce": grant.nonce, "name": name, "email": email, "email_verified": true,
+            "name": name, "email": email, "email_verified": true,
         });
         claims[&self.groups_claim] = json!(groups);
-        self.signer.sign(&claims)
+        if let Some(nonce) = nonce {
+            claims["nonce"] = json!(nonce);
+        }
+        self.signers.first()?.sign(&claims)
     }
+}
+
+/// RFC 6749, section 5.1.
+fn issued(id_token: &str, refresh_token: Option<String>) -> Json {
+    let mut answer = json!({"token_type": "Bearer", "access_token": "none", "id_token": id_token});
+    if let Some(refresh_token) = refresh_token {
+        answer["refresh_token"] = json!(refresh_token);
+    }
+    answer
 }
 
 fn now() -> u64 {
@@ -183,7 +238,6 @@ fn now() -> u64 {
 mod tests {
     use base64::Engine as _;
     use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-    use gate::TokenRequest;
     use infra::Site;
     use ring::digest::{SHA256, digest};
     use serde_json::Value as Json;
@@ -206,7 +260,12 @@ mod tests {
     }
 
     fn code(provider: &mut Provider) -> String {
-        let Answer::Redirect(to) = provider.answer("POST", "/authorize", &query(), "person=ada") else {
+        code_for(provider, "openid")
+    }
+
+    fn code_for(provider: &mut Provider, scope: &str) -> String {
+        let query = query().replace("scope=openid", &format!("scope={scope}"));
+        let Answer::Redirect(to) = provider.answer("POST", "/authorize", &query, "person=ada") else {
             panic!("not sent back")
         };
         let (address, answer) = to.split_once('?').expect("a query");
@@ -217,15 +276,35 @@ mod tests {
         parameter("code").expect("a code")
     }
 
-    fn redeem(provider: &mut Provider, code: &str, change: (&str, &str)) -> Option<Json> {
+    fn token(provider: &mut Provider, body: &str) -> Option<Json> {
+        match provider.answer("POST", "/token", "", body) {
+            Answer::Document(200, answer) => Some(answer),
+            Answer::Document(400, answer) => {
+                assert_eq!(answer["error"], "invalid_grant");
+                None
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn exchange(provider: &mut Provider, code: &str, change: (&str, &str)) -> Option<Json> {
         let body = format!(
             "grant_type=authorization_code&code={code}&redirect_uri={REDIRECT_URI}&code_verifier={VERIFIER}"
         );
-        let body = body.replace(change.0, change.1);
-        let request = TokenRequest { url: String::new(), body, authorization: None };
-        let answer: Json = serde_json::from_slice(&provider.token(&request)?).expect("JSON");
-        let payload = answer["id_token"].as_str().and_then(|token| token.split('.').nth(1)).expect("a JWT");
-        Some(serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).expect("base64url")).expect("JSON"))
+        token(provider, &body.replace(change.0, change.1))
+    }
+
+    fn redeem(provider: &mut Provider, code: &str, change: (&str, &str)) -> Option<Json> {
+        exchange(provider, code, change).map(|answer| claims(&answer))
+    }
+
+    fn part(answer: &Json, number: usize) -> Json {
+        let part = answer["id_token"].as_str().and_then(|token| token.split('.').nth(number)).expect("a JWT");
+        serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).expect("base64url")).expect("JSON")
+    }
+
+    fn claims(answer: &Json) -> Json {
+        part(answer, 1)
     }
 
     const UNCHANGED: (&str, &str) = ("-", "-");
@@ -264,6 +343,46 @@ mod tests {
             };
             assert!(to.contains("error=access_denied") && !to.contains("code="), "{to}");
         }
+    }
+
+    #[test]
+    fn a_refresh_token_is_for_whoever_asked_for_one_and_good_once() {
+        let mut provider = provider();
+        let plain = code(&mut provider);
+        assert_eq!(exchange(&mut provider, &plain, UNCHANGED).expect("a token").get("refresh_token"), None);
+        let offline = code_for(&mut provider, "openid+offline_access");
+        let answer = exchange(&mut provider, &offline, UNCHANGED).expect("a token");
+        let refresh = |provider: &mut Provider, answer: &Json| {
+            let text = answer["refresh_token"].as_str().expect("a refresh token");
+            token(provider, &format!("grant_type=refresh_token&refresh_token={text}"))
+        };
+        let again = refresh(&mut provider, &answer).expect("renewed");
+        assert_eq!((&claims(&again)["sub"], claims(&again).get("nonce")), (&"ada".into(), None));
+        assert_eq!(refresh(&mut provider, &answer), None);
+    }
+
+    #[test]
+    fn a_new_key_signs_and_the_one_before_stays_known() {
+        let mut provider = provider();
+        let signed_by = |provider: &mut Provider| {
+            let code = code(provider);
+            part(&exchange(provider, &code, UNCHANGED).expect("a token"), 0)["kid"].clone()
+        };
+        let known = |provider: &Provider| {
+            provider.keys()["keys"]
+                .as_array()
+                .expect("keys")
+                .iter()
+                .map(|key| key["kid"].clone())
+                .collect::<Vec<_>>()
+        };
+        let first = signed_by(&mut provider);
+        assert!(matches!(provider.answer("POST", "/rotate", "", ""), Answer::Redirect(_)));
+        let second = signed_by(&mut provider);
+        assert_eq!(known(&provider), [second.clone(), first.clone()]);
+        assert_ne!(first, second);
+        provider.answer("POST", "/rotate", "", "");
+        assert!(!known(&provider).contains(&first));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! HTTP on loopback: the site on one port, the provider on the next.
+//! HTTP on loopback, with TLS for whoever begins with it: the site on one port, the provider on the next.
 
 mod respond;
 
@@ -10,11 +10,14 @@ use std::time::Duration;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use tokio::net::TcpListener;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::failure::Failure;
 use crate::log;
+use crate::scheme::Scheme;
 use crate::site::Site;
+use crate::tls::HANDSHAKE;
 
 /// Both ports, taken.
 pub(crate) struct Listeners {
@@ -43,8 +46,10 @@ impl Listeners {
         format!("localhost:{}", self.port + 1)
     }
 
-    pub(crate) fn site_url(&self) -> String {
-        format!("http://{}/", self.site_host())
+    /// A real provider sends people back to an https address, and so they begin there.
+    pub(crate) fn site_url(&self, site: &Site) -> String {
+        let scheme = if site.provider().is_some() { Scheme::Http } else { Scheme::Https };
+        format!("{scheme}://{}/", self.site_host())
     }
 
     pub(crate) fn provider_url(&self) -> String {
@@ -52,17 +57,29 @@ impl Listeners {
     }
 }
 
-/// Serves until the process ends.
-pub(crate) fn run(listeners: Listeners, site: Arc<Site>) -> Result<(), Failure> {
+/// Serves until somebody stops the process.
+pub(crate) fn run(listeners: Listeners, site: Site) -> Result<(), Failure> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::Runtime)?;
     runtime.block_on(async {
+        let site = Arc::new(site);
         let provider = accept(listeners.provider, Arc::clone(&site), Part::Provider);
-        let site = accept(listeners.site, site, Part::Site);
-        let provider = tokio::spawn(provider);
-        site.await?;
-        provider.await.unwrap_or(Ok(()))
+        let content = accept(listeners.site, site, Part::Site);
+        tokio::select! {
+            ended = content => ended,
+            ended = provider => ended,
+            ended = stopped() => ended.map_err(Failure::Runtime),
+        }
     })
+}
+
+/// By Ctrl-C, or by whatever started it.
+async fn stopped() -> std::io::Result<()> {
+    let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = terminated.recv() => Ok(()),
+    }
 }
 
 /// Which of the two answers.
@@ -84,21 +101,37 @@ async fn accept(listener: StdListener, site: Arc<Site>, part: Part) -> Result<()
                 continue;
             }
         };
-        let site = Arc::clone(&site);
-        tokio::spawn(async move {
-            let service = service_fn(move |request| {
-                let site = Arc::clone(&site);
-                async move {
-                    Ok::<_, Infallible>(match part {
-                        Part::Site => respond::as_site(&request, &site),
-                        Part::Provider => respond::as_provider(request, &site).await,
-                    })
-                }
-            });
-            // A browser that hangs up is no news.
-            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
-        });
+        tokio::spawn(serve(stream, Arc::clone(&site), part));
     }
+}
+
+async fn serve(stream: TcpStream, site: Arc<Site>, part: Part) {
+    let mut first = [0];
+    match stream.peek(&mut first).await {
+        Ok(1) if first[0] == HANDSHAKE => {
+            if let Ok(stream) = site.identity.acceptor.accept(stream).await {
+                converse(stream, site, part, Scheme::Https).await;
+            }
+        }
+        _ => converse(stream, site, part, Scheme::Http).await,
+    }
+}
+
+async fn converse<S>(stream: S, site: Arc<Site>, part: Part, scheme: Scheme)
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+{
+    let service = service_fn(move |request| {
+        let site = Arc::clone(&site);
+        async move {
+            Ok::<_, Infallible>(match part {
+                Part::Site => respond::as_site(&request, &site, scheme).await,
+                Part::Provider => respond::as_provider(request, &site, scheme).await,
+            })
+        }
+    });
+    // A browser that hangs up is no news.
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
 /// In the system's browser; where there is none, the address is on the screen anyway.

@@ -1,23 +1,22 @@
-//! The site that is served: its folder, its settings of the moment, the gate and the provider.
+//! The site that is served: its folder, its configuration of the moment, the function and the provider.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use gate::{Gate, Keys};
-use ring::rand::{SecureRandom as _, SystemRandom};
-use serde_json::json;
+use gate::pseudonym;
+use serde_json::Value as Json;
 
 use crate::arguments::Arguments;
-use crate::config::{self, Config};
+use crate::cloudfront::{Cache, Distribution};
+use crate::config::Config;
+use crate::edge::{Edge, Ran};
 use crate::failure::Failure;
 use crate::log;
+use crate::parameters::{FUNCTION, Parameters, Secrets};
 use crate::provider::Provider;
 use crate::server::Listeners;
-
-/// The name that sessions are bound to.
-const NAME: &str = "preview-gate";
+use crate::sign_in::SignIn;
+use crate::tls::Identity;
 
 /// Everything that requests share.
 pub(crate) struct Site {
@@ -25,16 +24,16 @@ pub(crate) struct Site {
     pub(crate) folder: PathBuf,
     pub(crate) host: String,
     pub(crate) provider_host: String,
-    state: Mutex<State>,
-}
-
-/// What changes.
-pub(crate) struct State {
-    config: Config,
-    /// The text of the session keys; they last as long as the preview.
-    keys: String,
-    pub(crate) gate: Gate,
-    pub(crate) provider: Provider,
+    /// What a real provider has to know, as it was at the start.
+    pub(crate) redirect_uri: String,
+    pub(crate) identity: Identity,
+    pub(crate) cache: Cache,
+    sign_in: SignIn,
+    secrets: Secrets,
+    config: Mutex<Config>,
+    distribution: Mutex<Arc<Distribution>>,
+    provider: Option<Mutex<Provider>>,
+    edge: tokio::sync::Mutex<Edge>,
 }
 
 impl Site {
@@ -44,52 +43,99 @@ impl Site {
         let folder = folder.map_err(|error| Failure::folder(&arguments.folder, &error))?;
         std::fs::read_dir(&folder).map_err(|error| Failure::folder(&arguments.folder, &error))?;
         let (host, provider_host) = (listeners.site_host(), listeners.provider_host());
+        let sign_in = SignIn::read(arguments, provider_host.clone())?;
         let mut config = Config::find(arguments.config.clone());
         config.has_changed();
-        let settings = config.read().map_err(|fault| Failure::config(&config, fault))?;
-        let settings = config::at_home(settings, &host, &provider_host);
-        let keys = session_keys()?;
-        let provider = Provider::new(&host, &provider_host, &settings).ok_or(Failure::Random)?;
-        let gate = gate(settings, &keys)?;
-        let state = Mutex::new(State { config, keys, gate, provider });
-        Ok(Self { folder, host, provider_host, state })
-    }
-
-    /// The state, with the settings as they are in the file at this moment. A file with faults changes nothing.
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if state.config.has_changed() {
-            self.reload(&mut state);
-        }
-        state
+        let site = config.read().map_err(|fault| Failure::config(&config, fault))?;
+        let settings = sign_in.settings(&site, &host)?;
+        let redirect_uri = format!("https://{host}{}", settings.paths.callback);
+        let secrets = Secrets::new(sign_in.client_secret())?;
+        let identity = Identity::new().ok_or(Failure::Random)?;
+        let (provider, trusted) = match &sign_in {
+            SignIn::Own(provider_host) => (
+                Some(Provider::new(&host, provider_host, &settings).ok_or(Failure::Random)?),
+                Some(&identity),
+            ),
+            SignIn::Real(_) => (None, None),
+        };
+        let parameters = Parameters { settings, secrets: secrets.clone() };
+        let edge = Edge::open(arguments.package.as_deref(), parameters, trusted)?;
+        Ok(Self {
+            folder,
+            host,
+            provider_host,
+            redirect_uri,
+            identity,
+            cache: Cache::default(),
+            sign_in,
+            secrets,
+            config: Mutex::new(config),
+            distribution: Mutex::new(Arc::new(Distribution::of(&site))),
+            provider: provider.map(Mutex::new),
+            edge: tokio::sync::Mutex::new(edge),
+        })
     }
 
     /// The file that the settings come from, if there is one.
     pub(crate) fn config_file(&self) -> Option<PathBuf> {
-        self.state().config.file.clone()
+        locked(&self.config).file.clone()
     }
 
-    fn reload(&self, state: &mut State) {
-        let settings = match state.config.read() {
-            Ok(settings) => config::at_home(settings, &self.host, &self.provider_host),
-            Err(fault) => return log::not_reloaded(&state.config, &fault),
-        };
-        state.provider.update(&self.host, &settings);
-        match gate(settings, &state.keys) {
-            Ok(gate) => state.gate = gate,
-            Err(failure) => return log::failure(&failure),
+    /// The preview's own provider, if people sign in there.
+    pub(crate) fn provider(&self) -> Option<MutexGuard<'_, Provider>> {
+        self.provider.as_ref().map(locked)
+    }
+
+    /// How CloudFront treats requests, with the configuration as it is in the file at this moment.
+    pub(crate) async fn distribution(&self) -> Arc<Distribution> {
+        if locked(&self.config).has_changed() {
+            self.reload().await;
         }
-        log::reloaded(&state.config);
+        Arc::clone(&locked(&self.distribution))
+    }
+
+    /// Brings an event to the function.
+    pub(crate) async fn run(&self, event: Json) -> Ran {
+        self.edge.lock().await.run(event).await
+    }
+
+    /// Whom the log means by a subject.
+    pub(crate) fn name_of(&self, subject: &str) -> String {
+        let name = self.provider().and_then(|provider| {
+            provider
+                .people()
+                .iter()
+                .find(|one| pseudonym(FUNCTION, &one.sub) == subject)
+                .map(|one| one.name.clone())
+        });
+        name.unwrap_or_else(|| subject.to_owned())
+    }
+
+    /// A file with faults changes nothing.
+    async fn reload(&self) {
+        let (read, name) = {
+            let config = locked(&self.config);
+            (config.read().map_err(|fault| Failure::config(&config, fault)), config.name())
+        };
+        let parameters = read.and_then(|site| {
+            let settings = self.sign_in.settings(&site, &self.host)?;
+            Ok((site, Parameters { settings, secrets: self.secrets.clone() }))
+        });
+        let (site, parameters) = match parameters {
+            Ok(read) => read,
+            Err(failure) => return log::not_reloaded(&failure),
+        };
+        if let Some(mut provider) = self.provider() {
+            provider.update(&self.host, &parameters.settings);
+        }
+        *locked(&self.distribution) = Arc::new(Distribution::of(&site));
+        match self.edge.lock().await.configure(parameters) {
+            Ok(()) => log::reloaded(&name),
+            Err(failure) => log::not_reloaded(&failure),
+        }
     }
 }
 
-fn gate(settings: settings::Settings, keys: &str) -> Result<Gate, Failure> {
-    let keys = Keys::read(keys).map_err(|_| Failure::Random)?;
-    Ok(Gate { site: NAME.to_owned(), settings, client_secret: None, keys })
-}
-
-fn session_keys() -> Result<String, Failure> {
-    let mut secret = [0; 32];
-    SystemRandom::new().fill(&mut secret).map_err(|_| Failure::Random)?;
-    Ok(json!({"keys": [{"id": "preview", "secret": URL_SAFE_NO_PAD.encode(secret)}]}).to_string())
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::digest::{SHA256, digest};
-use ring::rand::{SecureRandom as _, SystemRandom};
 
 use crate::people::Person;
+use crate::random;
 
 const LIFETIME: u64 = 60;
 
@@ -16,6 +16,8 @@ pub(super) struct Grant {
     pub(super) person: Person,
     pub(super) nonce: String,
     pub(super) challenge: String,
+    /// Whether a refresh token was asked for.
+    pub(super) offline: bool,
     /// Unix time.
     pub(super) at: u64,
 }
@@ -35,9 +37,7 @@ impl Codes {
     pub(super) fn issue(&mut self, grant: Grant) -> Option<String> {
         let now = grant.at;
         self.0.retain(|_, other| now < other.at + LIFETIME);
-        let mut bytes = [0; 24];
-        SystemRandom::new().fill(&mut bytes).ok()?;
-        let code = URL_SAFE_NO_PAD.encode(bytes);
+        let code = random::token()?;
         self.0.insert(code.clone(), grant);
         Some(code)
     }
@@ -57,7 +57,8 @@ mod tests {
         let mut codes = Codes::default();
         let issue = |codes: &mut Codes| {
             let person = people(&[]).remove(0);
-            let grant = Grant { person, nonce: String::new(), challenge: String::new(), at: 1000 };
+            let grant =
+                Grant { person, nonce: String::new(), challenge: String::new(), offline: false, at: 1000 };
             codes.issue(grant).expect("a code")
         };
         let code = issue(&mut codes);

@@ -25,11 +25,15 @@ pub(super) fn choice(people: &[Person], query: &str) -> String {
     page("Sign in as", &form)
 }
 
-/// Who there is.
-pub(super) fn front(people: &[Person]) -> String {
+/// Who there is, and by which key it is told.
+pub(super) fn front(people: &[Person], key: Option<&str>) -> String {
     let list: Vec<String> =
         people.iter().map(|person| format!("<li>{}</li>\n", escape(&person.name))).collect();
-    page("The preview's people", &format!("<ul>\n{}</ul>\n", list.concat()))
+    let rotate = format!(
+        "<p>Signing key: {}</p>\n<form method=\"post\" action=\"/rotate\"><button>Sign with a new key</button></form>\n",
+        escape(key.unwrap_or("none"))
+    );
+    page("The preview's people", &format!("<ul>\n{}</ul>\n{rotate}", list.concat()))
 }
 
 pub(super) fn trouble(problem: &str) -> String {

@@ -7,6 +7,8 @@ pub(super) struct AuthorizationRequest {
     pub(super) nonce: String,
     /// By S256.
     pub(super) challenge: String,
+    /// Whether a refresh token is asked for: OpenID Connect Core 1.0, section 11.
+    pub(super) offline: bool,
 }
 
 impl AuthorizationRequest {
@@ -20,14 +22,16 @@ impl AuthorizationRequest {
         if !is("redirect_uri", redirect_uri) {
             return Err("The redirect URI is not the previewed site's.");
         }
-        if !is("response_type", "code")
-            || !text("scope").is_some_and(|scope| scope.split(' ').any(|one| one == "openid"))
-        {
+        let asks_for =
+            |scope: &str| text("scope").is_some_and(|scopes| scopes.split(' ').any(|one| one == scope));
+        if !is("response_type", "code") || !asks_for("openid") {
             return Err("This is not a request for a code with the scope openid.");
         }
         let challenge = text("code_challenge").filter(|_| is("code_challenge_method", "S256"));
         match (text("state"), text("nonce"), challenge) {
-            (Some(state), Some(nonce), Some(challenge)) => Ok(Self { state, nonce, challenge }),
+            (Some(state), Some(nonce), Some(challenge)) => {
+                Ok(Self { state, nonce, challenge, offline: asks_for("offline_access") })
+            }
             _ => Err("The request lacks a state, a nonce or a challenge by S256."),
         }
     }

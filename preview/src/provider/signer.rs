@@ -1,4 +1,4 @@
-//! The provider's key, which lasts as long as the preview.
+//! A key of the provider's.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -23,14 +23,19 @@ impl Signer {
         Some(Self { pair, id })
     }
 
-    /// RFC 7517, section 5.
-    pub(super) fn jwks(&self) -> Json {
+    /// Key ID.
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// RFC 7517, section 4.
+    pub(super) fn jwk(&self) -> Json {
         // The uncompressed point: a byte, and the two coordinates.
         let (x, y) = self.pair.public_key().as_ref()[1..].split_at(32);
         let text = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-        json!({"keys": [
-            {"kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": self.id, "x": text(x), "y": text(y)},
-        ]})
+        json!({
+            "kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": self.id, "x": text(x), "y": text(y),
+        })
     }
 
     /// A JWT: RFC 7515, section 3.1.

@@ -2,18 +2,18 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use gate::Event;
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use hyper::{Request as HttpRequest, Response as HttpResponse, StatusCode};
+use serde_json::Value as Json;
 
-use crate::cloudfront::{self, Generated, Next, Request};
-use crate::edge::{self, Decided};
+use crate::cloudfront::{self, Behavior, Distribution, Next, Request, deliver};
+use crate::edge::Ran;
 use crate::log::{self, Line};
-use crate::origin::{self, Found, Object};
+use crate::origin::{self, Object};
 use crate::provider::Answer;
-use crate::scheme::to_browser;
+use crate::scheme::Scheme;
 use crate::site::Site;
 
 pub(super) type Reply = HttpResponse<Full<Bytes>>;
@@ -24,37 +24,38 @@ static REQUESTS: AtomicU64 = AtomicU64::new(0);
 const MOST_FORM_BYTES: usize = 16 * 1024;
 
 /// The site: CloudFront with the gate in front of the bucket.
-pub(super) fn as_site(http: &HttpRequest<Incoming>, site: &Site) -> Reply {
+pub(super) async fn as_site(http: &HttpRequest<Incoming>, site: &Site, scheme: Scheme) -> Reply {
     let request = read(http);
-    // The distribution's allowed methods; CloudFront says so before any function runs.
-    if !matches!(request.method.as_str(), "GET" | "HEAD") {
+    let distribution = site.distribution().await;
+    let behavior = distribution.behavior(&request.uri);
+    // CloudFront says so before any function runs.
+    if !behavior.allows(&request.method) {
         let text = "This distribution is not configured to allow the HTTP request method that was used for this request.";
         return plain(StatusCode::FORBIDDEN, text);
     }
-    let event = Event::read(cloudfront::event(&request));
-    let (Decided { outcome, micros }, who) = {
-        let mut state = site.state();
-        let decided = edge::run(&event, &mut state);
-        let who = decided.outcome.subject().map_or("-", |sub| state.provider.name_of(sub)).to_owned();
-        (decided, who)
-    };
-    let answer = match &outcome.decision {
-        gate::Decision::Respond(response) => response.clone().into_json(),
-        gate::Decision::Forward(uri) => event.forwarded(uri.clone()),
-        gate::Decision::Need(_) => serde_json::Value::Null,
-    };
-    let response = match cloudfront::next(&answer) {
-        Ok(Next::Generated(generated)) => sent(generated, site),
-        Ok(Next::Origin(uri)) => from_origin(&request, &uri, site),
-        Err(problem) => {
-            log::refused(&request, &problem);
-            plain(StatusCode::BAD_GATEWAY, &format!("CloudFront would answer 502 here: {problem}."))
+    let Ran { answer, lines, micros } = site.run(cloudfront::event(&request)).await;
+    let response = match answer.as_ref().map(cloudfront::next) {
+        Ok(Ok(Next::Generated(generated))) => {
+            let mut reply = whole(generated.status, generated.headers, generated.body);
+            follow(reply.headers_mut(), site, scheme);
+            set(reply.headers_mut(), X_CACHE, "LambdaGeneratedResponse from cloudfront");
+            reply
         }
+        Ok(Ok(Next::Origin(uri))) => from_origin(&request, &uri, site, &distribution, behavior),
+        Ok(Err(problem)) => failed(&request, StatusCode::BAD_GATEWAY, &problem),
+        Err(problem) => failed(&request, StatusCode::SERVICE_UNAVAILABLE, problem),
     };
-    Line { request: &request, outcome: &outcome, who: &who, status: response.status().as_u16(), micros }
-        .write();
+    for line in lines.iter().filter(|line| line.get("decision").is_none()) {
+        log::trouble(line);
+    }
+    let gate = lines.iter().rfind(|line| line.get("decision").is_some_and(|decision| decision != "fetch"));
+    let who = gate.and_then(|line| line["subject"].as_str()).map(|subject| site.name_of(subject));
+    let who = who.as_deref().unwrap_or("-");
+    Line { request: &request, gate, who, status: response.status().as_u16(), micros }.write();
     response
 }
+
+const X_CACHE: HeaderName = HeaderName::from_static("x-cache");
 
 fn read(http: &HttpRequest<Incoming>) -> Request {
     let headers = http.headers().iter().map(|(name, value)| {
@@ -69,55 +70,46 @@ fn read(http: &HttpRequest<Incoming>) -> Request {
     }
 }
 
-/// What the function made, with addresses as the browser is to follow them.
-fn sent(generated: Generated, site: &Site) -> Reply {
-    let Generated { status, headers, body } = generated;
-    let mut response = HttpResponse::new(Full::new(Bytes::from(body)));
-    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
-    for (name, value) in headers {
-        let value = if name.eq_ignore_ascii_case("location") { to_browser(&value, own(site)) } else { value };
-        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(&value)) {
-            response.headers_mut().append(name, value);
+/// CloudFront's own page is the same for every fault; here the reason is on it.
+fn failed(request: &Request, status: StatusCode, problem: &str) -> Reply {
+    log::refused(request, status.as_u16(), problem);
+    plain(status, &format!("CloudFront would answer {} here: {problem}.", status.as_u16()))
+}
+
+fn from_origin(
+    request: &Request,
+    uri: &str,
+    site: &Site,
+    distribution: &Distribution,
+    behavior: &Behavior,
+) -> Reply {
+    let mut response = match origin::get(&site.folder, uri) {
+        Object::Found(found) => {
+            let delivered = deliver(found, request, uri, behavior, &site.cache);
+            whole(delivered.status, delivered.headers, delivered.body)
         }
-    }
-    response
-}
-
-fn own(site: &Site) -> [&str; 2] {
-    [&site.host, &site.provider_host]
-}
-
-fn from_origin(request: &Request, uri: &str, site: &Site) -> Reply {
-    match origin::get(&site.folder, uri) {
-        Object::Found(found) => object(request, found),
         Object::Missing => {
             let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
                         <Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>";
-            reply(StatusCode::NOT_FOUND, "application/xml", text.to_owned())
+            let mut reply = reply(StatusCode::NOT_FOUND, "application/xml", text.to_owned());
+            set(reply.headers_mut(), X_CACHE, "Error from cloudfront");
+            reply
         }
         Object::Unreadable(error) => {
             log::unreadable(request, &error);
             plain(StatusCode::INTERNAL_SERVER_ERROR, &format!("The object cannot be read: {error}."))
         }
+    };
+    for (name, value) in &distribution.headers {
+        if let Ok(name) = name.parse::<HeaderName>() {
+            set(response.headers_mut(), name, value);
+        }
     }
-}
-
-fn object(request: &Request, found: Found) -> Reply {
-    let Found { content_type, etag, body } = found;
-    let fresh =
-        request.header("if-none-match").is_some_and(|tags| tags.split(',').any(|tag| tag.trim() == etag));
-    let mut response = HttpResponse::new(Full::new(if fresh { Bytes::new() } else { Bytes::from(body) }));
-    if fresh {
-        *response.status_mut() = StatusCode::NOT_MODIFIED;
-    } else {
-        set(response.headers_mut(), header::CONTENT_TYPE, &content_type);
-    }
-    set(response.headers_mut(), header::ETAG, &etag);
     response
 }
 
 /// The provider.
-pub(super) async fn as_provider(http: HttpRequest<Incoming>, site: &Site) -> Reply {
+pub(super) async fn as_provider(http: HttpRequest<Incoming>, site: &Site, scheme: Scheme) -> Reply {
     // Another name for this address is somebody else's page that reached out for it.
     let host = http.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     if host != Some(site.provider_host.as_str()) {
@@ -130,21 +122,47 @@ pub(super) async fn as_provider(http: HttpRequest<Incoming>, site: &Site) -> Rep
         return plain(StatusCode::PAYLOAD_TOO_LARGE, "This form is too large.");
     };
     let body = String::from_utf8_lossy(&body.to_bytes()).into_owned();
-    let answer = site.state().provider.answer(&method, &path, &query, &body);
+    let answer = site.provider().map(|mut provider| provider.answer(&method, &path, &query, &body));
     match answer {
-        Answer::Page(status, page) => {
+        None => plain(StatusCode::NOT_FOUND, "People sign in at a real provider."),
+        Some(Answer::Page(status, page)) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             let mut response = reply(status, "text/html; charset=utf-8", page);
             set(response.headers_mut(), header::X_FRAME_OPTIONS, "DENY");
             response
         }
-        Answer::Document(json) => reply(StatusCode::OK, "application/json", json.to_string()),
-        Answer::Redirect(to) => {
+        Some(Answer::Document(status, json)) => document(status, &json),
+        Some(Answer::Redirect(to)) => {
             let mut response = reply(StatusCode::SEE_OTHER, "text/plain", String::new());
-            set(response.headers_mut(), header::LOCATION, &to_browser(&to, own(site)));
+            set(response.headers_mut(), header::LOCATION, &to);
+            follow(response.headers_mut(), site, scheme);
             response
         }
     }
+}
+
+fn document(status: u16, json: &Json) -> Reply {
+    reply(StatusCode::from_u16(status).unwrap_or(StatusCode::OK), "application/json", json.to_string())
+}
+
+/// Leads the browser on the way it came.
+fn follow(headers: &mut HeaderMap, site: &Site, scheme: Scheme) {
+    let location = headers.get(header::LOCATION).and_then(|location| location.to_str().ok());
+    if let Some(location) = location {
+        let location = scheme.to_browser(location, [&site.host, &site.provider_host]);
+        set(headers, header::LOCATION, &location);
+    }
+}
+
+fn whole(status: u16, headers: Vec<(String, String)>, body: Vec<u8>) -> Reply {
+    let mut response = HttpResponse::new(Full::new(Bytes::from(body)));
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
+    for (name, value) in headers {
+        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(&value)) {
+            response.headers_mut().append(name, value);
+        }
+    }
+    response
 }
 
 fn plain(status: StatusCode, text: &str) -> Reply {

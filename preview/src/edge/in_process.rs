@@ -1,0 +1,40 @@
+//! The function's core in this process; what it asks for comes over HTTPS, as at the edge.
+
+use std::time::{Duration, SystemTime};
+
+use function::{Client, Fetcher, answer};
+use gate::{Event, Gate};
+use serde_json::Value as Json;
+
+use crate::failure::Failure;
+use crate::parameters::Parameters;
+
+pub(crate) struct InProcess {
+    gate: Gate,
+    fetcher: Fetcher,
+}
+
+impl InProcess {
+    pub(super) fn new(parameters: &Parameters, trusted: Option<&[u8]>) -> Result<Self, Failure> {
+        let client = trusted.map_or_else(Client::new, Client::trusting).map_err(|_| Failure::Tls)?;
+        Ok(Self { gate: parameters.gate()?, fetcher: Fetcher::with(client) })
+    }
+
+    pub(super) async fn run(&mut self, event: Json) -> (Result<Json, String>, Vec<String>) {
+        let event = Event::read(event);
+        let deadline = SystemTime::now() + Duration::from_secs(super::package::SECONDS);
+        let mut lines = Vec::new();
+        let mut log = |line: &str| lines.push(line.to_owned());
+        let outcome = self.fetcher.decide(&event, &self.gate, deadline, &mut log).await;
+        (Ok(answer(event, outcome)), lines)
+    }
+
+    pub(super) fn configure(&mut self, parameters: &Parameters) -> Result<(), Failure> {
+        let gate = parameters.gate()?;
+        if gate.settings.provider != self.gate.settings.provider {
+            self.fetcher.forget();
+        }
+        self.gate = gate;
+        Ok(())
+    }
+}

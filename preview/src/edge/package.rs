@@ -1,0 +1,154 @@
+//! The package as Lambda runs it: unpacked, started by way of its Python shim, and fed through the Runtime API.
+
+mod lambda;
+mod unpack;
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use serde_json::Value as Json;
+use tempfile::TempDir;
+use tokio::io::{AsyncBufReadExt as _, BufReader};
+use tokio::process::{Child, Command};
+use tokio::sync::mpsc::{self, UnboundedReceiver};
+use tokio::time::timeout;
+
+use crate::failure::Failure;
+use crate::parameters::{FUNCTION, Parameters};
+use lambda::Lambda;
+
+/// That a viewer event may take.
+pub(super) const SECONDS: u64 = 5;
+/// The log is written before the answer; this is for the pipe in between.
+const LOG_LATENCY: Duration = Duration::from_millis(200);
+
+pub(crate) struct Package {
+    folder: TempDir,
+    /// A certificate that the function trusts instead of the system's.
+    authority: Option<PathBuf>,
+    parameters: Parameters,
+    /// None until there is an event, and after it has failed.
+    instance: Option<Instance>,
+}
+
+/// A running function.
+struct Instance {
+    process: Child,
+    lambda: Lambda,
+    log: UnboundedReceiver<String>,
+}
+
+impl Package {
+    /// Unpacks a package. A PEM certificate is one that the function is to trust, and then no other.
+    pub(crate) fn open(zip: &Path, parameters: Parameters, trusted: Option<&str>) -> Result<Self, Failure> {
+        let folder = tempfile::tempdir().map_err(Failure::Runtime)?;
+        unpack::unpack(zip, folder.path()).map_err(|problem| Failure::package(zip, &problem))?;
+        let authority = match trusted {
+            Some(pem) => {
+                let path = folder.path().join("trusted.pem");
+                std::fs::write(&path, pem).map_err(Failure::Runtime)?;
+                Some(path)
+            }
+            None => None,
+        };
+        Ok(Self { folder, authority, parameters, instance: None })
+    }
+
+    pub(super) fn configure(&mut self, parameters: Parameters) {
+        self.parameters = parameters;
+        self.instance = None;
+    }
+
+    pub(super) async fn run(&mut self, event: &Json) -> (Result<Json, String>, Vec<String>) {
+        let instance = match self.instance.take() {
+            Some(instance) => Ok(instance),
+            None => self.start().await,
+        };
+        let mut instance = match instance {
+            Ok(instance) => instance,
+            Err(problem) => return (Err(problem), Vec::new()),
+        };
+        let answer = timeout(Duration::from_secs(SECONDS), instance.invoke(event)).await;
+        let answer =
+            answer.unwrap_or_else(|_| Err(format!("the function gave no answer within {SECONDS} s")));
+        let lines = instance.lines(event).await;
+        // Lambda throws an instance away that failed.
+        if answer.is_ok() {
+            self.instance = Some(instance);
+        }
+        (answer, lines)
+    }
+
+    async fn start(&self) -> Result<Instance, String> {
+        let lambda = Lambda::start(self.parameters.clone()).await.map_err(|error| error.to_string())?;
+        let mut command = Command::new("python3");
+        command
+            .args(["-c", "import index"])
+            .current_dir(self.folder.path())
+            .env_clear()
+            .envs(
+                ["PATH", "SSL_CERT_FILE", "SSL_CERT_DIR"]
+                    .iter()
+                    .filter_map(|name| Some((name, std::env::var_os(name)?))),
+            )
+            .env("AWS_LAMBDA_RUNTIME_API", lambda.address())
+            .env("AWS_LAMBDA_FUNCTION_NAME", format!("us-east-1.{FUNCTION}"))
+            .env("AWS_LAMBDA_FUNCTION_VERSION", "1")
+            .env("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "128")
+            .env("AWS_LAMBDA_LOG_GROUP_NAME", format!("/aws/lambda/us-east-1.{FUNCTION}"))
+            .env("AWS_LAMBDA_LOG_STREAM_NAME", "preview")
+            .env("AWS_REGION", "eu-central-1")
+            .env("AWS_ACCESS_KEY_ID", lambda.access_key_id())
+            .env("AWS_SECRET_ACCESS_KEY", "preview")
+            .env("AWS_ENDPOINT_URL_SSM", format!("http://{}", lambda.address()))
+            .env("LAMBDA_TASK_ROOT", self.folder.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true);
+        if let Some(authority) = &self.authority {
+            command.env("SSL_CERT_FILE", authority);
+        }
+        let mut process = command.spawn().map_err(|error| format!("python3 cannot be started: {error}"))?;
+        let (sender, log) = mpsc::unbounded_channel();
+        if let Some(output) = process.stdout.take() {
+            tokio::spawn(async move {
+                let mut lines = BufReader::new(output).lines();
+                while let Ok(Some(line)) = lines.next_line().await {
+                    if sender.send(line).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        Ok(Instance { process, lambda, log })
+    }
+}
+
+impl Instance {
+    async fn invoke(&mut self, event: &Json) -> Result<Json, String> {
+        tokio::select! {
+            answer = self.lambda.invoke(event, Duration::from_secs(SECONDS)) => answer,
+            ended = self.process.wait() => Err(match ended {
+                Ok(status) => format!("the function ended by itself: {status}"),
+                Err(error) => error.to_string(),
+            }),
+        }
+    }
+
+    /// What it wrote about an event, with what came before.
+    async fn lines(&mut self, event: &Json) -> Vec<String> {
+        let id = event["Records"][0]["cf"]["config"]["requestId"].as_str().unwrap_or_default();
+        let is_last =
+            |line: &str| line.contains(&format!("{id:?}")) && !line.contains("\"decision\":\"fetch\"");
+        let mut lines = Vec::new();
+        while let Ok(Some(line)) = timeout(LOG_LATENCY, self.log.recv()).await {
+            let last = is_last(&line);
+            lines.push(line);
+            if last {
+                break;
+            }
+        }
+        lines
+    }
+}

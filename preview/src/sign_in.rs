@@ -1,0 +1,95 @@
+//! Who signs people in: the preview's own provider, or a real one.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use settings::{ClientAuthentication, LogLevel, Settings};
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+use crate::provider::CLIENT_ID;
+
+pub(crate) enum SignIn {
+    /// At this host.
+    Own(String),
+    Real(Client),
+}
+
+/// What a real provider knows the site as.
+pub(crate) struct Client {
+    issuer: String,
+    /// Instead of the one in `site.yaml`.
+    id: Option<String>,
+    secret: Option<String>,
+}
+
+impl SignIn {
+    pub(crate) fn read(arguments: &Arguments, provider_host: String) -> Result<Self, Failure> {
+        let Some(issuer) = &arguments.issuer else { return Ok(Self::Own(provider_host)) };
+        let secret = arguments.client_secret.as_deref().map(read_secret).transpose()?;
+        Ok(Self::Real(Client { issuer: issuer.clone(), id: arguments.client_id.clone(), secret }))
+    }
+
+    pub(crate) fn client_secret(&self) -> Option<String> {
+        match self {
+            Self::Own(_) => None,
+            Self::Real(client) => client.secret.clone(),
+        }
+    }
+
+    /// The settings that the stack would write, for this provider and for a site on this computer.
+    pub(crate) fn settings(&self, site: &infra::Site, site_host: &str) -> Result<Settings, Failure> {
+        let settings = site.settings();
+        let provider = match self {
+            Self::Own(host) => settings::Provider {
+                issuer: format!("https://{host}"),
+                client_id: CLIENT_ID.to_owned(),
+                // PKCE protects it; a secret would have to be made up.
+                client_authentication: ClientAuthentication::None,
+                endpoints: None,
+                ..settings.provider
+            },
+            Self::Real(client) => client.provider(settings.provider),
+        };
+        if let Self::Real(client) = self {
+            client.check(&provider)?;
+        }
+        // The log is what the preview goes by.
+        let log_level = LogLevel::Debug;
+        let settings = Settings { provider, hosts: vec![site_host.to_owned()], log_level, ..settings };
+        let text = serde_json::to_string(&settings).unwrap_or_default();
+        Settings::read(&text).map_err(|error| Failure::Input(vec![error.to_string()]))
+    }
+}
+
+impl Client {
+    fn provider(&self, configured: settings::Provider) -> settings::Provider {
+        // Endpoints belong to their issuer.
+        let endpoints = configured.endpoints.filter(|_| configured.issuer == self.issuer);
+        let client_id = self.id.clone().unwrap_or(configured.client_id);
+        settings::Provider { issuer: self.issuer.clone(), client_id, endpoints, ..configured }
+    }
+
+    fn check(&self, provider: &settings::Provider) -> Result<(), Failure> {
+        let mut faults = Vec::new();
+        if provider.client_id.is_empty() {
+            faults.push("there is no client ID: name it with --client-id or in site.yaml".to_owned());
+        }
+        if provider.client_authentication != ClientAuthentication::None && self.secret.is_none() {
+            faults.push("there is no client secret: name its file with --client-secret".to_owned());
+        }
+        if faults.is_empty() { Ok(()) } else { Err(Failure::Input(faults)) }
+    }
+}
+
+/// A secret's text without the end of its last line; `-` is standard input.
+fn read_secret(path: &Path) -> Result<String, Failure> {
+    let mut text = String::new();
+    let read = if path == Path::new("-") {
+        std::io::stdin().read_to_string(&mut text).map(|_| ())
+    } else {
+        std::fs::read_to_string(path).map(|read| text = read)
+    };
+    read.map_err(|error| Failure::secret(path, &error))?;
+    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
+}

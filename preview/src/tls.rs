@@ -1,0 +1,38 @@
+//! TLS on loopback, with a certificate that lasts as long as the preview. The package trusts it and nobody else needs to: a
+//! browser stays on plain HTTP, or asks once.
+
+use std::sync::Arc;
+
+use rcgen::{CertifiedKey, generate_simple_self_signed};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::ring::default_provider;
+use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+
+/// First byte of a TLS record of a handshake: RFC 8446, section 5.1. No HTTP request begins with it.
+pub(crate) const HANDSHAKE: u8 = 22;
+
+/// A server's identity on localhost.
+pub(crate) struct Identity {
+    pub(crate) acceptor: TlsAcceptor,
+    /// The certificate, for whoever is to trust it.
+    pub(crate) der: Vec<u8>,
+    pub(crate) pem: String,
+}
+
+impl Identity {
+    /// A new one; none without randomness.
+    pub(crate) fn new() -> Option<Self> {
+        let CertifiedKey { cert, signing_key } =
+            generate_simple_self_signed(["localhost".to_owned()]).ok()?;
+        let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(signing_key.serialize_der()));
+        let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+            .with_safe_default_protocol_versions()
+            .ok()?
+            .with_no_client_auth()
+            .with_single_cert(vec![cert.der().clone()], key)
+            .ok()?;
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        Some(Self { acceptor, der: cert.der().to_vec(), pem: cert.pem() })
+    }
+}
