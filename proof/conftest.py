@@ -9,13 +9,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from support.at_provider import AtProvider
+from support.browser import LAUNCH
 from support.clients import MAIN, Client, all_clients
 from support.gate import Gate, unpack
 from support.keys import provider_keys, session_key, session_keys
 from support.login import ACCOUNTS, RULES, SCOPES, form_of, with_provider
 from support.paths import BOOTSTRAP, INFRA
+from support.preview import Preview
 from support.process import run
 from support.provider import Provider, running
 from support.resolve import Stack
@@ -158,3 +161,25 @@ def visitor(stage: Stage, gate: Gate) -> NewVisitor:
         return Visitor(at, AtProvider(stage.tls.trust()), form_of(name), stage.secrets)
 
     return call
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    assert LAUNCH["executable_path"], "Debian's package chromium is not installed"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**LAUNCH)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(browser: Browser, preview: Preview) -> Iterator[BrowserContext]:
+    """An empty browser at the preview of the module. The preview's certificate is its own."""
+    context = browser.new_context(base_url=preview.site, ignore_https_errors=True)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()

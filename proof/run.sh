@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Every proof of the repository. Sets up what it needs below the checkout: Python environments, npm packages, the
-# edge function's own build; and with apt the browser, where there is none. Needs Rust (stable, and a nightly for fuzzing),
+# edge function's own build; and with apt the browser and a clock to set, where they are missing. Needs Rust (stable, and a nightly for fuzzing),
 # Python 3.11 or newer, Node.js 20 or newer, and the registries.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -30,10 +30,10 @@ for folder in proof/cdk proof/guard proof/oidc; do
   npm ci --prefix "$folder" --no-audit --no-fund --silent
 done
 
-if ! command -v chromium >/dev/null; then
+if ! command -v chromium >/dev/null || ! command -v faketime >/dev/null; then
   as_root=$([ "$(id -u)" = 0 ] || echo sudo)
   $as_root apt-get update --quiet --quiet
-  $as_root apt-get install --quiet --quiet --yes --no-install-recommends chromium
+  $as_root apt-get install --quiet --quiet --yes --no-install-recommends chromium faketime
 fi
 
 step "The edge function, as it is deployed"

@@ -130,7 +130,9 @@ def test_a_missing_resource_and_section_are_seen(theirs: Template) -> None:
     fewer = copy.deepcopy(theirs)
     del fewer["Outputs"]
     fewer["Resources"] = {
-        name: body for name, body in fewer["Resources"].items() if "BucketPolicy" not in body["Type"]
+        name: body
+        for name, body in fewer["Resources"].items()
+        if "BucketPolicy" not in body["Type"]
     }
     assert [found.where for found in compare(fewer, theirs)] == [
         Difference("Outputs", "*", "cdk"),

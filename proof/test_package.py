@@ -18,6 +18,7 @@ MOST_BYTES = 1_048_576
 # An extended timestamp, the modification alone: 1980-01-01 in seconds.
 SAME_TIME_AGAIN = b"UT\x05\x00\x01" + (315_532_800).to_bytes(4, "little")
 
+
 @pytest.fixture(scope="module")
 def entries(package: Path) -> dict[str, zipfile.ZipInfo]:
     with zipfile.ZipFile(package) as archive:
@@ -69,9 +70,13 @@ def test_refuses_a_binary_that_needs_a_newer_glibc(infra, bootstrap, tmp_path: P
 
 def test_refuses_a_binary_that_needs_a_newer_loader(infra, tmp_path: Path) -> None:
     """Relocations packed this way ask for a feature of the loader that no symbol names."""
-    (tmp_path / "main.c").write_text("int a; void *t[64] = {&a, &a, &a, &a}; int main() { return t[1] == 0; }")
+    (tmp_path / "main.c").write_text(
+        "int a; void *t[64] = {&a, &a, &a, &a}; int main() { return t[1] == 0; }"
+    )
     subprocess.run(
-        ["cc", "-pie", "-Wl,-z,pack-relative-relocs", "main.c", "-o", "packed"], cwd=tmp_path, check=True
+        ["cc", "-pie", "-Wl,-z,pack-relative-relocs", "main.c", "-o", "packed"],
+        cwd=tmp_path,
+        check=True,
     )
     assert b"GLIBC_ABI_DT_RELR" in (tmp_path / "packed").read_bytes()
     refused = infra("package", "--binary", "packed", "--output", "x.zip", cwd=tmp_path, ok=(2,))

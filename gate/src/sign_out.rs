@@ -29,7 +29,8 @@ pub(crate) fn begin(case: &Case<'_>) -> Outcome {
         // The session here ends in any case.
         Err(_) => None,
     };
-    let response = Response::redirect(&to.unwrap_or(done));
+    // What the browser has kept of the site's pages must not come up again by its Back button.
+    let response = Response::redirect(&to.unwrap_or(done)).header("Clear-Site-Data", "\"cache\"");
     Outcome::respond(Reason::SignOut, response.cookie(cookies::clear(SESSION)).cookie(cookies::clear(HINT)))
 }
 

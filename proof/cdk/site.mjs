@@ -132,6 +132,9 @@ export function site(app) {
 
   const headers = new cloudfront.ResponseHeadersPolicy(stack, 'Headers', {
     responseHeadersPolicyName: gate,
+    customHeadersBehavior: {
+      customHeaders: [{ header: 'Cache-Control', value: 'private, no-cache', override: false }],
+    },
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: "default-src 'self'", override: false },
       contentTypeOptions: { override: true },

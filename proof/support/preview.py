@@ -1,18 +1,26 @@
 """The preview of the demo site, as a person starts it."""
 
+import os
+import re
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from support.keys import provider_keys
+from support.login import CALLBACK, DONE, registration
 from support.paths import PREVIEW, ROOT
+from support.people import ACCOUNTS, OwnPeople, RealPeople
+from support.provider import Provider, running
 from support.server import HOST, wait_until_it_answers
+from support.tls import Tls
 
 DEMO = ROOT / "examples/site"
 CONFIG = ROOT / "examples/site.yaml"
+CLIENT, SECRET = "previewed-site", "a secret of the client's, longer than this line"
 
 
 @dataclass(frozen=True)
@@ -21,10 +29,12 @@ class Preview:
     config: Path
     log: Path
     pid: int
+    scheme: str = "http"
+    people: OwnPeople = field(default_factory=OwnPeople)
 
     @property
     def site(self) -> str:
-        return f"http://localhost:{self.port}"
+        return f"{self.scheme}://localhost:{self.port}"
 
     @property
     def provider(self) -> str:
@@ -48,21 +58,65 @@ def free_ports() -> int:
 
 
 @contextmanager
-def previewing(folder: Path, config: str | None = None) -> Iterator[Preview]:
+def previewing(
+    folder: Path,
+    *arguments: object,
+    config: str | None = None,
+    port: int | None = None,
+    env: Mapping[str, str] | None = None,
+    scheme: str = "http",
+    people: OwnPeople | None = None,
+) -> Iterator[Preview]:
     """Serves the demo site; its configuration and its log are below the folder."""
     own = folder / "site.yaml"
-    own.write_text(CONFIG.read_text("utf-8") if config is None else config, "utf-8")
-    port, log = free_ports(), folder / "preview.log"
+    own.write_text(config or CONFIG.read_text("utf-8"), "utf-8")
+    port, log = port or free_ports(), folder / "preview.log"
     assert PREVIEW.is_file(), "preview is not built: cargo build -p preview"
+    command = [PREVIEW, DEMO, "--config", own, "--port", port, *arguments]
     with log.open("wb") as output:
-        command = [PREVIEW, DEMO, "--config", own, "--port", str(port)]
-        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT, cwd=folder)
+        process = subprocess.Popen(
+            [str(part) for part in command],
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            cwd=folder,
+            env=os.environ | dict(env or {}),
+        )
     try:
         wait_until_it_answers(process, f"http://{HOST}:{port}", log)
-        yield Preview(port, own, log, process.pid)
+        yield Preview(port, own, log, process.pid, scheme, people or OwnPeople())
     finally:
         process.terminate()
         process.wait(10)
+
+
+@contextmanager
+def previewing_at_a_provider(folder: Path, tls: Tls, *arguments: object) -> Iterator[Preview]:
+    """With people who sign in at npm's oidc-provider."""
+    port = free_ports()
+    home = f"https://localhost:{port}"
+    client = registration(CLIENT, client_secret=SECRET) | {
+        "redirect_uris": [home + CALLBACK],
+        "post_logout_redirect_uris": [home + DONE],
+    }
+    secret = folder / "client-secret"
+    secret.write_text(f"{SECRET}\n", "utf-8")
+    known_as = f"  client_id: {CLIENT}\n  scopes: [openid, email, groups]\n"
+    config = re.sub("  client_id: .*\n", known_as, CONFIG.read_text("utf-8"))
+    provider = Provider(tls, folder / "provider.log", [client], ACCOUNTS, provider_keys())
+    with (
+        running(provider),
+        previewing(
+            folder,
+            *("--issuer", provider.issuer, "--client-secret", secret),
+            *arguments,
+            config=config,
+            port=port,
+            env={"SSL_CERT_FILE": str(tls.authority)},
+            scheme="https",
+            people=RealPeople(),
+        ) as preview,
+    ):
+        yield preview
 
 
 def eventually(holds) -> bool:

@@ -133,6 +133,7 @@ fn signing_out_ends_both_sessions() {
         format!("https://{HOST}/.sitegate/sign-out/done")
     );
     assert_eq!(claims(&answer.parameter("id_token_hint"))["sub"], "alice");
+    assert_eq!(answer.header("clear-site-data"), Some("\"cache\""), "the Back button shows nothing");
     assert!(!world.jar.contains_key(SESSION));
     assert_eq!(world.send(&open("/.sitegate/sign-out/done")).status(), 200);
     assert_eq!(world.send(&open("/")).status(), 302);

@@ -24,6 +24,9 @@ pub struct SecurityHeaders {
     pub referrer_policy: Option<String>,
     /// None for no such header.
     pub content_security_policy: Option<String>,
+    /// `Cache-Control` for browsers, of objects that do not bring their own; none for no such header. CloudFront's own cache
+    /// does not go by it: [response headers policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html).
+    pub cache_control: Option<String>,
     /// Any other header, by name.
     pub custom: Vec<(String, String)>,
 }
@@ -50,9 +53,10 @@ impl Construct for SecurityHeaders {
             security = security.content_security_policy(ContentSecurityPolicy::new(policy, false));
         }
         let mut config = ResponseHeadersPolicyConfig::new(self.name).security_headers_config(security);
-        if !self.custom.is_empty() {
-            let headers: Vec<CustomHeader> =
-                self.custom.into_iter().map(|(name, value)| CustomHeader::new(name, true, value)).collect();
+        let cache_control = self.cache_control.map(|value| CustomHeader::new("Cache-Control", false, value));
+        let custom = self.custom.into_iter().map(|(name, value)| CustomHeader::new(name, true, value));
+        let headers: Vec<CustomHeader> = cache_control.into_iter().chain(custom).collect();
+        if !headers.is_empty() {
             config = config.custom_headers_config(CustomHeadersConfig::new(headers));
         }
         scope.resource("Resource", cloudfront::ResponseHeadersPolicy::new(config))

@@ -317,7 +317,8 @@ pub struct SecurityHeaders {
     pub referrer_policy: Option<ReferrerPolicy>,
     /// None if not given, for a policy that does not know the pages breaks them.
     pub content_security_policy: Option<String>,
-    /// Any other header, by name.
+    /// Any other header, by name. Unless `Cache-Control` is among them, it is `private, no-cache` for objects that do not
+    /// bring their own: browsers ask the gate before they show a page again.
     pub custom: BTreeMap<String, String>,
 }
 

@@ -37,6 +37,8 @@ pub use read::{Located, json_schema, read};
 const HOME: &str = "us-east-1";
 /// Name of the function, which its role, log group and parameters are named by.
 const FUNCTION_NAME: &str = "${AWS::StackName}-gate";
+/// Browsers may keep a page and ask the gate before they show it again: without this they guess for how long it is good.
+const BROWSER_CACHE: &str = "private, no-cache";
 
 impl Site {
     /// A site with a bucket of its own and everything else left open that can be.
@@ -255,6 +257,7 @@ fn place_headers(site: &Site, scope: &mut Scope<'_>) -> Result<Value<String>, Co
     if let Some(id) = &headers.policy_id {
         return Ok(id.into());
     }
+    let sets_cache_control = headers.custom.keys().any(|name| name.eq_ignore_ascii_case("Cache-Control"));
     let policy = SecurityHeaders {
         name: sub(FUNCTION_NAME),
         strict_transport_security_seconds: headers.strict_transport_security_seconds.unwrap_or(YEAR),
@@ -266,6 +269,7 @@ fn place_headers(site: &Site, scope: &mut Scope<'_>) -> Result<Value<String>, Co
         },
         referrer_policy: Some(referrer_policy(headers.referrer_policy).to_owned()),
         content_security_policy: headers.content_security_policy.clone(),
+        cache_control: (!sets_cache_control).then(|| BROWSER_CACHE.to_owned()),
         custom: headers.custom.clone().into_iter().collect(),
     };
     Ok(scope.add("ResponseHeadersPolicy", policy)?.reference())

@@ -168,6 +168,7 @@ mod tests {
         assert_eq!(named("Content-Security-Policy"), Some("default-src 'self'"));
         assert_eq!(named("X-Robots-Tag"), Some("noindex"));
         assert_eq!(named("X-Content-Type-Options"), Some("nosniff"));
+        assert_eq!(named("Cache-Control"), Some("private, no-cache"));
         assert_eq!(named("Strict-Transport-Security"), None);
     }
 }

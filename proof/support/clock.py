@@ -1,0 +1,33 @@
+"""A clock that a test sets, for one process: libfaketime."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+def library() -> Path:
+    found = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
+    assert found, "Debian's package faketime is not installed"
+    return found[0]
+
+
+@dataclass(frozen=True)
+class Clock:
+    file: Path
+
+    def __post_init__(self) -> None:
+        self.goes_to("+0s")
+
+    def goes_to(self, offset: str) -> None:
+        """So far from the real time, such as +2h; timers go on as they were."""
+        written = self.file.with_suffix(".next")
+        written.write_text(f"{offset}\n", "utf-8")
+        written.replace(self.file)
+
+    @property
+    def env(self) -> dict[str, str]:
+        return {
+            "LD_PRELOAD": str(library()),
+            "FAKETIME_TIMESTAMP_FILE": str(self.file),
+            "FAKETIME_NO_CACHE": "1",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        }
