@@ -34,8 +34,16 @@ def photograph(browser: Browser, preview: Preview, scheme: str) -> None:
     keep("not-allowed")
     page.goto("/reports/2026-q3.html")
     keep("report")
+    page.goto(f"{preview.provider}/")
+    page.evaluate("address => { location = address }", f"{preview.site}/.sitegate/sign-out")
+    page.get_by_role("heading", name="Sign out?").wait_for()
+    keep("sign-out-asked")
     page.get_by_role("link", name="Sign out").click()
     keep("signed-out")
+    page.goto("/reports//2026-q3.html")
+    keep("unclear-address")
+    page.goto("/.sitegate/callback?code=old&state=old")
+    keep("sign-in-ended")
     context.close()
 
 

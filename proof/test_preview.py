@@ -1,7 +1,12 @@
 """The preview's command line, and what it answers to requests that no browser makes."""
 
+import gzip
 import http.client
+import json
+import re
 import socket
+import ssl
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -24,7 +29,9 @@ def ask(preview: Preview, path: str, method: str = "GET", port: int | None = Non
     names = {name.replace("_", "-"): value for name, value in headers.items()}
     connection.request(method, path, headers=host | names)
     answer = connection.getresponse()
-    answer.text = answer.read().decode()
+    body = answer.read()
+    coded = answer.getheader("Content-Encoding") == "gzip"
+    answer.text = (gzip.decompress(body) if coded else body).decode()
     connection.close()
     return answer
 
@@ -140,3 +147,107 @@ def test_log_names_the_decision_and_no_query(preview: Preview) -> None:
         for line in preview.logged()
     )
     assert "secret" not in "\n".join(preview.logged())
+
+
+def test_objects_come_as_the_distribution_delivers_them(preview: Preview) -> None:
+    first = ask(preview, "/public/style.css")
+    again = ask(preview, "/public/style.css", Accept_Encoding="gzip")
+    assert (first.getheader("X-Cache"), first.getheader("Content-Encoding")) == (
+        "Miss from cloudfront",
+        None,
+    )
+    assert again.getheader("Content-Encoding") == "gzip"
+    assert again.text == first.text
+    assert ask(preview, "/public/style.css").getheader("X-Cache") == "Hit from cloudfront"
+    assert ask(preview, "/public/style.css", Range="bytes=0-9").text == first.text[:10]
+    assert first.getheader("Cache-Control") == "private, no-cache"
+    assert first.getheader("X-Content-Type-Options") == "nosniff"
+    assert first.getheader("Strict-Transport-Security") is None
+    generated = ask(preview, "/reports/summary.json")
+    assert generated.getheader("X-Cache") == "LambdaGeneratedResponse from cloudfront"
+
+
+def test_both_ports_speak_tls_to_whoever_begins_with_it(preview: Preview) -> None:
+    trust = ssl.create_default_context()
+    trust.check_hostname, trust.verify_mode = False, ssl.CERT_NONE
+    for port, path in [(preview.port, "/public/index.html"), (preview.port + 1, "/keys")]:
+        connection = http.client.HTTPSConnection(HOST, port, timeout=10, context=trust)
+        connection.request("GET", path, headers={"Host": f"localhost:{port}"})
+        assert connection.getresponse().status == 200
+        connection.close()
+
+
+def test_provider_signs_with_a_new_key(preview: Preview) -> None:
+    provider = preview.port + 1
+
+    def key_ids() -> list[str]:
+        return [key["kid"] for key in json.loads(ask(preview, "/keys", port=provider).text)["keys"]]
+
+    (old,) = key_ids()
+    assert ask(preview, "/rotate", "POST", port=provider).status == 303
+    new, still_known = key_ids()
+    assert still_known == old != new
+
+
+def test_package_that_is_none(tmp_path: Path) -> None:
+    said = refused(tmp_path, DEMO, "--package", "none.zip", "--port", free_ports(), code=3)
+    assert "none.zip: No such file" in said
+    assert "infra -- package" in said
+    (tmp_path / "text.zip").write_text("no zip")
+    said = refused(tmp_path, DEMO, "--package", "text.zip", "--port", free_ports(), code=3)
+    assert "text.zip: is not a zip" in said
+
+
+def test_real_provider_needs_a_client(tmp_path: Path) -> None:
+    given = (DEMO, "--issuer", "https://idp.example.com", "--port", free_ports())
+    said = refused(tmp_path, *given, code=2)
+    assert "--client-id" in said
+    assert "--client-secret" in said
+    said = refused(tmp_path, *given, "--client-id", "a", "--client-secret", "none", code=3)
+    assert "none: No such file" in said
+    (tmp_path / "secret").write_text("secret\n")
+    plain = ("--issuer", "http://idp.example.com", "--client-id", "a", "--client-secret", "secret")
+    said = refused(tmp_path, DEMO, *plain, "--port", free_ports(), code=2)
+    assert "https" in said
+
+
+FUNCTION = """
+import json, os, time, urllib.request
+base = f"http://{os.environ['AWS_LAMBDA_RUNTIME_API']}/2018-06-01/runtime/invocation"
+while True:
+    with urllib.request.urlopen(f"{base}/next") as event:
+        request_id = event.headers["Lambda-Runtime-Aws-Request-Id"]
+        request = json.load(event)["Records"][0]["cf"]["request"]
+    answer, kind = {"status": "200", "body": "fine"}, "response"
+    match request["uri"]:
+        case "/header":
+            answer["headers"] = {"connection": [{"value": "close"}]}
+        case "/size":
+            answer["body"] = "a" * 50_000
+        case "/error":
+            answer, kind = {"errorMessage": "out of luck"}, "error"
+        case "/exit":
+            raise SystemExit(1)
+        case "/slow":
+            time.sleep(60)
+    urllib.request.urlopen(f"{base}/{request_id}/{kind}", json.dumps(answer).encode()).close()
+"""
+
+
+def test_what_cloudfront_would_not_take_is_told(tmp_path: Path) -> None:
+    """Another function in the package's place, with the faults that a function can have."""
+    with zipfile.ZipFile(tmp_path / "other.zip", "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("index.py", FUNCTION)
+    with previewing(tmp_path, "--package", tmp_path / "other.zip") as preview:
+        for path, status, reason in [
+            ("/header", 502, "a function may not add the header connection"),
+            ("/size", 502, "the response has 500"),
+            ("/error", 503, "the function failed: out of luck"),
+            ("/exit", 503, "the function ended by itself"),
+            ("/slow", 503, "the function gave no answer within 5 s"),
+        ]:
+            answer = ask(preview, path)
+            assert (answer.status, reason in answer.text) == (status, True), (path, answer.text)
+            told = re.compile(rf"{status} GET {path} .*{reason}")
+            assert any(told.match(line) for line in preview.logged()), path
+            assert ask(preview, "/").text == "fine", "the next request has a function again"

@@ -212,7 +212,7 @@ fn unknown_attempt(case: &Case<'_>) -> Outcome {
     let page = Page {
         status: 400,
         title: "This sign-in has ended",
-        text: "It was begun in another browser, was finished before, or took too long.",
+        text: "It was begun in another browser, was finished before, took too long, or this browser keeps no cookies for the site.",
         way_out: Some(("/", "Start again")),
     };
     case.page(Reason::UnknownAttempt, &page)

@@ -72,6 +72,9 @@ impl Client {
 
     fn check(&self, provider: &settings::Provider) -> Result<(), Failure> {
         let mut faults = Vec::new();
+        if !self.issuer.starts_with("https://") {
+            faults.push(format!("the issuer {} is not an https address", self.issuer));
+        }
         if provider.client_id.is_empty() {
             faults.push("there is no client ID: name it with --client-id or in site.yaml".to_owned());
         }
