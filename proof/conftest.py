@@ -163,8 +163,9 @@ def visitor(stage: Stage, gate: Gate) -> NewVisitor:
     return call
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """For a module alone: while it is there, nothing else can have an event loop."""
     assert LAUNCH["executable_path"], "Debian's package chromium is not installed"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**LAUNCH)
