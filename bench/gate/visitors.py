@@ -103,6 +103,7 @@ def session(key: bytes) -> str:
         "aud": SITE,
         "idp": SETTINGS["provider"]["issuer"],
         "client_id": SETTINGS["provider"]["client_id"],
+        "auth_time": now,
         "iat": now,
         "exp": now + LIFETIME,
     }

@@ -3,7 +3,8 @@
 use std::time::{Duration, SystemTime};
 
 use gate::{
-    Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, decide, line, unavailable,
+    Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, TokenRequest, TokenResponse,
+    decide, line, unavailable,
 };
 use serde_json::json;
 
@@ -18,7 +19,7 @@ pub(crate) const PROVIDER_AGAIN_SECONDS: u64 = 5;
 /// The longest that one fetch may take, and what is left for the answer.
 const FETCH: Duration = Duration::from_millis(2500);
 const RESERVE: Duration = Duration::from_millis(300);
-/// Discovery, token and keys, and keys once more.
+/// Discovery, keys and token, and keys once more.
 const MOST_FETCHES: usize = 4;
 
 /// The provider, as far as it is known here.
@@ -35,13 +36,14 @@ struct Known {
     keys: Option<KeySet>,
     metadata_failed: Tried,
     keys_failed: Tried,
+    refresh_failed: Tried,
 }
 
 /// What was fetched for one request alone, or failed so lately that it counts as tried.
 struct Attempted {
     metadata: bool,
     keys: bool,
-    token: Option<Result<Vec<u8>, Trouble>>,
+    token: Option<Result<(u16, Vec<u8>), Trouble>>,
 }
 
 impl Fetcher {
@@ -112,17 +114,38 @@ impl Fetcher {
                     self.known.keys = self.known.keys.take().map(|keys| keys.looked_again(now()));
                 }
             }
-            Need::Token(request) => {
-                let answer = match self.client(deadline) {
-                    Ok(client) => client.token(&request).await,
-                    Err(trouble) => Err(trouble),
-                };
-                if let Err(trouble) = &answer {
-                    report("token", &trouble.to_string(), log);
+            Need::Token(request) => attempted.token = Some(self.ask("token", &request, deadline, log).await),
+            // Who has a session does not wait for a provider that has just failed.
+            Need::Refresh(_) if !self.known.refresh_failed.is_due() => {
+                attempted.token = Some(Err(Trouble::Connection));
+            }
+            Need::Refresh(request) => {
+                let answer = self.ask("refresh", &request, deadline, log).await;
+                if answer.is_err() {
+                    self.known.refresh_failed = failed();
                 }
                 attempted.token = Some(answer);
             }
         }
+    }
+
+    async fn ask(
+        &mut self,
+        what: &str,
+        request: &TokenRequest,
+        deadline: SystemTime,
+        log: &mut Log<'_>,
+    ) -> Result<(u16, Vec<u8>), Trouble> {
+        let answer = match self.client(deadline) {
+            Ok(client) => client.token(request).await,
+            Err(trouble) => Err(trouble),
+        };
+        match &answer {
+            Ok((200, _)) => {}
+            Ok((status, _)) => report(what, &Trouble::Status(*status).to_string(), log),
+            Err(trouble) => report(what, &trouble.to_string(), log),
+        }
+        answer
     }
 
     async fn read_metadata(&mut self, gate: &Gate, deadline: SystemTime) -> Result<Metadata, Trouble> {
@@ -169,7 +192,7 @@ impl Known {
             _ => Lookup::NotYet,
         };
         let token = match &attempted.token {
-            Some(Ok(answer)) => Lookup::Known(answer.as_slice()),
+            Some(Ok((status, body))) => Lookup::Known(TokenResponse { status: *status, body }),
             Some(Err(_)) => Lookup::Failed,
             None => Lookup::NotYet,
         };

@@ -68,7 +68,7 @@ impl Client {
     }
 
     pub(crate) async fn get(&self, url: &str) -> Result<Vec<u8>, Trouble> {
-        self.send(self.inner.get(url).header(header::ACCEPT, "application/json")).await
+        whole(self.send(self.inner.get(url).header(header::ACCEPT, "application/json")).await?)
     }
 
     pub(crate) async fn post(
@@ -77,27 +77,32 @@ impl Client {
         headers: &[(&str, &str)],
         body: String,
     ) -> Result<Vec<u8>, Trouble> {
-        let request =
-            headers.iter().fold(self.inner.post(url), |request, (name, value)| request.header(*name, *value));
-        self.send(request.body(body)).await
+        whole(self.send(self.builder(url, headers, body)).await?)
     }
 
-    pub(crate) async fn token(&self, request: &TokenRequest) -> Result<Vec<u8>, Trouble> {
+    fn builder(&self, url: &str, headers: &[(&str, &str)], body: String) -> RequestBuilder {
+        let request = self.inner.post(url).body(body);
+        headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))
+    }
+
+    /// Status and body of the token endpoint's answer; an error of its own is one too.
+    pub(crate) async fn token(&self, request: &TokenRequest) -> Result<(u16, Vec<u8>), Trouble> {
         let mut headers =
             vec![("accept", "application/json"), ("content-type", "application/x-www-form-urlencoded")];
         if let Some(authorization) = &request.authorization {
             headers.push(("authorization", authorization));
         }
-        self.post(&request.url, &headers, request.body.clone()).await
+        let request = self.builder(&request.url, &headers, request.body.clone());
+        match self.send(request).await? {
+            answer @ (200 | 400, _) => Ok(answer),
+            (status, _) => Err(Trouble::Status(status)),
+        }
     }
 
-    async fn send(&self, request: RequestBuilder) -> Result<Vec<u8>, Trouble> {
+    async fn send(&self, request: RequestBuilder) -> Result<(u16, Vec<u8>), Trouble> {
         let sent = request.timeout(self.timeout).send().await;
         let mut response = sent.map_err(|error| trouble(&error))?;
         let status = response.status().as_u16();
-        if status != 200 {
-            return Err(Trouble::Status(status));
-        }
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(|error| trouble(&error))? {
             if body.len() + chunk.len() > MOST_BYTES {
@@ -105,8 +110,12 @@ impl Client {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(body)
+        Ok((status, body))
     }
+}
+
+fn whole((status, body): (u16, Vec<u8>)) -> Result<Vec<u8>, Trouble> {
+    if status == 200 { Ok(body) } else { Err(Trouble::Status(status)) }
 }
 
 /// Lambda freezes an instance between requests, and a connection may be dead when it goes on.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::cookies::{self, ATTEMPT};
 use crate::crypto::{base64url, sha256};
 use crate::decide::Case;
+use crate::event::Event;
 
 /// What the gate has to remember until the provider answers.
 #[derive(Serialize, Deserialize)]
@@ -28,8 +29,9 @@ const KIND: &str = "attempt";
 const LIFETIME: u64 = 900;
 /// Tabs that can sign in at once; the oldest gives way.
 const MOST: usize = 6;
-/// Bytes of the other attempts' cookies: CloudFront refuses a request above 32,768 bytes, and there is a session to be carried too.
-const MOST_BYTES: usize = 12_288;
+/// Bytes of the other attempts' cookies: CloudFront refuses a request above 32,768 bytes, and there is a session to be carried too,
+/// with its ID token and its refresh token.
+const MOST_BYTES: usize = 8_192;
 /// Of those that give way at once, for a response has its size.
 const MOST_CLEARED: usize = 12;
 /// Of the address that a visitor asked for; a longer one is forgotten, for a cookie must hold it.
@@ -38,9 +40,7 @@ const LONGEST_TO: usize = 2000;
 impl Attempt {
     /// An attempt to see what the request asks for.
     pub(crate) fn new(case: &Case<'_>) -> Self {
-        let query = case.event.query();
-        let mark = if query.is_empty() { "" } else { "?" };
-        let to = header_safe(&format!("{}{mark}{query}", case.event.uri()));
+        let to = address(case.event);
         Self {
             state: base64url(case.random.state()),
             nonce: base64url(case.random.nonce()),
@@ -101,6 +101,13 @@ fn surplus<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> {
     let surplus = others.len() - newest.count();
     others.truncate(surplus.min(MOST_CLEARED));
     others.into_iter().map(|(_, state, _)| state).filter(|state| is_state(state))
+}
+
+/// Path and query of a request.
+pub(crate) fn address(event: &Event) -> String {
+    let query = event.query();
+    let mark = if query.is_empty() { "" } else { "?" };
+    header_safe(&format!("{}{mark}{query}", event.uri()))
 }
 
 /// An address as a header can carry it: what a URI has no room for is percent-encoded, RFC 3986, section 2.

@@ -6,6 +6,10 @@ use crate::event::Event;
 pub(crate) const SESSION: &str = "__Host-sitegate-session";
 /// The ID token of the session, sealed, for the provider's sign-out.
 pub(crate) const HINT: &str = "__Host-sitegate-hint";
+/// The refresh token of the session, sealed.
+pub(crate) const REFRESH: &str = "__Host-sitegate-refresh";
+/// When the session was issued that the provider refused to refresh.
+pub(crate) const REFUSED: &str = "__Host-sitegate-refused";
 /// A login attempt; its state follows.
 pub(crate) const ATTEMPT: &str = "__Host-sitegate-login-";
 /// How many logins ended within the last half minute.

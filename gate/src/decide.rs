@@ -9,8 +9,8 @@ use crate::provider::{KeySet, Metadata};
 use crate::response::Response;
 use crate::rules::Verdict;
 use crate::session;
-use crate::token::TokenRequest;
-use crate::{Random, cookies, login, sign_out};
+use crate::token::{TokenRequest, TokenResponse};
+use crate::{Random, attempt, cookies, login, refresh, sign_out};
 
 /// What becomes of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub enum Need {
     Keys,
     /// An ID token for a code. It can be asked for once.
     Token(TokenRequest),
+    /// An ID token for a refresh token. It can be asked for once, and a visitor can do without.
+    Refresh(TokenRequest),
 }
 
 impl Need {
@@ -41,6 +43,7 @@ impl Need {
             Self::Metadata => "metadata",
             Self::Keys => "keys",
             Self::Token(_) => "token",
+            Self::Refresh(_) => "refresh",
         }
     }
 }
@@ -90,8 +93,8 @@ pub struct Fetched<'a> {
     pub metadata: Lookup<&'a Metadata>,
     /// Of the provider.
     pub keys: Lookup<&'a KeySet>,
-    /// The token endpoint's answer to this request's code.
-    pub token: Lookup<&'a [u8]>,
+    /// The token endpoint's answer to this request's code or refresh token.
+    pub token: Lookup<TokenResponse<'a>>,
 }
 
 /// A decision, and what the log says of it.
@@ -120,6 +123,10 @@ pub enum Reason {
     LoginStarted,
     /// A visitor comes back from the provider.
     LoginCompleted,
+    /// The provider was asked again about a visitor.
+    SessionRefreshed,
+    /// It refused, or spoke of somebody else; the visitor is sent there.
+    RefreshRefused,
     /// Logins end and do not hold.
     LoginLoop,
     /// An answer to no attempt of this browser.
@@ -164,6 +171,8 @@ impl Reason {
             Self::NoSession => "no-session",
             Self::LoginStarted => "login-started",
             Self::LoginCompleted => "login-completed",
+            Self::SessionRefreshed => "session-refreshed",
+            Self::RefreshRefused => "refresh-refused",
             Self::LoginLoop => "login-loop",
             Self::UnknownAttempt => "unknown-attempt",
             Self::BadAnswer => "bad-answer",
@@ -193,9 +202,27 @@ impl Outcome {
         Self { decision: Decision::Need(need), reason: Reason::Fetch, subject: None }
     }
 
+    pub(crate) fn is_need(&self) -> bool {
+        matches!(self.decision, Decision::Need(_))
+    }
+
+    /// Something to fetch stays what it is.
+    pub(crate) fn because(self, reason: Reason) -> Self {
+        if self.is_need() { self } else { Self { reason, ..self } }
+    }
+
     /// Subject identifier of whoever asks, where it is known.
     pub fn subject(&self) -> Option<&str> {
         self.subject.as_deref()
+    }
+
+    pub(crate) fn with_cookie(self, cookie: String) -> Self {
+        match self.decision {
+            Decision::Respond(response) => {
+                Self { decision: Decision::Respond(response.cookie(cookie)), ..self }
+            }
+            decision => Self { decision, ..self },
+        }
     }
 
     pub(crate) fn of(self, subject: String) -> Self {
@@ -257,8 +284,14 @@ impl Case<'_> {
             return forward(Reason::Public);
         }
         let sessions = cookies::named(self.event, cookies::SESSION).take(MOST_SESSIONS);
-        let visitor = sessions.into_iter().find_map(|token| session::verify(self.gate, token, self.now));
-        match visitor {
+        let session = sessions
+            .into_iter()
+            .find_map(|token| session::verify(self.gate, token, self.now))
+            .filter(|session| !refresh::was_refused(self.event, session));
+        if let Some(outcome) = session.as_ref().and_then(|session| refresh::renew(self, session)) {
+            return outcome;
+        }
+        match session.map(|session| session.visitor) {
             Some(visitor) if verdict.admits(&visitor) => forward(Reason::Session).of(visitor.sub),
             Some(visitor) => self.not_allowed().of(visitor.sub),
             None if self.is_navigation() => login::start(self),
@@ -287,6 +320,18 @@ impl Case<'_> {
             (None, None) => header("accept").is_some_and(|accept| accept.contains("text/html")),
             (mode, dest) => mode == Some("navigate") && dest.is_none_or(|dest| dest == "document"),
         }
+    }
+
+    /// Whether a person has just asked for a page, by a click or at the keyboard: [Fetch metadata](https://www.w3.org/TR/fetch-metadata/#sec-fetch-user-header).
+    /// Of browsers that do not tell, every navigation is one.
+    pub(crate) fn is_activated(&self) -> bool {
+        let told = self.event.header("sec-fetch-mode").is_some();
+        self.is_navigation() && (!told || self.event.header("sec-fetch-user") == Some("?1"))
+    }
+
+    /// The address that was asked for, as a header can carry it. It is whole, so that no path is ever taken for a host.
+    pub(crate) fn address(&self) -> String {
+        format!("https://{}{}", self.host, attempt::address(self.event))
     }
 
     /// Whether somebody means this request: a look-ahead must neither spend a code nor end a session.

@@ -13,6 +13,7 @@ pub(crate) struct Identity {
     /// In lower case, and only when the provider has verified it.
     pub(crate) email: Option<String>,
     pub(crate) groups: Vec<String>,
+    pub(crate) nonce: Option<String>,
 }
 
 /// Why an ID token is not accepted.
@@ -56,7 +57,8 @@ impl Refused {
 pub(crate) struct Expected<'a> {
     pub(crate) issuer: &'a str,
     pub(crate) client_id: &'a str,
-    pub(crate) nonce: &'a str,
+    /// None for a token that no login asked for.
+    pub(crate) nonce: Option<&'a str>,
     pub(crate) groups_claim: &'a str,
     pub(crate) now: u64,
 }
@@ -128,7 +130,9 @@ impl Expected<'_> {
         }
         self.check_audience(claims)?;
         self.check_time(claims)?;
-        if !claims.text("nonce").is_some_and(|nonce| equal(nonce.as_bytes(), self.nonce.as_bytes())) {
+        let nonce = claims.text("nonce");
+        let is = |wanted: &str| nonce.is_some_and(|nonce| equal(nonce.as_bytes(), wanted.as_bytes()));
+        if !self.nonce.is_none_or(is) {
             return Err(Refused::Nonce);
         }
         let subject = claims
@@ -139,7 +143,7 @@ impl Expected<'_> {
             claims.0.get("email_verified").is_some_and(|verified| verified == true || verified == "true");
         let email = claims.text("email").filter(|_| verified).map(str::to_ascii_lowercase);
         let groups = claims.texts(self.groups_claim).into_iter().map(str::to_owned).collect();
-        Ok(Identity { subject: subject.to_owned(), email, groups })
+        Ok(Identity { subject: subject.to_owned(), email, groups, nonce: nonce.map(str::to_owned) })
     }
 
     fn check_audience(&self, claims: &Claims) -> Result<(), Refused> {

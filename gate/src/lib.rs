@@ -14,10 +14,12 @@ mod pages;
 mod path;
 mod provider;
 mod random;
+mod refresh;
 mod response;
 mod rules;
 mod session;
 mod sign_out;
+mod signed_in;
 mod token;
 
 pub use decide::{Decision, Fetched, Lookup, Need, Outcome, Reason, decide, unavailable};
@@ -28,4 +30,4 @@ pub use log::{line, pseudonym};
 pub use provider::{KeySet, Metadata};
 pub use random::Random;
 pub use response::Response;
-pub use token::TokenRequest;
+pub use token::{TokenRequest, TokenResponse};

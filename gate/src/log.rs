@@ -70,6 +70,7 @@ fn level(reason: Reason) -> LogLevel {
         | Reason::SessionTooLarge => LogLevel::Error,
         Reason::NotAllowed
         | Reason::LoginLoop
+        | Reason::RefreshRefused
         | Reason::UnknownAttempt
         | Reason::BadAnswer
         | Reason::ProviderRefused
@@ -80,6 +81,7 @@ fn level(reason: Reason) -> LogLevel {
         | Reason::NoSession
         | Reason::LoginStarted
         | Reason::LoginCompleted
+        | Reason::SessionRefreshed
         | Reason::SignOut
         | Reason::SignOutAsked
         | Reason::SignedOut => LogLevel::Info,

@@ -5,27 +5,29 @@ use std::borrow::Cow;
 use form_urlencoded::Serializer;
 
 use crate::attempt::Attempt;
-use crate::cookies::{self, COOKIE_BYTES, ENDED, HINT, SESSION};
+use crate::cookies::{self, ENDED};
 use crate::crypto::base64url;
 use crate::decide::{Case, Lookup, Need, Outcome, Reason};
-use crate::id_token::{self, Expected, Identity, Refused};
 use crate::pages::Page;
 use crate::provider::Metadata;
+use crate::refresh::Kept;
 use crate::response::Response;
-use crate::session::{self, Visitor};
-use crate::token::{Exchange, TokenAnswer};
+use crate::signed_in::{self, Missing, SignedIn};
+use crate::token::{Grant, TokenAnswer};
 
 /// Logins that ended within [`ENDED_SECONDS`] before another one is a loop.
 const MOST_ENDED: u32 = 4;
 const ENDED_SECONDS: u64 = 30;
-/// Seconds between two looks for a key that the provider is not known to have.
-const KEYS_AGAIN: u64 = 60;
-
-/// Tells sealed ID tokens, each bound to its session, from what else is sealed.
-pub(crate) const HINT_KIND: &str = "hint";
+/// The scope that asks for a refresh token: OpenID Connect Core 1.0, section 11.
+const OFFLINE: &str = "offline_access";
 
 /// Sends the visitor to the provider.
 pub(crate) fn start(case: &Case<'_>) -> Outcome {
+    start_with(case, None)
+}
+
+/// Sends the visitor to the provider, with a cookie more.
+pub(crate) fn start_with(case: &Case<'_>, cookie: Option<String>) -> Outcome {
     if ended(case) >= MOST_ENDED {
         return looping(case);
     }
@@ -42,14 +44,20 @@ pub(crate) fn start(case: &Case<'_>) -> Outcome {
         .append_pair("response_mode", "query")
         .append_pair("client_id", &provider.client_id)
         .append_pair("redirect_uri", &case.redirect_uri())
-        .append_pair("scope", &provider.scopes.join(" "))
+        .append_pair("scope", &scopes(&provider.scopes, &metadata))
         .append_pair("state", &attempt.state)
         .append_pair("nonce", &attempt.nonce)
         .append_pair("code_challenge", &attempt.challenge())
         .append_pair("code_challenge_method", "S256")
         .finish();
     let to = with_query(&metadata.authorization_endpoint, &parameters);
-    Outcome::respond(Reason::LoginStarted, Response::redirect(&to).cookies(cookies))
+    Outcome::respond(Reason::LoginStarted, Response::redirect(&to).cookies(cookies).cookies(cookie))
+}
+
+/// Those to ask for. A provider that says that it has no refresh tokens might refuse the scope.
+fn scopes(wanted: &[String], metadata: &Metadata) -> String {
+    let has = |scope: &&str| *scope != OFFLINE || metadata.has_refresh_tokens;
+    wanted.iter().map(String::as_str).filter(has).collect::<Vec<_>>().join(" ")
 }
 
 /// Takes the provider's answer, and signs the visitor in.
@@ -104,79 +112,49 @@ impl Answer {
     }
 }
 
-/// Who signed in, and the ID token that says so.
-struct Found {
-    identity: Identity,
-    id_token: String,
-}
-
-fn identify(case: &Case<'_>, metadata: &Metadata, attempt: &Attempt, code: &str) -> Result<Found, Outcome> {
-    let redirect_uri = case.redirect_uri();
-    let exchange = Exchange {
-        url: &metadata.token_endpoint,
-        code,
-        verifier: &attempt.verifier,
-        redirect_uri: &redirect_uri,
-    };
+fn identify(
+    case: &Case<'_>,
+    metadata: &Metadata,
+    attempt: &Attempt,
+    code: &str,
+) -> Result<SignedIn, Outcome> {
     let answer = match case.fetched.token {
         Lookup::Known(answer) => answer,
         Lookup::Failed => return Err(trouble(case, Reason::NoToken, attempt)),
         Lookup::NotYet => {
-            return Err(match exchange.request(case.gate, case.random, case.now) {
+            let redirect_uri = case.redirect_uri();
+            let grant = Grant::Code { code, verifier: &attempt.verifier, redirect_uri: &redirect_uri };
+            return Err(match grant.request(&metadata.token_endpoint, case.gate, case.random, case.now) {
                 Some(request) => Outcome::need(Need::Token(request)),
                 None => trouble(case, Reason::NoClientSecret, attempt),
             });
         }
     };
-    let answer: Option<TokenAnswer> = serde_json::from_slice(answer).ok();
-    let Some(id_token) = answer.and_then(|answer| answer.id_token) else {
+    let Some(TokenAnswer { id_token: Some(id_token), refresh_token }) = answer.issued() else {
         return Err(trouble(case, Reason::NoToken, attempt));
     };
-    let keys = match case.fetched.keys {
-        Lookup::Known(keys) => keys,
-        Lookup::Failed => return Err(trouble(case, Reason::ProviderUnreachable, attempt)),
-        Lookup::NotYet => return Err(Outcome::need(Need::Keys)),
-    };
-    let provider = &case.gate.settings.provider;
-    let expected = Expected {
-        issuer: &provider.issuer,
-        client_id: &provider.client_id,
-        nonce: &attempt.nonce,
-        groups_claim: &provider.groups_claim,
-        now: case.now,
-    };
-    match id_token::verify(&id_token, metadata, keys, &expected) {
-        Ok(identity) => Ok(Found { identity, id_token }),
-        Err(Refused::UnknownKey) if keys.looked_again_at.saturating_add(KEYS_AGAIN) <= case.now => {
-            Err(Outcome::need(Need::Keys))
-        }
-        Err(refused) => Err(trouble(case, Reason::BadToken(refused), attempt)),
-    }
+    let identity =
+        signed_in::verify(case, metadata, &id_token, Some(&attempt.nonce)).map_err(
+            |missing| match missing {
+                Missing::Keys => Outcome::need(Need::Keys),
+                Missing::Unreachable => trouble(case, Reason::ProviderUnreachable, attempt),
+                Missing::Refused(refused) => trouble(case, Reason::BadToken(refused), attempt),
+            },
+        )?;
+    let refresh = refresh_token.map(|token| Kept { token, nonce: attempt.nonce.clone() });
+    let sid = base64url(case.random.session());
+    Ok(SignedIn { sid, auth_time: case.now, identity, id_token, refresh })
 }
 
-fn sign_in(case: &Case<'_>, attempt: &Attempt, found: Found) -> Outcome {
-    let subject = found.identity.subject.clone();
-    let visitor = Visitor::of(found.identity, &case.gate.settings);
-    let sid = base64url(case.random.session());
-    let Some(token) = session::sign(case.gate, visitor, &sid, case.now) else { return crate::unavailable() };
-    let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
-    let session = cookies::set(SESSION, &token, lifetime);
-    if session.len() > COOKIE_BYTES {
-        let page = Page {
-            status: 403,
-            title: "Too many groups",
-            text: "You are in more groups of this site than a session can name. Please tell whoever looks after it.",
-            way_out: None,
-        };
-        return case.page_with(Reason::SessionTooLarge, &page, attempt.clear()).of(subject);
-    }
-    let place = case.place(HINT_KIND, &token);
-    let hint = case.gate.keys.seal(case.random.seal(), &place, found.id_token.as_bytes());
-    let hint = hint.map(|hint| cookies::set(HINT, &hint, lifetime)).filter(|hint| hint.len() <= COOKIE_BYTES);
+fn sign_in(case: &Case<'_>, attempt: &Attempt, signed_in: SignedIn) -> Outcome {
+    let subject = signed_in.identity.subject.clone();
+    let cookies = match signed_in.cookies(case) {
+        Ok(cookies) => cookies,
+        Err(outcome) => return outcome.with_cookie(attempt.clear()).of(subject),
+    };
     // The whole address, so that no path is ever taken for a host.
     let response = Response::redirect(&format!("https://{}{}", case.host, attempt.to))
-        .cookie(session)
-        .cookies(hint)
+        .cookies(cookies)
         .cookie(cookies::set(ENDED, &(ended(case) + 1).to_string(), ENDED_SECONDS))
         .cookie(attempt.clear());
     Outcome::respond(Reason::LoginCompleted, response).of(subject)

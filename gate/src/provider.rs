@@ -15,6 +15,8 @@ pub struct Metadata {
     pub(crate) algorithms: Vec<Algorithm>,
     /// Whether every answer names its issuer: RFC 9207.
     pub(crate) names_issuer: bool,
+    /// Whether there may be refresh tokens; who does not list scopes may have them.
+    pub(crate) has_refresh_tokens: bool,
 }
 
 #[derive(Deserialize)]
@@ -25,6 +27,7 @@ struct Document {
     jwks_uri: String,
     end_session_endpoint: Option<String>,
     id_token_signing_alg_values_supported: Option<Vec<String>>,
+    scopes_supported: Option<Vec<String>>,
     #[serde(default)]
     authorization_response_iss_parameter_supported: bool,
 }
@@ -52,6 +55,9 @@ impl Metadata {
             end_session_endpoint: document.end_session_endpoint,
             algorithms: algorithms(document.id_token_signing_alg_values_supported),
             names_issuer: document.authorization_response_iss_parameter_supported,
+            has_refresh_tokens: document
+                .scopes_supported
+                .is_none_or(|scopes| scopes.iter().any(|scope| scope == "offline_access")),
         };
         (document.issuer == issuer).then_some(metadata)?.sound()
     }
@@ -66,6 +72,7 @@ impl Metadata {
             end_session_endpoint: endpoints.end_session_endpoint,
             algorithms: algorithms(endpoints.id_token_signing_alg_values_supported),
             names_issuer: false,
+            has_refresh_tokens: true,
         }
         .sound()
     }

@@ -8,7 +8,7 @@ pub struct Random([u8; Self::BYTES]);
 
 impl Random {
     /// How many there are.
-    pub const BYTES: usize = 92;
+    pub const BYTES: usize = 104;
 
     /// Takes fresh bytes.
     pub fn new(bytes: [u8; Self::BYTES]) -> Self {
@@ -31,10 +31,19 @@ impl Random {
         &self.0[64..80]
     }
 
-    /// Nonce of what a request seals; it seals one thing.
+    /// Nonce of the attempt that a request seals, or of the ID token: it seals one of them.
     pub(crate) fn seal(&self) -> [u8; 12] {
+        self.twelve(80)
+    }
+
+    /// Nonce of the refresh token.
+    pub(crate) fn seal_refresh(&self) -> [u8; 12] {
+        self.twelve(92)
+    }
+
+    fn twelve(&self, from: usize) -> [u8; 12] {
         let mut nonce = [0; 12];
-        nonce.copy_from_slice(&self.0[80..92]);
+        nonce.copy_from_slice(&self.0[from..from + 12]);
         nonce
     }
 }
@@ -54,8 +63,15 @@ mod tests {
         let mut bytes = [0; Random::BYTES];
         (0..).zip(&mut bytes).for_each(|(position, byte)| *byte = position);
         let random = Random::new(bytes);
-        let parts =
-            [random.state(), random.nonce(), random.verifier(), random.session(), &random.seal()].concat();
+        let parts = [
+            random.state(),
+            random.nonce(),
+            random.verifier(),
+            random.session(),
+            &random.seal(),
+            &random.seal_refresh(),
+        ]
+        .concat();
         assert_eq!(parts, bytes);
     }
 }

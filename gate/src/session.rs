@@ -21,6 +21,18 @@ pub(crate) struct Visitor {
     pub(crate) groups: Vec<String>,
 }
 
+/// A valid session.
+#[derive(Debug)]
+pub(crate) struct Session {
+    pub(crate) visitor: Visitor,
+    /// Its own name.
+    pub(crate) sid: String,
+    /// When its visitor signed in, when it was issued and when it ends, in Unix time.
+    pub(crate) auth_time: u64,
+    pub(crate) issued_at: u64,
+    pub(crate) ends: u64,
+}
+
 /// What the JWT says.
 #[derive(Serialize, Deserialize)]
 struct Claims<'a> {
@@ -40,6 +52,7 @@ struct Claims<'a> {
     /// Of this site with it: RFC 8693, section 4.3.
     #[serde(borrow)]
     client_id: Cow<'a, str>,
+    auth_time: u64,
     iat: u64,
     exp: u64,
 }
@@ -81,7 +94,7 @@ impl Visitor {
 }
 
 /// Signs a session with the first key.
-pub(crate) fn sign(gate: &Gate, visitor: Visitor, sid: &str, now: u64) -> Option<String> {
+pub(crate) fn sign(gate: &Gate, visitor: Visitor, sid: &str, auth_time: u64, now: u64) -> Option<String> {
     let key = gate.keys.first()?;
     let Visitor { sub, email, groups } = visitor;
     let exp = now + u64::from(gate.settings.session.lifetime_seconds);
@@ -94,6 +107,7 @@ pub(crate) fn sign(gate: &Gate, visitor: Visitor, sid: &str, now: u64) -> Option
         aud: gate.site.as_str().into(),
         idp: provider.issuer.as_str().into(),
         client_id: provider.client_id.as_str().into(),
+        auth_time,
         iat: now,
         exp,
     };
@@ -110,8 +124,8 @@ pub(crate) fn encoded_header(key_id: &str) -> Option<String> {
     serde_json::to_vec(&header(key_id)).ok().map(|header| base64url(&header))
 }
 
-/// The visitor of a session that this site signed for its provider of today, and that has not ended.
-pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Visitor> {
+/// A session that this site signed for its provider of today, and that has not ended.
+pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     let (message, signature) = token.rsplit_once('.')?;
     let (header, payload) = message.split_once('.')?;
     let key = gate.keys.of_header(header)?;
@@ -125,5 +139,11 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Visitor> {
     let ours =
         claims.aud == gate.site && claims.idp == provider.issuer && claims.client_id == provider.client_id;
     let valid = now < ends && claims.iat <= now.saturating_add(SKEW);
-    (ours && valid).then_some(Visitor { sub: claims.sub, email: claims.email, groups: claims.groups })
+    (ours && valid).then(|| Session {
+        visitor: Visitor { sub: claims.sub, email: claims.email, groups: claims.groups },
+        sid: claims.sid.into_owned(),
+        auth_time: claims.auth_time,
+        issued_at: claims.iat,
+        ends,
+    })
 }

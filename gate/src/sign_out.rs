@@ -2,11 +2,12 @@
 
 use form_urlencoded::Serializer;
 
-use crate::cookies::{self, HINT, SESSION};
+use crate::cookies::{self, HINT, REFRESH, SESSION};
 use crate::decide::{Case, Decision, Outcome, Reason};
-use crate::login::{HINT_KIND, with_query};
+use crate::login::with_query;
 use crate::pages::Page;
 use crate::response::Response;
+use crate::signed_in::HINT_KIND;
 
 /// Ends the session, and sends the visitor to the provider to end that one.
 pub(crate) fn begin(case: &Case<'_>) -> Outcome {
@@ -31,7 +32,7 @@ pub(crate) fn begin(case: &Case<'_>) -> Outcome {
     };
     // What the browser has kept of the site's pages must not come up again by its Back button.
     let response = Response::redirect(&to.unwrap_or(done)).header("Clear-Site-Data", "\"cache\"");
-    Outcome::respond(Reason::SignOut, response.cookie(cookies::clear(SESSION)).cookie(cookies::clear(HINT)))
+    Outcome::respond(Reason::SignOut, response.cookies([SESSION, HINT, REFRESH].map(cookies::clear)))
 }
 
 fn at_provider(case: &Case<'_>, endpoint: &str, done: &str) -> String {

@@ -1,4 +1,4 @@
-//! From a code to an ID token: the request to the token endpoint, and client authentication.
+//! From a code or a refresh token to an ID token: the request to the token endpoint, and client authentication.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -28,28 +28,67 @@ impl std::fmt::Debug for TokenRequest {
     }
 }
 
+/// What the token endpoint answers.
+#[derive(Clone, Copy)]
+pub struct TokenResponse<'a> {
+    /// The HTTP status.
+    pub status: u16,
+    /// Tokens, or an error. Its contents are secret.
+    pub body: &'a [u8],
+}
+
+impl std::fmt::Debug for TokenResponse<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "TokenResponse({}, …)", self.status)
+    }
+}
+
+impl TokenResponse<'_> {
+    /// The tokens, if there are any.
+    pub(crate) fn issued(&self) -> Option<TokenAnswer> {
+        serde_json::from_slice(self.body).ok().filter(|_| self.status == 200)
+    }
+
+    /// Whether what was given is no longer good, and not just trouble with the provider: RFC 6749, section 5.2.
+    pub(crate) fn is_invalid_grant(&self) -> bool {
+        let error: Option<TokenError> = serde_json::from_slice(self.body).ok();
+        self.status == 400 && error.is_some_and(|error| error.error == "invalid_grant")
+    }
+}
+
+#[derive(Deserialize)]
+struct TokenError {
+    error: String,
+}
+
 /// An [answer](https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse), as much as the gate uses.
 #[derive(Deserialize)]
 pub(crate) struct TokenAnswer {
     pub(crate) id_token: Option<String>,
+    pub(crate) refresh_token: Option<String>,
 }
 
-pub(crate) struct Exchange<'a> {
-    pub(crate) url: &'a str,
-    pub(crate) code: &'a str,
-    pub(crate) verifier: &'a str,
-    pub(crate) redirect_uri: &'a str,
+/// What the token endpoint is given: RFC 6749, sections 4.1.3 and 6.
+pub(crate) enum Grant<'a> {
+    Code { code: &'a str, verifier: &'a str, redirect_uri: &'a str },
+    Refresh { token: &'a str },
 }
 
-impl Exchange<'_> {
+impl Grant<'_> {
     /// The request; none when the client's secret is missing or is no key.
-    pub(crate) fn request(&self, gate: &Gate, random: &Random, now: u64) -> Option<TokenRequest> {
+    pub(crate) fn request(&self, url: &str, gate: &Gate, random: &Random, now: u64) -> Option<TokenRequest> {
         let client_id = &gate.settings.provider.client_id;
         let mut form = Serializer::new(String::new());
-        form.append_pair("grant_type", "authorization_code")
-            .append_pair("code", self.code)
-            .append_pair("redirect_uri", self.redirect_uri)
-            .append_pair("code_verifier", self.verifier);
+        match self {
+            Self::Code { code, verifier, redirect_uri } => form
+                .append_pair("grant_type", "authorization_code")
+                .append_pair("code", code)
+                .append_pair("redirect_uri", redirect_uri)
+                .append_pair("code_verifier", verifier),
+            Self::Refresh { token } => {
+                form.append_pair("grant_type", "refresh_token").append_pair("refresh_token", token)
+            }
+        };
         let mut authorization = None;
         let secret = || gate.client_secret.as_ref().map(Secret::expose);
         match gate.settings.provider.client_authentication {
@@ -62,7 +101,7 @@ impl Exchange<'_> {
                 form.append_pair("client_id", client_id).append_pair("client_secret", secret()?);
             }
             ClientAuthentication::PrivateKeyJwt => {
-                let assertion = assertion(secret()?, &gate.settings, self.url, random, now)?;
+                let assertion = assertion(secret()?, &gate.settings, url, random, now)?;
                 form.append_pair("client_id", client_id)
                     .append_pair(
                         "client_assertion_type",
@@ -72,7 +111,7 @@ impl Exchange<'_> {
             }
             ClientAuthentication::None => _ = form.append_pair("client_id", client_id),
         }
-        Some(TokenRequest { url: self.url.to_owned(), body: form.finish(), authorization })
+        Some(TokenRequest { url: url.to_owned(), body: form.finish(), authorization })
     }
 }
 

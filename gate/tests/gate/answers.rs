@@ -1,6 +1,6 @@
 //! Answers and log lines: their form, and what must never be in them.
 
-use gate::{Event, Fetched, Lookup, Metadata, Outcome, Random, decide, line, unavailable};
+use gate::{Event, Fetched, Lookup, Metadata, Outcome, Random, TokenResponse, decide, line, unavailable};
 use serde_json::{Value as Json, json};
 use settings::LogLevel;
 
@@ -119,7 +119,11 @@ fn a_developer_sees_what_is_fetched() {
     for (metadata, token, detail) in [
         (Lookup::NotYet, Lookup::NotYet, "metadata"),
         (Lookup::Known(&metadata), Lookup::NotYet, "token"),
-        (Lookup::Known(&metadata), Lookup::Known(answer.as_bytes()), "keys"),
+        (
+            Lookup::Known(&metadata),
+            Lookup::Known(TokenResponse { status: 200, body: answer.as_bytes() }),
+            "keys",
+        ),
     ] {
         let fetched = Fetched { metadata, keys: Lookup::NotYet, token };
         let random = Random::new([1; Random::BYTES]);

@@ -12,6 +12,7 @@ mod answers;
 mod hostile_provider;
 mod hostile_visitor;
 mod login;
+mod refreshing;
 mod requests;
 mod sessions;
 mod support;

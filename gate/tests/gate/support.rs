@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gate::{
     Decision, Event, Fetched, Gate, KeySet, Keys, Lookup, Metadata, Need, Outcome, Random, Secret,
-    TokenRequest, decide,
+    TokenRequest, TokenResponse, decide,
 };
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
@@ -60,6 +60,9 @@ pub(crate) struct Provider {
     pub(crate) claims: Json,
     /// What the token endpoint says instead; none for a token.
     pub(crate) answer: Option<Vec<u8>>,
+    pub(crate) status: u16,
+    /// The refresh token that it hands out.
+    pub(crate) refresh_token: Option<String>,
     pub(crate) keys: Option<Json>,
     /// The token request, when there was one.
     pub(crate) asked: Option<TokenRequest>,
@@ -87,6 +90,8 @@ impl Provider {
                 "email": "Alice@Example.com", "email_verified": true, "groups": ["finance", "staff"],
             }),
             answer: None,
+            status: 200,
+            refresh_token: None,
             keys: None,
             asked: None,
         }
@@ -106,6 +111,9 @@ impl Provider {
         let mut claims = self.claims.clone();
         if claims.get("nonce").is_none() {
             claims["nonce"] = json!(nonce);
+        }
+        if claims["nonce"].is_null() {
+            claims.as_object_mut().expect("claims").remove("nonce");
         }
         let text = format!("{}.{}", base64url(self.header.to_string()), base64url(claims.to_string()));
         let signature = self.pair.sign(&SystemRandom::new(), text.as_bytes()).expect("signed");
@@ -301,7 +309,9 @@ impl World {
             let fetched = Fetched {
                 metadata: metadata.as_ref(),
                 keys: keys.as_ref(),
-                token: token.as_ref().map(Vec::as_slice),
+                token: token
+                    .as_ref()
+                    .map(|(status, body): &(u16, Vec<u8>)| TokenResponse { status: *status, body }),
             };
             let outcome = decide(&event, &self.gate, &fetched, self.now, &random);
             self.last = Some(outcome.clone());
@@ -329,7 +339,12 @@ impl World {
                 }
                 Decision::Need(Need::Token(request)) => {
                     self.fetches.push("token");
-                    token = if self.token_down { Lookup::Failed } else { Lookup::Known(self.answer()) };
+                    token = self.token();
+                    self.provider.asked = Some(request);
+                }
+                Decision::Need(Need::Refresh(request)) => {
+                    self.fetches.push("refresh");
+                    token = self.token();
                     self.provider.asked = Some(request);
                 }
             }
@@ -337,11 +352,21 @@ impl World {
         panic!("the gate never decides");
     }
 
+    fn token(&self) -> Lookup<(u16, Vec<u8>)> {
+        if self.token_down { Lookup::Failed } else { Lookup::Known((self.provider.status, self.answer())) }
+    }
+
     fn answer(&self) -> Vec<u8> {
         let nonce = &self.nonce;
-        let token =
-            || json!({"access_token": "at", "token_type": "Bearer", "id_token": self.provider.token(nonce)});
-        self.provider.answer.clone().unwrap_or_else(|| token().to_string().into_bytes())
+        let token = || {
+            let id_token = self.provider.token(nonce);
+            let mut answer = json!({"access_token": "at", "token_type": "Bearer", "id_token": id_token});
+            if let Some(refresh_token) = &self.provider.refresh_token {
+                answer["refresh_token"] = json!(refresh_token);
+            }
+            answer.to_string().into_bytes()
+        };
+        self.provider.answer.clone().unwrap_or_else(token)
     }
 
     /// Opens a page that needs a login; the provider remembers the nonce.

@@ -1,0 +1,120 @@
+//! Refreshing a session before it ends: the refresh token sealed in a cookie of its own, OpenID Connect Core 1.0, section 12.
+//!
+//! A refresh token is often good once, and nothing at the edge is shared by two requests. So only what a person does just now
+//! refreshes, never what a page loads. Whoever loses a race all the same signs in anew at the provider, which mostly asks
+//! nothing, and the session of the winner stays.
+
+use serde::{Deserialize, Serialize};
+
+use crate::cookies::{self, COOKIE_BYTES, REFRESH, REFUSED};
+use crate::crypto::equal;
+use crate::decide::{Case, Lookup, Need, Outcome, Reason};
+use crate::event::Event;
+use crate::login;
+use crate::response::Response;
+use crate::session::Session;
+use crate::signed_in::{self, Missing, SignedIn};
+use crate::token::{Grant, TokenAnswer};
+
+/// Tells sealed refresh tokens from what else is sealed.
+const KIND: &str = "refresh";
+/// The part of its lifetime, the last one, in which a session is refreshed.
+const LAST_PART: u64 = 4;
+
+/// What the cookie holds.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Kept {
+    pub(crate) token: String,
+    /// Of the login that it came of.
+    pub(crate) nonce: String,
+}
+
+impl Kept {
+    /// The cookie; none when it is too large for one.
+    pub(crate) fn cookie(&self, case: &Case<'_>, sid: &str) -> Option<String> {
+        let text = serde_json::to_vec(self).ok()?;
+        let sealed = case.gate.keys.seal(case.random.seal_refresh(), &case.place(KIND, sid), &text)?;
+        let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
+        Some(cookies::set(REFRESH, &sealed, lifetime)).filter(|cookie| cookie.len() <= COOKIE_BYTES)
+    }
+
+    fn find(case: &Case<'_>, sid: &str) -> Option<Self> {
+        let place = case.place(KIND, sid);
+        let text =
+            cookies::named(case.event, REFRESH).find_map(|sealed| case.gate.keys.open(&place, sealed))?;
+        serde_json::from_slice(&text).ok()
+    }
+}
+
+/// Whether the provider refused to refresh this session. Its next one is another.
+pub(crate) fn was_refused(event: &Event, session: &Session) -> bool {
+    cookies::named(event, REFUSED).any(|at| at.parse() == Ok(session.issued_at))
+}
+
+/// The session with what the provider says now, when it is time; none to go on with it as it is.
+pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
+    let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
+    if session.ends.saturating_sub(case.now) > lifetime / LAST_PART || !case.is_activated() {
+        return None;
+    }
+    let kept = Kept::find(case, &session.sid)?;
+    let metadata = match case.metadata() {
+        Ok(metadata) => metadata,
+        Err(outcome) => return outcome.is_need().then_some(outcome),
+    };
+    // Before the token is spent: without keys nothing that comes for it could be believed.
+    match case.fetched.keys {
+        Lookup::Known(_) => {}
+        Lookup::NotYet => return Some(Outcome::need(Need::Keys)),
+        Lookup::Failed => return None,
+    }
+    let answer = match case.fetched.token {
+        Lookup::Known(answer) if answer.is_invalid_grant() => return Some(refused(case, session)),
+        Lookup::Known(answer) => answer.issued()?,
+        Lookup::Failed => return None,
+        Lookup::NotYet => {
+            let grant = Grant::Refresh { token: &kept.token };
+            let request = grant.request(&metadata.token_endpoint, case.gate, case.random, case.now)?;
+            return Some(Outcome::need(Need::Refresh(request)));
+        }
+    };
+    let TokenAnswer { id_token: Some(id_token), refresh_token } = answer else {
+        return Some(refused(case, session));
+    };
+    let identity = match signed_in::verify(case, &metadata, &id_token, None) {
+        Ok(identity) => identity,
+        Err(Missing::Keys) => return Some(Outcome::need(Need::Keys)),
+        Err(Missing::Unreachable) => return None,
+        Err(Missing::Refused(_)) => return Some(refused(case, session)),
+    };
+    // A nonce need not be there; if it is, it is that of the login: section 12.2.
+    let is_same = identity.subject == session.visitor.sub
+        && identity.nonce.as_ref().is_none_or(|nonce| equal(nonce.as_bytes(), kept.nonce.as_bytes()));
+    if !is_same {
+        return Some(refused(case, session));
+    }
+    let token = refresh_token.unwrap_or(kept.token);
+    let signed_in = SignedIn {
+        sid: session.sid.clone(),
+        auth_time: session.auth_time,
+        identity,
+        id_token,
+        refresh: Some(Kept { token, nonce: kept.nonce }),
+    };
+    let subject = session.visitor.sub.clone();
+    Some(match signed_in.cookies(case) {
+        Ok(cookies) => {
+            let response = Response::redirect(&case.address()).cookies(cookies);
+            Outcome::respond(Reason::SessionRefreshed, response)
+        }
+        Err(outcome) => outcome,
+    })
+    .map(|outcome| outcome.of(subject))
+}
+
+/// The session ends here, by a cookie that names it: the one of a winner must stay.
+fn refused(case: &Case<'_>, session: &Session) -> Outcome {
+    let left = session.ends.saturating_sub(case.now);
+    let ended = cookies::set(REFUSED, &session.issued_at.to_string(), left);
+    login::start_with(case, Some(ended)).because(Reason::RefreshRefused).of(session.visitor.sub.clone())
+}
