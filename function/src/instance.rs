@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use gate::{Event, Gate, Outcome, line, unavailable};
 use serde_json::Value as Json;
-use settings::{FunctionName, LogLevel};
+use settings::{FunctionName, LogLevel, STALE_SECONDS};
 
 use crate::fetcher::{Fetcher, report};
 use crate::parameters::{self, Problem};
@@ -17,8 +17,6 @@ const SETTINGS_SECONDS: u64 = 240;
 const SETTINGS_SPREAD: u64 = 120;
 /// Seconds, and as many again by chance, before what could not be read is tried again.
 const AGAIN_SECONDS: u64 = 15;
-/// Seconds that settings are kept when they cannot be read anew. What was taken away closes the gate at once.
-const STALE_SECONDS: u64 = 86_400;
 
 /// One instance.
 pub struct Instance {
@@ -62,7 +60,8 @@ impl Instance {
         outcome
     }
 
-    /// Reads the settings when they are due. What could not be read leaves what was read before.
+    /// Reads the settings when they are due. What could not be read leaves what was read before, for a day; what was taken away
+    /// closes the gate at once.
     async fn refresh(&mut self, deadline: SystemTime, log: &mut Log<'_>) {
         if !self.settings_tried.is_due() {
             return;
@@ -99,9 +98,9 @@ pub(crate) mod tests {
 
     use gate::{Gate, Keys};
     use serde_json::{Value as Json, json};
-    use settings::Settings;
+    use settings::{Revocations, STALE_SECONDS, Settings};
 
-    use super::{AGAIN_SECONDS, Instance, STALE_SECONDS, now};
+    use super::{AGAIN_SECONDS, Instance, now};
 
     /// An instance that can read nothing: there is no time left for it.
     fn answer(instance: &mut Instance) -> Json {
@@ -127,6 +126,7 @@ pub(crate) mod tests {
             settings: Settings::read(&settings.to_string()).expect("settings"),
             client_secret: None,
             keys: Keys::read(&keys.to_string()).expect("keys"),
+            revocations: Revocations::default(),
         }
     }
 

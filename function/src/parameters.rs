@@ -6,7 +6,7 @@ use std::fmt;
 use gate::{Gate, Keys, Secret};
 use serde::Deserialize;
 use serde_json::json;
-use settings::{PARAMETERS, Parameter, ReadError, Settings};
+use settings::{PARAMETERS, Parameter, ReadError, Revocations, Settings};
 
 use crate::http::{Client, Trouble};
 use crate::signature::{Credentials, Request};
@@ -24,6 +24,7 @@ pub(crate) enum Problem {
     Settings(ReadError),
     /// Its text may be in the error's, so that stays here.
     SessionKeys,
+    Revocations(ReadError),
 }
 
 impl From<Trouble> for Problem {
@@ -39,6 +40,7 @@ impl fmt::Display for Problem {
             Self::Credentials => f.write_str("no credentials"),
             Self::Missing(parameter) => write!(f, "there is no parameter {}", parameter.leaf()),
             Self::Settings(error) => error.fmt(f),
+            Self::Revocations(error) => write!(f, "revocations: {error}"),
             Self::SessionKeys => f.write_str("session-keys is malformed"),
         }
     }
@@ -84,7 +86,11 @@ fn gate(answer: Answer, site: &str) -> Result<Gate, Problem> {
     let settings = Settings::read(&take(Parameter::Settings)?).map_err(Problem::Settings)?;
     let keys = Keys::read(&take(Parameter::SessionKeys)?).map_err(|_| Problem::SessionKeys)?;
     let client_secret = take(Parameter::ClientSecret).ok().map(Secret::new);
-    Ok(Gate { site: site.to_owned(), settings, client_secret, keys })
+    let revocations = match take(Parameter::Revocations) {
+        Ok(text) => Revocations::read(&text).map_err(Problem::Revocations)?,
+        Err(_) => Revocations::default(),
+    };
+    Ok(Gate { site: site.to_owned(), settings, client_secret, keys, revocations })
 }
 
 /// Parameters stay where the stack is. The variables are those of AWS's SDKs; at the edge nobody can set them.

@@ -18,7 +18,7 @@ use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use ring::{hkdf, hmac};
 use serde_json::{Value as Json, json};
-use settings::Settings;
+use settings::{Revocations, Settings};
 
 const NOW: u64 = 1_800_000_000;
 const RUNS: usize = 2001;
@@ -39,6 +39,7 @@ fn main() {
         settings: Settings::read(&settings.to_string()).expect("settings"),
         client_secret: None,
         keys: Keys::read(&keys.to_string()).expect("keys"),
+        revocations: Revocations::default(),
     };
     let key = session_key(&secret);
     let session = session(&key);

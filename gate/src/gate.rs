@@ -4,7 +4,7 @@ use std::fmt;
 
 use jsonwebtoken::EncodingKey;
 use ring::hmac;
-use settings::{ReadError, SessionKeys, Settings};
+use settings::{ReadError, Revocations, SessionKeys, Settings};
 
 use crate::crypto::{self, SealKey, derive, from_base64url};
 use crate::session;
@@ -20,6 +20,8 @@ pub struct Gate {
     pub client_secret: Option<Secret>,
     /// Keys of sessions and of what is sealed.
     pub keys: Keys,
+    /// Sessions that have ended before their time.
+    pub revocations: Revocations,
 }
 
 /// A text that no log and no error ever shows.

@@ -10,6 +10,7 @@ use settings::{Allow, Members, Settings};
 use crate::crypto::{base64url, from_base64url};
 use crate::gate::Gate;
 use crate::id_token::Identity;
+use crate::log::pseudonym;
 
 /// Somebody who signed in, with no more of the claims than the rules use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -139,6 +140,8 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     let ours =
         claims.aud == gate.site && claims.idp == provider.issuer && claims.client_id == provider.client_id;
     let valid = now < ends && claims.iat <= now.saturating_add(SKEW);
+    let subject = || pseudonym(&gate.site, &claims.sub);
+    let valid = valid && !gate.revocations.ends(subject, &claims.sid, claims.auth_time);
     (ours && valid).then(|| Session {
         visitor: Visitor { sub: claims.sub, email: claims.email, groups: claims.groups },
         sid: claims.sid.into_owned(),

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gate::{Gate, Keys, Secret};
 use ring::rand::{SecureRandom as _, SystemRandom};
 use serde_json::json;
-use settings::{Parameter, Settings};
+use settings::{Parameter, Revocations, Settings};
 
 use crate::failure::Failure;
 
@@ -43,6 +43,7 @@ impl Parameters {
             settings: self.settings.clone(),
             client_secret: self.secrets.client_secret.clone().map(Secret::new),
             keys: Keys::read(&self.secrets.session_keys).map_err(|_| Failure::Random)?,
+            revocations: Revocations::default(),
         })
     }
 

@@ -3,6 +3,7 @@
 
 mod keys;
 mod names;
+mod revocations;
 mod rule;
 
 use std::fmt;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use keys::{SessionKey, SessionKeys};
 pub use names::{FunctionName, PARAMETERS, Parameter};
+pub use revocations::{Revocations, Revoked, STALE_SECONDS, TooMany};
 pub use rule::{Allow, Members, Rule};
 
 /// The version of the document that this build writes and reads.

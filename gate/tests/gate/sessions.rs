@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use crate::support::{CLIENT, ISSUER, SESSION, World, base64url, claims, fetch, keys};
+use settings::Revoked;
+
+use crate::support::{CLIENT, ISSUER, NOW, SESSION, World, base64url, claims, fetch, keys, open};
 
 fn with(world: &mut World, cookie: &str) -> u16 {
     world.jar.clear();
@@ -21,14 +23,14 @@ fn a_session_lives_as_long_as_it_says() {
     let (mut world, session) = signed_in();
     let cookie = format!("{SESSION}={session}");
     for (seconds, status) in [(0, 0), (3599, 0), (3600, 401), (1_000_000, 401)] {
-        world.now = crate::support::NOW + seconds;
+        world.now = NOW + seconds;
         assert_eq!(with(&mut world, &cookie), status, "{seconds}");
     }
-    world.now = crate::support::NOW - 60;
+    world.now = NOW - 60;
     assert_eq!(with(&mut world, &cookie), 0, "clocks differ");
-    world.now = crate::support::NOW - 61;
+    world.now = NOW - 61;
     assert_eq!(with(&mut world, &cookie), 401, "issued in the future");
-    world.now = crate::support::NOW + 600;
+    world.now = NOW + 600;
     world.gate.settings.session.lifetime_seconds = 300;
     assert_eq!(with(&mut world, &cookie), 401, "shortened since");
 }
@@ -124,5 +126,42 @@ fn one_request_leaves_nothing_for_the_next() {
     let (mut world, session) = signed_in();
     assert_eq!(with(&mut world, &format!("{SESSION}={session}")), 0);
     world.jar.clear();
+    assert_eq!(world.send(&fetch("/a")).status(), 401);
+}
+
+#[test]
+fn a_revoked_session_ends_and_is_not_refreshed() {
+    for what in [
+        Revoked::Everyone,
+        Revoked::Subject(gate::pseudonym("docs-gate", "alice")),
+        Revoked::Session(claims(&signed_in().1)["sid"].as_str().expect("text").to_owned()),
+    ] {
+        let mut world = World::new(&json!([]));
+        world.provider.refresh_token = Some("r1".to_owned());
+        world.log_in("/");
+        world.now = NOW + 3000;
+        world.gate.revocations.revoke(what.clone(), NOW);
+        assert_eq!(world.send(&fetch("/a")).status(), 401, "{what:?}");
+        let answer = world.send(&open("/a").with("sec-fetch-user", "?1"));
+        assert_eq!((answer.status(), world.reason()), (302, "login-started"), "{what:?}");
+        world.gate.revocations = settings::Revocations::default();
+        world.gate.revocations.revoke(Revoked::Subject("somebody".to_owned()), NOW);
+        world.gate.revocations.revoke(Revoked::Session("another".to_owned()), NOW);
+        assert_eq!(world.send(&fetch("/a")).status(), 0, "others go on");
+    }
+}
+
+/// Who refreshed before every instance had heard of it is known by the time of the login.
+#[test]
+fn a_refreshed_session_is_as_old_as_its_login() {
+    let mut world = World::new(&json!([]));
+    world.provider.refresh_token = Some("r1".to_owned());
+    world.log_in("/");
+    world.now = NOW + 3000;
+    world.provider.claims["iat"] = json!(world.now);
+    world.provider.claims["exp"] = json!(world.now + 300);
+    world.send(&open("/a").with("sec-fetch-user", "?1"));
+    assert_eq!(world.reason(), "session-refreshed");
+    world.gate.revocations.revoke(Revoked::Everyone, NOW + 2900);
     assert_eq!(world.send(&fetch("/a")).status(), 401);
 }

@@ -11,7 +11,7 @@ use gate::{
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
 use serde_json::{Value as Json, json};
-use settings::Settings;
+use settings::{Revocations, Settings};
 
 pub(crate) const NOW: u64 = 1_800_000_000;
 pub(crate) const HOST: &str = "reports.example.com";
@@ -266,6 +266,7 @@ impl World {
             settings: settings(rules),
             client_secret: Some(Secret::new("s3cr:t/+".to_owned())),
             keys: keys(&["k1"]),
+            revocations: Revocations::default(),
         };
         Self {
             gate,
