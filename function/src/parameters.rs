@@ -1,11 +1,9 @@
 //! Reading the gate's parameters from SSM: one call, in us-east-1, wherever the instance runs.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use gate::{Gate, Keys, Secret};
-use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use settings::{PARAMETERS, Parameter, ReadError, Revocations, Settings};
 
 use crate::http::{Client, Trouble};
@@ -46,19 +44,6 @@ impl fmt::Display for Problem {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Answer {
-    parameters: Vec<Found>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Found {
-    name: String,
-    value: String,
-}
-
 pub(crate) async fn read(client: &Client, site: &str) -> Result<Gate, Problem> {
     let names: Vec<String> = PARAMETERS.iter().map(|parameter| parameter.name(site)).collect();
     let body = json!({"Names": names, "WithDecryption": true}).to_string();
@@ -74,20 +59,22 @@ pub(crate) async fn read(client: &Client, site: &str) -> Result<Gate, Problem> {
     let headers = request.sign(&credentials, now());
     let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let answer = client.post(&endpoint, &headers, body).await?;
-    let answer: Answer = serde_json::from_slice(&answer).map_err(|_| Trouble::Content)?;
-    gate(answer, site)
+    let answer: Json = serde_json::from_slice(&answer).map_err(|_| Trouble::Content)?;
+    gate(&answer, site)
 }
 
-fn gate(answer: Answer, site: &str) -> Result<Gate, Problem> {
-    let mut found: BTreeMap<String, String> =
-        answer.parameters.into_iter().map(|one| (one.name, one.value)).collect();
-    let mut take =
-        |parameter: Parameter| found.remove(&parameter.name(site)).ok_or(Problem::Missing(parameter));
-    let settings = Settings::read(&take(Parameter::Settings)?).map_err(Problem::Settings)?;
-    let keys = Keys::read(&take(Parameter::SessionKeys)?).map_err(|_| Problem::SessionKeys)?;
-    let client_secret = take(Parameter::ClientSecret).ok().map(Secret::new);
+fn gate(answer: &Json, site: &str) -> Result<Gate, Problem> {
+    let found = answer["Parameters"].as_array().ok_or(Trouble::Content)?;
+    let take = |parameter: Parameter| {
+        let name = parameter.name(site);
+        let one = found.iter().find(|one| one["Name"] == name.as_str());
+        one.and_then(|one| one["Value"].as_str()).ok_or(Problem::Missing(parameter))
+    };
+    let settings = Settings::read(take(Parameter::Settings)?).map_err(Problem::Settings)?;
+    let keys = Keys::read(take(Parameter::SessionKeys)?).map_err(|_| Problem::SessionKeys)?;
+    let client_secret = take(Parameter::ClientSecret).ok().map(|secret| Secret::new(secret.to_owned()));
     let revocations = match take(Parameter::Revocations) {
-        Ok(text) => Revocations::read(&text).map_err(Problem::Revocations)?,
+        Ok(text) => Revocations::read(text).map_err(Problem::Revocations)?,
         Err(_) => Revocations::default(),
     };
     Ok(Gate { site: site.to_owned(), settings, client_secret, keys, revocations })

@@ -1,7 +1,6 @@
 //! What a provider says of itself: its endpoints and its keys.
 
 use jsonwebtoken::{Algorithm, DecodingKey};
-use serde::Deserialize;
 use serde_json::Value as Json;
 use settings::{Endpoints, ID_TOKEN_ALGORITHMS};
 
@@ -19,19 +18,6 @@ pub struct Metadata {
     pub(crate) has_refresh_tokens: bool,
 }
 
-#[derive(Deserialize)]
-struct Document {
-    issuer: String,
-    authorization_endpoint: String,
-    token_endpoint: String,
-    jwks_uri: String,
-    end_session_endpoint: Option<String>,
-    id_token_signing_alg_values_supported: Option<Vec<String>>,
-    scopes_supported: Option<Vec<String>>,
-    #[serde(default)]
-    authorization_response_iss_parameter_supported: bool,
-}
-
 /// Those of the named ones that the gate accepts.
 fn algorithms(named: Option<Vec<String>>) -> Vec<Algorithm> {
     let named = named.unwrap_or_else(|| vec!["RS256".to_owned()]);
@@ -47,19 +33,23 @@ fn is_https(url: &str) -> bool {
 impl Metadata {
     /// Reads a discovery document, which has to be that of the issuer: Discovery 1.0, section 4.3.
     pub fn read(document: &[u8], issuer: &str) -> Option<Self> {
-        let document: Document = serde_json::from_slice(document).ok()?;
+        let document: Json = serde_json::from_slice(document).ok()?;
+        let text = |name: &str| document[name].as_str().map(str::to_owned);
+        let texts = |name: &str| {
+            let list = document[name].as_array()?;
+            Some(list.iter().filter_map(Json::as_str).map(str::to_owned).collect::<Vec<String>>())
+        };
         let metadata = Self {
-            authorization_endpoint: document.authorization_endpoint,
-            token_endpoint: document.token_endpoint,
-            jwks_uri: document.jwks_uri,
-            end_session_endpoint: document.end_session_endpoint,
-            algorithms: algorithms(document.id_token_signing_alg_values_supported),
-            names_issuer: document.authorization_response_iss_parameter_supported,
-            has_refresh_tokens: document
-                .scopes_supported
+            authorization_endpoint: text("authorization_endpoint")?,
+            token_endpoint: text("token_endpoint")?,
+            jwks_uri: text("jwks_uri")?,
+            end_session_endpoint: text("end_session_endpoint"),
+            algorithms: algorithms(texts("id_token_signing_alg_values_supported")),
+            names_issuer: document["authorization_response_iss_parameter_supported"] == true,
+            has_refresh_tokens: texts("scopes_supported")
                 .is_none_or(|scopes| scopes.iter().any(|scope| scope == "offline_access")),
         };
-        (document.issuer == issuer).then_some(metadata)?.sound()
+        (document["issuer"] == issuer).then_some(metadata)?.sound()
     }
 
     /// Endpoints from the settings.
@@ -108,20 +98,6 @@ struct PublicKey {
     key: DecodingKey,
 }
 
-#[derive(Deserialize)]
-struct Jwk {
-    kty: String,
-    kid: Option<String>,
-    alg: Option<String>,
-    #[serde(rename = "use")]
-    usage: Option<String>,
-    n: Option<String>,
-    e: Option<String>,
-    crv: Option<String>,
-    x: Option<String>,
-    y: Option<String>,
-}
-
 impl KeySet {
     /// Reads a key set; keys of kinds that the gate does not know are left out.
     pub fn read(document: &[u8], now: u64) -> Option<Self> {
@@ -144,17 +120,18 @@ impl KeySet {
 
 impl PublicKey {
     fn read(json: &Json) -> Option<Self> {
-        let jwk = Jwk::deserialize(json).ok()?;
-        if jwk.usage.is_some_and(|usage| usage != "sig") {
+        let text = |name: &str| json[name].as_str();
+        if text("use").is_some_and(|usage| usage != "sig") {
             return None;
         }
-        let key = match jwk.kty.as_str() {
-            "RSA" => DecodingKey::from_rsa_components(&jwk.n?, &jwk.e?),
-            "EC" => DecodingKey::from_ec_components(&jwk.x?, &jwk.y?),
-            "OKP" => DecodingKey::from_ed_components(&jwk.x?),
+        let key = match text("kty")? {
+            "RSA" => DecodingKey::from_rsa_components(text("n")?, text("e")?),
+            "EC" => DecodingKey::from_ec_components(text("x")?, text("y")?),
+            "OKP" => DecodingKey::from_ed_components(text("x")?),
             _ => return None,
         };
-        Some(Self { id: jwk.kid, algorithm: jwk.alg, curve: jwk.crv, key: key.ok()? })
+        let owned = |name: &str| text(name).map(str::to_owned);
+        Some(Self { id: owned("kid"), algorithm: owned("alg"), curve: owned("crv"), key: key.ok()? })
     }
 
     fn is_for(&self, algorithm: Algorithm) -> bool {

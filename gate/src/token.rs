@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use form_urlencoded::Serializer;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 use settings::{ClientAuthentication, Settings};
 
 use crate::Random;
@@ -46,23 +47,22 @@ impl std::fmt::Debug for TokenResponse<'_> {
 impl TokenResponse<'_> {
     /// The tokens, if there are any.
     pub(crate) fn issued(&self) -> Option<TokenAnswer> {
-        serde_json::from_slice(self.body).ok().filter(|_| self.status == 200)
+        let answer = self.json().filter(|_| self.status == 200)?;
+        let text = |name: &str| answer[name].as_str().map(str::to_owned);
+        Some(TokenAnswer { id_token: text("id_token"), refresh_token: text("refresh_token") })
     }
 
     /// Whether what was given is no longer good, and not just trouble with the provider: RFC 6749, section 5.2.
     pub(crate) fn is_invalid_grant(&self) -> bool {
-        let error: Option<TokenError> = serde_json::from_slice(self.body).ok();
-        self.status == 400 && error.is_some_and(|error| error.error == "invalid_grant")
+        self.status == 400 && self.json().is_some_and(|answer| answer["error"] == "invalid_grant")
+    }
+
+    fn json(&self) -> Option<Json> {
+        serde_json::from_slice(self.body).ok().filter(Json::is_object)
     }
 }
 
-#[derive(Deserialize)]
-struct TokenError {
-    error: String,
-}
-
 /// An [answer](https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse), as much as the gate uses.
-#[derive(Deserialize)]
 pub(crate) struct TokenAnswer {
     pub(crate) id_token: Option<String>,
     pub(crate) refresh_token: Option<String>,
