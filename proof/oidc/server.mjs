@@ -1,6 +1,6 @@
 // An OpenID Provider over HTTPS: node server.mjs '<JSON>'. Prints one JSON line once it listens, and one for each
 // answer of its token endpoint.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 
 import { SignJWT, UnsecuredJWT, decodeJwt, decodeProtectedHeader, importJWK } from 'jose';
@@ -30,11 +30,30 @@ const provider = new Provider(issuer, {
     clientAuthSigningAlgValues: ['RS256', 'PS256', 'ES256'],
   },
   clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
+  issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
+  rotateRefreshToken: true,
   features: { devInteractions: { enabled: true }, rpInitiatedLogout: { enabled: true } },
-  findAccount: (_, name) => given.accounts[name] && {
+  findAccount: (_, name) => account(name) && {
     accountId: name,
-    claims: () => ({ sub: name, ...given.accounts[name] }),
+    claims: () => ({ sub: name, ...account(name) }),
   },
+});
+
+// What a test changes while the provider runs: accounts (null is gone), and what is wrong with the token endpoint.
+function changes() {
+  return existsSync(given.changes) ? JSON.parse(readFileSync(given.changes, 'utf8')) : {};
+}
+
+function account(name) {
+  const changed = changes().accounts ?? {};
+  return (name in changed ? changed[name] : given.accounts[name]) ?? undefined;
+}
+
+provider.use(async (ctx, next) => {
+  const { token } = changes();
+  if (ctx.path !== '/token' || !token) return next();
+  if (token.slow) await new Promise((later) => setTimeout(later, token.slow));
+  Object.assign(ctx, { status: token.status, body: token.body });
 });
 
 const changed = (members, changes) =>
@@ -58,7 +77,7 @@ provider.use(async (ctx, next) => {
   say({ issued: ctx.body });
 });
 
-provider.on('grant.success', ({ body }) => say({ issued: body }));
+provider.on('grant.success', ({ body, oidc }) => say({ issued: body, grant: oidc.params.grant_type }));
 provider.on('grant.error', (_, error) => say({ refused: error.error_description ?? error.message }));
 provider.on('server_error', (_, error) => say({ failed: error.stack }));
 

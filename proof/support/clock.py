@@ -10,18 +10,21 @@ def library() -> Path:
     return found[0]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Clock:
     file: Path
+    seconds: int = 0
+    """Ahead of the real time; negative for behind it."""
 
     def __post_init__(self) -> None:
-        self.goes_to("+0s")
+        self.goes_to(self.seconds)
 
-    def goes_to(self, offset: str) -> None:
-        """So far from the real time, such as +2h; timers go on as they were."""
+    def goes_to(self, seconds: int) -> None:
+        """So far from the real time; timers go on as they were."""
         written = self.file.with_suffix(".next")
-        written.write_text(f"{offset}\n", "utf-8")
+        written.write_text(f"{seconds:+}s\n", "utf-8")
         written.replace(self.file)
+        self.seconds = seconds
 
     @property
     def env(self) -> dict[str, str]:

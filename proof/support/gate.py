@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from support.clock import Clock
 from support.edge_rules import faults
 from support.runtime_api import VIEWER_SECONDS, RuntimeApi, runtime_api
 
@@ -48,9 +49,11 @@ class Gate:
 
 
 @contextmanager
-def gate(folder: Path, function: str, log: Path, env: Mapping[str, str]) -> Iterator[Gate]:
+def gate(
+    folder: Path, function: str, log: Path, env: Mapping[str, str], clock: Clock | None = None
+) -> Iterator[Gate]:
     """The unpacked package under a function's name, with what the proof adds to Lambda's own."""
-    with runtime_api() as api, log.open("ab") as output:
+    with runtime_api(clock) as api, log.open("ab") as output:
         lambdas = {
             "PATH": "/usr/bin:/bin",
             "AWS_LAMBDA_RUNTIME_API": api.address,
@@ -67,7 +70,7 @@ def gate(folder: Path, function: str, log: Path, env: Mapping[str, str]) -> Iter
         process = subprocess.Popen(
             [sys.executable, "-m", "awslambdaric", "index.handler"],
             cwd=folder,
-            env=lambdas | dict(env),
+            env=lambdas | (clock.env if clock else {}) | dict(env),
             stdout=output,
             stderr=subprocess.STDOUT,
         )

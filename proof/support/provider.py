@@ -44,6 +44,7 @@ class Provider:
             "password": PASSWORD,
             "jwks": self.jwks,
             "lies": self.lies,
+            "changes": str(self.changes),
         }
         with self.log.open("ab") as output:
             self.process = subprocess.Popen(
@@ -64,6 +65,20 @@ class Provider:
             self.process.kill()
             self.process.wait()
             self.process = None
+
+    @property
+    def changes(self) -> Path:
+        return self.log.with_name("changes.json")
+
+    def change(self, **changes: object) -> None:
+        """Other accounts, or faults of the token endpoint, from now on; nothing for none."""
+        written = self.changes.with_suffix(".next")
+        written.write_text(json.dumps(changes), "utf-8")
+        written.replace(self.changes)
+
+    def refreshed(self) -> int:
+        """How often it gave tokens for a refresh token."""
+        return sum(line.get("grant") == "refresh_token" for line in self.lines())
 
     def restart(self, jwks: dict) -> None:
         self.stop()

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from support.clock import Clock
 from support.server import HOST
 
 PREFIX = "/2018-06-01/runtime"
@@ -20,8 +21,11 @@ VIEWER_SECONDS = 5
 class RuntimeApi(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock | None) -> None:
         super().__init__((HOST, 0), Handler)
+        self.clock = clock
+        """Of the function, where it is another than ours."""
+        self.one_at_a_time = threading.Lock()
         self.events: queue.Queue[tuple[str, dict] | None] = queue.Queue()
         """What to hand out, with its request ID; None ends the handler that waits."""
         self.answers: queue.Queue[tuple[str, dict]] = queue.Queue()
@@ -39,8 +43,9 @@ class RuntimeApi(ThreadingHTTPServer):
     def invoke(self, event: dict) -> dict:
         """The function's response to one event; `queue.Empty` if it takes too long."""
         request_id = str(uuid.uuid4())
-        self.events.put((request_id, event))
-        path, response = self.answers.get(timeout=VIEWER_SECONDS)
+        with self.one_at_a_time:
+            self.events.put((request_id, event))
+            path, response = self.answers.get(timeout=VIEWER_SECONDS)
         assert path == f"/invocation/{request_id}/response", f"{path}: {response}"
         return response
 
@@ -58,7 +63,9 @@ class Handler(BaseHTTPRequestHandler):
             return
         request_id, event = next_one
         body = json.dumps(event).encode()
-        deadline = int((time.time() + VIEWER_SECONDS) * 1000)
+        clock = self.server.clock
+        now = time.time() + (clock.seconds if clock else 0)
+        deadline = int((now + VIEWER_SECONDS) * 1000)
         self.send_response(200)
         self.send_header("Lambda-Runtime-Aws-Request-Id", request_id)
         self.send_header("Lambda-Runtime-Deadline-Ms", str(deadline))
@@ -82,8 +89,8 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def runtime_api() -> Iterator[RuntimeApi]:
-    with RuntimeApi() as server:
+def runtime_api(clock: Clock | None = None) -> Iterator[RuntimeApi]:
+    with RuntimeApi(clock) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:

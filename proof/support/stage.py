@@ -9,11 +9,13 @@ from pathlib import Path
 import botocore.session
 from botocore.client import BaseClient
 
+from support.clock import Clock
 from support.gate import Gate, gate
 from support.tls import Tls
 
 # Shorter ones, such as the last line of a PEM file, are found by chance.
 LEAST_CHARACTERS = 12
+SECRETS = {"session-keys", "client-secret"}
 
 
 @dataclass
@@ -32,11 +34,17 @@ class Stage:
     def delete(self, function: str, name: str) -> None:
         self.parameters().delete_parameter(Name=f"/sitegate/{function}/{name}")
 
+    def get(self, function: str, name: str) -> str:
+        found = self.parameters().get_parameter(
+            Name=f"/sitegate/{function}/{name}", WithDecryption=True
+        )
+        return found["Parameter"]["Value"]
+
     def put(self, function: str, name: str, value: str) -> None:
         self.parameters().put_parameter(
             Name=f"/sitegate/{function}/{name}",
             Value=value,
-            Type="String" if name == "settings" else "SecureString",
+            Type="SecureString" if name in SECRETS else "String",
             Overwrite=True,
         )
 
@@ -51,12 +59,18 @@ class Stage:
             self.secrets |= set(client_secret.splitlines())
 
     @contextmanager
-    def gate(self, function: str, trusts: Tls | None = None) -> Iterator[Gate]:
+    def gate(
+        self,
+        function: str,
+        trusts: Tls | None = None,
+        clock: Clock | None = None,
+        ssm: str | None = None,
+    ) -> Iterator[Gate]:
         """A gate that starts cold; when it ends, its log is searched."""
         authority = (trusts or self.tls).authority
         log = self.logs / f"{function}.log"
-        env = {"AWS_ENDPOINT_URL": self.ssm, "SSL_CERT_FILE": str(authority)}
-        with gate(self.unpacked, function, log, env) as started:
+        env = {"AWS_ENDPOINT_URL": ssm or self.ssm, "SSL_CERT_FILE": str(authority)}
+        with gate(self.unpacked, function, log, env, clock) as started:
             yield started
         assert not self.leaks(log), f"{function} wrote to its log: {self.leaks(log)}"
 

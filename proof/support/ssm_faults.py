@@ -1,0 +1,80 @@
+"""A way to SSM on which a test puts faults."""
+
+import socket
+import struct
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from support.server import HOST
+
+SLOW_SECONDS = 4
+
+
+class Way(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, to: str) -> None:
+        super().__init__((HOST, 0), Handler)
+        self.to = to
+        self.fault = ""
+        """down, slow, throttled or corrupt; nothing for none."""
+
+    @property
+    def address(self) -> str:
+        return f"http://{HOST}:{self.server_port}"
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A gate that has lost patience hangs up."""
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Way
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        match self.server.fault:
+            case "down":
+                # Closed without a word, and with a reset.
+                self.connection.setsockopt(
+                    socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
+                )
+                self.connection.close()
+                return
+            case "slow":
+                time.sleep(SLOW_SECONDS)
+            case "throttled":
+                throttled = b'{"__type":"ThrottlingException","message":"Rate exceeded"}'
+                return self.reply(400, throttled)
+            case "corrupt":
+                return self.reply(200, b'{"Parameters": [{"Name": ')
+        headers = {
+            name: value for name, value in self.headers.items() if name.lower() not in {"host"}
+        }
+        request = urllib.request.Request(self.server.to, body, headers)
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            self.reply(answer.status, answer.read())
+
+    def reply(self, status: int, body: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """The gate's answers tell enough."""
+
+
+@contextmanager
+def way_to(ssm: str) -> Iterator[Way]:
+    with Way(ssm) as way:
+        thread = threading.Thread(target=way.serve_forever)
+        thread.start()
+        try:
+            yield way
+        finally:
+            way.shutdown()
+            thread.join()

@@ -1,0 +1,195 @@
+"""A session that is refreshed through the package, at a provider that gives each refresh token once and revokes whatever comes of
+one that is used twice."""
+
+import json
+import re
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from copy import copy
+from urllib.parse import urlsplit
+
+import pytest
+
+from support.clients import SECRET, Client
+from support.clock import Clock
+from support.gate import Gate
+from support.keys import provider_keys, session_key, session_keys
+from support.login import ACCOUNTS
+from support.provider import Provider, running
+from support.viewer_request import DOMAIN
+from support.visitor import HINT, SESSION, Visitor
+
+REFRESH = "__Host-sitegate-refresh"
+LIFETIME = 300
+DUE = 240
+CLIENT = Client(
+    "refreshing", secret=SECRET, more={"grant_types": ["authorization_code", "refresh_token"]}
+)
+
+
+@pytest.fixture
+def own_provider(stage, tmp_path) -> Iterator[Provider]:
+    made = Provider(
+        stage.tls, tmp_path / "provider.log", [CLIENT.registered()], ACCOUNTS, provider_keys()
+    )
+    stage.more_secrets.append(made.tokens)
+    with running(made):
+        yield made
+
+
+@pytest.fixture
+def clock(tmp_path) -> Clock:
+    return Clock(tmp_path / "clock")
+
+
+@pytest.fixture
+def function(request, stage, own_provider, configure) -> str:
+    """Its sessions live for five minutes."""
+    name = re.sub("[^a-z]+", "-", request.node.name)[5:55].strip("-")
+    configure(name, own_provider.issuer, CLIENT)
+    settings = json.loads(stage.get(name, "settings")) | {"session": {"lifetime_seconds": LIFETIME}}
+    stage.put(name, "settings", json.dumps(settings))
+    return name
+
+
+@contextmanager
+def signed_in(stage, function: str, clock: Clock, visitor) -> Iterator[Visitor]:
+    """Somebody whose session is due."""
+    with stage.gate(function, clock=clock) as gate:
+        alice = visitor(at=gate)
+        assert alice.open("/").forwarded
+        assert REFRESH in alice.own_cookies()
+        clock.goes_to(DUE)
+        yield alice
+
+
+def reason(gate: Gate) -> str:
+    return [line for line in gate.lines() if line.get("decision") != "fetch"][-1]["reason"]
+
+
+def test_click_refreshes_and_nothing_else_does(
+    stage, function, clock, visitor, own_provider
+) -> None:
+    with signed_in(stage, function, clock, visitor) as alice:
+        before = alice.cookies[SESSION].value
+        for _ in range(5):
+            assert alice.fetch("/data.json").forwarded
+        assert own_provider.refreshed() == 0
+        answer = alice.navigate("/reports/?year=2026")
+        assert (answer.status, answer.location) == (302, f"https://{DOMAIN}/reports/?year=2026")
+        assert {one.name for one in answer.cookies} == {SESSION, HINT, REFRESH}
+        assert reason(alice.gate) == "session-refreshed"
+        assert alice.follow(answer).forwarded
+        assert alice.cookies[SESSION].value != before
+        assert own_provider.refreshed() == 1
+        clock.goes_to(2 * DUE)
+        assert alice.open("/").forwarded
+        assert own_provider.refreshed() == 2, "with the token that took the first one's place"
+
+
+def test_groups_are_read_again(stage, function, clock, visitor, own_provider) -> None:
+    with signed_in(stage, function, clock, visitor) as alice:
+        own_provider.change(accounts={"alice": ACCOUNTS["alice"] | {"groups": []}})
+        assert alice.fetch("/groups/page.html").forwarded
+        assert alice.open("/groups/page.html").status == 403
+
+
+def test_refusal_ends_the_session_and_begins_a_login(
+    stage, function, clock, visitor, own_provider
+) -> None:
+    with signed_in(stage, function, clock, visitor) as alice:
+        own_provider.change(accounts={"alice": None})
+        answer = alice.navigate("/")
+        assert urlsplit(answer.location).netloc == urlsplit(own_provider.issuer).netloc
+        assert reason(alice.gate) == "refresh-refused"
+        assert alice.fetch("/data.json").status == 401
+        assert alice.navigate("/").status == 302
+        assert reason(alice.gate) == "login-started"
+
+
+def in_parallel(requests: list) -> list:
+    with ThreadPoolExecutor(len(requests)) as pool:
+        return [one.result() for one in [pool.submit(request) for request in requests]]
+
+
+def tabs(alice: Visitor, gates: list[Gate], count: int) -> list[Visitor]:
+    """The same browser at several instances, each with the cookies of this moment."""
+    made = []
+    for number in range(count):
+        one = copy(alice)
+        one.gate, one.cookies = gates[number % len(gates)], dict(alice.cookies)
+        made.append(one)
+    return made
+
+
+def test_fifty_requests_at_once_refresh_once(stage, function, clock, visitor, own_provider) -> None:
+    """A page with all that it loads, over four instances."""
+    with signed_in(stage, function, clock, visitor) as alice, ExitStack() as stack:
+        gates = [alice.gate]
+        gates += [stack.enter_context(stage.gate(function, clock=clock)) for _ in range(3)]
+        click, *loads = tabs(alice, gates, 50)
+        answers = in_parallel(
+            [lambda: click.navigate("/")]
+            + [lambda one=one: one.fetch("/data.json") for one in loads]
+        )
+        assert answers[0].status == 302
+        assert all(answer.forwarded for answer in answers[1:])
+        assert own_provider.refreshed() == 1
+        assert click.open("/").forwarded
+
+
+def test_clicks_at_once_lose_nobody(stage, function, clock, visitor, own_provider) -> None:
+    """What no person does: three clicks within milliseconds. One wins, and the others pass by the provider."""
+    with signed_in(stage, function, clock, visitor) as alice, ExitStack() as stack:
+        gates = [alice.gate]
+        gates += [stack.enter_context(stage.gate(function, clock=clock)) for _ in range(2)]
+        clicks = tabs(alice, gates, 3)
+        in_parallel([lambda one=one: one.navigate("/") for one in clicks])
+        assert own_provider.refreshed() <= 1
+        alice.provider.asked_to_sign_in()
+        for one in clicks:
+            # The browser has one jar; the last answer wins.
+            alice.cookies |= one.cookies
+        for one in clicks:
+            one.cookies = alice.cookies
+            assert one.open("/").forwarded
+        assert not alice.provider.asked_to_sign_in(), "nobody types a password again"
+
+
+def test_new_session_key_under_traffic(stage, function, clock, visitor, own_provider) -> None:
+    """The old key verifies, and opens the refresh token, until its sessions have ended."""
+    with signed_in(stage, function, clock, visitor) as alice:
+        old = json.loads(stage.get(function, "session-keys"))["keys"]
+        new = session_key("k2")
+        stage.put(function, "session-keys", session_keys(new, *old))
+        stage.secrets.add(new["secret"])
+        with stage.gate(function, clock=clock) as rotated:
+            alice.gate = rotated
+            assert alice.fetch("/data.json").forwarded
+            assert alice.open("/").forwarded
+            assert own_provider.refreshed() == 1
+            assert alice.cookies[REFRESH].value.startswith("k2.")
+
+
+FAULTS = {
+    "down": {"status": 503, "body": "down"},
+    "slow": {"status": 200, "body": "{}", "slow": 4000},
+    "throttled": {"status": 429, "body": "too many"},
+    "corrupt": {"status": 200, "body": '{"id_token": '},
+    "misconfigured": {"status": 400, "body": '{"error": "invalid_client"}'},
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_provider_in_trouble_leaves_the_session(
+    fault, stage, function, clock, visitor, own_provider
+) -> None:
+    with signed_in(stage, function, clock, visitor) as alice:
+        own_provider.change(token=FAULTS[fault])
+        assert alice.navigate("/").forwarded
+        begun = time.monotonic()
+        assert alice.navigate("/").forwarded
+        if fault == "slow":
+            assert time.monotonic() - begun < 1, "nobody waits for it again at once"
