@@ -1,7 +1,7 @@
 //! HTTPS, with bounds on time, size and redirects.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use gate::TokenRequest;
 use reqwest::redirect::Policy;
@@ -67,8 +67,14 @@ impl Client {
         Ok(Self { inner: builder.build().map_err(|_| Trouble::Client)?, timeout: Duration::ZERO })
     }
 
-    pub(crate) async fn get(&self, url: &str) -> Result<Vec<u8>, Trouble> {
+    /// A document that somebody publishes.
+    pub async fn get(&self, url: &str) -> Result<Vec<u8>, Trouble> {
         whole(self.send(self.inner.get(url).header(header::ACCEPT, "application/json")).await?)
+    }
+
+    /// Gives the requests from now on until then.
+    pub fn set_deadline(&mut self, deadline: SystemTime) {
+        self.timeout = deadline.duration_since(SystemTime::now()).unwrap_or_default();
     }
 
     pub(crate) async fn post(

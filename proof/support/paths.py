@@ -9,6 +9,7 @@ PROOF = Path(__file__).resolve().parents[1]
 ROOT = PROOF.parent
 INFRA = Path(os.environ.get("INFRA", ROOT / "target/debug/infra"))
 PREVIEW = Path(os.environ.get("PREVIEW", ROOT / "target/debug/preview"))
+OPERATOR = Path(os.environ.get("OPERATOR", ROOT / "target/debug/operator"))
 BOOTSTRAP = Path(os.environ.get("BOOTSTRAP", ROOT / "target/lambda/bootstrap/bootstrap"))
 BIN = Path(sys.executable).parent
 CHECKOV = Path(os.environ.get("CHECKOV", ROOT / ".venv-checkov/bin/checkov"))

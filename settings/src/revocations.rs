@@ -102,6 +102,19 @@ impl Revocations {
         }
     }
 
+    /// Revokes what another document does.
+    pub fn merge(&mut self, other: Self) {
+        if let Some(at) = other.everyone {
+            self.revoke(Revoked::Everyone, at);
+        }
+        for (name, at) in other.subjects {
+            self.revoke(Revoked::Subject(name), at);
+        }
+        for (sid, at) in other.sessions {
+            self.revoke(Revoked::Session(sid), at);
+        }
+    }
+
     /// Forgets what no session can meet any more: those that were let in until every gate knew have ended since.
     pub fn compact(&mut self, now: u64, lifetime_seconds: u32) {
         let needed = |at: u64| now < at.saturating_add(STALE_SECONDS + SKEW + u64::from(lifetime_seconds));
@@ -170,6 +183,19 @@ mod tests {
             assert_ne!(revocations, revoked(what));
             assert_eq!(revocations.len(), 1);
         }
+    }
+
+    #[test]
+    fn two_documents_are_one() {
+        let mut both = revoked(Revoked::Everyone);
+        both.revoke(Revoked::Subject("a".to_owned()), NOW);
+        let mut other = revoked(Revoked::Subject("b".to_owned()));
+        other.revoke(Revoked::Subject("a".to_owned()), NOW - 1);
+        other.revoke(Revoked::Session("s".to_owned()), NOW);
+        both.merge(other);
+        assert_eq!((both.len(), both.everyone, both.subjects["a"]), (4, Some(NOW), NOW));
+        both.merge(revoked(Revoked::Everyone));
+        assert_eq!(both.len(), 4);
     }
 
     #[test]

@@ -1,0 +1,128 @@
+//! The gate's log. A replica writes where it runs, to a group that it makes itself, without an end to its retention.
+
+use aws_config::{Region, SdkConfig};
+use aws_sdk_cloudwatchlogs::Client;
+use aws_sdk_cloudwatchlogs::config::Builder;
+use aws_sdk_cloudwatchlogs::primitives::{DateTime, DateTimeFormat as Format};
+use serde_json::{Value as Json, json};
+
+use crate::arguments::Logs;
+use crate::failure::Failure;
+use crate::print::{self, Report};
+use crate::site::Site;
+use crate::time::now;
+
+/// [Regional edge caches](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowCloudFrontWorks.html#CloudFrontRegionaledgecaches),
+/// whose Regions run functions.
+const REGIONS: [&str; 16] = [
+    "us-east-1",
+    "us-east-2",
+    "us-west-1",
+    "us-west-2",
+    "ca-central-1",
+    "sa-east-1",
+    "eu-central-1",
+    "eu-west-1",
+    "eu-west-2",
+    "eu-west-3",
+    "eu-north-1",
+    "ap-south-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ap-northeast-1",
+    "ap-northeast-2",
+];
+
+struct Line {
+    millis: i64,
+    region: String,
+    message: String,
+}
+
+impl Line {
+    fn told(&self) -> String {
+        let time = DateTime::from_millis(self.millis).fmt(Format::DateTime).unwrap_or_default();
+        format!("{time} {} {}", self.region, self.message)
+    }
+}
+
+pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &Logs) -> Result<Report, Failure> {
+    if site.stack.is_empty() {
+        return Err(Failure::refused("no stack is named", "name it with --stack"));
+    }
+    let group = format!("/aws/lambda/us-east-1.{}", site.function);
+    let regions: Vec<String> = match asked.regions.as_slice() {
+        [] => REGIONS.map(str::to_owned).to_vec(),
+        named => named.to_vec(),
+    };
+    let since = i64::try_from(now().saturating_sub(asked.since) * 1000).unwrap_or_default();
+    let (mut lines, mut with_logs, mut retained) = (Vec::new(), Vec::new(), Vec::new());
+    for (number, region) in regions.iter().enumerate() {
+        print::progress(&format!("{region} ({} of {})", number + 1, regions.len()));
+        let client = Client::from_conf(Builder::from(config).region(Region::new(region.clone())).build());
+        let Some(retention) = retention(&client, &group).await? else { continue };
+        with_logs.push(region.clone());
+        if let (None, Some(days)) = (retention, asked.set_retention) {
+            if !site.dry_run {
+                let request = client.put_retention_policy().log_group_name(&group).retention_in_days(days);
+                let sent = request.send().await;
+                sent.map_err(|error| Failure::aws("logs:PutRetentionPolicy", &error.into_service_error()))?;
+            }
+            retained.push(region.clone());
+        }
+        read(&client, &group, region, since, &mut lines).await?;
+    }
+    lines.sort_by_key(|line| line.millis);
+    for region in &retained {
+        let verb = if site.dry_run { "would keep" } else { "keeps" };
+        print::progress(&format!(
+            "{region} {verb} its log for {} days",
+            asked.set_retention.unwrap_or_default()
+        ));
+    }
+    if with_logs.is_empty() {
+        print::progress("no Region has a log of this gate");
+    }
+    let events: Vec<Json> = lines
+        .iter()
+        .map(|line| json!({"millis": line.millis, "region": line.region, "message": line.message}))
+        .collect();
+    Ok(Report {
+        lines: lines.iter().map(Line::told).collect(),
+        json: json!({"regions": with_logs, "retention_set": retained, "events": events, "dry_run": site.dry_run}),
+        is_fine: true,
+    })
+}
+
+/// Days that a group is kept, if it is there.
+async fn retention(client: &Client, group: &str) -> Result<Option<Option<i32>>, Failure> {
+    let request = client.describe_log_groups().log_group_name_prefix(group);
+    let answer = request.send().await;
+    let answer =
+        answer.map_err(|error| Failure::aws("logs:DescribeLogGroups", &error.into_service_error()))?;
+    let found = answer.log_groups().iter().find(|one| one.log_group_name() == Some(group));
+    Ok(found.map(aws_sdk_cloudwatchlogs::types::LogGroup::retention_in_days))
+}
+
+async fn read(
+    client: &Client,
+    group: &str,
+    region: &str,
+    since: i64,
+    lines: &mut Vec<Line>,
+) -> Result<(), Failure> {
+    let mut pages =
+        client.filter_log_events().log_group_name(group).start_time(since).into_paginator().send();
+    while let Some(page) = pages.next().await {
+        let page = page.map_err(|error| Failure::aws("logs:FilterLogEvents", &error.into_service_error()))?;
+        for event in page.events() {
+            let message = event.message().unwrap_or_default().trim_end().to_owned();
+            lines.push(Line {
+                millis: event.timestamp().unwrap_or_default(),
+                region: region.to_owned(),
+                message,
+            });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,54 @@
+//! What an operator does to a deployed site: secrets, sessions, status and logs. It calls AWS, and so it is no part of `infra`.
+
+mod arguments;
+mod aws;
+mod failure;
+mod logs;
+mod print;
+mod secrets;
+mod session_keys;
+mod sessions;
+mod site;
+mod status;
+mod time;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use arguments::{Arguments, Command, SecretsCommand, SessionsCommand};
+use failure::Failure;
+use site::Site;
+
+/// A command did its work and found something wrong.
+const FOUND: u8 = 1;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments).await {
+        Ok(report) => {
+            print::report(&report, arguments.json);
+            if report.is_fine { ExitCode::SUCCESS } else { ExitCode::from(FOUND) }
+        }
+        Err(failure) => {
+            print::failure(&failure);
+            failure.exit_code()
+        }
+    }
+}
+
+async fn run(arguments: &Arguments) -> Result<print::Report, Failure> {
+    let config = aws::config(arguments.profile.as_deref()).await;
+    let site = Site::new(&config, &arguments.stack, arguments.dry_run);
+    match &arguments.command {
+        Command::Secrets(SecretsCommand::Init { client_secret, kms_key }) => {
+            secrets::init(&site, client_secret.as_deref(), kms_key.as_deref()).await
+        }
+        Command::Secrets(SecretsCommand::Rotate) => secrets::rotate(&site).await,
+        Command::Sessions(SessionsCommand::Revoke(what)) => sessions::revoke(&site, what).await,
+        Command::Sessions(SessionsCommand::ListRevoked) => sessions::list(&site).await,
+        Command::Status => status::status(&site).await,
+        Command::Logs(asked) => logs::logs(&config, &site, asked).await,
+    }
+}

@@ -1,0 +1,125 @@
+//! What is there, and what is wrong with it.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
+
+use function::Client;
+use gate::Metadata;
+use serde_json::json;
+use settings::{ClientAuthentication, Parameter, Revocations, SessionKeys, Settings};
+
+use crate::failure::Failure;
+use crate::print::{self, Report};
+use crate::session_keys::made_at;
+use crate::site::{Found, Site};
+use crate::time::{now, roughly};
+
+/// The longest that the provider may take.
+const PROVIDER: Duration = Duration::from_secs(5);
+/// Seconds after which a session key should have been replaced.
+const OLD: u64 = 180 * 86_400;
+
+pub(crate) async fn status(site: &Site) -> Result<Report, Failure> {
+    let found = site.read().await?;
+    let settings = site.settings(&found)?;
+    let mut lines = vec![format!("function {}", site.function)];
+    let mut problems = Vec::new();
+    for parameter in settings::PARAMETERS {
+        lines.push(described(parameter, found.get(parameter.leaf())));
+    }
+    secrets(&settings, &found, &mut lines, &mut problems);
+    revocations(&found, &mut lines, &mut problems);
+    print::progress("asking the provider");
+    match discovery(&settings).await {
+        Ok(()) => {
+            lines.push(format!("provider {} answers and is who it should be", settings.provider.issuer));
+        }
+        Err(problem) => problems.push(format!("provider {}: {problem}", settings.provider.issuer)),
+    }
+    for host in &settings.hosts {
+        lines.push(format!("redirect URI https://{host}{}", settings.paths.callback));
+    }
+    if settings.hosts.is_empty() {
+        let output = "is the stack's output RedirectUri";
+        lines.push(format!("redirect URI https://…{}: {output}", settings.paths.callback));
+    }
+    lines.extend(problems.iter().map(|problem| format!("wrong: {problem}")));
+    let parameters: BTreeMap<&str, _> = found
+        .iter()
+        .map(|(leaf, one)| (*leaf, json!({"version": one.version, "written_at": one.written_at})))
+        .collect();
+    let json = json!({
+        "function": site.function, "issuer": settings.provider.issuer, "hosts": settings.hosts,
+        "parameters": parameters, "problems": problems,
+    });
+    Ok(Report { lines, json, is_fine: problems.is_empty() })
+}
+
+fn described(parameter: Parameter, found: Option<&Found>) -> String {
+    let leaf = parameter.leaf();
+    match found {
+        Some(Found { version, written_at, .. }) => {
+            let age = written_at.map(|at| format!(", {} old", roughly(now().saturating_sub(at))));
+            format!("{leaf} version {version}{}", age.unwrap_or_default())
+        }
+        None => format!("{leaf} is not there"),
+    }
+}
+
+fn secrets(
+    settings: &Settings,
+    found: &BTreeMap<&'static str, Found>,
+    lines: &mut Vec<String>,
+    problems: &mut Vec<String>,
+) {
+    let needs_secret = settings.provider.client_authentication != ClientAuthentication::None;
+    if needs_secret && !found.contains_key(Parameter::ClientSecret.leaf()) {
+        problems.push("there is no client secret: secrets init".to_owned());
+    }
+    for parameter in [Parameter::ClientSecret, Parameter::SessionKeys] {
+        if found.get(parameter.leaf()).is_some_and(|one| !one.encrypted) {
+            problems.push(format!("{} is not a SecureString", parameter.leaf()));
+        }
+    }
+    let Some(keys) = found.get(Parameter::SessionKeys.leaf()) else {
+        return problems.push("there are no session keys: secrets init".to_owned());
+    };
+    match SessionKeys::read(&keys.value) {
+        Err(error) => problems.push(format!("session-keys: {error}")),
+        Ok(keys) => {
+            for (position, key) in keys.keys.iter().enumerate() {
+                let role = if position == 0 { "signs" } else { "verifies" };
+                let age = made_at(key).map(|at| now().saturating_sub(at));
+                let told = age.map(|age| format!(", {} old", roughly(age))).unwrap_or_default();
+                lines.push(format!("key {} {role}{told}", key.id));
+                if position == 0 && age.is_some_and(|age| age > OLD) {
+                    problems.push(format!("key {} is old: secrets rotate", key.id));
+                }
+            }
+        }
+    }
+}
+
+fn revocations(found: &BTreeMap<&'static str, Found>, lines: &mut Vec<String>, problems: &mut Vec<String>) {
+    match found.get(Parameter::Revocations.leaf()).map(|one| Revocations::read(&one.value)) {
+        Some(Ok(revocations)) => lines.push(format!("{} revocations", revocations.len())),
+        Some(Err(error)) => problems.push(format!("revocations: {error}")),
+        None => {}
+    }
+}
+
+async fn discovery(settings: &Settings) -> Result<(), String> {
+    if let Some(endpoints) = &settings.provider.endpoints {
+        let given = Metadata::given(endpoints).map(|_| ());
+        return given.ok_or_else(|| "its endpoints are not all https addresses".to_owned());
+    }
+    let issuer = &settings.provider.issuer;
+    let url = format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/'));
+    let mut client = Client::new().map_err(|trouble| trouble.to_string())?;
+    client.set_deadline(SystemTime::now() + PROVIDER);
+    let document = client.get(&url).await.map_err(|trouble| trouble.to_string())?;
+    let metadata = Metadata::read(&document, issuer);
+    metadata
+        .map(|_| ())
+        .ok_or_else(|| "its discovery document is of another issuer, or lacks what the gate needs".to_owned())
+}
