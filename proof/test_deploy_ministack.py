@@ -82,7 +82,8 @@ def test_another_function_brings_a_new_version_and_replaces_nothing(history: His
 
 def test_old_version_is_retained(history: History) -> None:
     client = history.account.client("lambda")
-    versions = client.list_versions_by_function(FunctionName=f"{STACK}-gate")["Versions"]
+    function = history.first.resources["EdgeFunction"].physical_id
+    versions = client.list_versions_by_function(FunctionName=function)["Versions"]
     assert [one["Version"] for one in versions] == ["$LATEST", "1", "2"]
 
 
@@ -146,3 +147,24 @@ def test_outputs_name_what_was_made(history: History, live: Live) -> None:
     assert outputs["DistributionId"] == live.id_of("Distribution")
     assert outputs["FunctionVersionArn"] == live.id_of(version_id(history.changed))
     assert outputs["SettingsParameter"] == f"/sitegate/{STACK}-gate/settings"
+
+
+def test_stack_of_the_same_name_can_follow(history: History) -> None:
+    """What the first one leaves behind, its function and its bucket, stands in nobody's way; secrets are found again."""
+    account = history.account
+    first = account.deploy(stack="follows")
+    secret = {"Name": "/sitegate/follows-gate/client-secret", "Type": "SecureString"}
+    account.client("ssm").put_parameter(**secret, Value="kept")
+    account.cli("cloudformation", "delete-stack", "--stack-name", "follows")
+    account.cli("cloudformation", "wait", "stack-delete-complete", "--stack-name", "follows")
+    functions = account.client("lambda").list_functions()["Functions"]
+    kept = {one["FunctionName"] for one in functions}
+    assert first.resources["EdgeFunction"].physical_id in kept
+    buckets = {one["Name"] for one in account.client("s3").list_buckets()["Buckets"]}
+    assert first.resources["Bucket"].physical_id in buckets
+    second = account.deploy(stack="follows")
+    assert {it.status for it in second.resources.values()} == {"CREATE_COMPLETE"}
+    for one in ("EdgeFunction", "Bucket"):
+        assert second.resources[one].physical_id != first.resources[one].physical_id
+    found = account.client("ssm").get_parameter(Name=secret["Name"], WithDecryption=True)
+    assert found["Parameter"]["Value"] == "kept"

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 import sys
 from collections.abc import Iterator
 
@@ -11,7 +12,7 @@ from support.deployment import PARAMETERS, STACK, Account, History, ids_of, play
 from support.paths import PROOF
 from support.server import HOST, free_port, serve
 
-FUNCTION = f"{STACK}-gate"
+GATE = f"{STACK}-gate"
 ACCOUNT_ID = "123456789012"
 OWN_PARAMETERS = ("settings", "client-secret", "session-keys", "revocations")
 
@@ -46,7 +47,7 @@ def test_another_function_brings_a_new_version_and_replaces_nothing(history: His
 
 
 def test_settings_are_json_with_the_issuer_given(history: History) -> None:
-    found = history.account.client("ssm").get_parameter(Name=f"/sitegate/{FUNCTION}/settings")
+    found = history.account.client("ssm").get_parameter(Name=f"/sitegate/{GATE}/settings")
     provider = json.loads(found["Parameter"]["Value"])["provider"]
     assert provider["issuer"] == PARAMETERS["Issuer"]
     assert provider["client_id"] == PARAMETERS["ClientId"]
@@ -63,8 +64,8 @@ def test_role_trusts_both_services(history: History) -> None:
 
 
 def test_role_may_log_and_read_its_own_parameters_only(history: History) -> None:
-    log_group = f"arn:aws:logs:*:{ACCOUNT_ID}:log-group:/aws/lambda/us-east-1.{FUNCTION}"
-    parameters = f"arn:aws:ssm:us-east-1:{ACCOUNT_ID}:parameter/sitegate/{FUNCTION}"
+    log_group = f"arn:aws:logs:*:{ACCOUNT_ID}:log-group:/aws/lambda/us-east-1.{function(history)}"
+    parameters = f"arn:aws:ssm:us-east-1:{ACCOUNT_ID}:parameter/sitegate/{GATE}"
     writes = ("logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents")
     expected = {(write, f"{log_group}{end}") for write in writes for end in ("", ":*")}
     expected |= {("ssm:GetParameters", f"{parameters}/{one}") for one in OWN_PARAMETERS}
@@ -73,7 +74,7 @@ def test_role_may_log_and_read_its_own_parameters_only(history: History) -> None
 
 def test_function_is_configured_for_the_edge(history: History) -> None:
     client = history.account.client("lambda")
-    found = client.get_function_configuration(FunctionName=FUNCTION)
+    found = client.get_function_configuration(FunctionName=function(history))
     expected = {
         "Runtime": "python3.13",
         "Handler": "index.handler",
@@ -86,6 +87,16 @@ def test_function_is_configured_for_the_edge(history: History) -> None:
     assert {name: found[name] for name in expected} == expected
     assert not found.get("Environment", {}).get("Variables")
     assert not found.get("Layers") and not found.get("VpcConfig", {}).get("SubnetIds")
+
+
+def function(history: History) -> str:
+    """Its name: the gate's, and eight digits of the stack's ID."""
+    (name,) = (
+        one["FunctionName"]
+        for one in history.account.client("lambda").list_functions()["Functions"]
+    )
+    assert re.fullmatch(f"{GATE}-[0-9a-f]{{8}}", name), name
+    return name
 
 
 def role(history: History) -> dict:

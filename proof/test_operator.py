@@ -252,7 +252,7 @@ def cloudwatch(stage, region: str):
 
 
 def test_logs_of_all_regions_in_order(operator, stage) -> None:
-    group = "/aws/lambda/us-east-1.logging-gate"
+    group = "/aws/lambda/us-east-1.logging-gate-0a1b2c3d"
     now = int(time.time() * 1000)
     for region, offsets in {"eu-central-1": (3, 1), "us-west-2": (2, 4)}.items():
         logs = cloudwatch(stage, region)

@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use gate::{Event, Gate, Outcome, line, unavailable};
 use serde_json::Value as Json;
-use settings::{FunctionName, LogLevel, STALE_SECONDS};
+use settings::{GateName, LogLevel, STALE_SECONDS};
 
 use crate::fetcher::{Fetcher, report};
 use crate::parameters::{self, Problem};
@@ -33,7 +33,7 @@ impl Instance {
     pub fn from_environment() -> Self {
         let name = std::env::var("AWS_LAMBDA_FUNCTION_NAME").unwrap_or_default();
         Self {
-            site: FunctionName::from_environment(&name).to_string(),
+            site: GateName::from_environment(&name).to_string(),
             gate: None,
             settings_read_at: 0,
             settings_tried: Tried::default(),

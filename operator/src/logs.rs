@@ -5,6 +5,7 @@ use aws_sdk_cloudwatchlogs::Client;
 use aws_sdk_cloudwatchlogs::config::Builder;
 use aws_sdk_cloudwatchlogs::primitives::{DateTime, DateTimeFormat as Format};
 use serde_json::{Value as Json, json};
+use settings::GateName;
 
 use crate::arguments::Logs;
 use crate::failure::Failure;
@@ -50,7 +51,6 @@ pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &Logs) -> Resul
     if site.stack.is_empty() {
         return Err(Failure::refused("no stack is named", "name it with --stack"));
     }
-    let group = format!("/aws/lambda/us-east-1.{}", site.function);
     let regions: Vec<String> = match asked.regions.as_slice() {
         [] => REGIONS.map(str::to_owned).to_vec(),
         named => named.to_vec(),
@@ -60,17 +60,22 @@ pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &Logs) -> Resul
     for (number, region) in regions.iter().enumerate() {
         print::progress(&format!("{region} ({} of {})", number + 1, regions.len()));
         let client = Client::from_conf(Builder::from(config).region(Region::new(region.clone())).build());
-        let Some(retention) = retention(&client, &group).await? else { continue };
-        with_logs.push(region.clone());
-        if let (None, Some(days)) = (retention, asked.set_retention) {
-            if !site.dry_run {
-                let request = client.put_retention_policy().log_group_name(&group).retention_in_days(days);
-                let sent = request.send().await;
-                sent.map_err(|error| Failure::aws("logs:PutRetentionPolicy", &error.into_service_error()))?;
+        for Group { name, retention } in groups(&client, &site.gate).await? {
+            if !with_logs.contains(region) {
+                with_logs.push(region.clone());
             }
-            retained.push(region.clone());
+            if let (None, Some(days)) = (retention, asked.set_retention) {
+                if !site.dry_run {
+                    let request = client.put_retention_policy().log_group_name(&name).retention_in_days(days);
+                    let sent = request.send().await;
+                    sent.map_err(|error| {
+                        Failure::aws("logs:PutRetentionPolicy", &error.into_service_error())
+                    })?;
+                }
+                retained.push(region.clone());
+            }
+            read(&client, &name, region, since, &mut lines).await?;
         }
-        read(&client, &group, region, since, &mut lines).await?;
     }
     lines.sort_by_key(|line| line.millis);
     for region in &retained {
@@ -94,14 +99,28 @@ pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &Logs) -> Resul
     })
 }
 
-/// Days that a group is kept, if it is there.
-async fn retention(client: &Client, group: &str) -> Result<Option<Option<i32>>, Failure> {
-    let request = client.describe_log_groups().log_group_name_prefix(group);
-    let answer = request.send().await;
-    let answer =
-        answer.map_err(|error| Failure::aws("logs:DescribeLogGroups", &error.into_service_error()))?;
-    let found = answer.log_groups().iter().find(|one| one.log_group_name() == Some(group));
-    Ok(found.map(aws_sdk_cloudwatchlogs::types::LogGroup::retention_in_days))
+/// A log group, and the days that its events are kept.
+struct Group {
+    name: String,
+    retention: Option<i32>,
+}
+
+/// Those of the gate's functions; a stack that was deleted and made anew has had several.
+async fn groups(client: &Client, gate: &str) -> Result<Vec<Group>, Failure> {
+    const PREFIX: &str = "/aws/lambda/";
+    let prefix = format!("{PREFIX}us-east-1.{gate}");
+    let mut pages =
+        client.describe_log_groups().log_group_name_prefix(prefix).into_paginator().items().send();
+    let mut found = Vec::new();
+    while let Some(one) = pages.next().await {
+        let one = one.map_err(|error| Failure::aws("logs:DescribeLogGroups", &error.into_service_error()))?;
+        let name = one.log_group_name().unwrap_or_default();
+        let function = name.strip_prefix(PREFIX).unwrap_or_default();
+        if GateName::from_environment(function).to_string() == gate {
+            found.push(Group { name: name.to_owned(), retention: one.retention_in_days() });
+        }
+    }
+    Ok(found)
 }
 
 async fn read(

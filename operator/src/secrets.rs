@@ -24,11 +24,8 @@ pub(crate) async fn init(
     if settings.provider.client_authentication != ClientAuthentication::None {
         wanted.insert(0, Parameter::ClientSecret);
     }
-    let there: Vec<String> = wanted
-        .iter()
-        .filter(|one| found.contains_key(one.leaf()))
-        .map(|one| one.name(&site.function))
-        .collect();
+    let there: Vec<String> =
+        wanted.iter().filter(|one| found.contains_key(one.leaf())).map(|one| one.name(&site.gate)).collect();
     if !there.is_empty() {
         let problem = format!("{} is there already, and nothing was written", there.join(" and "));
         return Err(Failure::refused(
@@ -45,7 +42,7 @@ pub(crate) async fn init(
             _ => text(&keys)?,
         };
         site.write(&Write { parameter, value: &value, kms_key, overwrite: false }).await?;
-        let name = parameter.name(&site.function);
+        let name = parameter.name(&site.gate);
         lines.push(format!("{} {name}", if site.dry_run { "would write" } else { "wrote" }));
         written.push(name);
     }

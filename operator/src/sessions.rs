@@ -63,7 +63,7 @@ fn target(site: &Site, what: &Revoke) -> Result<(Revoked, String), Failure> {
     }
     Ok(match (subject, log_subject, session) {
         (Some(subject), _, _) => {
-            (Revoked::Subject(pseudonym(&site.function, subject)), format!("the subject {subject}"))
+            (Revoked::Subject(pseudonym(&site.gate, subject)), format!("the subject {subject}"))
         }
         (_, Some(name), _) => (Revoked::Subject(name.clone()), format!("the log's {name}")),
         (_, _, Some(sid)) => (Revoked::Session(sid.clone()), format!("the session {sid}")),

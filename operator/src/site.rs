@@ -14,8 +14,8 @@ use crate::failure::Failure;
 pub(crate) struct Site {
     /// Name of the stack.
     pub(crate) stack: String,
-    /// Name of the function.
-    pub(crate) function: String,
+    /// Name of the gate; the function's begins with it.
+    pub(crate) gate: String,
     pub(crate) dry_run: bool,
     client: Client,
 }
@@ -39,8 +39,8 @@ pub(crate) struct Write<'a> {
 
 impl Site {
     pub(crate) fn new(config: &SdkConfig, stack: &str, dry_run: bool) -> Self {
-        let function = format!("{stack}-gate");
-        Self { stack: stack.to_owned(), function, dry_run, client: Client::new(config) }
+        let gate = format!("{stack}-gate");
+        Self { stack: stack.to_owned(), gate, dry_run, client: Client::new(config) }
     }
 
     /// Everything that there is, by the last part of its name.
@@ -48,7 +48,7 @@ impl Site {
         if self.stack.is_empty() {
             return Err(Failure::refused("no stack is named", "name it with --stack"));
         }
-        let names = PARAMETERS.iter().map(|one| one.name(&self.function));
+        let names = PARAMETERS.iter().map(|one| one.name(&self.gate));
         let request = self.client.get_parameters().set_names(Some(names.collect())).with_decryption(true);
         let answer = request
             .send()
@@ -56,7 +56,7 @@ impl Site {
             .map_err(|error| Failure::aws("ssm:GetParameters", &error.into_service_error()))?;
         let mut found = BTreeMap::new();
         for one in answer.parameters() {
-            let is = |parameter: &&Parameter| one.name() == Some(&parameter.name(&self.function));
+            let is = |parameter: &&Parameter| one.name() == Some(&parameter.name(&self.gate));
             let Some(parameter) = PARAMETERS.iter().find(is) else { continue };
             let written_at = one.last_modified_date().and_then(|date| u64::try_from(date.secs()).ok());
             let value = one.value().unwrap_or_default().to_owned();
@@ -68,7 +68,7 @@ impl Site {
 
     /// What a parameter said at a version of before.
     pub(crate) async fn read_version(&self, parameter: Parameter, version: i64) -> Result<String, Failure> {
-        let name = format!("{}:{version}", parameter.name(&self.function));
+        let name = format!("{}:{version}", parameter.name(&self.gate));
         let answer = self.client.get_parameter().name(name).send().await;
         let answer = answer.map_err(|error| Failure::aws("ssm:GetParameter", &error.into_service_error()))?;
         Ok(answer.parameter().and_then(|one| one.value()).unwrap_or_default().to_owned())
@@ -77,7 +77,7 @@ impl Site {
     /// The settings that the stack wrote.
     pub(crate) fn settings(&self, found: &BTreeMap<&'static str, Found>) -> Result<Settings, Failure> {
         let Some(settings) = found.get(Parameter::Settings.leaf()) else {
-            let name = Parameter::Settings.name(&self.function);
+            let name = Parameter::Settings.name(&self.gate);
             let advice = format!("deploy the stack {} first, or name another with --stack", self.stack);
             return Err(Failure::refused(format!("there is no parameter {name}"), advice));
         };
@@ -93,7 +93,7 @@ impl Site {
         }
         let is_secret = matches!(parameter, Parameter::ClientSecret | Parameter::SessionKeys);
         let kind = if is_secret { ParameterType::SecureString } else { ParameterType::String };
-        let name = parameter.name(&self.function);
+        let name = parameter.name(&self.gate);
         let request = self
             .client
             .put_parameter()

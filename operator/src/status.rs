@@ -22,7 +22,7 @@ const OLD: u64 = 180 * 86_400;
 pub(crate) async fn status(site: &Site) -> Result<Report, Failure> {
     let found = site.read().await?;
     let settings = site.settings(&found)?;
-    let mut lines = vec![format!("function {}", site.function)];
+    let mut lines = vec![format!("gate {}", site.gate)];
     let mut problems = Vec::new();
     for parameter in settings::PARAMETERS {
         lines.push(described(parameter, found.get(parameter.leaf())));
@@ -49,7 +49,7 @@ pub(crate) async fn status(site: &Site) -> Result<Report, Failure> {
         .map(|(leaf, one)| (*leaf, json!({"version": one.version, "written_at": one.written_at})))
         .collect();
     let json = json!({
-        "function": site.function, "issuer": settings.provider.issuer, "hosts": settings.hosts,
+        "gate": site.gate, "issuer": settings.provider.issuer, "hosts": settings.hosts,
         "parameters": parameters, "problems": problems,
     });
     Ok(Report { lines, json, is_fine: problems.is_empty() })

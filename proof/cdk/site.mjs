@@ -4,7 +4,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import {
-  App, Aws, CfnOutput, DefaultStackSynthesizer, Duration, RemovalPolicy, Stack, Tags,
+  App, Aws, CfnOutput, DefaultStackSynthesizer, Duration, Fn, RemovalPolicy, Stack, Tags,
 } from 'aws-cdk-lib';
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
@@ -63,7 +63,10 @@ export function site(app) {
   Tags.of(stack).add('team', 'research');
 
   const gate = `${Aws.STACK_NAME}-gate`;
-  const logName = `/aws/lambda/us-east-1.${gate}`;
+  // A later stack of this name must find the function's name free, which stays for hours when this one is deleted.
+  const unique = Fn.select(0, Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID))));
+  const functionName = `${gate}-${unique}`;
+  const logName = `/aws/lambda/us-east-1.${functionName}`;
   const parameter = (name) => `/sitegate/${gate}/${name}`;
 
   const bucket = new s3.Bucket(stack, 'Bucket', {
@@ -117,7 +120,7 @@ export function site(app) {
   });
 
   const gateFunction = new lambda.Function(stack, 'Function', {
-    functionName: gate,
+    functionName,
     runtime: lambda.Runtime.PYTHON_3_13,
     handler: 'index.handler',
     code: lambda.Code.fromAsset(fileURLToPath(new URL('function', import.meta.url))),

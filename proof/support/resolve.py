@@ -8,6 +8,8 @@ PSEUDO = {
     "AWS::AccountId": ACCOUNT_ID,
     "AWS::Partition": "aws",
     "AWS::Region": "us-east-1",
+    "AWS::StackId": f"arn:aws:cloudformation:us-east-1:{ACCOUNT_ID}:stack/docs/"
+    "0a1b2c3d-1111-2222-3333-444455556666",
     "AWS::StackName": "docs",
     "AWS::URLSuffix": "amazonaws.com",
 }

@@ -11,7 +11,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub use keys::{SessionKey, SessionKeys};
-pub use names::{FunctionName, PARAMETERS, Parameter};
+pub use names::{GateName, PARAMETERS, Parameter};
 pub use revocations::{Revocations, Revoked, STALE_SECONDS, TooMany};
 pub use rule::{Allow, Members, Rule};
 

@@ -36,18 +36,25 @@ impl Parameter {
     }
 }
 
-/// The name that the function was created with in us-east-1.
+/// The gate's name, which its parameters have and its sessions are bound to: that of the function without what makes it unique.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FunctionName(String);
+pub struct GateName(String);
 
-impl FunctionName {
+/// Digits of the stack's ID at the end of the function's name.
+const UNIQUE: usize = 8;
+
+impl GateName {
     /// From `AWS_LAMBDA_FUNCTION_NAME`, which at a replica carries the prefix `us-east-1.`.
     pub fn from_environment(name: &str) -> Self {
-        Self(name.strip_prefix("us-east-1.").unwrap_or(name).to_owned())
+        let name = name.strip_prefix("us-east-1.").unwrap_or(name);
+        let is_unique =
+            |end: &str| end.len() == UNIQUE && end.bytes().all(|byte| b"0123456789abcdef".contains(&byte));
+        let gate = name.rsplit_once('-').filter(|(_, end)| is_unique(end)).map(|(gate, _)| gate);
+        Self(gate.unwrap_or(name).to_owned())
     }
 }
 
-impl fmt::Display for FunctionName {
+impl fmt::Display for GateName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }

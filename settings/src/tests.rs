@@ -1,6 +1,6 @@
 use crate::{
-    Allow, ClientAuthentication, Content, FunctionName, LogLevel, Members, Parameter, Paths, Provider,
-    ReadError, Rule, Session, Settings, Theme, VERSION,
+    Allow, ClientAuthentication, Content, GateName, LogLevel, Members, Parameter, Paths, Provider, ReadError,
+    Rule, Session, Settings, Theme, VERSION,
 };
 
 fn settings() -> Settings {
@@ -96,7 +96,17 @@ fn a_document_that_means_something_else_than_it_says_is_refused() {
 
 #[test]
 fn a_replica_finds_the_parameters_of_its_function() {
-    let name = FunctionName::from_environment("us-east-1.reports-gate").to_string();
-    assert_eq!(name, "reports-gate");
+    let name = |function: &str| GateName::from_environment(function).to_string();
+    for function in
+        ["us-east-1.reports-gate-0a1b2c3d", "reports-gate-0a1b2c3d", "us-east-1.reports-gate", "reports-gate"]
+    {
+        assert_eq!(name(function), "reports-gate");
+    }
+    for function in
+        ["reports-0a1b2c3", "reports-0a1b2c3dd", "reports-0A1B2C3D", "reports0a1b2c3d", "0a1b2c3d"]
+    {
+        assert_eq!(name(function), function);
+    }
+    let name = name("us-east-1.reports-gate");
     assert_eq!(Parameter::Settings.name(&name), "/sitegate/reports-gate/settings");
 }

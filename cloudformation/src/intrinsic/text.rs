@@ -44,16 +44,39 @@ impl Text {
             Intrinsic::GetAtt { resource, attribute } => {
                 let _ = write!(self.template, "${{{resource}.{attribute}}}");
             }
-            Intrinsic::Sub { template, variables } if variables.is_empty() => {
-                self.template.push_str(template);
-            }
+            Intrinsic::Sub { template, variables } => self.nested(template, variables),
             other => {
-                let name = format!("Part{}", self.variables.len() + 1);
+                let name = self.variable(&other.clone().into_json());
                 let _ = write!(self.template, "${{{name}}}");
-                self.variables.push((name, other.clone().into_json()));
             }
         }
         self
+    }
+
+    /// The text of another `Fn::Sub`, whose variables get names of this one.
+    fn nested(&mut self, template: &str, variables: &[(String, crate::Json)]) {
+        let mut pieces = template.split("${");
+        self.template.push_str(pieces.next().unwrap_or_default());
+        for piece in pieces {
+            let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
+            match variables.iter().find(|(own, _)| own == name) {
+                Some((_, value)) => {
+                    let name = self.variable(value);
+                    let _ = write!(self.template, "${{{name}}}{rest}");
+                }
+                None => _ = write!(self.template, "${{{piece}"),
+            }
+        }
+    }
+
+    /// The name of a variable of this value.
+    fn variable(&mut self, value: &crate::Json) -> String {
+        if let Some((name, _)) = self.variables.iter().find(|(_, known)| known == value) {
+            return name.clone();
+        }
+        let name = format!("Part{}", self.variables.len() + 1);
+        self.variables.push((name.clone(), value.clone()));
+        name
     }
 
     /// The whole; a literal when every piece was one.
@@ -76,8 +99,24 @@ mod tests {
     use serde_json::json;
 
     use super::{Text, concat};
-    use crate::intrinsic::{if_, join, sub};
+    use crate::intrinsic::{if_, join, sub, sub_with};
     use crate::{Property, Value};
+
+    #[test]
+    fn nested_ones_become_one() {
+        let choice = |second: &str| -> Value<String> { if_("C", "1", second) };
+        let inner = Text::new().literal("${a}b-").value(&choice("2")).value(&sub("-${R}")).finish();
+        let other = sub_with("${Part1}${Other}${!Part1}", [("Part1", choice("3")), ("Other", choice("2"))]);
+        let whole = Text::new().value(&choice("0")).value(&inner).value(&other).finish();
+        let if_c = |second: &str| json!({"Fn::If": ["C", "1", second]});
+        assert_eq!(
+            whole.into_json(),
+            json!({"Fn::Sub": [
+                "${Part1}${!a}b-${Part2}-${R}${Part3}${Part2}${!Part1}",
+                {"Part1": if_c("0"), "Part2": if_c("2"), "Part3": if_c("3")},
+            ]})
+        );
+    }
 
     #[test]
     fn pieces_become_one_function() {

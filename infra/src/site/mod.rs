@@ -11,7 +11,7 @@ mod outputs;
 mod read;
 mod settings_document;
 
-use cloudformation::intrinsic::{Pseudo, concat, find_in_map, pseudo, sub};
+use cloudformation::intrinsic::{Pseudo, concat, find_in_map, pseudo, select, split, sub};
 use cloudformation::resources::cloudfront::distribution::GeoRestriction;
 use cloudformation::resources::{cloudfront, s3, ssm};
 use cloudformation::{Finding, Handle, List, Value};
@@ -35,8 +35,8 @@ pub use read::{Located, json_schema, read};
 
 /// The Region of the function, its parameters and its role; Lambda@Edge has no other.
 const HOME: &str = "us-east-1";
-/// Name of the function, which its role, log group and parameters are named by.
-const FUNCTION_NAME: &str = "${AWS::StackName}-gate";
+/// Name of the gate, which its parameters are found by.
+const GATE: &str = "${AWS::StackName}-gate";
 /// Browsers may keep a page and ask the gate before they show it again: without this they guess for how long it is good.
 const BROWSER_CACHE: &str = "private, no-cache";
 
@@ -209,7 +209,7 @@ fn place_content(site: &Site, choices: &Choices, scope: &mut Scope<'_>) -> Resul
 fn origin_access(site: &Site) -> OriginAccess {
     match site.origin_access {
         config::OriginAccess::Identity => OriginAccess::Identity { comment: site.title().to_owned() },
-        config::OriginAccess::Control => OriginAccess::Control { name: sub(FUNCTION_NAME) },
+        config::OriginAccess::Control => OriginAccess::Control { name: sub(GATE) },
     }
 }
 
@@ -221,9 +221,17 @@ fn home(scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
     Ok(find_in_map(mapping.as_str(), region, "Description"))
 }
 
+/// The gate's name and eight digits of the stack's ID: the function of a deleted stack stays for hours, and must not stand in the
+/// way of the next one.
+fn function_name() -> Value<String> {
+    let stack_id: Value<String> = pseudo(Pseudo::StackId);
+    let unique = select(0, split("-", select(2, split("/", stack_id))));
+    concat([sub(GATE), "-".into(), unique])
+}
+
 fn edge_function(site: &Site, choices: &Choices, code: Code, description: Value<String>) -> EdgeFunction {
     let arn = |parameter: Parameter| -> Value<String> {
-        let name = parameter.name(FUNCTION_NAME);
+        let name = parameter.name(GATE);
         sub(format!("arn:${{AWS::Partition}}:ssm:{HOME}:${{AWS::AccountId}}:parameter{name}"))
     };
     let read =
@@ -236,7 +244,7 @@ fn edge_function(site: &Site, choices: &Choices, code: Code, description: Value<
         statements.push(decrypt.when("StringEquals", "kms:EncryptionContext:PARAMETER_ARN", secrets));
     }
     EdgeFunction {
-        name: sub(FUNCTION_NAME),
+        name: function_name(),
         description,
         code,
         runtime: match site.function.runtime {
@@ -259,7 +267,7 @@ fn place_headers(site: &Site, scope: &mut Scope<'_>) -> Result<Value<String>, Co
     }
     let sets_cache_control = headers.custom.keys().any(|name| name.eq_ignore_ascii_case("Cache-Control"));
     let policy = SecurityHeaders {
-        name: sub(FUNCTION_NAME),
+        name: sub(GATE),
         strict_transport_security_seconds: headers.strict_transport_security_seconds.unwrap_or(YEAR),
         strict_transport_security_subdomains: headers.strict_transport_security_subdomains,
         frame_options: match headers.frame_options {
@@ -329,6 +337,6 @@ fn settings_parameter(site: &Site, document: Value<String>) -> ssm::Parameter {
     };
     ssm::Parameter::new("String", document)
         .description("What the gate needs to know and is not secret; written by the stack")
-        .name(sub(Parameter::Settings.name(FUNCTION_NAME)))
+        .name(sub(Parameter::Settings.name(GATE)))
         .tier(tier)
 }

@@ -8,7 +8,7 @@ use settings::{ClientAuthentication, Parameter};
 use super::bucket_access::{self, Reader};
 use super::config::Site;
 use super::open::{Choices, Optional};
-use super::{Content, FUNCTION_NAME};
+use super::{Content, GATE};
 use crate::{ConstructError, EdgeFunctionHandles, Scope};
 
 pub(super) struct Outputs<'a> {
@@ -34,7 +34,7 @@ impl Outputs<'_> {
             [one] => url(one, path),
             several => join(" ", several.iter().map(|host| url(host, path)).collect::<Vec<_>>()),
         };
-        let name = |parameter: Parameter| sub(parameter.name(FUNCTION_NAME));
+        let name = |parameter: Parameter| sub(parameter.name(GATE));
         let mut outputs = vec![
             ("SiteUrl", site_url, "Where visitors go"),
             ("RedirectUri", on_each(&paths.callback), "Redirect URI to register with the OpenID Provider"),
