@@ -13,6 +13,7 @@ from support.resolve import Stack
 
 VALUES = {
     "Issuer": "https://idp.example.com",
+    "ClientSecretValue": "secret",
     "ClientId": "abc",
     "BucketName": "reports-of-docs",
     "OriginAccessCanonicalUser": "0123456789abcdef" * 6,

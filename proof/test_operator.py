@@ -115,6 +115,15 @@ def test_bad_input_ends_with_2(operator, arguments, text) -> None:
     assert done.stdout == ""
 
 
+def test_secrets_of_the_stack_are_left_to_it(operator, stage, deployed) -> None:
+    settings = json.loads(stage.get(f"{deployed}-gate", "settings"))
+    stage.put(f"{deployed}-gate", "settings", json.dumps(settings | {"secrets": "sitegate/a"}))
+    for command in ("init", "rotate"):
+        done = operator("--stack", deployed, "secrets", command, input=SECRET, ok=2)
+        assert "in Secrets Manager under sitegate/a" in done.stderr
+    assert "secrets are the stack's" in operator("--stack", deployed, "status").stdout
+
+
 def test_empty_secret_is_refused(operator, deployed) -> None:
     assert "is empty" in operator("--stack", deployed, "secrets", "init", input="\n", ok=2).stderr
 

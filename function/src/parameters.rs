@@ -1,10 +1,11 @@
-//! Reading the gate's parameters from SSM: one call, in us-east-1, wherever the instance runs.
+//! Reading the gate's parameters from SSM: one call, in us-east-1, wherever the instance runs; and one more when the stack keeps the
+//! secrets.
 
 use std::fmt;
 
 use gate::{Gate, Keys, Secret};
 use serde_json::{Value as Json, json};
-use settings::{PARAMETERS, Parameter, ReadError, Revocations, Settings};
+use settings::{ClientAuthentication, PARAMETERS, Parameter, REFERENCE, ReadError, Revocations, Settings};
 
 use crate::http::{Client, Trouble};
 use crate::signature::{Credentials, Request};
@@ -46,6 +47,36 @@ impl fmt::Display for Problem {
 
 pub(crate) async fn read(client: &Client, site: &str) -> Result<Gate, Problem> {
     let names: Vec<String> = PARAMETERS.iter().map(|parameter| parameter.name(site)).collect();
+    let own = get(client, &names).await?;
+    let text = |parameter: Parameter| value(&own, &parameter.name(site));
+    let settings = text(Parameter::Settings).ok_or(Problem::Missing(Parameter::Settings))?;
+    let settings = Settings::read(settings).map_err(Problem::Settings)?;
+    let has_secret = settings.provider.client_authentication != ClientAuthentication::None;
+    let secret = has_secret.then_some(Parameter::ClientSecret);
+    let (keys, client_secret) = match &settings.secrets {
+        None => (text(Parameter::SessionKeys).map(str::to_owned), secret.and_then(text).map(str::to_owned)),
+        // SSM refuses the whole call for a reference that leads nowhere.
+        Some(folder) => {
+            let reference = |parameter: Parameter| parameter.reference(folder);
+            let wanted = [Some(Parameter::SessionKeys), secret];
+            let names: Vec<String> = wanted.into_iter().flatten().map(reference).collect();
+            let kept = get(client, &names).await?;
+            let kept = |parameter: Parameter| value(&kept, &reference(parameter)).map(str::to_owned);
+            (kept(Parameter::SessionKeys), secret.and_then(kept))
+        }
+    };
+    let keys = keys.ok_or(Problem::Missing(Parameter::SessionKeys))?;
+    let keys = Keys::read(&keys).map_err(|_| Problem::SessionKeys)?;
+    let revocations = match text(Parameter::Revocations) {
+        Some(document) => Revocations::read(document).map_err(Problem::Revocations)?,
+        None => Revocations::default(),
+    };
+    let client_secret = client_secret.map(Secret::new);
+    Ok(Gate { site: site.to_owned(), settings, client_secret, keys, revocations })
+}
+
+/// [GetParameters](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html).
+async fn get(client: &Client, names: &[String]) -> Result<Json, Problem> {
     let body = json!({"Names": names, "WithDecryption": true}).to_string();
     let endpoint = endpoint();
     let request = Request {
@@ -60,24 +91,15 @@ pub(crate) async fn read(client: &Client, site: &str) -> Result<Gate, Problem> {
     let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let answer = client.post(&endpoint, &headers, body).await?;
     let answer: Json = serde_json::from_slice(&answer).map_err(|_| Trouble::Content)?;
-    gate(&answer, site)
+    if answer["Parameters"].is_array() { Ok(answer) } else { Err(Trouble::Content.into()) }
 }
 
-fn gate(answer: &Json, site: &str) -> Result<Gate, Problem> {
-    let found = answer["Parameters"].as_array().ok_or(Trouble::Content)?;
-    let take = |parameter: Parameter| {
-        let name = parameter.name(site);
-        let one = found.iter().find(|one| one["Name"] == name.as_str());
-        one.and_then(|one| one["Value"].as_str()).ok_or(Problem::Missing(parameter))
-    };
-    let settings = Settings::read(take(Parameter::Settings)?).map_err(Problem::Settings)?;
-    let keys = Keys::read(take(Parameter::SessionKeys)?).map_err(|_| Problem::SessionKeys)?;
-    let client_secret = take(Parameter::ClientSecret).ok().map(|secret| Secret::new(secret.to_owned()));
-    let revocations = match take(Parameter::Revocations) {
-        Ok(text) => Revocations::read(text).map_err(Problem::Revocations)?,
-        Err(_) => Revocations::default(),
-    };
-    Ok(Gate { site: site.to_owned(), settings, client_secret, keys, revocations })
+/// A parameter's value. A secret of Secrets Manager may come with or without the path that it was asked for by.
+fn value<'a>(answer: &'a Json, name: &str) -> Option<&'a str> {
+    let secret = name.strip_prefix(REFERENCE).unwrap_or(name);
+    let is = |found: &str| found == name || found == secret;
+    let found = answer["Parameters"].as_array()?.iter().find(|one| one["Name"].as_str().is_some_and(is));
+    found?["Value"].as_str()
 }
 
 /// Parameters stay where the stack is. The variables are those of AWS's SDKs; at the edge nobody can set them.

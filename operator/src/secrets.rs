@@ -20,6 +20,7 @@ pub(crate) async fn init(
 ) -> Result<Report, Failure> {
     let found = site.read().await?;
     let settings = site.settings(&found)?;
+    site.secrets_are_ours(&settings)?;
     let mut wanted = vec![Parameter::SessionKeys];
     if settings.provider.client_authentication != ClientAuthentication::None {
         wanted.insert(0, Parameter::ClientSecret);
@@ -53,6 +54,7 @@ pub(crate) async fn init(
 pub(crate) async fn rotate(site: &Site) -> Result<Report, Failure> {
     let found = site.read().await?;
     let settings = site.settings(&found)?;
+    site.secrets_are_ours(&settings)?;
     let leaf = Parameter::SessionKeys.leaf();
     let Some(current) = found.get(leaf) else {
         return Err(Failure::refused("there are no session keys yet", "secrets init writes the first one"));

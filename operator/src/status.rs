@@ -72,6 +72,9 @@ fn secrets(
     lines: &mut Vec<String>,
     problems: &mut Vec<String>,
 ) {
+    if let Some(folder) = &settings.secrets {
+        return lines.push(format!("secrets are the stack's, in Secrets Manager under {folder}"));
+    }
     let needs_secret = settings.provider.client_authentication != ClientAuthentication::None;
     if needs_secret && !found.contains_key(Parameter::ClientSecret.leaf()) {
         problems.push("there is no client secret: secrets init".to_owned());

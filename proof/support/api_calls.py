@@ -54,6 +54,19 @@ def calls(resource_type: str, properties: dict) -> Iterator[Call]:
             # Whom to ask for validation is CloudFormation's own business, not the API's.
             given.pop("DomainValidationOptions", None)
             yield "acm", "RequestCertificate", given
+        case "AWS::SecretsManager::Secret":
+            if generated := given.pop("GenerateSecretString", None):
+                # CloudFormation generates, and puts what came of it into its template.
+                for own in ("GenerateStringKey", "SecretStringTemplate"):
+                    generated.pop(own)
+                yield "secretsmanager", "GetRandomPassword", generated
+            yield "secretsmanager", "CreateSecret", given
+        case "AWS::CloudWatch::Alarm":
+            yield "cloudwatch", "PutMetricAlarm", given
+        case "AWS::CloudWatch::Dashboard":
+            yield "cloudwatch", "PutDashboard", given
+        case "AWS::Logs::MetricFilter":
+            yield "logs", "PutMetricFilter", given
         case "AWS::S3::BucketPolicy":
             policy = {"Policy": given.pop("PolicyDocument")}
             yield "s3", "PutBucketPolicy", given | policy

@@ -28,6 +28,9 @@ REFS = {
     "AWS::Lambda::Version": f"arn:aws:lambda:us-east-1:{ACCOUNT_ID}:function:docs-gate:1",
     "AWS::Logs::LogGroup": "/aws/lambda/us-east-1.docs-gate",
     "AWS::S3::Bucket": "docs-bucket-1abcdefghijkl",
+    "AWS::SecretsManager::Secret": (
+        f"arn:aws:secretsmanager:us-east-1:{ACCOUNT_ID}:secret:sitegate/docs-gate-0a1b2c3d/secret-AbCdEf"
+    ),
 }
 ATTRIBUTES = {
     "AWS::CloudFront::CloudFrontOriginAccessIdentity.S3CanonicalUserId": "0123456789abcdef" * 6,

@@ -37,10 +37,16 @@ impl fmt::Debug for SessionKey {
     }
 }
 
+/// Name of the key that a stack generates.
+pub const STACK_KEY: &str = "stack";
+
 impl SessionKeys {
-    /// Reads the document.
+    /// Reads the document, or the one key that a stack has generated.
     pub fn read(text: &str) -> Result<Self, ReadError> {
-        let document: Self = serde_json::from_str(text).map_err(ReadError::Form)?;
+        let document: Self = match serde_json::from_str(text) {
+            Ok(key) => Self { keys: vec![key] },
+            Err(_) => serde_json::from_str(text).map_err(ReadError::Form)?,
+        };
         let plain = |id: &str| {
             (1..=32).contains(&id.len())
                 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))

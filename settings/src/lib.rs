@@ -10,8 +10,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-pub use keys::{SessionKey, SessionKeys};
-pub use names::{GateName, PARAMETERS, Parameter};
+pub use keys::{STACK_KEY, SessionKey, SessionKeys};
+pub use names::{GateName, PARAMETERS, Parameter, REFERENCE};
 pub use revocations::{Revocations, Revoked, STALE_SECONDS, TooMany};
 pub use rule::{Allow, Members, Rule};
 
@@ -52,6 +52,9 @@ pub struct Settings {
     /// What the gate writes to its log.
     #[serde(default)]
     pub log_level: LogLevel,
+    /// Where in Secrets Manager the stack keeps the secrets; they are in SSM if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub secrets: Option<String>,
 }
 
 /// The OpenID Provider and this site's registration with it, see

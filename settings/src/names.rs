@@ -19,6 +19,10 @@ pub enum Parameter {
 pub const PARAMETERS: [Parameter; 4] =
     [Parameter::Settings, Parameter::ClientSecret, Parameter::SessionKeys, Parameter::Revocations];
 
+/// Where SSM shows what is in
+/// [Secrets Manager](https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html).
+pub const REFERENCE: &str = "/aws/reference/secretsmanager/";
+
 impl Parameter {
     /// The last part of its name.
     pub fn leaf(self) -> &'static str {
@@ -28,6 +32,11 @@ impl Parameter {
             Self::SessionKeys => "session-keys",
             Self::Revocations => "revocations",
         }
+    }
+
+    /// Its name where the stack keeps it in a folder of Secrets Manager.
+    pub fn reference(self, folder: &str) -> String {
+        format!("{REFERENCE}{folder}/{}", self.leaf())
     }
 
     /// Its full name for a function's name, which may itself be a template of one.

@@ -1,6 +1,6 @@
 use crate::{
     Allow, ClientAuthentication, Content, GateName, LogLevel, Members, Parameter, Paths, Provider, ReadError,
-    Rule, Session, Settings, Theme, VERSION,
+    Rule, Session, SessionKeys, Settings, Theme, VERSION,
 };
 
 fn settings() -> Settings {
@@ -27,6 +27,22 @@ fn settings() -> Settings {
         content: Content::default(),
         theme: Theme::default(),
         log_level: LogLevel::default(),
+        secrets: None,
+    }
+}
+
+#[test]
+fn session_keys_are_several_or_the_stacks_own() {
+    let ids = |text: &str| {
+        SessionKeys::read(text).map(|keys| keys.keys.into_iter().map(|key| key.id).collect::<Vec<_>>()).ok()
+    };
+    assert_eq!(
+        ids(r#"{"keys":[{"id":"a","secret":"b"},{"id":"c","secret":"d"}]}"#),
+        Some(vec!["a".into(), "c".into()])
+    );
+    assert_eq!(ids(r#"{"id":"stack","secret":"b"}"#), Some(vec!["stack".into()]));
+    for wrong in ["", "{}", r#"{"keys":[]}"#, r#"{"id":"a b","secret":"c"}"#, r#"{"id":"a"}"#] {
+        assert_eq!(ids(wrong), None, "{wrong}");
     }
 }
 

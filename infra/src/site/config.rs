@@ -34,6 +34,8 @@ pub struct Site {
     pub security_headers: SecurityHeaders,
     /// The edge function.
     pub function: Function,
+    /// Who keeps the client secret and the session key.
+    pub secrets: Secrets,
     /// How the gate's own pages look.
     pub theme: Theme,
     /// Tags for every resource that takes them.
@@ -146,6 +148,17 @@ pub enum Level {
     Everyone,
     /// Anyone whom the provider signs in.
     SignedIn,
+}
+
+/// Who keeps the client secret and the session key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Secrets {
+    /// An operator writes them to SSM; keys rotate without ending a session.
+    #[default]
+    Operator,
+    /// The stack keeps them in Secrets Manager: the key is generated, and the client secret is a parameter without echo.
+    Stack,
 }
 
 /// The visitor's session.

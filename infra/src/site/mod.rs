@@ -10,6 +10,7 @@ mod open;
 mod outputs;
 mod read;
 mod settings_document;
+mod stack_secrets;
 
 use cloudformation::intrinsic::{Pseudo, concat, find_in_map, pseudo, select, split, sub};
 use cloudformation::resources::cloudfront::distribution::GeoRestriction;
@@ -121,7 +122,8 @@ impl Construct for PrivateSite {
         let content = place_content(&site, &choices, scope)?;
         let access = scope.add("OriginAccess", origin_access(&site))?;
         let description = home(scope)?;
-        let gate = scope.add("Edge", edge_function(&site, &choices, code, description))?;
+        let secrets = stack_secrets::place(&site, scope)?;
+        let gate = scope.add("Edge", edge_function(&site, &choices, code, description, secrets))?;
         let headers = place_headers(&site, scope)?;
         let certificate = address::place_certificate(&site, &choices, scope)?;
         let distribution = scope.add(
@@ -229,7 +231,13 @@ fn function_name() -> Value<String> {
     concat([sub(GATE), "-".into(), unique])
 }
 
-fn edge_function(site: &Site, choices: &Choices, code: Code, description: Value<String>) -> EdgeFunction {
+fn edge_function(
+    site: &Site,
+    choices: &Choices,
+    code: Code,
+    description: Value<String>,
+    secrets: Vec<Statement>,
+) -> EdgeFunction {
     let arn = |parameter: Parameter| -> Value<String> {
         let name = parameter.name(GATE);
         sub(format!("arn:${{AWS::Partition}}:ssm:{HOME}:${{AWS::AccountId}}:parameter{name}"))
@@ -237,6 +245,7 @@ fn edge_function(site: &Site, choices: &Choices, code: Code, description: Value<
     let read =
         PARAMETERS.iter().fold(Statement::allow(&["ssm:GetParameters"]), |read, one| read.on(arn(*one)));
     let mut statements = vec![read];
+    statements.extend(secrets);
     if let Some(key) = &site.function.secrets_key_arn {
         let secrets: Value<List<String>> =
             vec![arn(Parameter::ClientSecret), arn(Parameter::SessionKeys)].into();

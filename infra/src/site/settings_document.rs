@@ -4,9 +4,10 @@ use cloudformation::intrinsic::{if_, sub_with};
 use cloudformation::{Finding, Path, Value};
 use settings::{ADVANCED_BYTES, STANDARD_BYTES, Settings};
 
-use super::config::{self, Allow, Level, Site, Tier};
+use super::config::{self, Allow, Level, Secrets, Site, Tier};
 use super::json_text::{Hole, json_text};
 use super::open::{Choices, Optional};
+use super::stack_secrets;
 
 /// The value of the parameter; and a finding, when it may not fit.
 pub(super) fn document(site: &Site, choices: &Choices) -> (Value<String>, Option<Finding>) {
@@ -16,6 +17,9 @@ pub(super) fn document(site: &Site, choices: &Choices) -> (Value<String>, Option
         ("/session/lifetime_seconds", Hole::Raw(choices.session_lifetime.clone())),
         ("/log_level", Hole::Text(choices.log_level.clone())),
     ];
+    if site.secrets == Secrets::Stack {
+        holes.push(("/secrets", Hole::Text(stack_secrets::folder())));
+    }
     if let Optional::Maybe(domain, condition) = &choices.domain_name {
         let one = sub_with("[\"${Name}\"]", [("Name", domain.clone())]);
         holes.push(("/hosts", Hole::Raw(if_(condition.as_str(), one, "[]"))));
@@ -68,6 +72,7 @@ pub(super) fn settings(site: &Site) -> Settings {
             support_url: site.theme.support_url.clone(),
         },
         log_level: site.function.log_level,
+        secrets: (site.secrets == Secrets::Stack).then(String::new),
     }
 }
 

@@ -1,0 +1,106 @@
+"""A stack that keeps its own secrets: the AWS CLI deploys it, and people sign in without any further command.
+
+MiniStack makes the secrets and has no way to them through SSM; moto has that way and makes none. So what the one has made is
+carried over to the other.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import botocore.session
+import pytest
+from botocore.client import BaseClient
+
+from support.clients import MAIN, SECRET
+from support.deployment import Account
+from support.login import SCOPES, with_provider
+from support.ministack import ministack
+from support.stage import Stage
+
+STACK = "kept"
+GATE = f"{STACK}-gate"
+SITE = {
+    "provider": {"issuer": "https://idp.example.com", "client_id": MAIN, "scopes": SCOPES},
+    "secrets": "stack",
+}
+
+
+@dataclass(frozen=True)
+class Deployed:
+    account: Account
+    function: str
+    settings: dict
+    secrets: dict[str, str]
+
+
+@pytest.fixture(scope="module")
+def deployed(infra, package, tmp_path_factory) -> Iterator[Deployed]:
+    folder = tmp_path_factory.mktemp("stack-secrets")
+    with ministack(folder) as endpoint:
+        account = Account(endpoint, folder, infra)
+        (folder / "site.yaml").write_text(json.dumps(SITE), "utf-8")
+        account.render(package)
+        state = account.deploy(stack=STACK, parameters={"ClientSecretValue": SECRET})
+        ssm, secrets = account.client("ssm"), account.client("secretsmanager")
+        settings = ssm.get_parameter(Name=f"/sitegate/{GATE}/settings")["Parameter"]["Value"]
+        names = [one["Name"] for one in secrets.list_secrets()["SecretList"]]
+        values = {name: secrets.get_secret_value(SecretId=name)["SecretString"] for name in names}
+        function = state.resources["EdgeFunction"].physical_id
+        yield Deployed(account, function, json.loads(settings), values)
+
+
+def manager(stage: Stage) -> BaseClient:
+    session = botocore.session.Session()
+    return session.create_client("secretsmanager", endpoint_url=stage.ssm)
+
+
+@pytest.fixture(scope="module")
+def carried_over(deployed: Deployed, stage: Stage, provider) -> Deployed:
+    for name, value in deployed.secrets.items():
+        manager(stage).create_secret(Name=name, SecretString=value)
+    stage.secrets |= {
+        SECRET,
+        json.loads(deployed.secrets[named(deployed, "session-keys")])["secret"],
+    }
+    given = with_provider(deployed.settings, provider.issuer, MAIN, "client_secret_basic")
+    stage.put(GATE, "settings", json.dumps(given))
+    return deployed
+
+
+def named(deployed: Deployed, leaf: str) -> str:
+    return f"sitegate/{deployed.function}/{leaf}"
+
+
+def test_stack_makes_both_secrets(deployed: Deployed) -> None:
+    assert set(deployed.secrets) == {
+        named(deployed, "session-keys"),
+        named(deployed, "client-secret"),
+    }
+    assert deployed.secrets[named(deployed, "client-secret")] == SECRET
+    key = json.loads(deployed.secrets[named(deployed, "session-keys")])
+    assert key["id"] == "stack"
+    assert re.fullmatch("[A-Za-z0-9_-]{64}", key["secret"])
+    assert deployed.settings["secrets"] == f"sitegate/{deployed.function}"
+
+
+def test_secret_is_in_no_template_and_in_no_parameter(deployed: Deployed) -> None:
+    assert SECRET not in (deployed.account.folder / "packaged.json").read_text("utf-8")
+    ssm = deployed.account.client("ssm")
+    names = [one["Name"] for one in ssm.describe_parameters()["Parameters"]]
+    assert names == [f"/sitegate/{GATE}/settings"]
+
+
+def test_people_sign_in_without_a_further_command(carried_over: Deployed, stage, visitor) -> None:
+    with stage.gate(carried_over.function) as gate:
+        alice = visitor(at=gate)
+        assert alice.open("/").forwarded
+        assert alice.fetch("/data.json").forwarded
+
+
+def test_without_its_secrets_the_gate_is_closed(carried_over: Deployed, stage, visitor) -> None:
+    gone = named(carried_over, "session-keys")
+    manager(stage).delete_secret(SecretId=gone, ForceDeleteWithoutRecovery=True)
+    with stage.gate(carried_over.function) as gate:
+        assert visitor(at=gate).navigate("/").status == 503
