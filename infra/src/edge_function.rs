@@ -53,6 +53,8 @@ pub struct EdgeFunctionHandles {
     pub version: Handle<lambda::Version>,
     /// Its role.
     pub role: Handle<iam::Role>,
+    /// Its log in us-east-1; a replica elsewhere makes one of the same name there.
+    pub log_group: Handle<logs::LogGroup>,
 }
 
 impl Construct for EdgeFunction {
@@ -83,7 +85,7 @@ impl Construct for EdgeFunction {
         let function = scope.resource("Function", function.depends_on(&log_group).retain())?;
         let version = lambda::Version::new(function.reference()).resource().retain();
         let version = scope.scope("Function").versioned_resource("Version", &hash, version)?;
-        Ok(EdgeFunctionHandles { function, version, role })
+        Ok(EdgeFunctionHandles { function, version, role, log_group })
     }
 }
 

@@ -125,7 +125,12 @@ fn each_fault_is_told_with_its_place() {
         )
     };
     let header = |name: &str| format!("security_headers:\n  custom: {{ {name}: x }}\n");
+    let topic = |arn: &str| format!("monitoring:\n  topic_arn: {arn}\n");
     for (text, place, words) in [
+        (topic("alerts"), "2:3", "is no topic's ARN"),
+        (topic("arn:aws:sns:eu-west-1:123456789012:alerts"), "2:3", "the topic is in"),
+        (topic("arn:aws:sns:us-east-1:123456789012:"), "2:3", "is no topic's ARN"),
+        ("secrets: vault\n".to_owned(), "1:1", "not allowed"),
         ("titel: x\n".to_owned(), "1:1", "there is no titel"),
         ("name: [x]\n".to_owned(), "1:1", "expected text"),
         ("name: x\nname: y\n".to_owned(), "2:1", "uplicate"),

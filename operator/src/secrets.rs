@@ -4,13 +4,24 @@ use std::io::{IsTerminal as _, Read as _};
 use std::path::Path;
 
 use serde_json::json;
-use settings::{ClientAuthentication, Parameter, SessionKeys};
+use settings::{ClientAuthentication, Parameter, SessionKeys, Settings};
 
 use crate::failure::Failure;
 use crate::print::Report;
 use crate::session_keys::{generate, next_name, rotated};
 use crate::site::{Site, Write};
 use crate::time::now;
+
+/// Refuses to write what the stack keeps.
+fn are_the_operators(settings: &Settings) -> Result<(), Failure> {
+    match &settings.secrets {
+        None => Ok(()),
+        Some(folder) => Err(Failure::refused(
+            format!("the stack keeps its secrets itself, in Secrets Manager under {folder}"),
+            "update the stack for another client secret, or set secrets: operator in site.yaml",
+        )),
+    }
+}
 
 /// Writes what is not there yet, or nothing at all.
 pub(crate) async fn init(
@@ -20,7 +31,7 @@ pub(crate) async fn init(
 ) -> Result<Report, Failure> {
     let found = site.read().await?;
     let settings = site.settings(&found)?;
-    site.secrets_are_ours(&settings)?;
+    are_the_operators(&settings)?;
     let mut wanted = vec![Parameter::SessionKeys];
     if settings.provider.client_authentication != ClientAuthentication::None {
         wanted.insert(0, Parameter::ClientSecret);
@@ -54,7 +65,7 @@ pub(crate) async fn init(
 pub(crate) async fn rotate(site: &Site) -> Result<Report, Failure> {
     let found = site.read().await?;
     let settings = site.settings(&found)?;
-    site.secrets_are_ours(&settings)?;
+    are_the_operators(&settings)?;
     let leaf = Parameter::SessionKeys.leaf();
     let Some(current) = found.get(leaf) else {
         return Err(Failure::refused("there are no session keys yet", "secrets init writes the first one"));

@@ -85,17 +85,6 @@ impl Site {
             .map_err(|error| Failure::refused(error.to_string(), "deploy stack and function of one version"))
     }
 
-    /// Refuses to write secrets that are not an operator's.
-    pub(crate) fn secrets_are_ours(&self, settings: &Settings) -> Result<(), Failure> {
-        match &settings.secrets {
-            None => Ok(()),
-            Some(folder) => Err(Failure::refused(
-                format!("the stack keeps its secrets itself, in Secrets Manager under {folder}"),
-                "update the stack for another client secret, or set secrets: operator in site.yaml",
-            )),
-        }
-    }
-
     /// Writes a parameter, and gives its version; none for a dry run.
     pub(crate) async fn write(&self, write: &Write<'_>) -> Result<Option<i64>, Failure> {
         let Write { parameter, value, kms_key, overwrite } = write;

@@ -62,11 +62,12 @@ def calls(resource_type: str, properties: dict) -> Iterator[Call]:
                 yield "secretsmanager", "GetRandomPassword", generated
             yield "secretsmanager", "CreateSecret", given
         case "AWS::CloudWatch::Alarm":
-            yield "cloudwatch", "PutMetricAlarm", given
+            # CloudFormation names what the template does not.
+            yield "cloudwatch", "PutMetricAlarm", {"AlarmName": "docs-Alarm-1ABCDEFGHIJKL"} | given
         case "AWS::CloudWatch::Dashboard":
             yield "cloudwatch", "PutDashboard", given
         case "AWS::Logs::MetricFilter":
-            yield "logs", "PutMetricFilter", given
+            yield "logs", "PutMetricFilter", {"FilterName": "docs-Filter-1ABCDEFGHIJKL"} | given
         case "AWS::S3::BucketPolicy":
             policy = {"Policy": given.pop("PolicyDocument")}
             yield "s3", "PutBucketPolicy", given | policy

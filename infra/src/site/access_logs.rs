@@ -22,7 +22,7 @@ impl Construct for Delivery {
     type Handle = Handle<logs::Delivery>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        // A name has at most 60 characters, and a stack whose function has a name at most 59.
+        // A name has at most 60 characters, and a stack whose function has a name at most 50.
         let name = || sub("${AWS::StackName}");
         let source =
             logs::DeliverySource::new(name()).log_type("ACCESS_LOGS").resource_arn(self.distribution_arn);

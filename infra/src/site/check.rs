@@ -189,6 +189,8 @@ impl Checker {
             text::hosted_zone_id,
         );
         self.one(&["distribution", "web_acl_arn"], distribution.web_acl_arn.as_ref(), text::web_acl_arn);
+        let topic = site.monitoring.as_ref().and_then(|monitoring| monitoring.topic_arn.as_ref());
+        self.one(&["monitoring", "topic_arn"], topic, text::topic_arn);
         self.addresses(site);
         if let Some(GeoRestriction::Allow(countries) | GeoRestriction::Deny(countries)) =
             &distribution.geo_restriction

@@ -36,6 +36,8 @@ pub struct Site {
     pub function: Function,
     /// Who keeps the client secret and the session key.
     pub secrets: Secrets,
+    /// Alarms, and a dashboard; none if not given.
+    pub monitoring: Option<Monitoring>,
     /// How the gate's own pages look.
     pub theme: Theme,
     /// Tags for every resource that takes them.
@@ -148,6 +150,16 @@ pub enum Level {
     Everyone,
     /// Anyone whom the provider signs in.
     SignedIn,
+}
+
+/// Two alarms, over CloudFront's 5xx rate and over errors in the gate's log, and maybe a dashboard.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Monitoring {
+    /// ARN of a topic in us-east-1 that hears of the alarms.
+    pub topic_arn: Option<String>,
+    /// Whether there is a dashboard as well.
+    pub dashboard: bool,
 }
 
 /// Who keeps the client secret and the session key.

@@ -6,6 +6,7 @@ mod bucket_access;
 mod check;
 pub mod config;
 mod json_text;
+mod monitoring;
 mod open;
 mod outputs;
 mod read;
@@ -159,6 +160,15 @@ impl Construct for PrivateSite {
         }
         let (document, finding) = settings_document::document(&site, &choices);
         let settings = scope.resource("Settings", settings_parameter(&site, document))?;
+        if let Some(monitoring) = &site.monitoring {
+            let watch = monitoring::Watch {
+                monitoring: monitoring.clone(),
+                distribution_id: distribution.reference(),
+                function_name: gate.function.reference(),
+                log_group_name: gate.log_group.reference(),
+            };
+            scope.add("Monitoring", watch)?;
+        }
         address::place_records(&choices, &site, &distribution, scope)?;
         if let Some(logs) = &site.distribution.access_logs {
             scope.add("AccessLogs", access_logs::Delivery::new(logs.clone(), arn.clone()))?;

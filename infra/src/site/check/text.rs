@@ -327,6 +327,17 @@ pub(in crate::site) fn web_acl_arn(text: &str) -> Option<Fault> {
     }
 }
 
+/// A topic is of the Region of its alarms, and theirs is us-east-1.
+pub(in crate::site) fn topic_arn(text: &str) -> Option<Fault> {
+    match arn(text, "sns") {
+        Some(("us-east-1", account, _)) if is_account(account) => None,
+        Some((region, account, _)) if is_account(account) => {
+            fault(format!("the topic is in {region:?}"), "make one in us-east-1, where the alarms are")
+        }
+        _ => fault(format!("{text:?} is no topic's ARN"), "write it as arn:aws:sns:us-east-1:123456789012:…"),
+    }
+}
+
 pub(in crate::site) fn key_arn(text: &str) -> Option<Fault> {
     match arn(text, "kms") {
         Some(("us-east-1", account, resource)) if is_account(account) && resource.starts_with("key/") => None,
