@@ -125,7 +125,7 @@ fn each_fault_is_told_with_its_place() {
         )
     };
     let header = |name: &str| format!("security_headers:\n  custom: {{ {name}: x }}\n");
-    let topic = |arn: &str| format!("monitoring:\n  topic_arn: {arn}\n");
+    let topic = |arn: &str| format!("monitoring:\n  topic_arn: '{arn}'\n");
     for (text, place, words) in [
         (topic("alerts"), "2:3", "is no topic's ARN"),
         (topic("arn:aws:sns:eu-west-1:123456789012:alerts"), "2:3", "the topic is in"),
