@@ -144,6 +144,8 @@ fn nothing_secret_is_shown_to_a_debugger() {
     for secret in ["c0de", "c00kie", "state", "__Host-"] {
         assert!(!shown.contains(secret), "{shown}");
     }
+    let response = TokenResponse { status: 200, body: b"t0ken" };
+    assert_eq!(format!("{response:?}"), "TokenResponse(200, …)");
 }
 
 #[test]

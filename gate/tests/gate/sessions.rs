@@ -165,3 +165,23 @@ fn a_refreshed_session_is_as_old_as_its_login() {
     world.gate.revocations.revoke(Revoked::Everyone, NOW + 2900);
     assert_eq!(world.send(&fetch("/a")).status(), 401);
 }
+
+/// The last byte that a browser keeps is used as well.
+#[test]
+fn a_session_may_fill_its_cookie() {
+    let mut longest = 0;
+    // Base64url has no length of 4n + 1; the digits of the lifetime make up for it.
+    for lifetime in [300, 3600, 28_800] {
+        for length in 2500..2800 {
+            let group = "g".repeat(length);
+            let mut world = World::new(&json!([{"path": "/f/*", "allow": {"groups": [group]}}]));
+            world.gate.settings.session.lifetime_seconds = lifetime;
+            world.provider.claims["groups"] = json!([group]);
+            let answer = world.log_in("/");
+            let Some(session) = answer.cookie(SESSION) else { break };
+            let attributes = format!("=; Path=/; Max-Age={lifetime}; Secure; HttpOnly; SameSite=Lax");
+            longest = longest.max(SESSION.len() + session.len() + attributes.len());
+        }
+    }
+    assert_eq!(longest, 4096);
+}
