@@ -3,13 +3,14 @@
 use std::time::{Duration, SystemTime};
 
 use gate::{
-    Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, TokenRequest, TokenResponse,
-    decide, line, unavailable,
+    Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, Revocation, TokenRequest,
+    TokenResponse, decide, line, unavailable,
 };
 use serde_json::json;
 
 use crate::Log;
 use crate::http::{Client, Trouble};
+use crate::parameters;
 use crate::time::{Tried, now, random};
 
 /// Seconds that what a provider says of itself is good for.
@@ -44,6 +45,7 @@ struct Attempted {
     metadata: bool,
     keys: bool,
     token: Option<Result<(u16, Vec<u8>), Trouble>>,
+    revoked: Lookup<bool>,
 }
 
 impl Fetcher {
@@ -70,6 +72,7 @@ impl Fetcher {
             metadata: !self.known.metadata_failed.is_due(),
             keys: !self.known.keys_failed.is_due(),
             token: None,
+            revoked: Lookup::NotYet,
         };
         for _ in 0..=MOST_FETCHES {
             let outcome = decide(event, gate, &self.known.fetched(&attempted), now(), &random);
@@ -114,6 +117,9 @@ impl Fetcher {
                     self.known.keys = self.known.keys.take().map(|keys| keys.looked_again(now()));
                 }
             }
+            Need::Revoke(revocation) => {
+                attempted.revoked = self.revoke(&gate.site, revocation, deadline, log).await;
+            }
             Need::Token(request) => attempted.token = Some(self.ask("token", &request, deadline, log).await),
             // Who has a session does not wait for a provider that has just failed.
             Need::Refresh(_) if !self.known.refresh_failed.is_due() => {
@@ -127,6 +133,23 @@ impl Fetcher {
                 attempted.token = Some(answer);
             }
         }
+    }
+
+    async fn revoke(
+        &mut self,
+        site: &str,
+        revocation: Revocation,
+        deadline: SystemTime,
+        log: &mut Log<'_>,
+    ) -> Lookup<bool> {
+        let done = match self.client(deadline) {
+            Ok(client) => parameters::revoke(client, site, revocation).await,
+            Err(trouble) => Err(trouble.into()),
+        };
+        if let Err(problem) = &done {
+            report("revocations", &problem.to_string(), log);
+        }
+        done.ok().into()
     }
 
     async fn ask(
@@ -196,7 +219,7 @@ impl Known {
             Some(Err(_)) => Lookup::Failed,
             None => Lookup::NotYet,
         };
-        Fetched { metadata, keys, token }
+        Fetched { metadata, keys, token, revoked: attempted.revoked }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use gate::{Gate, Keys, Secret};
+use gate::{Gate, Keys, Revocation, Secret};
 use serde_json::{Value as Json, json};
 use settings::{ClientAuthentication, PARAMETERS, Parameter, REFERENCE, ReadError, Revocations, Settings};
 
@@ -24,6 +24,8 @@ pub(crate) enum Problem {
     /// Its text may be in the error's, so that stays here.
     SessionKeys,
     Revocations(ReadError),
+    /// No entry more fits into the parameter.
+    Full,
 }
 
 impl From<Trouble> for Problem {
@@ -39,6 +41,7 @@ impl fmt::Display for Problem {
             Self::Credentials => f.write_str("no credentials"),
             Self::Missing(parameter) => write!(f, "there is no parameter {}", parameter.leaf()),
             Self::Settings(error) => error.fmt(f),
+            Self::Full => f.write_str("revocations are full"),
             Self::Revocations(error) => write!(f, "revocations: {error}"),
             Self::SessionKeys => f.write_str("session-keys is malformed"),
         }
@@ -77,11 +80,17 @@ pub(crate) async fn read(client: &Client, site: &str) -> Result<Gate, Problem> {
 
 /// [GetParameters](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html).
 async fn get(client: &Client, names: &[String]) -> Result<Json, Problem> {
-    let body = json!({"Names": names, "WithDecryption": true}).to_string();
+    let answer =
+        call(client, "AmazonSSM.GetParameters", &json!({"Names": names, "WithDecryption": true})).await?;
+    if answer["Parameters"].is_array() { Ok(answer) } else { Err(Trouble::Content.into()) }
+}
+
+async fn call(client: &Client, target: &str, body: &Json) -> Result<Json, Problem> {
+    let body = body.to_string();
     let endpoint = endpoint();
     let request = Request {
         host: endpoint.split_once("://").map_or(endpoint.as_str(), |(_, host)| host).trim_end_matches('/'),
-        target: "AmazonSSM.GetParameters",
+        target,
         body: &body,
         region: REGION,
         service: "ssm",
@@ -90,8 +99,44 @@ async fn get(client: &Client, names: &[String]) -> Result<Json, Problem> {
     let headers = request.sign(&credentials, now());
     let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let answer = client.post(&endpoint, &headers, body).await?;
-    let answer: Json = serde_json::from_slice(&answer).map_err(|_| Trouble::Content)?;
-    if answer["Parameters"].is_array() { Ok(answer) } else { Err(Trouble::Content.into()) }
+    serde_json::from_slice(&answer).map_err(|_| Trouble::Content.into())
+}
+
+/// Somebody else may write at the same time; so often it is tried again.
+const TRIES: usize = 3;
+
+/// Revokes, for every instance; whether it was new.
+pub(crate) async fn revoke(client: &Client, site: &str, revocation: Revocation) -> Result<bool, Problem> {
+    let Revocation { what, at, lifetime_seconds } = revocation;
+    let name = Parameter::Revocations.name(site);
+    let mut own = Revocations::default();
+    own.revoke(what.clone(), at);
+    for attempt in 0..TRIES {
+        let answer = get(client, std::slice::from_ref(&name)).await?;
+        let version = answer["Parameters"][0]["Version"].as_u64().unwrap_or_default();
+        let mut revocations = match value(&answer, &name) {
+            Some(text) => Revocations::read(text).map_err(Problem::Revocations)?,
+            None => Revocations::default(),
+        };
+        if attempt == 0 && revocations.holds(&what, at) {
+            return Ok(false);
+        }
+        revocations.merge(own.clone());
+        revocations.compact(now(), lifetime_seconds);
+        let text = revocations.write().map_err(|_| Problem::Full)?;
+        let put = json!({"Name": name, "Value": text, "Type": "String", "Overwrite": true});
+        let written = call(client, "AmazonSSM.PutParameter", &put).await?["Version"].as_u64();
+        // SSM has no compare-and-set: versions in between are others', which this one took the place of.
+        if written == Some(version + 1) {
+            return Ok(true);
+        }
+        for lost in version + 1..written.unwrap_or_default() {
+            let answer = get(client, &[format!("{name}:{lost}")]).await?;
+            let text = answer["Parameters"][0]["Value"].as_str().ok_or(Trouble::Content)?;
+            own.merge(Revocations::read(text).map_err(Problem::Revocations)?);
+        }
+    }
+    Err(Trouble::Content.into())
 }
 
 /// A parameter's value. A secret of Secrets Manager may come with or without the path that it was asked for by.

@@ -64,7 +64,12 @@ fn main() {
 }
 
 fn decided(event: &Event, gate: &Gate) -> Option<String> {
-    let fetched = Fetched { metadata: Lookup::NotYet, keys: Lookup::NotYet, token: Lookup::NotYet };
+    let fetched = Fetched {
+        metadata: Lookup::NotYet,
+        keys: Lookup::NotYet,
+        token: Lookup::NotYet,
+        revoked: Lookup::NotYet,
+    };
     let outcome = decide(event, gate, &fetched, NOW + 60, &Random::new([1; Random::BYTES]));
     match outcome.decision {
         Decision::Forward(uri) => uri,

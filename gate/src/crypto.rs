@@ -7,7 +7,7 @@ pub(crate) use provider::install;
 pub(crate) use seal::{SealKey, derive};
 
 use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use ring::digest;
 
 /// Base64url without padding: RFC 7515, appendix C.
@@ -17,6 +17,11 @@ pub(crate) fn base64url(bytes: &[u8]) -> String {
 
 pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
     URL_SAFE_NO_PAD.decode(text).ok()
+}
+
+/// Base64 with padding: RFC 4648, section 4.
+pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
+    STANDARD.decode(text).ok()
 }
 
 pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {

@@ -10,7 +10,8 @@ use crate::response::Response;
 use crate::rules::Verdict;
 use crate::session;
 use crate::token::{TokenRequest, TokenResponse};
-use crate::{Random, attempt, cookies, login, refresh, sign_out};
+use crate::{Random, attempt, back_channel, cookies, login, refresh, sign_out};
+use settings::Revoked;
 
 /// What becomes of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,19 @@ pub enum Need {
     Token(TokenRequest),
     /// An ID token for a refresh token. It can be asked for once, and a visitor can do without.
     Refresh(TokenRequest),
+    /// Sessions are to end, for every instance.
+    Revoke(Revocation),
+}
+
+/// What to write into the revocations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Revocation {
+    /// Whose.
+    pub what: Revoked,
+    /// Of sign-ins at this time or before, in Unix time.
+    pub at: u64,
+    /// What decides when an entry is no longer needed.
+    pub lifetime_seconds: u32,
 }
 
 impl Need {
@@ -44,6 +58,7 @@ impl Need {
             Self::Keys => "keys",
             Self::Token(_) => "token",
             Self::Refresh(_) => "refresh",
+            Self::Revoke(_) => "revoke",
         }
     }
 }
@@ -95,6 +110,8 @@ pub struct Fetched<'a> {
     pub keys: Lookup<&'a KeySet>,
     /// The token endpoint's answer to this request's code or refresh token.
     pub token: Lookup<TokenResponse<'a>>,
+    /// Whether this request's revocation was new.
+    pub revoked: Lookup<bool>,
 }
 
 /// A decision, and what the log says of it.
@@ -151,6 +168,8 @@ pub enum Reason {
     SignOutAsked,
     /// The page after the sign-out.
     SignedOut,
+    /// The provider has ended a session, and so has the gate.
+    LoggedOut,
     /// A host name that is not the site's.
     UnknownHost,
     /// A path with two meanings.
@@ -185,6 +204,7 @@ impl Reason {
             Self::SignOut => "sign-out",
             Self::SignOutAsked => "sign-out-asked",
             Self::SignedOut => "signed-out",
+            Self::LoggedOut => "logged-out",
             Self::UnknownHost => "unknown-host",
             Self::AmbiguousPath => "ambiguous-path",
             Self::Unavailable => "unavailable",
@@ -263,6 +283,9 @@ pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, rando
     }
     if path.as_str() == paths.sign_out {
         return if case.is_navigation() { sign_out::begin(&case) } else { unauthorized() };
+    }
+    if paths.back_channel_logout.as_deref() == Some(path.as_str()) {
+        return back_channel::receive(&case);
     }
     if paths.is_signed_out(path.as_str()) {
         return sign_out::done(&case);

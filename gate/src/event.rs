@@ -63,6 +63,14 @@ impl Event {
         self.text("querystring")
     }
 
+    /// The body in base64, as it comes where the distribution includes it; none when it was cut short.
+    pub(crate) fn body(&self) -> Option<&str> {
+        let body = self.request.get("body")?;
+        let whole =
+            body.get("inputTruncated").is_none_or(|cut| *cut == false) && body["encoding"] == "base64";
+        body.get("data").and_then(Json::as_str).filter(|_| whole)
+    }
+
     fn text(&self, member: &str) -> &str {
         self.request.get(member).and_then(Json::as_str).unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! Verifying an ID token: OpenID Connect Core 1.0, section 3.1.3.7.
+//! Verifying an ID token, OpenID Connect Core 1.0, section 3.1.3.7, and a logout token, which is much like one.
 
 use jsonwebtoken::{Algorithm, Validation};
 use serde_json::{Map, Value as Json};
@@ -14,6 +14,16 @@ pub(crate) struct Identity {
     pub(crate) email: Option<String>,
     pub(crate) groups: Vec<String>,
     pub(crate) nonce: Option<String>,
+    /// The session at the provider.
+    pub(crate) sid: Option<String>,
+}
+
+/// Whose session has ended at the provider, and when it said so.
+pub(crate) struct Ended {
+    pub(crate) subject: String,
+    pub(crate) sid: Option<String>,
+    /// Unix time.
+    pub(crate) at: u64,
 }
 
 /// Why an ID token is not accepted.
@@ -35,6 +45,8 @@ pub enum Refused {
     Nonce,
     /// No subject identifier, or one of more than 255 bytes.
     Subject,
+    /// Came before.
+    Replayed,
 }
 
 impl Refused {
@@ -49,6 +61,7 @@ impl Refused {
             Self::Time => "time",
             Self::Nonce => "nonce",
             Self::Subject => "subject",
+            Self::Replayed => "replayed",
         }
     }
 }
@@ -63,17 +76,34 @@ pub(crate) struct Expected<'a> {
     pub(crate) now: u64,
 }
 
+/// Name of the one event that a logout token tells of.
+const LOGOUT_EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
 /// Seconds that the provider's clock may differ from ours.
 const SKEW: f64 = 120.0;
 /// Seconds from the provider's signature to our reading it.
 const OLDEST: f64 = 600.0;
 
+/// The identity of an ID token.
 pub(crate) fn verify(
     token: &str,
     metadata: &Metadata,
     keys: &KeySet,
     expected: &Expected<'_>,
 ) -> Result<Identity, Refused> {
+    expected.identity(&verified(token, metadata, keys)?)
+}
+
+/// What a logout token says: Back-Channel Logout 1.0, section 2.6.
+pub(crate) fn verify_logout(
+    token: &str,
+    metadata: &Metadata,
+    keys: &KeySet,
+    expected: &Expected<'_>,
+) -> Result<Ended, Refused> {
+    expected.ended(&verified(token, metadata, keys)?)
+}
+
+fn verified(token: &str, metadata: &Metadata, keys: &KeySet) -> Result<Claims, Refused> {
     let header = jsonwebtoken::decode_header(token).map_err(|_| Refused::Form)?;
     // An extension that must be understood is not: RFC 7515, section 4.1.11.
     if !metadata.algorithms.contains(&header.alg) || header.crit.is_some() {
@@ -83,9 +113,7 @@ pub(crate) fn verify(
     if candidates.is_empty() {
         return Err(Refused::UnknownKey);
     }
-    let verified =
-        candidates.into_iter().find_map(|key| claims(token, key, header.alg)).ok_or(Refused::Signature)?;
-    expected.check(&verified)
+    candidates.into_iter().find_map(|key| claims(token, key, header.alg)).ok_or(Refused::Signature)
 }
 
 fn claims(token: &str, key: &jsonwebtoken::DecodingKey, algorithm: Algorithm) -> Option<Claims> {
@@ -124,26 +152,51 @@ impl Claims {
 }
 
 impl Expected<'_> {
-    fn check(&self, claims: &Claims) -> Result<Identity, Refused> {
+    fn check(&self, claims: &Claims) -> Result<(), Refused> {
         if claims.text("iss") != Some(self.issuer) {
             return Err(Refused::Issuer);
         }
         self.check_audience(claims)?;
-        self.check_time(claims)?;
+        self.check_time(claims)
+    }
+
+    fn ended(&self, claims: &Claims) -> Result<Ended, Refused> {
+        self.check(claims)?;
+        let event = claims.0.get("events").and_then(|events| events.get(LOGOUT_EVENT));
+        let is_logout = event.is_some_and(Json::is_object) && claims.text("jti").is_some();
+        // With a nonce it would be an ID token.
+        if !is_logout || claims.0.contains_key("nonce") {
+            return Err(Refused::Form);
+        }
+        let identifier = |name| claims.text(name).filter(|text| (1..=255).contains(&text.len()));
+        let (subject, sid) = (identifier("sub"), identifier("sid").map(str::to_owned));
+        if subject.is_none() && sid.is_none() {
+            return Err(Refused::Subject);
+        }
+        let at = claims.0.get("iat").and_then(Json::as_u64).ok_or(Refused::Time)?;
+        Ok(Ended { subject: subject.unwrap_or_default().to_owned(), sid, at })
+    }
+
+    fn identity(&self, claims: &Claims) -> Result<Identity, Refused> {
+        self.check(claims)?;
         let nonce = claims.text("nonce");
         let is = |wanted: &str| nonce.is_some_and(|nonce| equal(nonce.as_bytes(), wanted.as_bytes()));
         if !self.nonce.is_none_or(is) {
             return Err(Refused::Nonce);
         }
-        let subject = claims
-            .text("sub")
-            .filter(|subject| (1..=255).contains(&subject.len()))
-            .ok_or(Refused::Subject)?;
+        let identifier = |name| claims.text(name).filter(|text| (1..=255).contains(&text.len()));
+        let subject = identifier("sub").ok_or(Refused::Subject)?;
         let verified =
             claims.0.get("email_verified").is_some_and(|verified| verified == true || verified == "true");
         let email = claims.text("email").filter(|_| verified).map(str::to_ascii_lowercase);
         let groups = claims.texts(self.groups_claim).into_iter().map(str::to_owned).collect();
-        Ok(Identity { subject: subject.to_owned(), email, groups, nonce: nonce.map(str::to_owned) })
+        Ok(Identity {
+            subject: subject.to_owned(),
+            email,
+            groups,
+            nonce: nonce.map(str::to_owned),
+            sid: identifier("sid").map(str::to_owned),
+        })
     }
 
     fn check_audience(&self, claims: &Claims) -> Result<(), Refused> {

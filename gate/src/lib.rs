@@ -2,6 +2,7 @@
 //! requests; the binary around it fetches what [`decide`] asks for.
 
 mod attempt;
+mod back_channel;
 mod cookies;
 mod crypto;
 mod decide;
@@ -22,7 +23,7 @@ mod sign_out;
 mod signed_in;
 mod token;
 
-pub use decide::{Decision, Fetched, Lookup, Need, Outcome, Reason, decide, unavailable};
+pub use decide::{Decision, Fetched, Lookup, Need, Outcome, Reason, Revocation, decide, unavailable};
 pub use event::Event;
 pub use gate::{Gate, Keys, Secret};
 pub use id_token::Refused;

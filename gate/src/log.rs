@@ -84,7 +84,8 @@ fn level(reason: Reason) -> LogLevel {
         | Reason::SessionRefreshed
         | Reason::SignOut
         | Reason::SignOutAsked
-        | Reason::SignedOut => LogLevel::Info,
+        | Reason::SignedOut
+        | Reason::LoggedOut => LogLevel::Info,
         Reason::Fetch => LogLevel::Debug,
     }
 }

@@ -143,7 +143,7 @@ fn identify(
         )?;
     let refresh = refresh_token.map(|token| Kept { token, nonce: attempt.nonce.clone() });
     let sid = base64url(case.random.session());
-    Ok(SignedIn { sid, auth_time: case.now, identity, id_token, refresh })
+    Ok(SignedIn { sid, provider_sid: None, auth_time: case.now, identity, id_token, refresh })
 }
 
 fn sign_in(case: &Case<'_>, attempt: &Attempt, signed_in: SignedIn) -> Outcome {

@@ -57,7 +57,7 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
     if session.ends.saturating_sub(case.now) > lifetime / LAST_PART || !case.is_activated() {
         return None;
     }
-    let kept = Kept::find(case, &session.sid)?;
+    let kept = Kept::find(case, &session.standing.sid)?;
     let metadata = match case.metadata() {
         Ok(metadata) => metadata,
         Err(outcome) => return outcome.is_need().then_some(outcome),
@@ -95,8 +95,9 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
     }
     let token = refresh_token.unwrap_or(kept.token);
     let signed_in = SignedIn {
-        sid: session.sid.clone(),
-        auth_time: session.auth_time,
+        sid: session.standing.sid.clone(),
+        provider_sid: session.standing.provider_sid.clone(),
+        auth_time: session.standing.auth_time,
         identity,
         id_token,
         refresh: Some(Kept { token, nonce: kept.nonce }),

@@ -22,14 +22,23 @@ pub(crate) struct Visitor {
     pub(crate) groups: Vec<String>,
 }
 
+/// What stays the same through all that a session is refreshed.
+#[derive(Clone, Debug)]
+pub(crate) struct Standing {
+    /// Its own name.
+    pub(crate) sid: String,
+    /// The name in the log of the session at the provider.
+    pub(crate) provider_sid: Option<String>,
+    /// When its visitor signed in, in Unix time.
+    pub(crate) auth_time: u64,
+}
+
 /// A valid session.
 #[derive(Debug)]
 pub(crate) struct Session {
     pub(crate) visitor: Visitor,
-    /// Its own name.
-    pub(crate) sid: String,
-    /// When its visitor signed in, when it was issued and when it ends, in Unix time.
-    pub(crate) auth_time: u64,
+    pub(crate) standing: Standing,
+    /// When it was issued and when it ends, in Unix time.
     pub(crate) issued_at: u64,
     pub(crate) ends: u64,
 }
@@ -41,6 +50,8 @@ struct Claims<'a> {
     /// The session's own name.
     #[serde(borrow)]
     sid: Cow<'a, str>,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    provider_sid: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     email: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -95,20 +106,21 @@ impl Visitor {
 }
 
 /// Signs a session with the first key.
-pub(crate) fn sign(gate: &Gate, visitor: Visitor, sid: &str, auth_time: u64, now: u64) -> Option<String> {
+pub(crate) fn sign(gate: &Gate, visitor: Visitor, standing: &Standing, now: u64) -> Option<String> {
     let key = gate.keys.first()?;
     let Visitor { sub, email, groups } = visitor;
     let exp = now + u64::from(gate.settings.session.lifetime_seconds);
     let provider = &gate.settings.provider;
     let claims = Claims {
         sub,
-        sid: sid.into(),
+        sid: standing.sid.as_str().into(),
+        provider_sid: standing.provider_sid.as_deref().map(Cow::from),
         email,
         groups,
         aud: gate.site.as_str().into(),
         idp: provider.issuer.as_str().into(),
         client_id: provider.client_id.as_str().into(),
-        auth_time,
+        auth_time: standing.auth_time,
         iat: now,
         exp,
     };
@@ -141,11 +153,16 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
         claims.aud == gate.site && claims.idp == provider.issuer && claims.client_id == provider.client_id;
     let valid = now < ends && claims.iat <= now.saturating_add(SKEW);
     let subject = || pseudonym(&gate.site, &claims.sub);
-    let valid = valid && !gate.revocations.ends(subject, &claims.sid, claims.auth_time);
+    let names = [Some(&claims.sid), claims.provider_sid.as_ref()].into_iter().flatten();
+    let revoked = gate.revocations.ends(subject, names.map(AsRef::as_ref), claims.auth_time);
+    let valid = valid && !revoked;
     (ours && valid).then(|| Session {
         visitor: Visitor { sub: claims.sub, email: claims.email, groups: claims.groups },
-        sid: claims.sid.into_owned(),
-        auth_time: claims.auth_time,
+        standing: Standing {
+            sid: claims.sid.into_owned(),
+            provider_sid: claims.provider_sid.map(Cow::into_owned),
+            auth_time: claims.auth_time,
+        },
         issued_at: claims.iat,
         ends,
     })

@@ -2,11 +2,12 @@
 
 use crate::cookies::{self, COOKIE_BYTES, HINT, REFUSED, SESSION};
 use crate::decide::{Case, Lookup, Outcome, Reason};
-use crate::id_token::{self, Expected, Identity, Refused};
+use crate::id_token::{self, Ended, Expected, Identity, Refused};
+use crate::log::pseudonym;
 use crate::pages::Page;
-use crate::provider::Metadata;
+use crate::provider::{KeySet, Metadata};
 use crate::refresh::Kept;
-use crate::session::{self, Visitor};
+use crate::session::{self, Standing, Visitor};
 
 /// Tells sealed ID tokens, each bound to its session, from what else is sealed.
 pub(crate) const HINT_KIND: &str = "hint";
@@ -29,6 +30,19 @@ pub(crate) fn verify(
     id_token: &str,
     nonce: Option<&str>,
 ) -> Result<Identity, Missing> {
+    with_keys(case, nonce, |keys, expected| id_token::verify(id_token, metadata, keys, expected))
+}
+
+/// Whose session a logout token ends.
+pub(crate) fn verify_logout(case: &Case<'_>, metadata: &Metadata, token: &str) -> Result<Ended, Missing> {
+    with_keys(case, None, |keys, expected| id_token::verify_logout(token, metadata, keys, expected))
+}
+
+fn with_keys<T>(
+    case: &Case<'_>,
+    nonce: Option<&str>,
+    verify: impl FnOnce(&KeySet, &Expected<'_>) -> Result<T, Refused>,
+) -> Result<T, Missing> {
     let keys = match case.fetched.keys {
         Lookup::Known(keys) => keys,
         Lookup::Failed => return Err(Missing::Unreachable),
@@ -42,8 +56,8 @@ pub(crate) fn verify(
         groups_claim: &provider.groups_claim,
         now: case.now,
     };
-    match id_token::verify(id_token, metadata, keys, &expected) {
-        Ok(identity) => Ok(identity),
+    match verify(keys, &expected) {
+        Ok(found) => Ok(found),
         Err(Refused::UnknownKey) if keys.looked_again_at.saturating_add(KEYS_AGAIN) <= case.now => {
             Err(Missing::Keys)
         }
@@ -55,6 +69,8 @@ pub(crate) fn verify(
 pub(crate) struct SignedIn {
     /// The session's name, the same through all that it is refreshed.
     pub(crate) sid: String,
+    /// What a refreshed session had, should the new token not tell.
+    pub(crate) provider_sid: Option<String>,
     /// When the visitor signed in, in Unix time.
     pub(crate) auth_time: u64,
     pub(crate) identity: Identity,
@@ -65,8 +81,13 @@ pub(crate) struct SignedIn {
 impl SignedIn {
     /// The cookies that keep it, or the page for whoever does not fit into them.
     pub(crate) fn cookies(self, case: &Case<'_>) -> Result<Vec<String>, Outcome> {
+        // Only where the provider may end it by that name.
+        let listens = case.gate.settings.paths.back_channel_logout.is_some();
+        let provider_sid = self.identity.sid.as_deref().filter(|_| listens);
+        let provider_sid = provider_sid.map(|sid| pseudonym(&case.gate.site, sid)).or(self.provider_sid);
         let visitor = Visitor::of(self.identity, &case.gate.settings);
-        let token = session::sign(case.gate, visitor, &self.sid, self.auth_time, case.now);
+        let standing = Standing { sid: self.sid.clone(), provider_sid, auth_time: self.auth_time };
+        let token = session::sign(case.gate, visitor, &standing, case.now);
         let token = token.ok_or_else(crate::unavailable)?;
         let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
         let session = cookies::set(SESSION, &token, lifetime);

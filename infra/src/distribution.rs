@@ -41,6 +41,8 @@ pub struct Behavior {
     pub path_pattern: String,
     /// How long it keeps them.
     pub cache: CachePolicy,
+    /// Whether every method passes, and the function gets the body: for what is posted to the function itself.
+    pub posts: bool,
 }
 
 /// A version of a function, and when it runs.
@@ -87,23 +89,30 @@ const ORIGIN: &str = "Content";
 
 /// The setters that both kinds of behaviour have under the same names.
 macro_rules! gated {
-    ($behavior:expr, $distribution:expr, $cache:expr) => {
+    ($behavior:expr, $distribution:expr, $cache:expr, $posts:expr) => {
         $behavior
-            .allowed_methods(["GET", "HEAD"])
+            .allowed_methods(methods($posts))
             .cached_methods(["GET", "HEAD"])
             .cache_policy_id($cache.id())
             .compress(true)
-            .lambda_function_associations($distribution.associations())
+            .lambda_function_associations($distribution.associations($posts))
             .response_headers_policy_id(&$distribution.response_headers_policy_id)
     };
 }
 
+/// CloudFront takes these sets and no others.
+fn methods(posts: bool) -> Vec<String> {
+    let all: &[&str] =
+        if posts { &["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "POST", "DELETE"] } else { &["GET", "HEAD"] };
+    all.iter().map(|method| (*method).to_owned()).collect()
+}
+
 impl Distribution {
-    fn associations(&self) -> Value<List<LambdaFunctionAssociation>> {
+    fn associations(&self, posts: bool) -> Value<List<LambdaFunctionAssociation>> {
         let associations = self.edge.iter().map(|edge| {
             LambdaFunctionAssociation::new()
                 .event_type(&edge.event_type)
-                .include_body(false)
+                .include_body(posts)
                 .lambda_function_arn(&edge.version_arn)
         });
         Value::Literal(associations.collect())
@@ -129,13 +138,13 @@ impl Construct for Distribution {
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let default =
-            gated!(DefaultCacheBehavior::new(ORIGIN, "redirect-to-https"), self, self.default_cache);
+            gated!(DefaultCacheBehavior::new(ORIGIN, "redirect-to-https"), self, self.default_cache, false);
         let others: Vec<CacheBehavior> = self
             .behaviors
             .iter()
             .map(|behavior| {
                 let new = CacheBehavior::new(&behavior.path_pattern, ORIGIN, "redirect-to-https");
-                gated!(new, self, behavior.cache)
+                gated!(new, self, behavior.cache, behavior.posts)
             })
             .collect();
         let mut config = DistributionConfig::new(default, true)

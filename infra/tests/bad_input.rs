@@ -127,6 +127,16 @@ fn each_fault_is_told_with_its_place() {
     let header = |name: &str| format!("security_headers:\n  custom: {{ {name}: x }}\n");
     let topic = |arn: &str| format!("monitoring:\n  topic_arn: '{arn}'\n");
     for (text, place, words) in [
+        (
+            "paths: { back_channel_logout: /.sitegate/callback }\n".to_owned(),
+            "1:10",
+            "is another path as well",
+        ),
+        (
+            "paths: { callback: /a, sign_out: /b, back_channel_logout: /b/done }\n".to_owned(),
+            "1:38",
+            "is another path as well",
+        ),
         (topic("alerts"), "2:3", "is no topic's ARN"),
         (topic("arn:aws:sns:eu-west-1:123456789012:alerts"), "2:3", "the topic is in"),
         (topic("arn:aws:sns:us-east-1:123456789012:"), "2:3", "is no topic's ARN"),

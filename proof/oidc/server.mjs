@@ -32,7 +32,9 @@ const provider = new Provider(issuer, {
   clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
   issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
   rotateRefreshToken: true,
-  features: { devInteractions: { enabled: true }, rpInitiatedLogout: { enabled: true } },
+  // The library's own reaches no loopback address, and the site of a test has no other.
+  fetch: (url, { dispatcher, ...options }) => fetch(url, options),
+  features: { devInteractions: { enabled: true }, rpInitiatedLogout: { enabled: true }, backchannelLogout: { enabled: true } },
   findAccount: (_, name) => account(name) && {
     accountId: name,
     claims: () => ({ sub: name, ...account(name) }),
@@ -79,6 +81,8 @@ provider.use(async (ctx, next) => {
 
 provider.on('grant.success', ({ body, oidc }) => say({ issued: body, grant: oidc.params.grant_type }));
 provider.on('grant.error', (_, error) => say({ refused: error.error_description ?? error.message }));
+provider.on('backchannel.success', (_, client) => say({ told: client.clientId }));
+provider.on('backchannel.error', (_, error) => say({ untold: error.error_description ?? error.message }));
 provider.on('server_error', (_, error) => say({ failed: error.stack }));
 
 server.on('request', provider.callback());

@@ -1,6 +1,7 @@
 """An OpenID Provider on loopback, over HTTPS; restarted on its port, it is the same issuer."""
 
 import json
+import os
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
@@ -47,8 +48,13 @@ class Provider:
             "changes": str(self.changes),
         }
         with self.log.open("ab") as output:
+            # What it calls itself, a site, has a certificate of the test's authority too.
+            trust = {"NODE_EXTRA_CA_CERTS": str(self.tls.authority)}
             self.process = subprocess.Popen(
-                [*self.command, json.dumps(config)], stdout=output, stderr=output
+                [*self.command, json.dumps(config)],
+                stdout=output,
+                stderr=output,
+                env=os.environ | trust,
             )
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline and self.process.poll() is None:

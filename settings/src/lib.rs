@@ -132,6 +132,9 @@ pub struct Paths {
     pub callback: String,
     /// Where a visitor signs out.
     pub sign_out: String,
+    /// Where the provider says that a session has ended; nothing listens if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back_channel_logout: Option<String>,
 }
 
 const SIGNED_OUT: &str = "/done";
@@ -150,7 +153,11 @@ impl Paths {
 
 impl Default for Paths {
     fn default() -> Self {
-        Self { callback: "/.sitegate/callback".to_owned(), sign_out: "/.sitegate/sign-out".to_owned() }
+        Self {
+            callback: "/.sitegate/callback".to_owned(),
+            sign_out: "/.sitegate/sign-out".to_owned(),
+            back_channel_logout: None,
+        }
     }
 }
 
@@ -278,7 +285,8 @@ impl Settings {
     /// everybody who signs in.
     fn fault(&self) -> Option<&'static str> {
         let absolute = |path: &str| path.starts_with('/');
-        let Paths { callback, sign_out } = &self.paths;
+        let Paths { callback, sign_out, back_channel_logout } = &self.paths;
+        let back_channel = back_channel_logout.as_deref();
         let index = &self.content.index_document;
         let single_page = self.content.single_page.as_deref();
         let faults = [
@@ -294,6 +302,12 @@ impl Settings {
                 !(absolute(callback) && absolute(sign_out) && callback != sign_out)
                     || self.paths.is_signed_out(callback),
                 "paths.callback and paths.sign_out start with / and differ",
+            ),
+            (
+                back_channel.is_some_and(|path| {
+                    !absolute(path) || path == callback || path == sign_out || self.paths.is_signed_out(path)
+                }),
+                "paths.back_channel_logout starts with / and is no other path",
             ),
             (
                 index.is_empty() || index.contains('/') || !single_page.is_none_or(absolute),

@@ -26,7 +26,7 @@ pub struct Revocations {
     /// Visitors, by the name that the log has for them, who signed in at this time or before.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub subjects: BTreeMap<String, u64>,
-    /// Single sessions by their `sid`, and when they were revoked.
+    /// Single sessions by their `sid`, or by the log's name for that of the provider, and when they were revoked.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sessions: BTreeMap<String, u64>,
 }
@@ -79,10 +79,15 @@ impl Revocations {
         }
     }
 
-    /// Whether a session has ended. The visitor's name in the log is asked for only when somebody's was revoked.
-    pub fn ends(&self, subject: impl FnOnce() -> String, sid: &str, auth_time: u64) -> bool {
+    /// Whether a session of these names has ended. The visitor's name in the log is asked for only when somebody's was revoked.
+    pub fn ends<'a>(
+        &self,
+        subject: impl FnOnce() -> String,
+        mut names: impl Iterator<Item = &'a str>,
+        auth_time: u64,
+    ) -> bool {
         self.everyone.is_some_and(|at| auth_time <= at)
-            || self.sessions.contains_key(sid)
+            || (!self.sessions.is_empty() && names.any(|name| self.sessions.contains_key(name)))
             || (!self.subjects.is_empty() && self.subjects.get(&subject()).is_some_and(|at| auth_time <= *at))
     }
 
@@ -100,6 +105,16 @@ impl Revocations {
                 self.sessions.insert(sid, later(old));
             }
         }
+    }
+
+    /// Whether this is revoked already, for as long.
+    pub fn holds(&self, what: &Revoked, at: u64) -> bool {
+        let known = match what {
+            Revoked::Everyone => self.everyone,
+            Revoked::Subject(name) => self.subjects.get(name).copied(),
+            Revoked::Session(sid) => self.sessions.get(sid).copied(),
+        };
+        known.is_some_and(|known| known >= at)
     }
 
     /// Revokes what another document does.
@@ -158,7 +173,7 @@ mod tests {
     }
 
     fn ends(revocations: &Revocations, subject: &str, sid: &str, auth_time: u64) -> bool {
-        revocations.ends(|| subject.to_owned(), sid, auth_time)
+        revocations.ends(|| subject.to_owned(), [sid].into_iter(), auth_time)
     }
 
     #[test]
@@ -180,8 +195,10 @@ mod tests {
             revocations.revoke(what.clone(), NOW - 100);
             assert_eq!(revocations, revoked(what.clone()));
             revocations.revoke(what.clone(), NOW + 100);
-            assert_ne!(revocations, revoked(what));
+            assert_ne!(revocations, revoked(what.clone()));
             assert_eq!(revocations.len(), 1);
+            assert!(revocations.holds(&what, NOW + 100) && !revocations.holds(&what, NOW + 101));
+            assert!(!Revocations::default().holds(&what, 0));
         }
     }
 

@@ -104,6 +104,15 @@ fn a_document_that_means_something_else_than_it_says_is_refused() {
     ] {
         assert!(read(&["content", key], value.into()).is_err(), "{key} {value}");
     }
+    for (path, fits) in [
+        ("/.sitegate/back-channel-logout", true),
+        ("back-channel-logout", false),
+        ("/.sitegate/callback", false),
+        ("/.sitegate/sign-out", false),
+        ("/.sitegate/sign-out/done", false),
+    ] {
+        assert_eq!(read(&["paths", "back_channel_logout"], path.into()).is_ok(), fits, "{path}");
+    }
     assert!(read(&["content", "single_page"], "/app.html".into()).is_ok());
     for (seconds, fits) in [(299, false), (300, true), (2_592_000, true), (2_592_001, false)] {
         assert_eq!(read(&["session", "lifetime_seconds"], seconds.into()).is_ok(), fits, "{seconds}");

@@ -40,7 +40,7 @@ pub fn keys() -> Keys {
 
 /// What comes of an event when nothing could be fetched.
 pub fn decision(event: &Event, gate: &Gate) -> Decision {
-    let fetched = Fetched { metadata: Lookup::Failed, keys: Lookup::Failed, token: Lookup::Failed };
+    let fetched = Fetched { metadata: Lookup::Failed, keys: Lookup::Failed, token: Lookup::Failed, revoked: Lookup::Failed };
     let random = Random::new([3; Random::BYTES]);
     let first = decide(event, gate, &fetched, NOW, &random).decision;
     assert_eq!(first, decide(event, gate, &fetched, NOW, &random).decision, "equal arguments, equal decisions");

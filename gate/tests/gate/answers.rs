@@ -125,7 +125,7 @@ fn a_developer_sees_what_is_fetched() {
             "keys",
         ),
     ] {
-        let fetched = Fetched { metadata, keys: Lookup::NotYet, token };
+        let fetched = Fetched { metadata, keys: Lookup::NotYet, token, revoked: Lookup::NotYet };
         let random = Random::new([1; Random::BYTES]);
         world.last = Some(decide(&Event::read(asked.clone()), &world.gate, &fetched, NOW, &random));
         assert_eq!(logged(&world, &asked, LogLevel::Info), None);

@@ -9,6 +9,7 @@
 
 mod algorithms;
 mod answers;
+mod back_channel;
 mod hostile_provider;
 mod hostile_visitor;
 mod login;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gate::{
-    Decision, Event, Fetched, Gate, KeySet, Keys, Lookup, Metadata, Need, Outcome, Random, Secret,
-    TokenRequest, TokenResponse, decide,
+    Decision, Event, Fetched, Gate, KeySet, Keys, Lookup, Metadata, Need, Outcome, Random, Revocation,
+    Secret, TokenRequest, TokenResponse, decide,
 };
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
@@ -115,6 +115,11 @@ impl Provider {
         if claims["nonce"].is_null() {
             claims.as_object_mut().expect("claims").remove("nonce");
         }
+        self.sign(&claims)
+    }
+
+    /// A JWT of these claims.
+    pub(crate) fn sign(&self, claims: &Json) -> String {
         let text = format!("{}.{}", base64url(self.header.to_string()), base64url(claims.to_string()));
         let signature = self.pair.sign(&SystemRandom::new(), text.as_bytes()).expect("signed");
         format!("{text}.{}", base64url(signature))
@@ -128,6 +133,7 @@ pub(crate) struct Asked {
     pub(crate) uri: String,
     pub(crate) query: String,
     pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Option<Json>,
 }
 
 /// Somebody opens a page.
@@ -144,6 +150,7 @@ pub(crate) fn open(address: &str) -> Asked {
         uri: uri.to_owned(),
         query: query.to_owned(),
         headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
+        body: None,
     }
 }
 
@@ -168,10 +175,14 @@ impl Asked {
         for (name, value) in &self.headers {
             headers.entry(name).or_default().push(json!({"key": name, "value": value}));
         }
-        json!({"Records": [{"cf": {
+        let mut event = json!({"Records": [{"cf": {
             "config": {"distributionDomainName": "d111111abcdef8.cloudfront.net", "distributionId": "E1", "eventType": "viewer-request", "requestId": "r1"},
             "request": {"clientIp": "203.0.113.178", "method": self.method, "uri": self.uri, "querystring": self.query, "headers": headers},
-        }}]})
+        }}]});
+        if let Some(body) = &self.body {
+            event["Records"][0]["cf"]["request"]["body"] = body.clone();
+        }
+        event
     }
 }
 
@@ -241,6 +252,7 @@ impl Answer {
 }
 
 /// A site with its provider, seen by one browser.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that can be down")]
 pub(crate) struct World {
     pub(crate) gate: Gate,
     pub(crate) provider: Provider,
@@ -253,6 +265,7 @@ pub(crate) struct World {
     pub(crate) metadata_down: bool,
     pub(crate) keys_down: bool,
     pub(crate) token_down: bool,
+    pub(crate) ssm_down: bool,
     /// The key set that the instance still has, and when it was last looked for a newer one.
     pub(crate) old_keys: Option<(Json, u64)>,
     pub(crate) fetches: Vec<&'static str>,
@@ -278,6 +291,7 @@ impl World {
             metadata_down: false,
             keys_down: false,
             token_down: false,
+            ssm_down: false,
             old_keys: None,
             fetches: Vec::new(),
             last: None,
@@ -302,12 +316,14 @@ impl World {
         self.turn = self.turn.wrapping_add(1);
         let random = Random::new([self.turn; Random::BYTES]);
         let (mut metadata, mut keys, mut token) = (Lookup::NotYet, Lookup::NotYet, Lookup::NotYet);
+        let mut revoked = Lookup::NotYet;
         if let Some((document, at)) = &self.old_keys {
             let read = KeySet::read(document.to_string().as_bytes(), NOW).expect("keys");
             keys = Lookup::Known(read.looked_again(*at));
         }
         for _ in 0..6 {
             let fetched = Fetched {
+                revoked,
                 metadata: metadata.as_ref(),
                 keys: keys.as_ref(),
                 token: token
@@ -342,6 +358,12 @@ impl World {
                     self.fetches.push("token");
                     token = self.token();
                     self.provider.asked = Some(request);
+                }
+                Decision::Need(Need::Revoke(Revocation { what, at, .. })) => {
+                    self.fetches.push("revoke");
+                    let known = self.gate.revocations.holds(&what, at);
+                    self.gate.revocations.revoke(what, at);
+                    revoked = if self.ssm_down { Lookup::Failed } else { Lookup::Known(!known) };
                 }
                 Decision::Need(Need::Refresh(request)) => {
                     self.fetches.push("refresh");

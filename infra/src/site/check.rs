@@ -130,6 +130,8 @@ impl Checker {
         let paths = &site.paths;
         self.one(&["paths", "callback"], paths.callback.as_ref(), text::own_path);
         self.one(&["paths", "sign_out"], paths.sign_out.as_ref(), text::own_path);
+        let back_channel = paths.back_channel_logout.as_ref();
+        self.one(&["paths", "back_channel_logout"], back_channel, text::own_path);
         let effective = super::paths(site);
         let callback = &effective.callback;
         if *callback == effective.sign_out || *callback == effective.signed_out() {
@@ -138,6 +140,15 @@ impl Checker {
             let fault = (problem, "give each a path of its own".to_owned());
             self.report_from(
                 Path::of(&["paths", key]),
+                &[&["paths", "callback"], &["paths", "sign_out"]],
+                fault,
+            );
+        }
+        let others = [&effective.callback, &effective.sign_out, &effective.signed_out()];
+        if let Some(path) = back_channel.filter(|path| others.contains(path)) {
+            let fault = (format!("{path} is another path as well"), "give each a path of its own".to_owned());
+            self.report_from(
+                Path::of(&["paths", "back_channel_logout"]),
                 &[&["paths", "callback"], &["paths", "sign_out"]],
                 fault,
             );

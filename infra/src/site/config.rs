@@ -190,6 +190,9 @@ pub struct Paths {
     pub callback: Option<String>,
     /// Where a visitor signs out, /.sitegate/sign-out if not given.
     pub sign_out: Option<String>,
+    /// Where the provider may say that a session has ended (back-channel logout), such as /.sitegate/back-channel-logout; nothing
+    /// listens if not given.
+    pub back_channel_logout: Option<String>,
 }
 
 /// The bucket that holds the site.

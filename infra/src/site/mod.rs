@@ -255,6 +255,9 @@ fn edge_function(
     let read =
         PARAMETERS.iter().fold(Statement::allow(&["ssm:GetParameters"]), |read, one| read.on(arn(*one)));
     let mut statements = vec![read];
+    if site.paths.back_channel_logout.is_some() {
+        statements.push(Statement::allow(&["ssm:PutParameter"]).on(arn(Parameter::Revocations)));
+    }
     statements.extend(secrets);
     if let Some(key) = &site.function.secrets_key_arn {
         let secrets: Value<List<String>> =
@@ -322,11 +325,19 @@ fn cache_policy(cache: Cache) -> CachePolicy {
     }
 }
 
+/// What is posted to the gate itself comes first.
 fn behaviors(site: &Site) -> Vec<Behavior> {
-    let behaviors = site.distribution.behaviors.iter();
-    behaviors
-        .map(|behavior| Behavior { path_pattern: behavior.path.clone(), cache: cache_policy(behavior.cache) })
-        .collect()
+    let posted = site.paths.back_channel_logout.iter().map(|path| Behavior {
+        path_pattern: path.clone(),
+        cache: CachePolicy::Disabled,
+        posts: true,
+    });
+    let behaviors = site.distribution.behaviors.iter().map(|behavior| Behavior {
+        path_pattern: behavior.path.clone(),
+        cache: cache_policy(behavior.cache),
+        posts: false,
+    });
+    posted.chain(behaviors).collect()
 }
 
 fn geo_restriction(restriction: &config::GeoRestriction) -> GeoRestriction {
@@ -346,6 +357,7 @@ fn paths(site: &Site) -> settings::Paths {
     settings::Paths {
         callback: site.paths.callback.clone().unwrap_or(default.callback),
         sign_out: site.paths.sign_out.clone().unwrap_or(default.sign_out),
+        back_channel_logout: site.paths.back_channel_logout.clone(),
     }
 }
 

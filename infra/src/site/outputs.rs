@@ -56,6 +56,10 @@ impl Outputs<'_> {
                 "SecureString to write before the first visitor",
             ),
         ];
+        if let Some(path) = &paths.back_channel_logout {
+            let text = "Back-channel logout URI to register with the OpenID Provider";
+            outputs.push(("BackChannelLogoutUri", url(&hosts[0], path), text));
+        }
         if self.site.provider.client_authentication != ClientAuthentication::None {
             let text = "SecureString to write before the first visitor";
             outputs.push(("ClientSecretParameter", name(Parameter::ClientSecret), text));

@@ -1,0 +1,236 @@
+//! The provider says that a session has ended.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value as Json, json};
+
+use crate::support::{Asked, CLIENT, ISSUER, NOW, SESSION, World, claims, fetch, open};
+
+const PATH: &str = "/.sitegate/back-channel-logout";
+
+fn world() -> World {
+    let mut world = World::new(&json!([]));
+    world.gate.settings.paths.back_channel_logout = Some(PATH.to_owned());
+    world.provider.claims["sid"] = json!("provider-session-1");
+    world.log_in("/");
+    world
+}
+
+fn logout_claims() -> Json {
+    json!({
+        "iss": ISSUER, "aud": CLIENT, "iat": NOW, "exp": NOW + 120, "jti": "j1", "sub": "alice", "sid": "provider-session-1",
+        "events": {"http://schemas.openid.net/event/backchannel-logout": {}},
+    })
+}
+
+fn posted(form: &str) -> Asked {
+    let body = json!({"inputTruncated": false, "action": "read-only", "encoding": "base64", "data": STANDARD.encode(form)});
+    let mut asked = fetch(PATH).with("content-type", "application/x-www-form-urlencoded");
+    asked.method = "POST";
+    asked.headers.retain(|(name, _)| !name.starts_with("sec-fetch"));
+    Asked { body: Some(body), ..asked }
+}
+
+/// Sends a token, from no browser.
+fn send(world: &mut World, claims: &Json) -> u16 {
+    let token = world.provider.sign(claims);
+    deliver(world, &posted(&format!("logout_token={token}")))
+}
+
+fn deliver(world: &mut World, asked: &Asked) -> u16 {
+    let jar = std::mem::take(&mut world.jar);
+    let answer = world.send(asked);
+    assert!(answer.cookies().is_empty());
+    world.jar = jar;
+    answer.status()
+}
+
+fn without(claim: &str) -> Json {
+    let mut claims = logout_claims();
+    claims.as_object_mut().expect("claims").remove(claim);
+    claims
+}
+
+#[test]
+fn one_session_ends_and_others_of_the_visitor_go_on() {
+    let mut world = world();
+    let first = world.jar.clone();
+    world.provider.claims["sid"] = json!("provider-session-2");
+    world.jar.clear();
+    world.log_in("/");
+    assert_eq!((send(&mut world, &logout_claims()), world.reason()), (200, "logged-out"));
+    assert_eq!(world.fetches.iter().filter(|fetch| **fetch == "revoke").count(), 1);
+    assert_eq!(world.send(&fetch("/a")).status(), 0, "the second session");
+    world.jar = first;
+    assert_eq!(world.send(&fetch("/a")).status(), 401, "the first one");
+}
+
+#[test]
+fn without_a_session_all_of_the_visitors_end() {
+    let mut world = world();
+    assert_eq!(send(&mut world, &without("sid")), 200);
+    assert_eq!(world.send(&fetch("/a")).status(), 401);
+    world.jar.clear();
+    world.now = NOW + 1;
+    world.log_in("/");
+    assert_eq!(world.send(&fetch("/a")).status(), 0, "who signs in again is in again");
+}
+
+#[test]
+fn a_session_alone_is_enough() {
+    let mut world = world();
+    assert_eq!(send(&mut world, &without("sub")), 200);
+    assert_eq!(world.send(&fetch("/a")).status(), 401);
+}
+
+#[test]
+fn a_refreshed_session_is_still_the_providers() {
+    let mut world = world();
+    world.provider.refresh_token = Some("r1".to_owned());
+    world.jar.clear();
+    world.log_in("/");
+    world.now = NOW + 2700;
+    world.provider.claims.as_object_mut().expect("claims").remove("sid");
+    world.provider.claims["iat"] = json!(world.now);
+    world.provider.claims["exp"] = json!(world.now + 300);
+    world.send(&open("/").with("sec-fetch-user", "?1"));
+    assert_eq!(world.reason(), "session-refreshed");
+    let mut told = logout_claims();
+    told["iat"] = json!(world.now);
+    told["exp"] = json!(world.now + 120);
+    assert_eq!(send(&mut world, &told), 200);
+    assert_eq!(world.send(&fetch("/a")).status(), 401);
+}
+
+#[test]
+fn a_token_counts_once() {
+    let mut world = world();
+    assert_eq!(send(&mut world, &logout_claims()), 200);
+    assert_eq!((send(&mut world, &logout_claims()), world.reason()), (400, "bad-token"));
+}
+
+#[test]
+fn every_claim_is_looked_at() {
+    let with = |claim: &str, value: Json| {
+        let mut claims = logout_claims();
+        claims[claim] = value;
+        claims
+    };
+    let neither = {
+        let mut claims = without("sub");
+        claims.as_object_mut().expect("claims").remove("sid");
+        claims
+    };
+    for wrong in [
+        with("iss", json!("https://other.example.com")),
+        with("aud", json!("client-2")),
+        with("aud", json!([CLIENT, "client-2"])),
+        with("iat", json!(NOW - 1000)),
+        with("iat", json!(NOW + 1000)),
+        with("iat", json!(1.5)),
+        with("exp", json!(NOW - 1000)),
+        with("events", json!({})),
+        with("events", json!({"http://schemas.openid.net/event/backchannel-logout": true})),
+        with("events", json!("http://schemas.openid.net/event/backchannel-logout")),
+        with("nonce", json!("n")),
+        with("nonce", Json::Null),
+        without("jti"),
+        without("events"),
+        without("exp"),
+        without("iat"),
+        neither,
+    ] {
+        let mut world = world();
+        assert_eq!(send(&mut world, &wrong), 400, "{wrong}");
+        assert_eq!(world.send(&fetch("/a")).status(), 0, "{wrong}");
+    }
+}
+
+#[test]
+fn an_identifier_has_1_to_255_bytes() {
+    let named = |sub: &str, sid: &str| {
+        let mut claims = logout_claims();
+        (claims["sub"], claims["sid"]) = (json!(sub), json!(sid));
+        claims
+    };
+    let long = "s".repeat(256);
+    for (sub, sid, status) in [
+        ("alice", "", 200),
+        ("", "provider-session-1", 200),
+        (&long, "", 400),
+        ("", &long, 400),
+        ("", &long[1..], 200),
+    ] {
+        assert_eq!(send(&mut world(), &named(sub, sid)), status, "{sub:?} {sid:?}");
+    }
+}
+
+#[test]
+fn an_id_token_logs_nobody_out() {
+    let mut world = world();
+    let token = world.provider.token("n");
+    assert_eq!(deliver(&mut world, &posted(&format!("logout_token={token}"))), 400);
+    assert_eq!(world.send(&fetch("/a")).status(), 0);
+}
+
+#[test]
+fn the_signature_is_the_providers() {
+    let mut world = world();
+    let token = world.provider.sign(&logout_claims());
+    let (message, _) = token.rsplit_once('.').expect("a signature");
+    for forged in [format!("{message}."), format!("{message}.AAAA"), "a.b.c".to_owned(), String::new()] {
+        assert_eq!(deliver(&mut world, &posted(&format!("logout_token={forged}"))), 400, "{forged}");
+    }
+    assert_eq!(world.send(&fetch("/a")).status(), 0);
+}
+
+#[test]
+fn only_a_whole_form_with_one_token_is_read() {
+    let mut world = world();
+    let token = world.provider.sign(&logout_claims());
+    let form = format!("logout_token={token}");
+    let mut get = posted(&form);
+    get.method = "GET";
+    let mut cut = posted(&form);
+    let mut plain = posted(&form);
+    let change =
+        |asked: &mut Asked, member: &str, value: Json| asked.body.as_mut().expect("a body")[member] = value;
+    change(&mut cut, "inputTruncated", json!(true));
+    change(&mut plain, "encoding", json!("text"));
+    let none = Asked { body: None, ..posted(&form) };
+    for asked in [
+        get,
+        cut,
+        plain,
+        none,
+        posted(""),
+        posted(&format!("{form}&{form}")),
+        posted(&format!("token={token}")),
+        posted(&format!("{form}&padding={}", "a".repeat(16_384))),
+    ] {
+        assert_eq!(deliver(&mut world, &asked), 400);
+    }
+    assert_eq!(deliver(&mut world, &posted(&format!("other=1&{form}"))), 200);
+}
+
+#[test]
+fn the_provider_may_try_again_when_something_is_down() {
+    let down: [fn(&mut World); 3] =
+        [|world| world.metadata_down = true, |world| world.keys_down = true, |world| world.ssm_down = true];
+    for down in down {
+        let mut world = world();
+        down(&mut world);
+        assert_eq!((send(&mut world, &logout_claims()), world.reason()), (503, "unavailable"));
+    }
+}
+
+#[test]
+fn nothing_listens_unless_it_is_asked_to() {
+    let mut world = world();
+    world.gate.settings.paths.back_channel_logout = None;
+    let asked = posted(&format!("logout_token={}", world.provider.sign(&logout_claims())));
+    world.jar.clear();
+    assert_eq!((world.send(&asked).status(), world.reason()), (401, "no-session"));
+    world.log_in("/");
+    assert_eq!(claims(&world.jar[SESSION]).get("provider_sid"), None);
+}

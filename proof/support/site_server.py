@@ -1,0 +1,63 @@
+"""The site as somebody else's server sees it: HTTPS, with CloudFront's event of what is posted, body and all."""
+
+import base64
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from support.edge_rules import faults
+from support.gate import Gate
+from support.server import HOST
+from support.tls import Tls
+from support.viewer_request import request_of, viewer_request
+
+
+class SiteServer(ThreadingHTTPServer):
+    daemon_threads = True
+    gate: Gate | None = None
+
+    @property
+    def address(self) -> str:
+        return f"https://localhost:{self.server_port}"
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: SiteServer
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        event = viewer_request(self.path, [("Content-Type", self.headers["Content-Type"])], "POST")
+        request_of(event)["body"] = {
+            "inputTruncated": False,
+            "action": "read-only",
+            "encoding": "base64",
+            "data": base64.b64encode(body).decode(),
+        }
+        answer = self.server.gate.api.invoke(event)
+        assert not faults(event, answer), faults(event, answer)
+        self.send_response(int(answer["status"]))
+        for listed in answer["headers"].values():
+            for one in listed:
+                self.send_header(one["key"], one["value"])
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """The gate's log tells enough."""
+
+
+@contextmanager
+def site_server(tls: Tls) -> Iterator[SiteServer]:
+    with SiteServer((HOST, 0), Handler) as server:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(tls.certificate, tls.key)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
