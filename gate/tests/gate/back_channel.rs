@@ -189,6 +189,7 @@ fn only_a_whole_form_with_one_token_is_read() {
     let mut world = world();
     let token = world.provider.sign(&logout_claims());
     let form = format!("logout_token={token}");
+    let padded = |bytes: usize| format!("{form}&a={}", "a".repeat(bytes - form.len() - "&a=".len()));
     let mut get = posted(&form);
     get.method = "GET";
     let mut cut = posted(&form);
@@ -206,11 +207,11 @@ fn only_a_whole_form_with_one_token_is_read() {
         posted(""),
         posted(&format!("{form}&{form}")),
         posted(&format!("token={token}")),
-        posted(&format!("{form}&padding={}", "a".repeat(16_384))),
+        posted(&padded(16_385)),
     ] {
         assert_eq!(deliver(&mut world, &asked), 400);
     }
-    assert_eq!(deliver(&mut world, &posted(&format!("other=1&{form}"))), 200);
+    assert_eq!(deliver(&mut world, &posted(&padded(16_384))), 200);
 }
 
 #[test]
