@@ -310,7 +310,7 @@ impl Case<'_> {
         let session = sessions
             .into_iter()
             .find_map(|token| session::verify(self.gate, token, self.now))
-            .filter(|session| !refresh::was_refused(self.event, session));
+            .filter(|session| !refresh::was_refused(self, session));
         if let Some(outcome) = session.as_ref().and_then(|session| refresh::renew(self, session)) {
             return outcome;
         }

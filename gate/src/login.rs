@@ -12,6 +12,7 @@ use crate::pages::Page;
 use crate::provider::Metadata;
 use crate::refresh::Kept;
 use crate::response::Response;
+use crate::session::Standing;
 use crate::signed_in::{self, Missing, SignedIn};
 use crate::token::{Grant, TokenAnswer};
 
@@ -143,7 +144,8 @@ fn identify(
         )?;
     let refresh = refresh_token.map(|token| Kept { token, nonce: attempt.nonce.clone() });
     let sid = base64url(case.random.session());
-    Ok(SignedIn { sid, provider_sid: None, auth_time: case.now, identity, id_token, refresh })
+    let standing = Standing { sid, provider_sid: None, auth_time: case.now };
+    Ok(SignedIn { standing, identity, id_token, refresh })
 }
 
 fn sign_in(case: &Case<'_>, attempt: &Attempt, signed_in: SignedIn) -> Outcome {

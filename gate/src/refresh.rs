@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 use crate::cookies::{self, COOKIE_BYTES, REFRESH, REFUSED};
 use crate::crypto::equal;
 use crate::decide::{Case, Lookup, Need, Outcome, Reason};
-use crate::event::Event;
 use crate::login;
 use crate::response::Response;
 use crate::session::Session;
@@ -46,18 +45,24 @@ impl Kept {
     }
 }
 
+/// Whether a session is in the last part of its lifetime.
+fn is_due(case: &Case<'_>, session: &Session) -> bool {
+    let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
+    session.ends.saturating_sub(case.now) <= lifetime / LAST_PART
+}
+
 /// Whether the provider refused to refresh this session. Its next one is another.
-pub(crate) fn was_refused(event: &Event, session: &Session) -> bool {
-    cookies::named(event, REFUSED).any(|at| at.parse() == Ok(session.issued_at))
+pub(crate) fn was_refused(case: &Case<'_>, session: &Session) -> bool {
+    is_due(case, session) && cookies::named(case.event, REFUSED).any(|at| at.parse() == Ok(session.issued_at))
 }
 
 /// The session with what the provider says now, when it is time; none to go on with it as it is.
 pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
-    let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
-    if session.ends.saturating_sub(case.now) > lifetime / LAST_PART || !case.is_activated() {
+    if !is_due(case, session) || !case.is_activated() {
         return None;
     }
-    let kept = Kept::find(case, &session.standing.sid)?;
+    let standing = session.standing()?;
+    let kept = Kept::find(case, &standing.sid)?;
     let metadata = match case.metadata() {
         Ok(metadata) => metadata,
         Err(outcome) => return outcome.is_need().then_some(outcome),
@@ -94,14 +99,8 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
         return Some(refused(case, session));
     }
     let token = refresh_token.unwrap_or(kept.token);
-    let signed_in = SignedIn {
-        sid: session.standing.sid.clone(),
-        provider_sid: session.standing.provider_sid.clone(),
-        auth_time: session.standing.auth_time,
-        identity,
-        id_token,
-        refresh: Some(Kept { token, nonce: kept.nonce }),
-    };
+    let signed_in =
+        SignedIn { standing, identity, id_token, refresh: Some(Kept { token, nonce: kept.nonce }) };
     let subject = session.visitor.sub.clone();
     Some(match signed_in.cookies(case) {
         Ok(cookies) => {

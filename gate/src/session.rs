@@ -37,10 +37,23 @@ pub(crate) struct Standing {
 #[derive(Debug)]
 pub(crate) struct Session {
     pub(crate) visitor: Visitor,
-    pub(crate) standing: Standing,
+    /// Its claims, for who needs more of them: few requests do.
+    claims: Vec<u8>,
     /// When it was issued and when it ends, in Unix time.
     pub(crate) issued_at: u64,
     pub(crate) ends: u64,
+}
+
+impl Session {
+    /// What a refreshed session takes over.
+    pub(crate) fn standing(&self) -> Option<Standing> {
+        let claims: Claims<'_> = serde_json::from_slice(&self.claims).ok()?;
+        Some(Standing {
+            sid: claims.sid.into_owned(),
+            provider_sid: claims.provider_sid.map(Cow::into_owned),
+            auth_time: claims.auth_time,
+        })
+    }
 }
 
 /// What the JWT says.
@@ -143,8 +156,8 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     let (header, payload) = message.split_once('.')?;
     let key = gate.keys.of_header(header)?;
     hmac::verify(&key.verify, message.as_bytes(), &from_base64url(signature)?).ok()?;
-    let claims = from_base64url(payload)?;
-    let claims: Claims<'_> = serde_json::from_slice(&claims).ok()?;
+    let text = from_base64url(payload)?;
+    let claims: Claims<'_> = serde_json::from_slice(&text).ok()?;
     let lifetime = u64::from(gate.settings.session.lifetime_seconds);
     // A lifetime that was shortened since is kept to as well.
     let ends = claims.exp.min(claims.iat.saturating_add(lifetime));
@@ -156,14 +169,10 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     let names = [Some(&claims.sid), claims.provider_sid.as_ref()].into_iter().flatten();
     let revoked = gate.revocations.ends(subject, names.map(AsRef::as_ref), claims.auth_time);
     let valid = valid && !revoked;
-    (ours && valid).then(|| Session {
-        visitor: Visitor { sub: claims.sub, email: claims.email, groups: claims.groups },
-        standing: Standing {
-            sid: claims.sid.into_owned(),
-            provider_sid: claims.provider_sid.map(Cow::into_owned),
-            auth_time: claims.auth_time,
-        },
-        issued_at: claims.iat,
-        ends,
-    })
+    if !(ours && valid) {
+        return None;
+    }
+    let issued_at = claims.iat;
+    let visitor = Visitor { sub: claims.sub, email: claims.email, groups: claims.groups };
+    Some(Session { visitor, claims: text, issued_at, ends })
 }

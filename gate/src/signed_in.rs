@@ -67,12 +67,8 @@ fn with_keys<T>(
 
 /// Somebody whom the provider has just spoken of.
 pub(crate) struct SignedIn {
-    /// The session's name, the same through all that it is refreshed.
-    pub(crate) sid: String,
-    /// What a refreshed session had, should the new token not tell.
-    pub(crate) provider_sid: Option<String>,
-    /// When the visitor signed in, in Unix time.
-    pub(crate) auth_time: u64,
+    /// The same through all that the session is refreshed.
+    pub(crate) standing: Standing,
     pub(crate) identity: Identity,
     pub(crate) id_token: String,
     pub(crate) refresh: Option<Kept>,
@@ -84,9 +80,10 @@ impl SignedIn {
         // Only where the provider may end it by that name.
         let listens = case.gate.settings.paths.back_channel_logout.is_some();
         let provider_sid = self.identity.sid.as_deref().filter(|_| listens);
-        let provider_sid = provider_sid.map(|sid| pseudonym(&case.gate.site, sid)).or(self.provider_sid);
+        let provider_sid =
+            provider_sid.map(|sid| pseudonym(&case.gate.site, sid)).or(self.standing.provider_sid);
         let visitor = Visitor::of(self.identity, &case.gate.settings);
-        let standing = Standing { sid: self.sid.clone(), provider_sid, auth_time: self.auth_time };
+        let standing = Standing { provider_sid, ..self.standing };
         let token = session::sign(case.gate, visitor, &standing, case.now);
         let token = token.ok_or_else(crate::unavailable)?;
         let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
@@ -104,7 +101,7 @@ impl SignedIn {
         let hint = case.gate.keys.seal(case.random.seal(), &place, self.id_token.as_bytes());
         let hint =
             hint.map(|hint| cookies::set(HINT, &hint, lifetime)).filter(|hint| hint.len() <= COOKIE_BYTES);
-        let refresh = self.refresh.and_then(|kept| kept.cookie(case, &self.sid));
+        let refresh = self.refresh.and_then(|kept| kept.cookie(case, &standing.sid));
         let mut cookies = vec![session];
         cookies.extend(hint);
         cookies.extend(refresh);
