@@ -15,8 +15,8 @@ use clap::{Args, Parser, Subcommand};
 )]
 pub(crate) struct Arguments {
     /// Name of the CloudFormation stack.
-    #[arg(long, value_name = "NAME", global = true, default_value = "")]
-    pub(crate) stack: String,
+    #[arg(long, value_name = "NAME", global = true)]
+    pub(crate) stack: Option<String>,
     /// A profile of the AWS configuration [default: as the AWS CLI chooses]
     #[arg(long, global = true)]
     pub(crate) profile: Option<String>,

@@ -48,9 +48,6 @@ impl Line {
 }
 
 pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &Logs) -> Result<Report, Failure> {
-    if site.stack.is_empty() {
-        return Err(Failure::refused("no stack is named", "name it with --stack"));
-    }
     let regions: Vec<String> = match asked.regions.as_slice() {
         [] => REGIONS.map(str::to_owned).to_vec(),
         named => named.to_vec(),

@@ -39,8 +39,11 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: &Arguments) -> Result<print::Report, Failure> {
+    // clap asks for a global argument on no level of its own.
+    let stack = arguments.stack.as_deref().filter(|stack| !stack.is_empty());
+    let stack = stack.ok_or_else(|| Failure::refused("no stack is named", "name it with --stack"))?;
     let config = aws::config(arguments.profile.as_deref()).await;
-    let site = Site::new(&config, &arguments.stack, arguments.dry_run);
+    let site = Site::new(&config, stack, arguments.dry_run);
     match &arguments.command {
         Command::Secrets(SecretsCommand::Init { client_secret, kms_key }) => {
             secrets::init(&site, client_secret.as_deref(), kms_key.as_deref()).await

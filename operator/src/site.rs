@@ -45,9 +45,6 @@ impl Site {
 
     /// Everything that there is, by the last part of its name.
     pub(crate) async fn read(&self) -> Result<BTreeMap<&'static str, Found>, Failure> {
-        if self.stack.is_empty() {
-            return Err(Failure::refused("no stack is named", "name it with --stack"));
-        }
         let names = PARAMETERS.iter().map(|one| one.name(&self.gate));
         let request = self.client.get_parameters().set_names(Some(names.collect())).with_decryption(true);
         let answer = request

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from support.clock import Clock
-from support.server import HOST
+from support.server import HOST, in_thread
 
 PREFIX = "/2018-06-01/runtime"
 # What a viewer-request function has had for as long as Lambda@Edge exists.
@@ -90,12 +90,9 @@ class Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def runtime_api(clock: Clock | None = None) -> Iterator[RuntimeApi]:
-    with RuntimeApi(clock) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
+    server = RuntimeApi(clock)
+    with in_thread(server):
         try:
             yield server
         finally:
             server.events.put(None)
-            server.shutdown()
-            thread.join()

@@ -2,14 +2,13 @@
 
 import base64
 import ssl
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from support.edge_rules import faults
 from support.gate import Gate
-from support.server import HOST
+from support.server import HOST, in_thread
 from support.tls import Tls
 from support.viewer_request import request_of, viewer_request
 
@@ -50,14 +49,9 @@ class Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def site_server(tls: Tls) -> Iterator[SiteServer]:
-    with SiteServer((HOST, 0), Handler) as server:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(tls.certificate, tls.key)
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield server
-        finally:
-            server.shutdown()
-            thread.join()
+    server = SiteServer((HOST, 0), Handler)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tls.certificate, tls.key)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    with in_thread(server):
+        yield server

@@ -2,14 +2,13 @@
 
 import socket
 import struct
-import threading
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from support.server import HOST
+from support.server import HOST, in_thread
 
 SLOW_SECONDS = 4
 
@@ -70,11 +69,6 @@ class Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def way_to(ssm: str) -> Iterator[Way]:
-    with Way(ssm) as way:
-        thread = threading.Thread(target=way.serve_forever)
-        thread.start()
-        try:
-            yield way
-        finally:
-            way.shutdown()
-            thread.join()
+    way = Way(ssm)
+    with in_thread(way):
+        yield way
