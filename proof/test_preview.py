@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from support.paths import PREVIEW
-from support.preview import DEMO, Preview, eventually, free_ports, previewing
+from support.preview import CONFIG, DEMO, Preview, eventually, free_ports, previewing
 from support.process import run
 from support.server import HOST
 
@@ -209,6 +209,12 @@ def test_real_provider_needs_a_client(tmp_path: Path) -> None:
     plain = ("--issuer", "http://idp.example.com", "--client-id", "a", "--client-secret", "secret")
     said = refused(tmp_path, DEMO, *plain, "--port", free_ports(), code=2)
     assert "https" in said
+
+
+def test_secrets_of_the_stack_are_the_previews_here(tmp_path: Path, package: Path) -> None:
+    config = CONFIG.read_text("utf-8") + "secrets: stack\n"
+    with previewing(tmp_path, "--package", package, config=config) as preview:
+        assert ask(preview, "/", Accept="text/html").status == 302
 
 
 FUNCTION = """

@@ -54,9 +54,15 @@ impl SignIn {
         if let Self::Real(client) = self {
             client.check(&provider)?;
         }
-        // The log is what the preview goes by.
-        let log_level = LogLevel::Debug;
-        let settings = Settings { provider, hosts: vec![site_host.to_owned()], log_level, ..settings };
+        let settings = Settings {
+            provider,
+            hosts: vec![site_host.to_owned()],
+            // It is what the preview goes by.
+            log_level: LogLevel::Debug,
+            // Whoever keeps them when the site is deployed, here they are the preview's.
+            secrets: None,
+            ..settings
+        };
         let text = serde_json::to_string(&settings).unwrap_or_default();
         Settings::read(&text).map_err(|error| Failure::Input(vec![error.to_string()]))
     }
