@@ -18,6 +18,7 @@ from support.paths import OPERATOR
 from support.process import run
 
 SECRET = "a client secret of the operator's"
+REDIRECT_URI = "https://d111111abcdef8.cloudfront.net/.sitegate/callback"
 READ_AGAIN = 361
 DAY = 24 * 3600
 Operator = Callable[..., subprocess.CompletedProcess]
@@ -48,6 +49,12 @@ def deployed(request, stage, settings, provider) -> str:
     client = {"issuer": provider.issuer, "client_id": "docs", "scopes": SCOPES}
     given = settings | {"provider": settings["provider"] | client}
     stage.put(f"{stack}-gate", "settings", json.dumps(given))
+    template = {
+        "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}},
+        "Outputs": {"RedirectUri": {"Value": REDIRECT_URI}, "BucketName": {"Value": "b"}},
+    }
+    client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
+    client.create_stack(StackName=stack, TemplateBody=json.dumps(template))
     return stack
 
 
@@ -238,11 +245,14 @@ def test_status_tells_what_is_wrong(operator, stage, deployed) -> None:
     operator("--stack", deployed, "sessions", "revoke", "--subject", "alice")
     fine = operator("--stack", deployed, "status").stdout
     assert "answers and is who it should be" in fine
+    assert "stack CREATE_COMPLETE" in fine
+    assert f"RedirectUri {REDIRECT_URI}" in fine
     assert "signs, " in fine
     assert "1 revocations" in fine
     assert SECRET not in fine
     told = json.loads(operator("--stack", deployed, "--json", "status").stdout)
     assert told["problems"] == []
+    assert told["outputs"]["BucketName"] == "b"
     assert told["parameters"]["session-keys"]["version"] == 1
     stage.put(f"{deployed}-gate", "revocations", "{")
     settings = json.loads(stage.get(f"{deployed}-gate", "settings"))
@@ -253,6 +263,13 @@ def test_status_tells_what_is_wrong(operator, stage, deployed) -> None:
         "revocations",
         "provider https",
     ]
+
+
+def test_status_without_a_stack(operator, stage, deployed) -> None:
+    client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
+    client.delete_stack(StackName=deployed)
+    told = operator("--stack", deployed, "status", ok=1).stdout
+    assert f"wrong: there is no stack {deployed}" in told
 
 
 def cloudwatch(stage, region: str):

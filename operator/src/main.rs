@@ -9,6 +9,7 @@ mod secrets;
 mod session_keys;
 mod sessions;
 mod site;
+mod stack;
 mod status;
 mod time;
 
@@ -51,7 +52,7 @@ async fn run(arguments: &Arguments) -> Result<print::Report, Failure> {
         Command::Secrets(SecretsCommand::Rotate) => secrets::rotate(&site).await,
         Command::Sessions(SessionsCommand::Revoke(what)) => sessions::revoke(&site, what).await,
         Command::Sessions(SessionsCommand::ListRevoked) => sessions::list(&site).await,
-        Command::Status => status::status(&site).await,
+        Command::Status => status::status(&config, &site).await,
         Command::Logs(asked) => logs::logs(&config, &site, asked).await,
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
+use aws_config::SdkConfig;
 use function::Client;
 use gate::Metadata;
 use serde_json::json;
@@ -12,6 +13,7 @@ use crate::failure::Failure;
 use crate::print::{self, Report};
 use crate::session_keys::made_at;
 use crate::site::{Found, Site};
+use crate::stack::{self, Deployed};
 use crate::time::{now, roughly};
 
 /// The longest that the provider may take.
@@ -19,11 +21,26 @@ const PROVIDER: Duration = Duration::from_secs(5);
 /// Seconds after which a session key should have been replaced.
 const OLD: u64 = 180 * 86_400;
 
-pub(crate) async fn status(site: &Site) -> Result<Report, Failure> {
+/// Outputs of the stack that say what is deployed, and what the provider has to know.
+const OUTPUTS: [&str; 6] = [
+    "SiteUrl",
+    "DistributionId",
+    "FunctionVersionArn",
+    "RedirectUri",
+    "PostLogoutRedirectUri",
+    "BackChannelLogoutUri",
+];
+
+pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Failure> {
     let found = site.read().await?;
     let settings = site.settings(&found)?;
     let mut lines = vec![format!("gate {}", site.gate)];
     let mut problems = Vec::new();
+    let deployed = stack::deployed(config, &site.stack).await?;
+    match &deployed {
+        None => problems.push(format!("there is no stack {}", site.stack)),
+        Some(deployed) => describe(deployed, &mut lines, &mut problems),
+    }
     for parameter in settings::PARAMETERS {
         lines.push(described(parameter, found.get(parameter.leaf())));
     }
@@ -36,23 +53,33 @@ pub(crate) async fn status(site: &Site) -> Result<Report, Failure> {
         }
         Err(problem) => problems.push(format!("provider {}: {problem}", settings.provider.issuer)),
     }
-    for host in &settings.hosts {
-        lines.push(format!("redirect URI https://{host}{}", settings.paths.callback));
-    }
-    if settings.hosts.is_empty() {
-        let output = "is the stack's output RedirectUri";
-        lines.push(format!("redirect URI https://…{}: {output}", settings.paths.callback));
-    }
     lines.extend(problems.iter().map(|problem| format!("wrong: {problem}")));
     let parameters: BTreeMap<&str, _> = found
         .iter()
         .map(|(leaf, one)| (*leaf, json!({"version": one.version, "written_at": one.written_at})))
         .collect();
     let json = json!({
-        "gate": site.gate, "issuer": settings.provider.issuer, "hosts": settings.hosts,
+        "gate": site.gate, "stack": deployed.as_ref().map(|deployed| &deployed.status),
+        "outputs": deployed.as_ref().map(|deployed| &deployed.outputs), "issuer": settings.provider.issuer, "hosts": settings.hosts,
         "parameters": parameters, "problems": problems,
     });
     Ok(Report { lines, json, is_fine: problems.is_empty() })
+}
+
+fn describe(deployed: &Deployed, lines: &mut Vec<String>, problems: &mut Vec<String>) {
+    let Deployed { status, at, outputs } = deployed;
+    let age = at.map(|at| format!(", {} ago", roughly(now().saturating_sub(at)))).unwrap_or_default();
+    lines.push(format!("stack {status}{age}"));
+    let is_settled =
+        status.ends_with("_COMPLETE") && !status.contains("ROLLBACK") && !status.starts_with("DELETE");
+    if !is_settled {
+        problems.push(format!("the stack is in {status}"));
+    }
+    for name in OUTPUTS {
+        if let Some(value) = outputs.get(name) {
+            lines.push(format!("{name} {value}"));
+        }
+    }
 }
 
 fn described(parameter: Parameter, found: Option<&Found>) -> String {
