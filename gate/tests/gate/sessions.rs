@@ -169,19 +169,21 @@ fn a_refreshed_session_is_as_old_as_its_login() {
 /// The last byte that a browser keeps is used as well.
 #[test]
 fn a_session_may_fill_its_cookie() {
-    let mut longest = 0;
+    let group = |length: usize| "g".repeat(length);
     // Base64url has no length of 4n + 1; the digits of the lifetime make up for it.
-    for lifetime in [300, 3600, 28_800] {
-        for length in 2500..2800 {
-            let group = "g".repeat(length);
-            let mut world = World::new(&json!([{"path": "/f/*", "allow": {"groups": [group]}}]));
-            world.gate.settings.session.lifetime_seconds = lifetime;
-            world.provider.claims["groups"] = json!([group]);
-            let answer = world.log_in("/");
-            let Some(session) = answer.cookie(SESSION) else { break };
-            let attributes = format!("=; Path=/; Max-Age={lifetime}; Secure; HttpOnly; SameSite=Lax");
-            longest = longest.max(SESSION.len() + session.len() + attributes.len());
-        }
-    }
-    assert_eq!(longest, 4096);
+    let longest = [300, 3600, 28_800].map(|lifetime| {
+        let mut world = World::new(
+            &json!([{"path": "/f/*", "allow": {"groups": (2600..2800).map(group).collect::<Vec<_>>()}}]),
+        );
+        world.gate.settings.session.lifetime_seconds = lifetime;
+        let attributes = format!("=; Path=/; Max-Age={lifetime}; Secure; HttpOnly; SameSite=Lax");
+        let cookies = (2600..2800).map_while(|length| {
+            world.jar.clear();
+            world.provider.claims["groups"] = json!([group(length)]);
+            let session = world.log_in("/").cookie(SESSION)?;
+            Some(SESSION.len() + session.len() + attributes.len())
+        });
+        cookies.max().unwrap_or_default()
+    });
+    assert_eq!(longest.into_iter().max(), Some(4096), "{longest:?}");
 }
