@@ -20,6 +20,7 @@ const TAGGED: &[&str] = &[
     "FindInMap",
     "GetAZs",
     "GetAtt",
+    "GetStackOutput",
     "If",
     "ImportValue",
     "Join",

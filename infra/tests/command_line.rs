@@ -122,6 +122,46 @@ fn check_reads_any_template_and_points_into_it() {
 }
 
 #[test]
+fn findings_go_to_other_programs_as_a_list_or_as_sarif() {
+    let queue = "Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties:\n      DelaySecond: 5\n";
+    let folder = Folder::new("reports")
+        .with("a b.yaml", queue)
+        .with("good.json", r#"{"Resources": {"T": {"Type": "AWS::SNS::Topic"}}}"#);
+    let run = |report: &str| -> serde_json::Value {
+        let output = folder.infra(&["check", "a b.yaml", "good.json", "--report", report]);
+        assert_eq!((code(&output), stderr(&output).as_str()), (2, ""));
+        serde_json::from_str(&stdout(&output)).expect("JSON")
+    };
+    let list = run("json");
+    let expected = serde_json::json!([{
+        "file": "a b.yaml", "line": 5, "column": 7, "path": "Resources.Queue.Properties.DelaySecond",
+        "construct": null, "severity": "error", "rule": "unknown-property",
+        "problem": "there is no DelaySecond", "advice": "did you mean DelaySeconds?",
+    }]);
+    assert_eq!(list, expected);
+    let log = run("sarif");
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(log["runs"][0]["results"].as_array().map(Vec::len), Some(1));
+    assert_eq!(result["ruleId"], "unknown-property");
+    let place = &result["locations"][0]["physicalLocation"];
+    assert_eq!(place["region"], serde_json::json!({"startLine": 5, "startColumn": 7}));
+    assert_eq!(place["artifactLocation"]["uri"], "a%20b.yaml");
+}
+
+#[test]
+fn convert_changes_the_form_and_nothing_else() {
+    let yaml = "Resources:\n  B:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: !Sub ${AWS::StackName}-b\nUnknown: [1, 2]\n";
+    let folder = Folder::new("convert").with("t.yaml", yaml);
+    let json = stdout(&folder.infra(&["convert", "t.yaml"]));
+    assert!(json.starts_with("{\n  \"Resources\"") && json.contains("\"Unknown\""), "{json}");
+    let folder = folder.with("t.json", &json);
+    let back = stdout(&folder.infra(&["convert", "t.json", "--format", "yaml"]));
+    assert!(back.contains("BucketName: !Sub"), "{back}");
+    let folder = folder.with("back.yaml", &back);
+    assert_eq!(stdout(&folder.infra(&["convert", "back.yaml"])), json);
+}
+
+#[test]
 fn diff_tells_what_replaces_and_ends_with_1() {
     let folder = Folder::new("diff").with("site.yaml", SITE);
     let before = stdout(&folder.infra(&[]))

@@ -3,9 +3,9 @@
 //! The schemas are the ones that the `cfn-lint` wheel carries (`cfnlint/data/schemas`, MIT-0);
 //! `cloudformation/generate` downloads the pinned wheel and runs both steps.
 
+mod actions;
 mod facts;
 mod layout;
-mod names;
 mod rust;
 
 use std::collections::BTreeMap;
@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use cloudformation_model::names;
 
 #[derive(Parser)]
 #[command(about = "Facts from AWS's schemas, Rust from the facts")]
@@ -32,10 +33,17 @@ enum Step {
         /// Where the fact files go.
         #[arg(long)]
         output: PathBuf,
-        /// CloudFormation's names of the services, for example S3; none means all of them.
-        services: Vec<String>,
     },
-    /// Write one Rust module per fact file.
+    /// Write the IAM actions that there are, by the prefix of their service.
+    Actions {
+        /// The folder `cfnlint/data` of an unpacked cfn-lint wheel.
+        #[arg(long)]
+        data: PathBuf,
+        /// The file.
+        #[arg(long)]
+        output: PathBuf,
+    },
+    /// Write one Rust module per fact file, and their features into the manifest.
     Rust {
         /// The folder with the fact files.
         #[arg(long)]
@@ -43,15 +51,23 @@ enum Step {
         /// Where the modules go.
         #[arg(long)]
         output: PathBuf,
+        /// The manifest; what lies between its line on services and the next empty one is replaced.
+        #[arg(long)]
+        manifest: PathBuf,
     },
 }
+
+/// The line of the manifest that the services' features follow.
+const SERVICES: &str =
+    "# The services, by cloudformation/generate: typed resources, and what the validator knows of them.";
 
 type Failure = Box<dyn std::error::Error>;
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().step {
-        Step::Facts { schemas, output, services } => write_facts(&schemas, &output, &services),
-        Step::Rust { facts, output } => write_rust(&facts, &output),
+        Step::Facts { schemas, output } => write_facts(&schemas, &output),
+        Step::Actions { data, output } => write_actions(&data, &output),
+        Step::Rust { facts, output, manifest } => write_rust(&facts, &output, &manifest),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -63,22 +79,16 @@ fn main() -> ExitCode {
     }
 }
 
-fn write_facts(schemas: &Path, output: &Path, wanted: &[String]) -> Result<(), Failure> {
+fn write_facts(schemas: &Path, output: &Path) -> Result<(), Failure> {
     // us-east-1 is the Region of everything at the edge and the first to get a new type.
     let index: BTreeMap<String, String> =
         serde_json::from_str(&read(&schemas.join("providers/us-east-1.json"))?)?;
     let mut services: BTreeMap<&str, serde_json::Map<String, serde_json::Value>> = BTreeMap::new();
     for (kind, hash) in &index {
         let Some((service, _)) = names::split(kind) else { continue };
-        if !wanted.is_empty() && !wanted.iter().any(|name| name == service) {
-            continue;
-        }
         let text = read(&schemas.join(format!("resources/{hash}.json")))?;
         let schema = serde_json::from_str(&text).map_err(|error| format!("{kind}: {error}"))?;
         services.entry(service).or_default().insert(kind.clone(), facts::of(&schema));
-    }
-    if let Some(missing) = wanted.iter().find(|name| !services.contains_key(name.as_str())) {
-        return Err(format!("no service of the schemas is called {missing}").into());
     }
     for (service, types) in services {
         write(&output.join(format!("{service}.json")), &layout::service(&types))?;
@@ -86,7 +96,7 @@ fn write_facts(schemas: &Path, output: &Path, wanted: &[String]) -> Result<(), F
     Ok(())
 }
 
-fn write_rust(facts: &Path, output: &Path) -> Result<(), Failure> {
+fn write_rust(facts: &Path, output: &Path, manifest: &Path) -> Result<(), Failure> {
     let mut services = Vec::new();
     for entry in fs::read_dir(facts)? {
         let path = entry?.path();
@@ -101,7 +111,24 @@ fn write_rust(facts: &Path, output: &Path) -> Result<(), Failure> {
         write(&output.join(format!("{module}.rs")), &rust::service(service, &types))?;
     }
     let names: Vec<&str> = services.iter().map(|(service, _)| service.as_str()).collect();
-    write(&output.join("mod.rs"), &rust::index(&names))
+    write(&output.join("mod.rs"), &rust::index(&names))?;
+    let text = read(manifest)?;
+    let (before, rest) = text.split_once(SERVICES).ok_or("the manifest has no line on services")?;
+    let (_, after) = rest.split_once("\n\n").ok_or("nothing follows the services in the manifest")?;
+    write(manifest, &format!("{before}{SERVICES}\n{}\n{after}", rust::features(&names)))
+}
+
+fn write_actions(data: &Path, output: &Path) -> Result<(), Failure> {
+    let policies: serde_json::Value =
+        serde_json::from_str(&read(&data.join("AdditionalSpecs/Policies.json"))?)?;
+    let mut known = actions::Actions::of_policies(&policies);
+    for entry in fs::read_dir(data.join("schemas/resources"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            known.add_handlers(&serde_json::from_str(&read(&path)?)?);
+        }
+    }
+    write(output, &known.render())
 }
 
 fn read(path: &Path) -> Result<String, Failure> {

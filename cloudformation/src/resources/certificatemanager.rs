@@ -8,7 +8,7 @@ resource! {
     /// [`AWS::CertificateManager::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html)
     Account = "AWS::CertificateManager::Account"
     required {
-        /// Object.
+        /// `ExpiryEventsConfiguration`: object.
         expiry_events_configuration "ExpiryEventsConfiguration" account::ExpiryEventsConfiguration,
     }
     optional {
@@ -24,12 +24,12 @@ pub mod account {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `ExpiryEventsConfiguration`.
+        /// [`ExpiryEventsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-account-expiryeventsconfiguration.html)
         ExpiryEventsConfiguration
         required {
         }
         optional {
-            /// Whole number, 1 to 45 in value.
+            /// `DaysBeforeExpiry`: whole number, 1 to 45 in value.
             days_before_expiry "DaysBeforeExpiry" i64,
         }
     }
@@ -39,15 +39,15 @@ resource! {
     /// [`AWS::CertificateManager::AcmeDomainValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html)
     AcmeDomainValidation = "AWS::CertificateManager::AcmeDomainValidation"
     required {
-        /// Text, 1 to 200 characters. A change replaces the resource.
+        /// `AcmeEndpointArn`: text, 1 to 200 characters. A change replaces the resource.
         acme_endpoint_arn "AcmeEndpointArn" String,
-        /// Text, 1 to 253 characters. A change replaces the resource.
+        /// `DomainName`: text, 1 to 253 characters. A change replaces the resource.
         domain_name "DomainName" String,
-        /// Object.
+        /// `PrevalidationOptions`: object.
         prevalidation_options "PrevalidationOptions" acme_domain_validation::PrevalidationOptions,
     }
     optional {
-        /// List, 1 to 50 items.
+        /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<acme_domain_validation::Tags>,
     }
     attributes {
@@ -64,9 +64,9 @@ pub mod acme_domain_validation {
         /// Property type `Tags`.
         Tags
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -74,10 +74,10 @@ pub mod acme_domain_validation {
     }
 
     property! {
-        /// Property type `PrevalidationOptions`.
+        /// [`PrevalidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-prevalidationoptions.html)
         PrevalidationOptions
         required {
-            /// Object.
+            /// `DnsPrevalidation`: object.
             dns_prevalidation "DnsPrevalidation" DnsPrevalidationOptions,
         }
         optional {
@@ -85,29 +85,29 @@ pub mod acme_domain_validation {
     }
 
     property! {
-        /// Property type `DnsPrevalidationOptions`.
+        /// [`DnsPrevalidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-dnsprevalidationoptions.html)
         DnsPrevalidationOptions
         required {
         }
         optional {
-            /// Object.
+            /// `DomainScope`: object.
             domain_scope "DomainScope" DomainScope,
-            /// Text.
+            /// `HostedZoneId`: text.
             hosted_zone_id "HostedZoneId" String,
         }
     }
 
     property! {
-        /// Property type `DomainScope`.
+        /// [`DomainScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-domainscope.html)
         DomainScope
         required {
         }
         optional {
-            /// Text.
+            /// `ExactDomain`: text.
             exact_domain "ExactDomain" String,
-            /// Text.
+            /// `Subdomains`: text.
             subdomains "Subdomains" String,
-            /// Text.
+            /// `Wildcards`: text.
             wildcards "Wildcards" String,
         }
     }
@@ -117,17 +117,17 @@ resource! {
     /// [`AWS::CertificateManager::AcmeEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html)
     AcmeEndpoint = "AWS::CertificateManager::AcmeEndpoint"
     required {
-        /// Text. A change replaces the resource.
+        /// `AuthorizationBehavior`: text. A change replaces the resource.
         authorization_behavior "AuthorizationBehavior" acme_endpoint::AuthorizationBehavior,
-        /// Object.
+        /// `CertificateAuthority`: object.
         certificate_authority "CertificateAuthority" acme_endpoint::CertificateAuthority,
     }
     optional {
-        /// List, 1 to 50 items. A change replaces the resource.
+        /// `CertificateTags`: list, 1 to 50 items. A change replaces the resource.
         certificate_tags "CertificateTags" List<acme_endpoint::Tag>,
-        /// Text.
+        /// `Contact`: text.
         contact "Contact" acme_endpoint::Contact,
-        /// List, 1 to 50 items.
+        /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<acme_endpoint::Tags>,
     }
     attributes {
@@ -159,9 +159,9 @@ pub mod acme_endpoint {
         /// Property type `Tags`.
         Tags
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -169,12 +169,12 @@ pub mod acme_endpoint {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmeendpoint-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -182,10 +182,10 @@ pub mod acme_endpoint {
     }
 
     property! {
-        /// Property type `CertificateAuthority`.
+        /// [`CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmeendpoint-certificateauthority.html)
         CertificateAuthority
         required {
-            /// Object.
+            /// `PublicCertificateAuthority`: object.
             public_certificate_authority "PublicCertificateAuthority" PublicCertificateAuthority,
         }
         optional {
@@ -193,12 +193,12 @@ pub mod acme_endpoint {
     }
 
     property! {
-        /// Property type `PublicCertificateAuthority`.
+        /// [`PublicCertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmeendpoint-publiccertificateauthority.html)
         PublicCertificateAuthority
         required {
         }
         optional {
-            /// List.
+            /// `AllowedKeyAlgorithms`: list.
             allowed_key_algorithms "AllowedKeyAlgorithms" List<String>,
         }
     }
@@ -208,15 +208,15 @@ resource! {
     /// [`AWS::CertificateManager::AcmeExternalAccountBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html)
     AcmeExternalAccountBinding = "AWS::CertificateManager::AcmeExternalAccountBinding"
     required {
-        /// Text, 1 to 200 characters. A change replaces the resource.
+        /// `AcmeEndpointArn`: text, 1 to 200 characters. A change replaces the resource.
         acme_endpoint_arn "AcmeEndpointArn" String,
-        /// Text, 1 to 2048 characters. A change replaces the resource.
+        /// `RoleArn`: text, 1 to 2048 characters. A change replaces the resource.
         role_arn "RoleArn" String,
     }
     optional {
-        /// Object. A change replaces the resource.
+        /// `Expiration`: object. A change replaces the resource.
         expiration "Expiration" acme_external_account_binding::Expiration,
-        /// List, 1 to 50 items.
+        /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<acme_external_account_binding::Tags>,
     }
     attributes {
@@ -233,9 +233,9 @@ pub mod acme_external_account_binding {
         /// Property type `Tags`.
         Tags
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -251,12 +251,12 @@ pub mod acme_external_account_binding {
     }
 
     property! {
-        /// Property type `Expiration`.
+        /// [`Expiration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmeexternalaccountbinding-expiration.html)
         Expiration
         required {
-            /// Text.
+            /// `Type`: text.
             r#type "Type" ExpirationType,
-            /// Whole number.
+            /// `Value`: whole number.
             value "Value" i64,
         }
         optional {
@@ -268,27 +268,27 @@ resource! {
     /// [`AWS::CertificateManager::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html)
     Certificate = "AWS::CertificateManager::Certificate"
     required {
-        /// Text. A change replaces the resource.
+        /// `DomainName`: text. A change replaces the resource.
         domain_name "DomainName" String,
     }
     optional {
-        /// Text. A change replaces the resource.
+        /// `CertificateAuthorityArn`: text. A change replaces the resource.
         certificate_authority_arn "CertificateAuthorityArn" String,
-        /// Text. A change replaces the resource.
+        /// `CertificateExport`: text. A change replaces the resource.
         certificate_export "CertificateExport" certificate::CertificateExport,
-        /// Text.
+        /// `CertificateTransparencyLoggingPreference`: text.
         certificate_transparency_logging_preference "CertificateTransparencyLoggingPreference" certificate::CertificateTransparencyLoggingPreference,
-        /// List. A change replaces the resource.
+        /// `DomainValidationOptions`: list. A change replaces the resource.
         domain_validation_options "DomainValidationOptions" List<certificate::DomainValidationOption>,
-        /// JSON.
+        /// `Id`: JSON.
         id_ "Id" Json,
-        /// Text. A change replaces the resource.
+        /// `KeyAlgorithm`: text. A change replaces the resource.
         key_algorithm "KeyAlgorithm" String,
-        /// List. A change replaces the resource.
+        /// `SubjectAlternativeNames`: list. A change replaces the resource.
         subject_alternative_names "SubjectAlternativeNames" List<String>,
-        /// List, 1 to 50 items.
+        /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<certificate::Tag>,
-        /// Text.
+        /// `ValidationMethod`: text.
         validation_method "ValidationMethod" String,
     }
     attributes {
@@ -316,12 +316,12 @@ pub mod certificate {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-certificate-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, at most 256 characters.
+            /// `Value`: text, at most 256 characters.
             value "Value" String,
         }
         optional {
@@ -329,16 +329,16 @@ pub mod certificate {
     }
 
     property! {
-        /// Property type `DomainValidationOption`.
+        /// [`DomainValidationOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-certificate-domainvalidationoption.html)
         DomainValidationOption
         required {
         }
         optional {
-            /// Text.
+            /// `DomainName`: text.
             domain_name "DomainName" String,
-            /// Text.
+            /// `HostedZoneId`: text.
             hosted_zone_id "HostedZoneId" String,
-            /// Text.
+            /// `ValidationDomain`: text.
             validation_domain "ValidationDomain" String,
         }
     }

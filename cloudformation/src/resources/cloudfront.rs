@@ -8,17 +8,17 @@ resource! {
     /// [`AWS::CloudFront::AnycastIpList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-anycastiplist.html)
     AnycastIpList = "AWS::CloudFront::AnycastIpList"
     required {
-        /// Whole number. A change replaces the resource.
+        /// `IpCount`: whole number. A change replaces the resource.
         ip_count "IpCount" i64,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 64 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// Text.
+        /// `IpAddressType`: text.
         ip_address_type "IpAddressType" anycast_ip_list::IpAddressType,
-        /// List.
+        /// `IpamCidrConfigs`: list.
         ipam_cidr_configs "IpamCidrConfigs" List<anycast_ip_list::IpamCidrConfig>,
-        /// Object. A change replaces the resource.
+        /// `Tags`: object. A change replaces the resource.
         tags "Tags" anycast_ip_list::Tags,
     }
     attributes {
@@ -45,36 +45,36 @@ pub mod anycast_ip_list {
     }
 
     property! {
-        /// Property type `Tags`.
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-anycastiplist-tags.html)
         Tags
         required {
         }
         optional {
-            /// List.
+            /// `Items`: list.
             items "Items" List<Tag>,
         }
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-anycastiplist-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
         }
         optional {
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
 
     property! {
-        /// Property type `IpamCidrConfig`.
+        /// [`IpamCidrConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-anycastiplist-ipamcidrconfig.html)
         IpamCidrConfig
         required {
-            /// Text.
+            /// `Cidr`: text.
             cidr "Cidr" String,
-            /// Text.
+            /// `IpamPoolArn`: text.
             ipam_pool_arn "IpamPoolArn" String,
         }
         optional {
@@ -86,7 +86,7 @@ resource! {
     /// [`AWS::CloudFront::CachePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cachepolicy.html)
     CachePolicy = "AWS::CloudFront::CachePolicy"
     required {
-        /// Object.
+        /// `CachePolicyConfig`: object.
         cache_policy_config "CachePolicyConfig" cache_policy::CachePolicyConfig,
     }
     optional {
@@ -104,80 +104,80 @@ pub mod cache_policy {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `CachePolicyConfig`.
+        /// [`CachePolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html)
         CachePolicyConfig
         required {
-            /// Number, at least 0 in value.
+            /// `DefaultTTL`: number, at least 0 in value.
             default_ttl "DefaultTTL" f64,
-            /// Number, at least 0 in value.
+            /// `MaxTTL`: number, at least 0 in value.
             max_ttl "MaxTTL" f64,
-            /// Number, at least 0 in value.
+            /// `MinTTL`: number, at least 0 in value.
             min_ttl "MinTTL" f64,
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
-            /// Object.
+            /// `ParametersInCacheKeyAndForwardedToOrigin`: object.
             parameters_in_cache_key_and_forwarded_to_origin "ParametersInCacheKeyAndForwardedToOrigin" ParametersInCacheKeyAndForwardedToOrigin,
         }
         optional {
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
         }
     }
 
     property! {
-        /// Property type `ParametersInCacheKeyAndForwardedToOrigin`.
+        /// [`ParametersInCacheKeyAndForwardedToOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-parametersincachekeyandforwardedtoorigin.html)
         ParametersInCacheKeyAndForwardedToOrigin
         required {
-            /// Object.
+            /// `CookiesConfig`: object.
             cookies_config "CookiesConfig" CookiesConfig,
-            /// True or false.
+            /// `EnableAcceptEncodingGzip`: true or false.
             enable_accept_encoding_gzip "EnableAcceptEncodingGzip" bool,
-            /// Object.
+            /// `HeadersConfig`: object.
             headers_config "HeadersConfig" HeadersConfig,
-            /// Object.
+            /// `QueryStringsConfig`: object.
             query_strings_config "QueryStringsConfig" QueryStringsConfig,
         }
         optional {
-            /// True or false.
+            /// `EnableAcceptEncodingBrotli`: true or false.
             enable_accept_encoding_brotli "EnableAcceptEncodingBrotli" bool,
         }
     }
 
     property! {
-        /// Property type `QueryStringsConfig`.
+        /// [`QueryStringsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-querystringsconfig.html)
         QueryStringsConfig
         required {
-            /// Text.
+            /// `QueryStringBehavior`: text.
             query_string_behavior "QueryStringBehavior" String,
         }
         optional {
-            /// List.
+            /// `QueryStrings`: list.
             query_strings "QueryStrings" List<String>,
         }
     }
 
     property! {
-        /// Property type `HeadersConfig`.
+        /// [`HeadersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-headersconfig.html)
         HeadersConfig
         required {
-            /// Text.
+            /// `HeaderBehavior`: text.
             header_behavior "HeaderBehavior" String,
         }
         optional {
-            /// List.
+            /// `Headers`: list.
             headers "Headers" List<String>,
         }
     }
 
     property! {
-        /// Property type `CookiesConfig`.
+        /// [`CookiesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cookiesconfig.html)
         CookiesConfig
         required {
-            /// Text.
+            /// `CookieBehavior`: text.
             cookie_behavior "CookieBehavior" String,
         }
         optional {
-            /// List.
+            /// `Cookies`: list.
             cookies "Cookies" List<String>,
         }
     }
@@ -187,7 +187,7 @@ resource! {
     /// [`AWS::CloudFront::CloudFrontOriginAccessIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cloudfrontoriginaccessidentity.html)
     CloudFrontOriginAccessIdentity = "AWS::CloudFront::CloudFrontOriginAccessIdentity"
     required {
-        /// Object.
+        /// `CloudFrontOriginAccessIdentityConfig`: object.
         cloud_front_origin_access_identity_config "CloudFrontOriginAccessIdentityConfig" cloud_front_origin_access_identity::CloudFrontOriginAccessIdentityConfig,
     }
     optional {
@@ -205,10 +205,10 @@ pub mod cloud_front_origin_access_identity {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `CloudFrontOriginAccessIdentityConfig`.
+        /// [`CloudFrontOriginAccessIdentityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cloudfrontoriginaccessidentity-cloudfrontoriginaccessidentityconfig.html)
         CloudFrontOriginAccessIdentityConfig
         required {
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
         }
         optional {
@@ -220,17 +220,17 @@ resource! {
     /// [`AWS::CloudFront::ConnectionFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html)
     ConnectionFunction = "AWS::CloudFront::ConnectionFunction"
     required {
-        /// Text.
+        /// `ConnectionFunctionCode`: text.
         connection_function_code "ConnectionFunctionCode" String,
-        /// Object.
+        /// `ConnectionFunctionConfig`: object.
         connection_function_config "ConnectionFunctionConfig" connection_function::ConnectionFunctionConfig,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 64 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// True or false.
+        /// `AutoPublish`: true or false.
         auto_publish "AutoPublish" bool,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<connection_function::Tag>,
     }
     attributes {
@@ -256,12 +256,12 @@ pub mod connection_function {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectionfunction-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -275,25 +275,25 @@ pub mod connection_function {
     }
 
     property! {
-        /// Property type `ConnectionFunctionConfig`.
+        /// [`ConnectionFunctionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectionfunction-connectionfunctionconfig.html)
         ConnectionFunctionConfig
         required {
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
-            /// Text.
+            /// `Runtime`: text.
             runtime "Runtime" ConnectionFunctionConfigRuntime,
         }
         optional {
-            /// List.
+            /// `KeyValueStoreAssociations`: list.
             key_value_store_associations "KeyValueStoreAssociations" List<KeyValueStoreAssociation>,
         }
     }
 
     property! {
-        /// Property type `KeyValueStoreAssociation`.
+        /// [`KeyValueStoreAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectionfunction-keyvaluestoreassociation.html)
         KeyValueStoreAssociation
         required {
-            /// Text.
+            /// `KeyValueStoreARN`: text.
             key_value_store_arn "KeyValueStoreARN" String,
         }
         optional {
@@ -305,17 +305,17 @@ resource! {
     /// [`AWS::CloudFront::ConnectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectiongroup.html)
     ConnectionGroup = "AWS::CloudFront::ConnectionGroup"
     required {
-        /// Text. A change replaces the resource.
+        /// `Name`: text. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// Text.
+        /// `AnycastIpListId`: text.
         anycast_ip_list_id "AnycastIpListId" String,
-        /// True or false.
+        /// `Enabled`: true or false.
         enabled "Enabled" bool,
-        /// True or false.
+        /// `Ipv6Enabled`: true or false.
         ipv6_enabled "Ipv6Enabled" bool,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<connection_group::Tag>,
     }
     attributes {
@@ -343,12 +343,12 @@ pub mod connection_group {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectiongroup-tag.html)
         Tag
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -360,7 +360,7 @@ resource! {
     /// [`AWS::CloudFront::ContinuousDeploymentPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-continuousdeploymentpolicy.html)
     ContinuousDeploymentPolicy = "AWS::CloudFront::ContinuousDeploymentPolicy"
     required {
-        /// Object.
+        /// `ContinuousDeploymentPolicyConfig`: object.
         continuous_deployment_policy_config "ContinuousDeploymentPolicyConfig" continuous_deployment_policy::ContinuousDeploymentPolicyConfig,
     }
     optional {
@@ -385,22 +385,22 @@ pub mod continuous_deployment_policy {
     }
 
     property! {
-        /// Property type `ContinuousDeploymentPolicyConfig`.
+        /// [`ContinuousDeploymentPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-continuousdeploymentpolicyconfig.html)
         ContinuousDeploymentPolicyConfig
         required {
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
-            /// List, at least 1 items.
+            /// `StagingDistributionDnsNames`: list, at least 1 items.
             staging_distribution_dns_names "StagingDistributionDnsNames" List<String>,
         }
         optional {
-            /// Object.
+            /// `SingleHeaderPolicyConfig`: object.
             single_header_policy_config "SingleHeaderPolicyConfig" ContinuousDeploymentPolicyConfigSingleHeaderPolicyConfig,
-            /// Object.
+            /// `SingleWeightPolicyConfig`: object.
             single_weight_policy_config "SingleWeightPolicyConfig" ContinuousDeploymentPolicyConfigSingleWeightPolicyConfig,
-            /// Object.
+            /// `TrafficConfig`: object.
             traffic_config "TrafficConfig" TrafficConfig,
-            /// Text.
+            /// `Type`: text.
             r#type "Type" ContinuousDeploymentPolicyConfigType,
         }
     }
@@ -413,40 +413,40 @@ pub mod continuous_deployment_policy {
     }
 
     property! {
-        /// Property type `TrafficConfig`.
+        /// [`TrafficConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-trafficconfig.html)
         TrafficConfig
         required {
-            /// Text.
+            /// `Type`: text.
             r#type "Type" TrafficConfigType,
         }
         optional {
-            /// Object.
+            /// `SingleHeaderConfig`: object.
             single_header_config "SingleHeaderConfig" SingleHeaderConfig,
-            /// Object.
+            /// `SingleWeightConfig`: object.
             single_weight_config "SingleWeightConfig" SingleWeightConfig,
         }
     }
 
     property! {
-        /// Property type `SingleWeightConfig`.
+        /// [`SingleWeightConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-singleweightconfig.html)
         SingleWeightConfig
         required {
-            /// Number, 0 to 1 in value.
+            /// `Weight`: number, 0 to 1 in value.
             weight "Weight" f64,
         }
         optional {
-            /// Object.
+            /// `SessionStickinessConfig`: object.
             session_stickiness_config "SessionStickinessConfig" SessionStickinessConfig,
         }
     }
 
     property! {
-        /// Property type `SessionStickinessConfig`.
+        /// [`SessionStickinessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig.html)
         SessionStickinessConfig
         required {
-            /// Whole number, 300 to 3600 in value.
+            /// `IdleTTL`: whole number, 300 to 3600 in value.
             idle_ttl "IdleTTL" i64,
-            /// Whole number, 300 to 3600 in value.
+            /// `MaximumTTL`: whole number, 300 to 3600 in value.
             maximum_ttl "MaximumTTL" i64,
         }
         optional {
@@ -454,12 +454,12 @@ pub mod continuous_deployment_policy {
     }
 
     property! {
-        /// Property type `SingleHeaderConfig`.
+        /// [`SingleHeaderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderconfig.html)
         SingleHeaderConfig
         required {
-            /// Text, 1 to 256 characters.
+            /// `Header`: text, 1 to 256 characters.
             header "Header" String,
-            /// Text, 1 to 1783 characters.
+            /// `Value`: text, 1 to 1783 characters.
             value "Value" String,
         }
         optional {
@@ -470,11 +470,11 @@ pub mod continuous_deployment_policy {
         /// Property type `ContinuousDeploymentPolicyConfigSingleWeightPolicyConfig`.
         ContinuousDeploymentPolicyConfigSingleWeightPolicyConfig
         required {
-            /// Number, 0 to 1 in value.
+            /// `Weight`: number, 0 to 1 in value.
             weight "Weight" f64,
         }
         optional {
-            /// Object.
+            /// `SessionStickinessConfig`: object.
             session_stickiness_config "SessionStickinessConfig" SessionStickinessConfig,
         }
     }
@@ -483,9 +483,9 @@ pub mod continuous_deployment_policy {
         /// Property type `ContinuousDeploymentPolicyConfigSingleHeaderPolicyConfig`.
         ContinuousDeploymentPolicyConfigSingleHeaderPolicyConfig
         required {
-            /// Text, 1 to 256 characters.
+            /// `Header`: text, 1 to 256 characters.
             header "Header" String,
-            /// Text, 1 to 1783 characters.
+            /// `Value`: text, 1 to 1783 characters.
             value "Value" String,
         }
         optional {
@@ -497,11 +497,11 @@ resource! {
     /// [`AWS::CloudFront::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html)
     Distribution = "AWS::CloudFront::Distribution"
     required {
-        /// Object.
+        /// `DistributionConfig`: object.
         distribution_config "DistributionConfig" distribution::DistributionConfig,
     }
     optional {
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<distribution::Tag>,
     }
     attributes {
@@ -517,12 +517,12 @@ pub mod distribution {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-tag.html)
         Tag
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -555,64 +555,64 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `DistributionConfig`.
+        /// [`DistributionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-distributionconfig.html)
         DistributionConfig
         required {
-            /// Object.
+            /// `DefaultCacheBehavior`: object.
             default_cache_behavior "DefaultCacheBehavior" DefaultCacheBehavior,
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
         }
         optional {
-            /// List.
+            /// `Aliases`: list.
             aliases "Aliases" List<String>,
-            /// Text.
+            /// `AnycastIpListId`: text.
             anycast_ip_list_id "AnycastIpListId" String,
-            /// List.
+            /// `CNAMEs`: list.
             cnam_es "CNAMEs" List<String>,
-            /// List.
+            /// `CacheBehaviors`: list.
             cache_behaviors "CacheBehaviors" List<CacheBehavior>,
-            /// Object.
+            /// `CacheTagConfig`: object.
             cache_tag_config "CacheTagConfig" CacheTagConfig,
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
-            /// Object.
+            /// `ConnectionFunctionAssociation`: object.
             connection_function_association "ConnectionFunctionAssociation" ConnectionFunctionAssociation,
-            /// Text.
+            /// `ConnectionMode`: text.
             connection_mode "ConnectionMode" ConnectionMode,
-            /// Text.
+            /// `ContinuousDeploymentPolicyId`: text.
             continuous_deployment_policy_id "ContinuousDeploymentPolicyId" String,
-            /// List.
+            /// `CustomErrorResponses`: list.
             custom_error_responses "CustomErrorResponses" List<CustomErrorResponse>,
-            /// Object.
+            /// `CustomOrigin`: object.
             custom_origin "CustomOrigin" LegacyCustomOrigin,
-            /// Text.
+            /// `DefaultRootObject`: text.
             default_root_object "DefaultRootObject" String,
-            /// Text.
+            /// `HttpVersion`: text.
             http_version "HttpVersion" DistributionConfigHttpVersion,
-            /// True or false.
+            /// `IPV6Enabled`: true or false.
             ipv6_enabled "IPV6Enabled" bool,
-            /// Object.
+            /// `Logging`: object.
             logging "Logging" Logging,
-            /// Object.
+            /// `OriginGroups`: object.
             origin_groups "OriginGroups" OriginGroups,
-            /// List.
+            /// `Origins`: list.
             origins "Origins" List<Origin>,
-            /// Text.
+            /// `PriceClass`: text.
             price_class "PriceClass" DistributionConfigPriceClass,
-            /// Object.
+            /// `Restrictions`: object.
             restrictions "Restrictions" Restrictions,
-            /// Object.
+            /// `S3Origin`: object.
             s3_origin "S3Origin" LegacyS3Origin,
-            /// True or false.
+            /// `Staging`: true or false.
             staging "Staging" bool,
-            /// Object.
+            /// `TenantConfig`: object.
             tenant_config "TenantConfig" DistributionConfigTenantConfig,
-            /// Object.
+            /// `ViewerCertificate`: object.
             viewer_certificate "ViewerCertificate" ViewerCertificate,
-            /// Object.
+            /// `ViewerMtlsConfig`: object.
             viewer_mtls_config "ViewerMtlsConfig" ViewerMtlsConfig,
-            /// Text.
+            /// `WebACLId`: text.
             web_acl_id "WebACLId" String,
         }
     }
@@ -626,29 +626,29 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `ViewerMtlsConfig`.
+        /// [`ViewerMtlsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewermtlsconfig.html)
         ViewerMtlsConfig
         required {
         }
         optional {
-            /// Text.
+            /// `Mode`: text.
             mode "Mode" ViewerMtlsMode,
-            /// Object.
+            /// `TrustStoreConfig`: object.
             trust_store_config "TrustStoreConfig" TrustStoreConfig,
         }
     }
 
     property! {
-        /// Property type `TrustStoreConfig`.
+        /// [`TrustStoreConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-truststoreconfig.html)
         TrustStoreConfig
         required {
-            /// Text.
+            /// `TrustStoreId`: text.
             trust_store_id "TrustStoreId" String,
         }
         optional {
-            /// True or false.
+            /// `AdvertiseTrustStoreCaNames`: true or false.
             advertise_trust_store_ca_names "AdvertiseTrustStoreCaNames" bool,
-            /// True or false.
+            /// `IgnoreCertificateExpiry`: true or false.
             ignore_certificate_expiry "IgnoreCertificateExpiry" bool,
         }
     }
@@ -676,20 +676,20 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `ViewerCertificate`.
+        /// [`ViewerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewercertificate.html)
         ViewerCertificate
         required {
         }
         optional {
-            /// Text.
+            /// `AcmCertificateArn`: text.
             acm_certificate_arn "AcmCertificateArn" String,
-            /// True or false.
+            /// `CloudFrontDefaultCertificate`: true or false.
             cloud_front_default_certificate "CloudFrontDefaultCertificate" bool,
-            /// Text, at most 32 characters.
+            /// `IamCertificateId`: text, at most 32 characters.
             iam_certificate_id "IamCertificateId" String,
-            /// Text.
+            /// `MinimumProtocolVersion`: text.
             minimum_protocol_version "MinimumProtocolVersion" ViewerCertificateMinimumProtocolVersion,
-            /// Text.
+            /// `SslSupportMethod`: text.
             ssl_support_method "SslSupportMethod" ViewerCertificateSslSupportMethod,
         }
     }
@@ -700,18 +700,18 @@ pub mod distribution {
         required {
         }
         optional {
-            /// List.
+            /// `ParameterDefinitions`: list.
             parameter_definitions "ParameterDefinitions" List<ParameterDefinition>,
         }
     }
 
     property! {
-        /// Property type `ParameterDefinition`.
+        /// [`ParameterDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-parameterdefinition.html)
         ParameterDefinition
         required {
-            /// Object.
+            /// `Definition`: object.
             definition "Definition" ParameterDefinitionDefinition,
-            /// Text, 1 to 128 characters.
+            /// `Name`: text, 1 to 128 characters.
             name "Name" String,
         }
         optional {
@@ -724,7 +724,7 @@ pub mod distribution {
         required {
         }
         optional {
-            /// Object.
+            /// `StringSchema`: object.
             string_schema "StringSchema" ParameterDefinitionDefinitionStringSchema,
         }
     }
@@ -733,35 +733,35 @@ pub mod distribution {
         /// Property type `ParameterDefinitionDefinitionStringSchema`.
         ParameterDefinitionDefinitionStringSchema
         required {
-            /// True or false.
+            /// `Required`: true or false.
             required "Required" bool,
         }
         optional {
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
-            /// Text, 1 to 256 characters.
+            /// `DefaultValue`: text, 1 to 256 characters.
             default_value "DefaultValue" String,
         }
     }
 
     property! {
-        /// Property type `LegacyS3Origin`.
+        /// [`LegacyS3Origin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacys3origin.html)
         LegacyS3Origin
         required {
-            /// Text.
+            /// `DNSName`: text.
             dns_name "DNSName" String,
         }
         optional {
-            /// Text.
+            /// `OriginAccessIdentity`: text.
             origin_access_identity "OriginAccessIdentity" String,
         }
     }
 
     property! {
-        /// Property type `Restrictions`.
+        /// [`Restrictions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-restrictions.html)
         Restrictions
         required {
-            /// Object.
+            /// `GeoRestriction`: object.
             geo_restriction "GeoRestriction" GeoRestriction,
         }
         optional {
@@ -1031,101 +1031,101 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `GeoRestriction`.
+        /// [`GeoRestriction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-georestriction.html)
         GeoRestriction
         required {
-            /// Text.
+            /// `RestrictionType`: text.
             restriction_type "RestrictionType" GeoRestrictionRestrictionType,
         }
         optional {
-            /// List.
+            /// `Locations`: list.
             locations "Locations" List<GeoRestrictionLocations>,
         }
     }
 
     property! {
-        /// Property type `Origin`.
+        /// [`Origin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html)
         Origin
         required {
-            /// Text.
+            /// `DomainName`: text.
             domain_name "DomainName" String,
-            /// Text.
+            /// `Id`: text.
             id_ "Id" String,
         }
         optional {
-            /// Whole number.
+            /// `ConnectionAttempts`: whole number.
             connection_attempts "ConnectionAttempts" i64,
-            /// Whole number.
+            /// `ConnectionTimeout`: whole number.
             connection_timeout "ConnectionTimeout" i64,
-            /// Object.
+            /// `CustomOriginConfig`: object.
             custom_origin_config "CustomOriginConfig" CustomOriginConfig,
-            /// Text.
+            /// `OriginAccessControlId`: text.
             origin_access_control_id "OriginAccessControlId" String,
-            /// List.
+            /// `OriginCustomHeaders`: list.
             origin_custom_headers "OriginCustomHeaders" List<OriginCustomHeader>,
-            /// Text.
+            /// `OriginPath`: text.
             origin_path "OriginPath" String,
-            /// Object.
+            /// `OriginShield`: object.
             origin_shield "OriginShield" OriginShield,
-            /// Whole number.
+            /// `ResponseCompletionTimeout`: whole number.
             response_completion_timeout "ResponseCompletionTimeout" i64,
-            /// Object.
+            /// `S3OriginConfig`: object.
             s3_origin_config "S3OriginConfig" S3OriginConfig,
-            /// Object.
+            /// `VpcOriginConfig`: object.
             vpc_origin_config "VpcOriginConfig" VpcOriginConfig,
         }
     }
 
     property! {
-        /// Property type `VpcOriginConfig`.
+        /// [`VpcOriginConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-vpcoriginconfig.html)
         VpcOriginConfig
         required {
-            /// Text.
+            /// `VpcOriginId`: text.
             vpc_origin_id "VpcOriginId" String,
         }
         optional {
-            /// Whole number.
+            /// `OriginKeepaliveTimeout`: whole number.
             origin_keepalive_timeout "OriginKeepaliveTimeout" i64,
-            /// Whole number.
+            /// `OriginReadTimeout`: whole number.
             origin_read_timeout "OriginReadTimeout" i64,
-            /// Text.
+            /// `OwnerAccountId`: text.
             owner_account_id "OwnerAccountId" String,
         }
     }
 
     property! {
-        /// Property type `S3OriginConfig`.
+        /// [`S3OriginConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-s3originconfig.html)
         S3OriginConfig
         required {
         }
         optional {
-            /// Text.
+            /// `OriginAccessIdentity`: text.
             origin_access_identity "OriginAccessIdentity" String,
-            /// Whole number.
+            /// `OriginReadTimeout`: whole number.
             origin_read_timeout "OriginReadTimeout" i64,
         }
     }
 
     property! {
-        /// Property type `OriginShield`.
+        /// [`OriginShield`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-originshield.html)
         OriginShield
         required {
         }
         optional {
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
-            /// Text.
+            /// `OriginShieldRegion`: text.
             origin_shield_region "OriginShieldRegion" String,
         }
     }
 
     property! {
-        /// Property type `OriginCustomHeader`.
+        /// [`OriginCustomHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origincustomheader.html)
         OriginCustomHeader
         required {
-            /// Text.
+            /// `HeaderName`: text.
             header_name "HeaderName" String,
-            /// Text.
+            /// `HeaderValue`: text.
             header_value "HeaderValue" String,
         }
         optional {
@@ -1141,35 +1141,35 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `CustomOriginConfig`.
+        /// [`CustomOriginConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customoriginconfig.html)
         CustomOriginConfig
         required {
-            /// Text.
+            /// `OriginProtocolPolicy`: text.
             origin_protocol_policy "OriginProtocolPolicy" String,
         }
         optional {
-            /// Whole number.
+            /// `HTTPPort`: whole number.
             http_port "HTTPPort" i64,
-            /// Whole number.
+            /// `HTTPSPort`: whole number.
             https_port "HTTPSPort" i64,
-            /// Text.
+            /// `IpAddressType`: text.
             ip_address_type "IpAddressType" CustomOriginConfigIpAddressType,
-            /// Whole number.
+            /// `OriginKeepaliveTimeout`: whole number.
             origin_keepalive_timeout "OriginKeepaliveTimeout" i64,
-            /// Object.
+            /// `OriginMtlsConfig`: object.
             origin_mtls_config "OriginMtlsConfig" OriginMtlsConfig,
-            /// Whole number.
+            /// `OriginReadTimeout`: whole number.
             origin_read_timeout "OriginReadTimeout" i64,
-            /// List.
+            /// `OriginSSLProtocols`: list.
             origin_ssl_protocols "OriginSSLProtocols" List<String>,
         }
     }
 
     property! {
-        /// Property type `OriginMtlsConfig`.
+        /// [`OriginMtlsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-originmtlsconfig.html)
         OriginMtlsConfig
         required {
-            /// Text.
+            /// `ClientCertificateArn`: text.
             client_certificate_arn "ClientCertificateArn" String,
         }
         optional {
@@ -1177,14 +1177,14 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `OriginGroups`.
+        /// [`OriginGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroups.html)
         OriginGroups
         required {
-            /// Whole number.
+            /// `Quantity`: whole number.
             quantity "Quantity" i64,
         }
         optional {
-            /// List.
+            /// `Items`: list.
             items "Items" List<OriginGroup>,
         }
     }
@@ -1197,29 +1197,29 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `OriginGroup`.
+        /// [`OriginGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroup.html)
         OriginGroup
         required {
-            /// Object.
+            /// `FailoverCriteria`: object.
             failover_criteria "FailoverCriteria" OriginGroupFailoverCriteria,
-            /// Text.
+            /// `Id`: text.
             id_ "Id" String,
-            /// Object.
+            /// `Members`: object.
             members "Members" OriginGroupMembers,
         }
         optional {
-            /// Text.
+            /// `SelectionCriteria`: text.
             selection_criteria "SelectionCriteria" OriginGroupSelectionCriteria,
         }
     }
 
     property! {
-        /// Property type `OriginGroupMembers`.
+        /// [`OriginGroupMembers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupmembers.html)
         OriginGroupMembers
         required {
-            /// List, 2 to 2 items.
+            /// `Items`: list, 2 to 2 items.
             items "Items" List<OriginGroupMember>,
-            /// Whole number.
+            /// `Quantity`: whole number.
             quantity "Quantity" i64,
         }
         optional {
@@ -1227,10 +1227,10 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `OriginGroupMember`.
+        /// [`OriginGroupMember`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupmember.html)
         OriginGroupMember
         required {
-            /// Text.
+            /// `OriginId`: text.
             origin_id "OriginId" String,
         }
         optional {
@@ -1238,10 +1238,10 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `OriginGroupFailoverCriteria`.
+        /// [`OriginGroupFailoverCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupfailovercriteria.html)
         OriginGroupFailoverCriteria
         required {
-            /// Object.
+            /// `StatusCodes`: object.
             status_codes "StatusCodes" StatusCodes,
         }
         optional {
@@ -1249,12 +1249,12 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `StatusCodes`.
+        /// [`StatusCodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-statuscodes.html)
         StatusCodes
         required {
-            /// List, at least 1 items.
+            /// `Items`: list, at least 1 items.
             items "Items" List<i64>,
-            /// Whole number.
+            /// `Quantity`: whole number.
             quantity "Quantity" i64,
         }
         optional {
@@ -1262,16 +1262,16 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `Logging`.
+        /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-logging.html)
         Logging
         required {
         }
         optional {
-            /// Text.
+            /// `Bucket`: text.
             bucket "Bucket" String,
-            /// True or false.
+            /// `IncludeCookies`: true or false.
             include_cookies "IncludeCookies" bool,
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
         }
     }
@@ -1285,74 +1285,74 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `DefaultCacheBehavior`.
+        /// [`DefaultCacheBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-defaultcachebehavior.html)
         DefaultCacheBehavior
         required {
-            /// Text.
+            /// `TargetOriginId`: text.
             target_origin_id "TargetOriginId" String,
-            /// Text.
+            /// `ViewerProtocolPolicy`: text.
             viewer_protocol_policy "ViewerProtocolPolicy" DefaultCacheBehaviorViewerProtocolPolicy,
         }
         optional {
-            /// List.
+            /// `AllowedMethods`: list.
             allowed_methods "AllowedMethods" List<String>,
-            /// Text.
+            /// `CachePolicyId`: text.
             cache_policy_id "CachePolicyId" String,
-            /// List.
+            /// `CachedMethods`: list.
             cached_methods "CachedMethods" List<String>,
-            /// True or false.
+            /// `Compress`: true or false.
             compress "Compress" bool,
-            /// Number.
+            /// `DefaultTTL`: number.
             default_ttl "DefaultTTL" f64,
-            /// Text.
+            /// `FieldLevelEncryptionId`: text.
             field_level_encryption_id "FieldLevelEncryptionId" String,
-            /// Object.
+            /// `ForwardedValues`: object.
             forwarded_values "ForwardedValues" ForwardedValues,
-            /// List.
+            /// `FunctionAssociations`: list.
             function_associations "FunctionAssociations" List<FunctionAssociation>,
-            /// Object.
+            /// `GrpcConfig`: object.
             grpc_config "GrpcConfig" GrpcConfig,
-            /// List.
+            /// `LambdaFunctionAssociations`: list.
             lambda_function_associations "LambdaFunctionAssociations" List<LambdaFunctionAssociation>,
-            /// Number.
+            /// `MaxTTL`: number.
             max_ttl "MaxTTL" f64,
-            /// Number.
+            /// `MinTTL`: number.
             min_ttl "MinTTL" f64,
-            /// Text.
+            /// `OriginRequestPolicyId`: text.
             origin_request_policy_id "OriginRequestPolicyId" String,
-            /// Text.
+            /// `RealtimeLogConfigArn`: text.
             realtime_log_config_arn "RealtimeLogConfigArn" String,
-            /// Text.
+            /// `ResponseHeadersPolicyId`: text.
             response_headers_policy_id "ResponseHeadersPolicyId" String,
-            /// True or false.
+            /// `SmoothStreaming`: true or false.
             smooth_streaming "SmoothStreaming" bool,
-            /// List.
+            /// `TrustedKeyGroups`: list.
             trusted_key_groups "TrustedKeyGroups" List<String>,
-            /// List.
+            /// `TrustedSigners`: list.
             trusted_signers "TrustedSigners" List<String>,
         }
     }
 
     property! {
-        /// Property type `LambdaFunctionAssociation`.
+        /// [`LambdaFunctionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-lambdafunctionassociation.html)
         LambdaFunctionAssociation
         required {
         }
         optional {
-            /// Text.
+            /// `EventType`: text.
             event_type "EventType" String,
-            /// True or false.
+            /// `IncludeBody`: true or false.
             include_body "IncludeBody" bool,
-            /// Text.
+            /// `LambdaFunctionARN`: text.
             lambda_function_arn "LambdaFunctionARN" String,
         }
     }
 
     property! {
-        /// Property type `GrpcConfig`.
+        /// [`GrpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-grpcconfig.html)
         GrpcConfig
         required {
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
         }
         optional {
@@ -1360,89 +1360,89 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `FunctionAssociation`.
+        /// [`FunctionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-functionassociation.html)
         FunctionAssociation
         required {
         }
         optional {
-            /// Text.
+            /// `EventType`: text.
             event_type "EventType" String,
-            /// Text.
+            /// `FunctionARN`: text.
             function_arn "FunctionARN" String,
         }
     }
 
     property! {
-        /// Property type `ForwardedValues`.
+        /// [`ForwardedValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-forwardedvalues.html)
         ForwardedValues
         required {
-            /// True or false.
+            /// `QueryString`: true or false.
             query_string "QueryString" bool,
         }
         optional {
-            /// Object.
+            /// `Cookies`: object.
             cookies "Cookies" Cookies,
-            /// List.
+            /// `Headers`: list.
             headers "Headers" List<String>,
-            /// List.
+            /// `QueryStringCacheKeys`: list.
             query_string_cache_keys "QueryStringCacheKeys" List<String>,
         }
     }
 
     property! {
-        /// Property type `Cookies`.
+        /// [`Cookies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cookies.html)
         Cookies
         required {
-            /// Text.
+            /// `Forward`: text.
             forward "Forward" String,
         }
         optional {
-            /// List.
+            /// `WhitelistedNames`: list.
             whitelisted_names "WhitelistedNames" List<String>,
         }
     }
 
     property! {
-        /// Property type `LegacyCustomOrigin`.
+        /// [`LegacyCustomOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacycustomorigin.html)
         LegacyCustomOrigin
         required {
-            /// Text.
+            /// `DNSName`: text.
             dns_name "DNSName" String,
-            /// Text.
+            /// `OriginProtocolPolicy`: text.
             origin_protocol_policy "OriginProtocolPolicy" String,
-            /// List.
+            /// `OriginSSLProtocols`: list.
             origin_ssl_protocols "OriginSSLProtocols" List<String>,
         }
         optional {
-            /// Whole number.
+            /// `HTTPPort`: whole number.
             http_port "HTTPPort" i64,
-            /// Whole number.
+            /// `HTTPSPort`: whole number.
             https_port "HTTPSPort" i64,
         }
     }
 
     property! {
-        /// Property type `CustomErrorResponse`.
+        /// [`CustomErrorResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customerrorresponse.html)
         CustomErrorResponse
         required {
-            /// Whole number.
+            /// `ErrorCode`: whole number.
             error_code "ErrorCode" i64,
         }
         optional {
-            /// Number.
+            /// `ErrorCachingMinTTL`: number.
             error_caching_min_ttl "ErrorCachingMinTTL" f64,
-            /// Whole number.
+            /// `ResponseCode`: whole number.
             response_code "ResponseCode" i64,
-            /// Text.
+            /// `ResponsePagePath`: text.
             response_page_path "ResponsePagePath" String,
         }
     }
 
     property! {
-        /// Property type `ConnectionFunctionAssociation`.
+        /// [`ConnectionFunctionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-connectionfunctionassociation.html)
         ConnectionFunctionAssociation
         required {
-            /// Text, 1 to 64 characters.
+            /// `Id`: text, 1 to 64 characters.
             id_ "Id" String,
         }
         optional {
@@ -1450,10 +1450,10 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `CacheTagConfig`.
+        /// [`CacheTagConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachetagconfig.html)
         CacheTagConfig
         required {
-            /// Text.
+            /// `HeaderName`: text.
             header_name "HeaderName" String,
         }
         optional {
@@ -1461,52 +1461,52 @@ pub mod distribution {
     }
 
     property! {
-        /// Property type `CacheBehavior`.
+        /// [`CacheBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html)
         CacheBehavior
         required {
-            /// Text.
+            /// `PathPattern`: text.
             path_pattern "PathPattern" String,
-            /// Text.
+            /// `TargetOriginId`: text.
             target_origin_id "TargetOriginId" String,
-            /// Text.
+            /// `ViewerProtocolPolicy`: text.
             viewer_protocol_policy "ViewerProtocolPolicy" String,
         }
         optional {
-            /// List.
+            /// `AllowedMethods`: list.
             allowed_methods "AllowedMethods" List<String>,
-            /// Text.
+            /// `CachePolicyId`: text.
             cache_policy_id "CachePolicyId" String,
-            /// List.
+            /// `CachedMethods`: list.
             cached_methods "CachedMethods" List<String>,
-            /// True or false.
+            /// `Compress`: true or false.
             compress "Compress" bool,
-            /// Number.
+            /// `DefaultTTL`: number.
             default_ttl "DefaultTTL" f64,
-            /// Text.
+            /// `FieldLevelEncryptionId`: text.
             field_level_encryption_id "FieldLevelEncryptionId" String,
-            /// Object.
+            /// `ForwardedValues`: object.
             forwarded_values "ForwardedValues" ForwardedValues,
-            /// List.
+            /// `FunctionAssociations`: list.
             function_associations "FunctionAssociations" List<FunctionAssociation>,
-            /// Object.
+            /// `GrpcConfig`: object.
             grpc_config "GrpcConfig" GrpcConfig,
-            /// List.
+            /// `LambdaFunctionAssociations`: list.
             lambda_function_associations "LambdaFunctionAssociations" List<LambdaFunctionAssociation>,
-            /// Number.
+            /// `MaxTTL`: number.
             max_ttl "MaxTTL" f64,
-            /// Number.
+            /// `MinTTL`: number.
             min_ttl "MinTTL" f64,
-            /// Text.
+            /// `OriginRequestPolicyId`: text.
             origin_request_policy_id "OriginRequestPolicyId" String,
-            /// Text.
+            /// `RealtimeLogConfigArn`: text.
             realtime_log_config_arn "RealtimeLogConfigArn" String,
-            /// Text.
+            /// `ResponseHeadersPolicyId`: text.
             response_headers_policy_id "ResponseHeadersPolicyId" String,
-            /// True or false.
+            /// `SmoothStreaming`: true or false.
             smooth_streaming "SmoothStreaming" bool,
-            /// List.
+            /// `TrustedKeyGroups`: list.
             trusted_key_groups "TrustedKeyGroups" List<String>,
-            /// List.
+            /// `TrustedSigners`: list.
             trusted_signers "TrustedSigners" List<String>,
         }
     }
@@ -1516,25 +1516,25 @@ resource! {
     /// [`AWS::CloudFront::DistributionTenant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html)
     DistributionTenant = "AWS::CloudFront::DistributionTenant"
     required {
-        /// Text.
+        /// `DistributionId`: text.
         distribution_id "DistributionId" String,
-        /// List.
+        /// `Domains`: list.
         domains "Domains" List<String>,
-        /// Text. A change replaces the resource.
+        /// `Name`: text. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// Text.
+        /// `ConnectionGroupId`: text.
         connection_group_id "ConnectionGroupId" String,
-        /// Object.
+        /// `Customizations`: object.
         customizations "Customizations" distribution_tenant::Customizations,
-        /// True or false.
+        /// `Enabled`: true or false.
         enabled "Enabled" bool,
-        /// Object.
+        /// `ManagedCertificateRequest`: object.
         managed_certificate_request "ManagedCertificateRequest" distribution_tenant::ManagedCertificateRequest,
-        /// List.
+        /// `Parameters`: list.
         parameters "Parameters" List<distribution_tenant::Parameter>,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<distribution_tenant::Tag>,
     }
     attributes {
@@ -1560,12 +1560,12 @@ pub mod distribution_tenant {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-tag.html)
         Tag
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -1573,14 +1573,14 @@ pub mod distribution_tenant {
     }
 
     property! {
-        /// Property type `Parameter`.
+        /// [`Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-parameter.html)
         Parameter
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Name`: text, 1 to 128 characters.
             name "Name" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
     }
@@ -1600,31 +1600,31 @@ pub mod distribution_tenant {
     }
 
     property! {
-        /// Property type `ManagedCertificateRequest`.
+        /// [`ManagedCertificateRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-managedcertificaterequest.html)
         ManagedCertificateRequest
         required {
         }
         optional {
-            /// Text.
+            /// `CertificateTransparencyLoggingPreference`: text.
             certificate_transparency_logging_preference "CertificateTransparencyLoggingPreference" ManagedCertificateRequestCertificateTransparencyLoggingPreference,
-            /// Text.
+            /// `PrimaryDomainName`: text.
             primary_domain_name "PrimaryDomainName" String,
-            /// Text.
+            /// `ValidationTokenHost`: text.
             validation_token_host "ValidationTokenHost" ManagedCertificateRequestValidationTokenHost,
         }
     }
 
     property! {
-        /// Property type `Customizations`.
+        /// [`Customizations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-customizations.html)
         Customizations
         required {
         }
         optional {
-            /// Object.
+            /// `Certificate`: object.
             certificate "Certificate" Certificate,
-            /// Object.
+            /// `GeoRestrictions`: object.
             geo_restrictions "GeoRestrictions" GeoRestrictionCustomization,
-            /// Object.
+            /// `WebAcl`: object.
             web_acl "WebAcl" WebAclCustomization,
         }
     }
@@ -1637,14 +1637,14 @@ pub mod distribution_tenant {
     }
 
     property! {
-        /// Property type `WebAclCustomization`.
+        /// [`WebAclCustomization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-webaclcustomization.html)
         WebAclCustomization
         required {
         }
         optional {
-            /// Text.
+            /// `Action`: text.
             action "Action" WebAclCustomizationAction,
-            /// Text.
+            /// `Arn`: text.
             arn "Arn" String,
         }
     }
@@ -1658,25 +1658,25 @@ pub mod distribution_tenant {
     }
 
     property! {
-        /// Property type `GeoRestrictionCustomization`.
+        /// [`GeoRestrictionCustomization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-georestrictioncustomization.html)
         GeoRestrictionCustomization
         required {
         }
         optional {
-            /// List.
+            /// `Locations`: list.
             locations "Locations" List<String>,
-            /// Text.
+            /// `RestrictionType`: text.
             restriction_type "RestrictionType" GeoRestrictionCustomizationRestrictionType,
         }
     }
 
     property! {
-        /// Property type `Certificate`.
+        /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-certificate.html)
         Certificate
         required {
         }
         optional {
-            /// Text.
+            /// `Arn`: text.
             arn "Arn" String,
         }
     }
@@ -1686,15 +1686,15 @@ resource! {
     /// [`AWS::CloudFront::FieldLevelEncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionconfig.html)
     FieldLevelEncryptionConfig = "AWS::CloudFront::FieldLevelEncryptionConfig"
     required {
-        /// Text. A change replaces the resource.
+        /// `CallerReference`: text. A change replaces the resource.
         caller_reference "CallerReference" String,
-        /// Object.
+        /// `ContentTypeProfileConfig`: object.
         content_type_profile_config "ContentTypeProfileConfig" field_level_encryption_config::ContentTypeProfileConfig,
-        /// Object.
+        /// `QueryArgProfileConfig`: object.
         query_arg_profile_config "QueryArgProfileConfig" field_level_encryption_config::QueryArgProfileConfig,
     }
     optional {
-        /// Text, 1 to 128 characters.
+        /// `Comment`: text, 1 to 128 characters.
         comment "Comment" String,
     }
     attributes {
@@ -1712,12 +1712,12 @@ pub mod field_level_encryption_config {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `QueryArgProfileConfig`.
+        /// [`QueryArgProfileConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-queryargprofileconfig.html)
         QueryArgProfileConfig
         required {
-            /// True or false.
+            /// `ForwardWhenQueryArgProfileIsUnknown`: true or false.
             forward_when_query_arg_profile_is_unknown "ForwardWhenQueryArgProfileIsUnknown" bool,
-            /// List.
+            /// `QueryArgProfiles`: list.
             query_arg_profiles "QueryArgProfiles" List<QueryArgProfile>,
         }
         optional {
@@ -1725,12 +1725,12 @@ pub mod field_level_encryption_config {
     }
 
     property! {
-        /// Property type `QueryArgProfile`.
+        /// [`QueryArgProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-queryargprofile.html)
         QueryArgProfile
         required {
-            /// Text.
+            /// `ProfileId`: text.
             profile_id "ProfileId" String,
-            /// Text.
+            /// `QueryArg`: text.
             query_arg "QueryArg" String,
         }
         optional {
@@ -1738,12 +1738,12 @@ pub mod field_level_encryption_config {
     }
 
     property! {
-        /// Property type `ContentTypeProfileConfig`.
+        /// [`ContentTypeProfileConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofileconfig.html)
         ContentTypeProfileConfig
         required {
-            /// List, at least 1 items.
+            /// `ContentTypeProfiles`: list, at least 1 items.
             content_type_profiles "ContentTypeProfiles" List<ContentTypeProfile>,
-            /// True or false.
+            /// `ForwardWhenContentTypeIsUnknown`: true or false.
             forward_when_content_type_is_unknown "ForwardWhenContentTypeIsUnknown" bool,
         }
         optional {
@@ -1757,14 +1757,14 @@ pub mod field_level_encryption_config {
     }
 
     property! {
-        /// Property type `ContentTypeProfile`.
+        /// [`ContentTypeProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofile.html)
         ContentTypeProfile
         required {
-            /// Text.
+            /// `ContentType`: text.
             content_type "ContentType" String,
-            /// Text.
+            /// `Format`: text.
             format "Format" ContentTypeProfileFormat,
-            /// Text.
+            /// `ProfileId`: text.
             profile_id "ProfileId" String,
         }
         optional {
@@ -1776,7 +1776,7 @@ resource! {
     /// [`AWS::CloudFront::FieldLevelEncryptionProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionprofile.html)
     FieldLevelEncryptionProfile = "AWS::CloudFront::FieldLevelEncryptionProfile"
     required {
-        /// Object.
+        /// `FieldLevelEncryptionProfileConfig`: object.
         field_level_encryption_profile_config "FieldLevelEncryptionProfileConfig" field_level_encryption_profile::FieldLevelEncryptionProfileConfig,
     }
     optional {
@@ -1796,31 +1796,31 @@ pub mod field_level_encryption_profile {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `FieldLevelEncryptionProfileConfig`.
+        /// [`FieldLevelEncryptionProfileConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig.html)
         FieldLevelEncryptionProfileConfig
         required {
-            /// Text.
+            /// `CallerReference`: text.
             caller_reference "CallerReference" String,
-            /// List, at least 1 items.
+            /// `EncryptionEntities`: list, at least 1 items.
             encryption_entities "EncryptionEntities" List<EncryptionEntity>,
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
         optional {
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
         }
     }
 
     property! {
-        /// Property type `EncryptionEntity`.
+        /// [`EncryptionEntity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-encryptionentity.html)
         EncryptionEntity
         required {
-            /// List, at least 1 items.
+            /// `FieldPatterns`: list, at least 1 items.
             field_patterns "FieldPatterns" List<String>,
-            /// Text.
+            /// `ProviderId`: text.
             provider_id "ProviderId" String,
-            /// Text.
+            /// `PublicKeyId`: text.
             public_key_id "PublicKeyId" String,
         }
         optional {
@@ -1832,19 +1832,19 @@ resource! {
     /// [`AWS::CloudFront::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html)
     Function = "AWS::CloudFront::Function"
     required {
-        /// Text.
+        /// `FunctionCode`: text.
         function_code "FunctionCode" String,
-        /// Object.
+        /// `FunctionConfig`: object.
         function_config "FunctionConfig" function::FunctionConfig,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 64 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// True or false.
+        /// `AutoPublish`: true or false.
         auto_publish "AutoPublish" bool,
-        /// Object.
+        /// `FunctionMetadata`: object.
         function_metadata "FunctionMetadata" function::FunctionMetadata,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<function::Tag>,
     }
     attributes {
@@ -1862,12 +1862,12 @@ pub mod function {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -1875,12 +1875,12 @@ pub mod function {
     }
 
     property! {
-        /// Property type `FunctionMetadata`.
+        /// [`FunctionMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-functionmetadata.html)
         FunctionMetadata
         required {
         }
         optional {
-            /// Text.
+            /// `FunctionARN`: text.
             function_arn "FunctionARN" String,
         }
     }
@@ -1893,25 +1893,25 @@ pub mod function {
     }
 
     property! {
-        /// Property type `FunctionConfig`.
+        /// [`FunctionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-functionconfig.html)
         FunctionConfig
         required {
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
-            /// Text.
+            /// `Runtime`: text.
             runtime "Runtime" FunctionConfigRuntime,
         }
         optional {
-            /// List.
+            /// `KeyValueStoreAssociations`: list.
             key_value_store_associations "KeyValueStoreAssociations" List<KeyValueStoreAssociation>,
         }
     }
 
     property! {
-        /// Property type `KeyValueStoreAssociation`.
+        /// [`KeyValueStoreAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-keyvaluestoreassociation.html)
         KeyValueStoreAssociation
         required {
-            /// Text.
+            /// `KeyValueStoreARN`: text.
             key_value_store_arn "KeyValueStoreARN" String,
         }
         optional {
@@ -1923,7 +1923,7 @@ resource! {
     /// [`AWS::CloudFront::KeyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keygroup.html)
     KeyGroup = "AWS::CloudFront::KeyGroup"
     required {
-        /// Object.
+        /// `KeyGroupConfig`: object.
         key_group_config "KeyGroupConfig" key_group::KeyGroupConfig,
     }
     optional {
@@ -1941,16 +1941,16 @@ pub mod key_group {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `KeyGroupConfig`.
+        /// [`KeyGroupConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-keygroup-keygroupconfig.html)
         KeyGroupConfig
         required {
-            /// List.
+            /// `Items`: list.
             items "Items" List<String>,
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
         optional {
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
         }
     }
@@ -1960,15 +1960,15 @@ resource! {
     /// [`AWS::CloudFront::KeyValueStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keyvaluestore.html)
     KeyValueStore = "AWS::CloudFront::KeyValueStore"
     required {
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 64 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// Text, 0 to 128 characters.
+        /// `Comment`: text, 0 to 128 characters.
         comment "Comment" String,
-        /// Object.
+        /// `ImportSource`: object.
         import_source "ImportSource" key_value_store::ImportSource,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<key_value_store::Tag>,
     }
     attributes {
@@ -1986,12 +1986,12 @@ pub mod key_value_store {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-keyvaluestore-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -2005,12 +2005,12 @@ pub mod key_value_store {
     }
 
     property! {
-        /// Property type `ImportSource`.
+        /// [`ImportSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-keyvaluestore-importsource.html)
         ImportSource
         required {
-            /// Text.
+            /// `SourceArn`: text.
             source_arn "SourceArn" String,
-            /// Text.
+            /// `SourceType`: text.
             source_type "SourceType" ImportSourceSourceType,
         }
         optional {
@@ -2022,9 +2022,9 @@ resource! {
     /// [`AWS::CloudFront::MonitoringSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-monitoringsubscription.html)
     MonitoringSubscription = "AWS::CloudFront::MonitoringSubscription"
     required {
-        /// Text. A change replaces the resource.
+        /// `DistributionId`: text. A change replaces the resource.
         distribution_id "DistributionId" String,
-        /// Object.
+        /// `MonitoringSubscription`: object.
         monitoring_subscription "MonitoringSubscription" monitoring_subscription::MonitoringSubscription,
     }
     optional {
@@ -2038,12 +2038,12 @@ pub mod monitoring_subscription {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `MonitoringSubscription`.
+        /// [`MonitoringSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-monitoringsubscription-monitoringsubscription.html)
         MonitoringSubscription
         required {
         }
         optional {
-            /// Object.
+            /// `RealtimeMetricsSubscriptionConfig`: object.
             realtime_metrics_subscription_config "RealtimeMetricsSubscriptionConfig" RealtimeMetricsSubscriptionConfig,
         }
     }
@@ -2056,10 +2056,10 @@ pub mod monitoring_subscription {
     }
 
     property! {
-        /// Property type `RealtimeMetricsSubscriptionConfig`.
+        /// [`RealtimeMetricsSubscriptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-monitoringsubscription-realtimemetricssubscriptionconfig.html)
         RealtimeMetricsSubscriptionConfig
         required {
-            /// Text.
+            /// `RealtimeMetricsSubscriptionStatus`: text.
             realtime_metrics_subscription_status "RealtimeMetricsSubscriptionStatus" RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus,
         }
         optional {
@@ -2071,7 +2071,7 @@ resource! {
     /// [`AWS::CloudFront::OriginAccessControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html)
     OriginAccessControl = "AWS::CloudFront::OriginAccessControl"
     required {
-        /// Object.
+        /// `OriginAccessControlConfig`: object.
         origin_access_control_config "OriginAccessControlConfig" origin_access_control::OriginAccessControlConfig,
     }
     optional {
@@ -2087,20 +2087,20 @@ pub mod origin_access_control {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `OriginAccessControlConfig`.
+        /// [`OriginAccessControlConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html)
         OriginAccessControlConfig
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
-            /// Text.
+            /// `OriginAccessControlOriginType`: text.
             origin_access_control_origin_type "OriginAccessControlOriginType" String,
-            /// Text.
+            /// `SigningBehavior`: text.
             signing_behavior "SigningBehavior" String,
-            /// Text.
+            /// `SigningProtocol`: text.
             signing_protocol "SigningProtocol" String,
         }
         optional {
-            /// Text.
+            /// `Description`: text.
             description "Description" String,
         }
     }
@@ -2110,7 +2110,7 @@ resource! {
     /// [`AWS::CloudFront::OriginRequestPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originrequestpolicy.html)
     OriginRequestPolicy = "AWS::CloudFront::OriginRequestPolicy"
     required {
-        /// Object.
+        /// `OriginRequestPolicyConfig`: object.
         origin_request_policy_config "OriginRequestPolicyConfig" origin_request_policy::OriginRequestPolicyConfig,
     }
     optional {
@@ -2128,59 +2128,59 @@ pub mod origin_request_policy {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `OriginRequestPolicyConfig`.
+        /// [`OriginRequestPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originrequestpolicy-originrequestpolicyconfig.html)
         OriginRequestPolicyConfig
         required {
-            /// Object.
+            /// `CookiesConfig`: object.
             cookies_config "CookiesConfig" CookiesConfig,
-            /// Object.
+            /// `HeadersConfig`: object.
             headers_config "HeadersConfig" HeadersConfig,
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
-            /// Object.
+            /// `QueryStringsConfig`: object.
             query_strings_config "QueryStringsConfig" QueryStringsConfig,
         }
         optional {
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
         }
     }
 
     property! {
-        /// Property type `QueryStringsConfig`.
+        /// [`QueryStringsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originrequestpolicy-querystringsconfig.html)
         QueryStringsConfig
         required {
-            /// Text.
+            /// `QueryStringBehavior`: text.
             query_string_behavior "QueryStringBehavior" String,
         }
         optional {
-            /// List.
+            /// `QueryStrings`: list.
             query_strings "QueryStrings" List<String>,
         }
     }
 
     property! {
-        /// Property type `HeadersConfig`.
+        /// [`HeadersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originrequestpolicy-headersconfig.html)
         HeadersConfig
         required {
-            /// Text.
+            /// `HeaderBehavior`: text.
             header_behavior "HeaderBehavior" String,
         }
         optional {
-            /// List.
+            /// `Headers`: list.
             headers "Headers" List<String>,
         }
     }
 
     property! {
-        /// Property type `CookiesConfig`.
+        /// [`CookiesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originrequestpolicy-cookiesconfig.html)
         CookiesConfig
         required {
-            /// Text.
+            /// `CookieBehavior`: text.
             cookie_behavior "CookieBehavior" String,
         }
         optional {
-            /// List.
+            /// `Cookies`: list.
             cookies "Cookies" List<String>,
         }
     }
@@ -2190,7 +2190,7 @@ resource! {
     /// [`AWS::CloudFront::PublicKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-publickey.html)
     PublicKey = "AWS::CloudFront::PublicKey"
     required {
-        /// Object.
+        /// `PublicKeyConfig`: object.
         public_key_config "PublicKeyConfig" public_key::PublicKeyConfig,
     }
     optional {
@@ -2208,18 +2208,18 @@ pub mod public_key {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `PublicKeyConfig`.
+        /// [`PublicKeyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-publickey-publickeyconfig.html)
         PublicKeyConfig
         required {
-            /// Text.
+            /// `CallerReference`: text.
             caller_reference "CallerReference" String,
-            /// Text.
+            /// `EncodedKey`: text.
             encoded_key "EncodedKey" String,
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
         optional {
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
         }
     }
@@ -2229,13 +2229,13 @@ resource! {
     /// [`AWS::CloudFront::RealtimeLogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-realtimelogconfig.html)
     RealtimeLogConfig = "AWS::CloudFront::RealtimeLogConfig"
     required {
-        /// List, at least 1 items.
+        /// `EndPoints`: list, at least 1 items.
         end_points "EndPoints" List<realtime_log_config::EndPoint>,
-        /// List, at least 1 items.
+        /// `Fields`: list, at least 1 items.
         fields "Fields" List<String>,
-        /// Text. A change replaces the resource.
+        /// `Name`: text. A change replaces the resource.
         name "Name" String,
-        /// Number, 1 to 100 in value.
+        /// `SamplingRate`: number, 1 to 100 in value.
         sampling_rate "SamplingRate" f64,
     }
     optional {
@@ -2251,12 +2251,12 @@ pub mod realtime_log_config {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `EndPoint`.
+        /// [`EndPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-realtimelogconfig-endpoint.html)
         EndPoint
         required {
-            /// Object.
+            /// `KinesisStreamConfig`: object.
             kinesis_stream_config "KinesisStreamConfig" KinesisStreamConfig,
-            /// Text.
+            /// `StreamType`: text.
             stream_type "StreamType" String,
         }
         optional {
@@ -2264,12 +2264,12 @@ pub mod realtime_log_config {
     }
 
     property! {
-        /// Property type `KinesisStreamConfig`.
+        /// [`KinesisStreamConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-realtimelogconfig-kinesisstreamconfig.html)
         KinesisStreamConfig
         required {
-            /// Text.
+            /// `RoleArn`: text.
             role_arn "RoleArn" String,
-            /// Text.
+            /// `StreamArn`: text.
             stream_arn "StreamArn" String,
         }
         optional {
@@ -2281,7 +2281,7 @@ resource! {
     /// [`AWS::CloudFront::ResponseHeadersPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-responseheaderspolicy.html)
     ResponseHeadersPolicy = "AWS::CloudFront::ResponseHeadersPolicy"
     required {
-        /// Object.
+        /// `ResponseHeadersPolicyConfig`: object.
         response_headers_policy_config "ResponseHeadersPolicyConfig" response_headers_policy::ResponseHeadersPolicyConfig,
     }
     optional {
@@ -2299,103 +2299,103 @@ pub mod response_headers_policy {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `ResponseHeadersPolicyConfig`.
+        /// [`ResponseHeadersPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-responseheaderspolicyconfig.html)
         ResponseHeadersPolicyConfig
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
         optional {
-            /// Text, at most 128 characters.
+            /// `Comment`: text, at most 128 characters.
             comment "Comment" String,
-            /// Object.
+            /// `CorsConfig`: object.
             cors_config "CorsConfig" CorsConfig,
-            /// Object.
+            /// `CustomHeadersConfig`: object.
             custom_headers_config "CustomHeadersConfig" CustomHeadersConfig,
-            /// Object.
+            /// `RemoveHeadersConfig`: object.
             remove_headers_config "RemoveHeadersConfig" RemoveHeadersConfig,
-            /// Object.
+            /// `SecurityHeadersConfig`: object.
             security_headers_config "SecurityHeadersConfig" SecurityHeadersConfig,
-            /// Object.
+            /// `ServerTimingHeadersConfig`: object.
             server_timing_headers_config "ServerTimingHeadersConfig" ServerTimingHeadersConfig,
         }
     }
 
     property! {
-        /// Property type `ServerTimingHeadersConfig`.
+        /// [`ServerTimingHeadersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-servertimingheadersconfig.html)
         ServerTimingHeadersConfig
         required {
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
         }
         optional {
-            /// Number, 0 to 100 in value.
+            /// `SamplingRate`: number, 0 to 100 in value.
             sampling_rate "SamplingRate" f64,
         }
     }
 
     property! {
-        /// Property type `SecurityHeadersConfig`.
+        /// [`SecurityHeadersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-securityheadersconfig.html)
         SecurityHeadersConfig
         required {
         }
         optional {
-            /// Object.
+            /// `ContentSecurityPolicy`: object.
             content_security_policy "ContentSecurityPolicy" ContentSecurityPolicy,
-            /// Object.
+            /// `ContentTypeOptions`: object.
             content_type_options "ContentTypeOptions" ContentTypeOptions,
-            /// Object.
+            /// `FrameOptions`: object.
             frame_options "FrameOptions" FrameOptions,
-            /// Object.
+            /// `ReferrerPolicy`: object.
             referrer_policy "ReferrerPolicy" ReferrerPolicy,
-            /// Object.
+            /// `StrictTransportSecurity`: object.
             strict_transport_security "StrictTransportSecurity" StrictTransportSecurity,
-            /// Object.
+            /// `XSSProtection`: object.
             xss_protection "XSSProtection" XSSProtection,
         }
     }
 
     property! {
-        /// Property type `XSSProtection`.
+        /// [`XSSProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-xssprotection.html)
         XSSProtection
         required {
-            /// True or false.
+            /// `Override`: true or false.
             r#override "Override" bool,
-            /// True or false.
+            /// `Protection`: true or false.
             protection "Protection" bool,
         }
         optional {
-            /// True or false.
+            /// `ModeBlock`: true or false.
             mode_block "ModeBlock" bool,
-            /// Text.
+            /// `ReportUri`: text.
             report_uri "ReportUri" String,
         }
     }
 
     property! {
-        /// Property type `StrictTransportSecurity`.
+        /// [`StrictTransportSecurity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-stricttransportsecurity.html)
         StrictTransportSecurity
         required {
-            /// Whole number.
+            /// `AccessControlMaxAgeSec`: whole number.
             access_control_max_age_sec "AccessControlMaxAgeSec" i64,
-            /// True or false.
+            /// `Override`: true or false.
             r#override "Override" bool,
         }
         optional {
-            /// True or false.
+            /// `IncludeSubdomains`: true or false.
             include_subdomains "IncludeSubdomains" bool,
-            /// True or false.
+            /// `Preload`: true or false.
             preload "Preload" bool,
         }
     }
 
     property! {
-        /// Property type `ReferrerPolicy`.
+        /// [`ReferrerPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-referrerpolicy.html)
         ReferrerPolicy
         required {
-            /// True or false.
+            /// `Override`: true or false.
             r#override "Override" bool,
-            /// Text.
+            /// `ReferrerPolicy`: text.
             referrer_policy "ReferrerPolicy" String,
         }
         optional {
@@ -2403,12 +2403,12 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `FrameOptions`.
+        /// [`FrameOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-frameoptions.html)
         FrameOptions
         required {
-            /// Text.
+            /// `FrameOption`: text.
             frame_option "FrameOption" String,
-            /// True or false.
+            /// `Override`: true or false.
             r#override "Override" bool,
         }
         optional {
@@ -2416,10 +2416,10 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `ContentTypeOptions`.
+        /// [`ContentTypeOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-contenttypeoptions.html)
         ContentTypeOptions
         required {
-            /// True or false.
+            /// `Override`: true or false.
             r#override "Override" bool,
         }
         optional {
@@ -2427,12 +2427,12 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `ContentSecurityPolicy`.
+        /// [`ContentSecurityPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-contentsecuritypolicy.html)
         ContentSecurityPolicy
         required {
-            /// Text.
+            /// `ContentSecurityPolicy`: text.
             content_security_policy "ContentSecurityPolicy" String,
-            /// True or false.
+            /// `Override`: true or false.
             r#override "Override" bool,
         }
         optional {
@@ -2440,10 +2440,10 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `RemoveHeadersConfig`.
+        /// [`RemoveHeadersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-removeheadersconfig.html)
         RemoveHeadersConfig
         required {
-            /// List.
+            /// `Items`: list.
             items "Items" List<RemoveHeader>,
         }
         optional {
@@ -2451,10 +2451,10 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `RemoveHeader`.
+        /// [`RemoveHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-removeheader.html)
         RemoveHeader
         required {
-            /// Text.
+            /// `Header`: text.
             header "Header" String,
         }
         optional {
@@ -2462,10 +2462,10 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `CustomHeadersConfig`.
+        /// [`CustomHeadersConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-customheadersconfig.html)
         CustomHeadersConfig
         required {
-            /// List.
+            /// `Items`: list.
             items "Items" List<CustomHeader>,
         }
         optional {
@@ -2473,14 +2473,14 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `CustomHeader`.
+        /// [`CustomHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-customheader.html)
         CustomHeader
         required {
-            /// Text.
+            /// `Header`: text.
             header "Header" String,
-            /// True or false.
+            /// `Override`: true or false.
             r#override "Override" bool,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -2488,33 +2488,33 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `CorsConfig`.
+        /// [`CorsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html)
         CorsConfig
         required {
-            /// True or false.
+            /// `AccessControlAllowCredentials`: true or false.
             access_control_allow_credentials "AccessControlAllowCredentials" bool,
-            /// Object.
+            /// `AccessControlAllowHeaders`: object.
             access_control_allow_headers "AccessControlAllowHeaders" AccessControlAllowHeaders,
-            /// Object.
+            /// `AccessControlAllowMethods`: object.
             access_control_allow_methods "AccessControlAllowMethods" AccessControlAllowMethods,
-            /// Object.
+            /// `AccessControlAllowOrigins`: object.
             access_control_allow_origins "AccessControlAllowOrigins" AccessControlAllowOrigins,
-            /// True or false.
+            /// `OriginOverride`: true or false.
             origin_override "OriginOverride" bool,
         }
         optional {
-            /// Object.
+            /// `AccessControlExposeHeaders`: object.
             access_control_expose_headers "AccessControlExposeHeaders" AccessControlExposeHeaders,
-            /// Whole number.
+            /// `AccessControlMaxAgeSec`: whole number.
             access_control_max_age_sec "AccessControlMaxAgeSec" i64,
         }
     }
 
     property! {
-        /// Property type `AccessControlExposeHeaders`.
+        /// [`AccessControlExposeHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-accesscontrolexposeheaders.html)
         AccessControlExposeHeaders
         required {
-            /// List.
+            /// `Items`: list.
             items "Items" List<String>,
         }
         optional {
@@ -2522,10 +2522,10 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `AccessControlAllowOrigins`.
+        /// [`AccessControlAllowOrigins`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-accesscontrolalloworigins.html)
         AccessControlAllowOrigins
         required {
-            /// List, at least 1 items.
+            /// `Items`: list, at least 1 items.
             items "Items" List<String>,
         }
         optional {
@@ -2546,10 +2546,10 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `AccessControlAllowMethods`.
+        /// [`AccessControlAllowMethods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-accesscontrolallowmethods.html)
         AccessControlAllowMethods
         required {
-            /// List, at least 1 items.
+            /// `Items`: list, at least 1 items.
             items "Items" List<AccessControlAllowMethodsItems>,
         }
         optional {
@@ -2557,10 +2557,10 @@ pub mod response_headers_policy {
     }
 
     property! {
-        /// Property type `AccessControlAllowHeaders`.
+        /// [`AccessControlAllowHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-accesscontrolallowheaders.html)
         AccessControlAllowHeaders
         required {
-            /// List, at least 1 items.
+            /// `Items`: list, at least 1 items.
             items "Items" List<String>,
         }
         optional {
@@ -2572,9 +2572,9 @@ resource! {
     /// [`AWS::CloudFront::StreamingDistribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-streamingdistribution.html)
     StreamingDistribution = "AWS::CloudFront::StreamingDistribution"
     required {
-        /// Object.
+        /// `StreamingDistributionConfig`: object.
         streaming_distribution_config "StreamingDistributionConfig" streaming_distribution::StreamingDistributionConfig,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<streaming_distribution::Tag>,
     }
     optional {
@@ -2592,12 +2592,12 @@ pub mod streaming_distribution {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-tag.html)
         Tag
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -2605,48 +2605,48 @@ pub mod streaming_distribution {
     }
 
     property! {
-        /// Property type `StreamingDistributionConfig`.
+        /// [`StreamingDistributionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-streamingdistributionconfig.html)
         StreamingDistributionConfig
         required {
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
-            /// Object.
+            /// `S3Origin`: object.
             s3_origin "S3Origin" S3Origin,
-            /// Object.
+            /// `TrustedSigners`: object.
             trusted_signers "TrustedSigners" TrustedSigners,
         }
         optional {
-            /// List.
+            /// `Aliases`: list.
             aliases "Aliases" List<String>,
-            /// Object.
+            /// `Logging`: object.
             logging "Logging" Logging,
-            /// Text.
+            /// `PriceClass`: text.
             price_class "PriceClass" String,
         }
     }
 
     property! {
-        /// Property type `TrustedSigners`.
+        /// [`TrustedSigners`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-trustedsigners.html)
         TrustedSigners
         required {
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
         }
         optional {
-            /// List.
+            /// `AwsAccountNumbers`: list.
             aws_account_numbers "AwsAccountNumbers" List<String>,
         }
     }
 
     property! {
-        /// Property type `S3Origin`.
+        /// [`S3Origin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-s3origin.html)
         S3Origin
         required {
-            /// Text.
+            /// `DomainName`: text.
             domain_name "DomainName" String,
-            /// Text.
+            /// `OriginAccessIdentity`: text.
             origin_access_identity "OriginAccessIdentity" String,
         }
         optional {
@@ -2654,14 +2654,14 @@ pub mod streaming_distribution {
     }
 
     property! {
-        /// Property type `Logging`.
+        /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-logging.html)
         Logging
         required {
-            /// Text.
+            /// `Bucket`: text.
             bucket "Bucket" String,
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
         }
         optional {
@@ -2673,15 +2673,15 @@ resource! {
     /// [`AWS::CloudFront::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-truststore.html)
     TrustStore = "AWS::CloudFront::TrustStore"
     required {
-        /// Text. A change replaces the resource.
+        /// `Name`: text. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// Object.
+        /// `CaCertificatesBundleSource`: object.
         ca_certificates_bundle_source "CaCertificatesBundleSource" trust_store::CaCertificatesBundleSource,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<trust_store::Tag>,
-        /// True or false.
+        /// `UseClientCertificateOCSPEndpoint`: true or false.
         use_client_certificate_ocsp_endpoint "UseClientCertificateOCSPEndpoint" bool,
     }
     attributes {
@@ -2705,12 +2705,12 @@ pub mod trust_store {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -2718,10 +2718,10 @@ pub mod trust_store {
     }
 
     property! {
-        /// Property type `CaCertificatesBundleSource`.
+        /// [`CaCertificatesBundleSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-cacertificatesbundlesource.html)
         CaCertificatesBundleSource
         required {
-            /// Object.
+            /// `CaCertificatesBundleS3Location`: object.
             ca_certificates_bundle_s3_location "CaCertificatesBundleS3Location" CaCertificatesBundleS3Location,
         }
         optional {
@@ -2729,18 +2729,18 @@ pub mod trust_store {
     }
 
     property! {
-        /// Property type `CaCertificatesBundleS3Location`.
+        /// [`CaCertificatesBundleS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-cacertificatesbundles3location.html)
         CaCertificatesBundleS3Location
         required {
-            /// Text.
+            /// `Bucket`: text.
             bucket "Bucket" String,
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Region`: text.
             region "Region" String,
         }
         optional {
-            /// Text.
+            /// `Version`: text.
             version "Version" String,
         }
     }
@@ -2750,11 +2750,11 @@ resource! {
     /// [`AWS::CloudFront::VpcOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-vpcorigin.html)
     VpcOrigin = "AWS::CloudFront::VpcOrigin"
     required {
-        /// Object.
+        /// `VpcOriginEndpointConfig`: object.
         vpc_origin_endpoint_config "VpcOriginEndpointConfig" vpc_origin::VpcOriginEndpointConfig,
     }
     optional {
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<vpc_origin::Tag>,
     }
     attributes {
@@ -2793,35 +2793,35 @@ pub mod vpc_origin {
     }
 
     property! {
-        /// Property type `VpcOriginEndpointConfig`.
+        /// [`VpcOriginEndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html)
         VpcOriginEndpointConfig
         required {
-            /// Text.
+            /// `Arn`: text.
             arn "Arn" String,
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
         optional {
-            /// Whole number.
+            /// `HTTPPort`: whole number.
             http_port "HTTPPort" i64,
-            /// Whole number.
+            /// `HTTPSPort`: whole number.
             https_port "HTTPSPort" i64,
-            /// Text.
+            /// `IpAddressType`: text.
             ip_address_type "IpAddressType" VpcOriginEndpointConfigIpAddressType,
-            /// Text.
+            /// `OriginProtocolPolicy`: text.
             origin_protocol_policy "OriginProtocolPolicy" VpcOriginEndpointConfigOriginProtocolPolicy,
-            /// List.
+            /// `OriginSSLProtocols`: list.
             origin_ssl_protocols "OriginSSLProtocols" List<String>,
         }
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-vpcorigin-tag.html)
         Tag
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {

@@ -10,59 +10,59 @@ resource! {
     required {
     }
     optional {
-        /// Object.
+        /// `ActionConfiguration`: object.
         action_configuration "ActionConfiguration" alarm::ActionConfiguration,
-        /// True or false.
+        /// `ActionsEnabled`: true or false.
         actions_enabled "ActionsEnabled" bool,
-        /// List, at least 0 items.
+        /// `AlarmActions`: list, at least 0 items.
         alarm_actions "AlarmActions" List<String>,
-        /// Text, 0 to 1024 characters.
+        /// `AlarmDescription`: text, 0 to 1024 characters.
         alarm_description "AlarmDescription" String,
-        /// Text, 0 to 255 characters. A change replaces the resource.
+        /// `AlarmName`: text, 0 to 255 characters. A change replaces the resource.
         alarm_name "AlarmName" String,
-        /// Text.
+        /// `ComparisonOperator`: text.
         comparison_operator "ComparisonOperator" alarm::ComparisonOperator,
-        /// Whole number, at least 1 in value.
+        /// `DatapointsToAlarm`: whole number, at least 1 in value.
         datapoints_to_alarm "DatapointsToAlarm" i64,
-        /// List, 0 to 30 items.
+        /// `Dimensions`: list, 0 to 30 items.
         dimensions "Dimensions" List<alarm::Dimension>,
-        /// Text, 1 to 255 characters.
+        /// `EvaluateLowSampleCountPercentile`: text, 1 to 255 characters.
         evaluate_low_sample_count_percentile "EvaluateLowSampleCountPercentile" String,
-        /// Object.
+        /// `EvaluationCriteria`: object.
         evaluation_criteria "EvaluationCriteria" alarm::EvaluationCriteria,
-        /// Whole number, 10 to 3600 in value.
+        /// `EvaluationInterval`: whole number, 10 to 3600 in value.
         evaluation_interval "EvaluationInterval" i64,
-        /// Whole number, at least 1 in value.
+        /// `EvaluationPeriods`: whole number, at least 1 in value.
         evaluation_periods "EvaluationPeriods" i64,
-        /// Object.
+        /// `EvaluationWindow`: object.
         evaluation_window "EvaluationWindow" alarm::EvaluationWindow,
-        /// Text.
+        /// `ExtendedStatistic`: text.
         extended_statistic "ExtendedStatistic" String,
-        /// List, at least 0 items.
+        /// `InsufficientDataActions`: list, at least 0 items.
         insufficient_data_actions "InsufficientDataActions" List<String>,
-        /// Text, 1 to 255 characters.
+        /// `MetricName`: text, 1 to 255 characters.
         metric_name "MetricName" String,
-        /// List.
+        /// `Metrics`: list.
         metrics "Metrics" List<alarm::MetricDataQuery>,
-        /// Text, 1 to 255 characters.
+        /// `Namespace`: text, 1 to 255 characters.
         namespace "Namespace" String,
-        /// List, at least 0 items.
+        /// `OKActions`: list, at least 0 items.
         ok_actions "OKActions" List<String>,
-        /// Whole number, at least 1 in value.
+        /// `Period`: whole number, at least 1 in value.
         period "Period" i64,
-        /// Text.
+        /// `Statistic`: text.
         statistic "Statistic" alarm::Statistic,
-        /// List, at most 50 items.
+        /// `Tags`: list, at most 50 items.
         tags "Tags" List<alarm::Tag>,
-        /// Number.
+        /// `Threshold`: number.
         threshold "Threshold" f64,
-        /// Text, 1 to 255 characters.
+        /// `ThresholdMetricId`: text, 1 to 255 characters.
         threshold_metric_id "ThresholdMetricId" String,
-        /// Text, 1 to 255 characters.
+        /// `TreatMissingData`: text, 1 to 255 characters.
         treat_missing_data "TreatMissingData" alarm::TreatMissingData,
-        /// Text.
+        /// `Unit`: text.
         unit "Unit" alarm::Unit,
-        /// Object.
+        /// `WarmUpConfiguration`: object.
         warm_up_configuration "WarmUpConfiguration" alarm::WarmUpConfiguration,
     }
     attributes {
@@ -139,25 +139,25 @@ pub mod alarm {
     }
 
     property! {
-        /// Property type `WarmUpConfiguration`.
+        /// [`WarmUpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-warmupconfiguration.html)
         WarmUpConfiguration
         required {
         }
         optional {
-            /// True or false.
+            /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`: true or false.
             only_start_evaluating_after_warm_up_period_ends "OnlyStartEvaluatingAfterWarmUpPeriodEnds" bool,
-            /// Whole number, 1 to 2880 in value.
+            /// `WarmUpPeriodDurationInMinutes`: whole number, 1 to 2880 in value.
             warm_up_period_duration_in_minutes "WarmUpPeriodDurationInMinutes" i64,
         }
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -165,24 +165,24 @@ pub mod alarm {
     }
 
     property! {
-        /// Property type `MetricDataQuery`.
+        /// [`MetricDataQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html)
         MetricDataQuery
         required {
-            /// Text, 1 to 255 characters.
+            /// `Id`: text, 1 to 255 characters.
             id_ "Id" String,
         }
         optional {
-            /// Text, 1 to 255 characters.
+            /// `AccountId`: text, 1 to 255 characters.
             account_id "AccountId" String,
-            /// Text, 1 to 2048 characters.
+            /// `Expression`: text, 1 to 2048 characters.
             expression "Expression" String,
-            /// Text.
+            /// `Label`: text.
             label "Label" String,
-            /// Object.
+            /// `MetricStat`: object.
             metric_stat "MetricStat" MetricStat,
-            /// Whole number, at least 1 in value.
+            /// `Period`: whole number, at least 1 in value.
             period "Period" i64,
-            /// True or false.
+            /// `ReturnData`: true or false.
             return_data "ReturnData" bool,
         }
     }
@@ -220,94 +220,94 @@ pub mod alarm {
     }
 
     property! {
-        /// Property type `MetricStat`.
+        /// [`MetricStat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html)
         MetricStat
         required {
-            /// Object.
+            /// `Metric`: object.
             metric "Metric" Metric,
-            /// Whole number, at least 1 in value.
+            /// `Period`: whole number, at least 1 in value.
             period "Period" i64,
-            /// Text.
+            /// `Stat`: text.
             stat "Stat" String,
         }
         optional {
-            /// Text.
+            /// `Unit`: text.
             unit "Unit" MetricStatUnit,
         }
     }
 
     property! {
-        /// Property type `Metric`.
+        /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html)
         Metric
         required {
         }
         optional {
-            /// List, 0 to 30 items.
+            /// `Dimensions`: list, 0 to 30 items.
             dimensions "Dimensions" List<Dimension>,
-            /// Text, 1 to 255 characters.
+            /// `MetricName`: text, 1 to 255 characters.
             metric_name "MetricName" String,
-            /// Text, 1 to 255 characters.
+            /// `Namespace`: text, 1 to 255 characters.
             namespace "Namespace" String,
         }
     }
 
     property! {
-        /// Property type `EvaluationWindow`.
+        /// [`EvaluationWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationwindow.html)
         EvaluationWindow
         required {
         }
         optional {
-            /// Object.
+            /// `SlidingWindow`: object.
             sliding_window "SlidingWindow" Json,
-            /// Object.
+            /// `WallClockWindow`: object.
             wall_clock_window "WallClockWindow" WallClockWindow,
         }
     }
 
     property! {
-        /// Property type `WallClockWindow`.
+        /// [`WallClockWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-wallclockwindow.html)
         WallClockWindow
         required {
         }
         optional {
-            /// Text.
+            /// `Timezone`: text.
             timezone "Timezone" String,
         }
     }
 
     property! {
-        /// Property type `EvaluationCriteria`.
+        /// [`EvaluationCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationcriteria.html)
         EvaluationCriteria
         required {
         }
         optional {
-            /// Object.
+            /// `PromQLCriteria`: object.
             prom_ql_criteria "PromQLCriteria" AlarmPromQLCriteria,
         }
     }
 
     property! {
-        /// Property type `AlarmPromQLCriteria`.
+        /// [`AlarmPromQLCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html)
         AlarmPromQLCriteria
         required {
         }
         optional {
-            /// Whole number.
+            /// `PendingPeriod`: whole number.
             pending_period "PendingPeriod" i64,
-            /// Text.
+            /// `Query`: text.
             query "Query" String,
-            /// Whole number.
+            /// `RecoveryPeriod`: whole number.
             recovery_period "RecoveryPeriod" i64,
         }
     }
 
     property! {
-        /// Property type `Dimension`.
+        /// [`Dimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-dimension.html)
         Dimension
         required {
-            /// Text, 1 to 255 characters.
+            /// `Name`: text, 1 to 255 characters.
             name "Name" String,
-            /// Text, 1 to 1024 characters.
+            /// `Value`: text, 1 to 1024 characters.
             value "Value" String,
         }
         optional {
@@ -315,27 +315,27 @@ pub mod alarm {
     }
 
     property! {
-        /// Property type `ActionConfiguration`.
+        /// [`ActionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-actionconfiguration.html)
         ActionConfiguration
         required {
         }
         optional {
-            /// Object.
+            /// `AlarmTagsPropagation`: object.
             alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
         }
     }
 
     property! {
-        /// Property type `AlarmTagsPropagation`.
+        /// [`AlarmTagsPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmtagspropagation.html)
         AlarmTagsPropagation
         required {
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
         }
         optional {
-            /// List, 1 to 50 items.
+            /// `ExcludedTagKeys`: list, 1 to 50 items.
             excluded_tag_keys "ExcludedTagKeys" List<String>,
-            /// List, 1 to 50 items.
+            /// `IncludedTagKeys`: list, 1 to 50 items.
             included_tag_keys "IncludedTagKeys" List<String>,
         }
     }
@@ -345,21 +345,21 @@ resource! {
     /// [`AWS::CloudWatch::AlarmMuteRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html)
     AlarmMuteRule = "AWS::CloudWatch::AlarmMuteRule"
     required {
-        /// Object.
+        /// `Rule`: object.
         rule "Rule" alarm_mute_rule::Rule,
     }
     optional {
-        /// Text, 0 to 1024 characters.
+        /// `Description`: text, 0 to 1024 characters.
         description "Description" String,
-        /// Text.
+        /// `ExpireDate`: text.
         expire_date "ExpireDate" String,
-        /// Object.
+        /// `MuteTargets`: object.
         mute_targets "MuteTargets" alarm_mute_rule::MuteTargets,
-        /// Text, 1 to 255 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 255 characters. A change replaces the resource.
         name "Name" String,
-        /// Text.
+        /// `StartDate`: text.
         start_date "StartDate" String,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<alarm_mute_rule::Tag>,
     }
     attributes {
@@ -379,12 +379,12 @@ pub mod alarm_mute_rule {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarmmuterule-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -395,7 +395,7 @@ pub mod alarm_mute_rule {
         /// Property type `Rule`.
         Rule
         required {
-            /// Object.
+            /// `Schedule`: object.
             schedule "Schedule" RuleSchedule,
         }
         optional {
@@ -406,13 +406,13 @@ pub mod alarm_mute_rule {
         /// Property type `RuleSchedule`.
         RuleSchedule
         required {
-            /// Text, 1 to 50 characters.
+            /// `Duration`: text, 1 to 50 characters.
             duration "Duration" String,
-            /// Text, 1 to 256 characters.
+            /// `Expression`: text, 1 to 256 characters.
             expression "Expression" String,
         }
         optional {
-            /// Text, 1 to 50 characters.
+            /// `Timezone`: text, 1 to 50 characters.
             timezone "Timezone" String,
         }
     }
@@ -421,7 +421,7 @@ pub mod alarm_mute_rule {
         /// Property type `MuteTargets`.
         MuteTargets
         required {
-            /// List, 0 to 500 items.
+            /// `AlarmNames`: list, 0 to 500 items.
             alarm_names "AlarmNames" List<String>,
         }
         optional {
@@ -435,21 +435,21 @@ resource! {
     required {
     }
     optional {
-        /// Object.
+        /// `Configuration`: object.
         configuration "Configuration" anomaly_detector::Configuration,
-        /// List. A change replaces the resource.
+        /// `Dimensions`: list. A change replaces the resource.
         dimensions "Dimensions" List<anomaly_detector::Dimension>,
-        /// Object. A change replaces the resource.
+        /// `MetricCharacteristics`: object. A change replaces the resource.
         metric_characteristics "MetricCharacteristics" anomaly_detector::MetricCharacteristics,
-        /// Object. A change replaces the resource.
+        /// `MetricMathAnomalyDetector`: object. A change replaces the resource.
         metric_math_anomaly_detector "MetricMathAnomalyDetector" anomaly_detector::MetricMathAnomalyDetector,
-        /// Text. A change replaces the resource.
+        /// `MetricName`: text. A change replaces the resource.
         metric_name "MetricName" String,
-        /// Text. A change replaces the resource.
+        /// `Namespace`: text. A change replaces the resource.
         namespace "Namespace" String,
-        /// Object. A change replaces the resource.
+        /// `SingleMetricAnomalyDetector`: object. A change replaces the resource.
         single_metric_anomaly_detector "SingleMetricAnomalyDetector" anomaly_detector::SingleMetricAnomalyDetector,
-        /// Text. A change replaces the resource.
+        /// `Stat`: text. A change replaces the resource.
         stat "Stat" String,
     }
     attributes {
@@ -463,108 +463,108 @@ pub mod anomaly_detector {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `SingleMetricAnomalyDetector`.
+        /// [`SingleMetricAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-singlemetricanomalydetector.html)
         SingleMetricAnomalyDetector
         required {
         }
         optional {
-            /// Text.
+            /// `AccountId`: text.
             account_id "AccountId" String,
-            /// List.
+            /// `Dimensions`: list.
             dimensions "Dimensions" List<Dimension>,
-            /// Text.
+            /// `MetricName`: text.
             metric_name "MetricName" String,
-            /// Text.
+            /// `Namespace`: text.
             namespace "Namespace" String,
-            /// Text.
+            /// `Stat`: text.
             stat "Stat" String,
         }
     }
 
     property! {
-        /// Property type `MetricMathAnomalyDetector`.
+        /// [`MetricMathAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricmathanomalydetector.html)
         MetricMathAnomalyDetector
         required {
         }
         optional {
-            /// List.
+            /// `MetricDataQueries`: list.
             metric_data_queries "MetricDataQueries" List<MetricDataQuery>,
         }
     }
 
     property! {
-        /// Property type `MetricDataQuery`.
+        /// [`MetricDataQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricdataquery.html)
         MetricDataQuery
         required {
-            /// Text.
+            /// `Id`: text.
             id_ "Id" String,
         }
         optional {
-            /// Text.
+            /// `AccountId`: text.
             account_id "AccountId" String,
-            /// Text.
+            /// `Expression`: text.
             expression "Expression" String,
-            /// Text.
+            /// `Label`: text.
             label "Label" String,
-            /// Object.
+            /// `MetricStat`: object.
             metric_stat "MetricStat" MetricStat,
-            /// Whole number.
+            /// `Period`: whole number.
             period "Period" i64,
-            /// True or false.
+            /// `ReturnData`: true or false.
             return_data "ReturnData" bool,
         }
     }
 
     property! {
-        /// Property type `MetricStat`.
+        /// [`MetricStat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricstat.html)
         MetricStat
         required {
-            /// Object.
+            /// `Metric`: object.
             metric "Metric" Metric,
-            /// Whole number.
+            /// `Period`: whole number.
             period "Period" i64,
-            /// Text.
+            /// `Stat`: text.
             stat "Stat" String,
         }
         optional {
-            /// Text.
+            /// `Unit`: text.
             unit "Unit" String,
         }
     }
 
     property! {
-        /// Property type `Metric`.
+        /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metric.html)
         Metric
         required {
-            /// Text.
+            /// `MetricName`: text.
             metric_name "MetricName" String,
-            /// Text.
+            /// `Namespace`: text.
             namespace "Namespace" String,
         }
         optional {
-            /// List.
+            /// `Dimensions`: list.
             dimensions "Dimensions" List<Dimension>,
         }
     }
 
     property! {
-        /// Property type `MetricCharacteristics`.
+        /// [`MetricCharacteristics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metriccharacteristics.html)
         MetricCharacteristics
         required {
         }
         optional {
-            /// True or false.
+            /// `PeriodicSpikes`: true or false.
             periodic_spikes "PeriodicSpikes" bool,
         }
     }
 
     property! {
-        /// Property type `Dimension`.
+        /// [`Dimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-dimension.html)
         Dimension
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -572,25 +572,25 @@ pub mod anomaly_detector {
     }
 
     property! {
-        /// Property type `Configuration`.
+        /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-configuration.html)
         Configuration
         required {
         }
         optional {
-            /// List.
+            /// `ExcludedTimeRanges`: list.
             excluded_time_ranges "ExcludedTimeRanges" List<Range>,
-            /// Text.
+            /// `MetricTimeZone`: text.
             metric_time_zone "MetricTimeZone" String,
         }
     }
 
     property! {
-        /// Property type `Range`.
+        /// [`Range`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-range.html)
         Range
         required {
-            /// Text.
+            /// `EndTime`: text.
             end_time "EndTime" String,
-            /// Text.
+            /// `StartTime`: text.
             start_time "StartTime" String,
         }
         optional {
@@ -602,31 +602,31 @@ resource! {
     /// [`AWS::CloudWatch::CompositeAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html)
     CompositeAlarm = "AWS::CloudWatch::CompositeAlarm"
     required {
-        /// Text, 1 to 10240 characters.
+        /// `AlarmRule`: text, 1 to 10240 characters.
         alarm_rule "AlarmRule" String,
     }
     optional {
-        /// Object.
+        /// `ActionConfiguration`: object.
         action_configuration "ActionConfiguration" composite_alarm::ActionConfiguration,
-        /// True or false.
+        /// `ActionsEnabled`: true or false.
         actions_enabled "ActionsEnabled" bool,
-        /// Text, 1 to 1600 characters.
+        /// `ActionsSuppressor`: text, 1 to 1600 characters.
         actions_suppressor "ActionsSuppressor" String,
-        /// Whole number, at least 0 in value.
+        /// `ActionsSuppressorExtensionPeriod`: whole number, at least 0 in value.
         actions_suppressor_extension_period "ActionsSuppressorExtensionPeriod" i64,
-        /// Whole number, at least 0 in value.
+        /// `ActionsSuppressorWaitPeriod`: whole number, at least 0 in value.
         actions_suppressor_wait_period "ActionsSuppressorWaitPeriod" i64,
-        /// List, at most 5 items.
+        /// `AlarmActions`: list, at most 5 items.
         alarm_actions "AlarmActions" List<String>,
-        /// Text, 0 to 1024 characters.
+        /// `AlarmDescription`: text, 0 to 1024 characters.
         alarm_description "AlarmDescription" String,
-        /// Text, 1 to 255 characters. A change replaces the resource.
+        /// `AlarmName`: text, 1 to 255 characters. A change replaces the resource.
         alarm_name "AlarmName" String,
-        /// List, at most 5 items.
+        /// `InsufficientDataActions`: list, at most 5 items.
         insufficient_data_actions "InsufficientDataActions" List<String>,
-        /// List, at most 5 items.
+        /// `OKActions`: list, at most 5 items.
         ok_actions "OKActions" List<String>,
-        /// List, at most 50 items.
+        /// `Tags`: list, at most 50 items.
         tags "Tags" List<composite_alarm::Tag>,
     }
     attributes {
@@ -640,12 +640,12 @@ pub mod composite_alarm {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-compositealarm-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -653,27 +653,27 @@ pub mod composite_alarm {
     }
 
     property! {
-        /// Property type `ActionConfiguration`.
+        /// [`ActionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-compositealarm-actionconfiguration.html)
         ActionConfiguration
         required {
         }
         optional {
-            /// Object.
+            /// `AlarmTagsPropagation`: object.
             alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
         }
     }
 
     property! {
-        /// Property type `AlarmTagsPropagation`.
+        /// [`AlarmTagsPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-compositealarm-alarmtagspropagation.html)
         AlarmTagsPropagation
         required {
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
         }
         optional {
-            /// List, 1 to 50 items.
+            /// `ExcludedTagKeys`: list, 1 to 50 items.
             excluded_tag_keys "ExcludedTagKeys" List<String>,
-            /// List, 1 to 50 items.
+            /// `IncludedTagKeys`: list, 1 to 50 items.
             included_tag_keys "IncludedTagKeys" List<String>,
         }
     }
@@ -683,13 +683,13 @@ resource! {
     /// [`AWS::CloudWatch::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html)
     Dashboard = "AWS::CloudWatch::Dashboard"
     required {
-        /// Text.
+        /// `DashboardBody`: text.
         dashboard_body "DashboardBody" String,
     }
     optional {
-        /// Text. A change replaces the resource.
+        /// `DashboardName`: text. A change replaces the resource.
         dashboard_name "DashboardName" String,
-        /// List, at most 50 items.
+        /// `Tags`: list, at most 50 items.
         tags "Tags" List<dashboard::Tag>,
     }
     attributes {
@@ -701,12 +701,12 @@ pub mod dashboard {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-dashboard-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -718,17 +718,17 @@ resource! {
     /// [`AWS::CloudWatch::InsightRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html)
     InsightRule = "AWS::CloudWatch::InsightRule"
     required {
-        /// Text.
+        /// `RuleBody`: text.
         rule_body "RuleBody" String,
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `RuleName`: text, 1 to 128 characters. A change replaces the resource.
         rule_name "RuleName" String,
-        /// Text, 1 to 32 characters.
+        /// `RuleState`: text, 1 to 32 characters.
         rule_state "RuleState" insight_rule::RuleState,
     }
     optional {
-        /// True or false.
+        /// `ApplyOnTransformedLogs`: true or false.
         apply_on_transformed_logs "ApplyOnTransformedLogs" bool,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<insight_rule::Tag>,
     }
     attributes {
@@ -749,12 +749,12 @@ pub mod insight_rule {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-insightrule-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -766,19 +766,19 @@ resource! {
     /// [`AWS::CloudWatch::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html)
     Integration = "AWS::CloudWatch::Integration"
     required {
-        /// Text. A change replaces the resource.
+        /// `IntegrationType`: text. A change replaces the resource.
         integration_type "IntegrationType" integration::IntegrationType,
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 256 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// Object.
+        /// `Credential`: object.
         credential "Credential" integration::IntegrationCredential,
-        /// Object.
+        /// `IntegrationAttributes`: object.
         integration_attributes "IntegrationAttributes" Json,
-        /// Text, 1 to 2048 characters.
+        /// `RoleArn`: text, 1 to 2048 characters.
         role_arn "RoleArn" String,
-        /// List, at most 50 items.
+        /// `Tags`: list, at most 50 items.
         tags "Tags" List<integration::Tags>,
     }
     attributes {
@@ -811,9 +811,9 @@ pub mod integration {
         /// Property type `Tags`.
         Tags
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -821,10 +821,10 @@ pub mod integration {
     }
 
     property! {
-        /// Property type `IntegrationCredential`.
+        /// [`IntegrationCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-integration-integrationcredential.html)
         IntegrationCredential
         required {
-            /// Object.
+            /// `ApiKeyCredential`: object.
             api_key_credential "ApiKeyCredential" IntegrationCredentialApiKeyCredential,
         }
         optional {
@@ -835,7 +835,7 @@ pub mod integration {
         /// Property type `IntegrationCredentialApiKeyCredential`.
         IntegrationCredentialApiKeyCredential
         required {
-            /// Text, 1 to 4096 characters.
+            /// `ApiKeyValue`: text, 1 to 4096 characters.
             api_key_value "ApiKeyValue" String,
         }
         optional {
@@ -847,41 +847,41 @@ resource! {
     /// [`AWS::CloudWatch::LogAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html)
     LogAlarm = "AWS::CloudWatch::LogAlarm"
     required {
-        /// Text.
+        /// `ComparisonOperator`: text.
         comparison_operator "ComparisonOperator" log_alarm::ComparisonOperator,
-        /// Whole number, at least 1 in value.
+        /// `QueryResultsToAlarm`: whole number, at least 1 in value.
         query_results_to_alarm "QueryResultsToAlarm" i64,
-        /// Whole number, at least 1 in value.
+        /// `QueryResultsToEvaluate`: whole number, at least 1 in value.
         query_results_to_evaluate "QueryResultsToEvaluate" i64,
-        /// Object.
+        /// `ScheduledQueryConfiguration`: object.
         scheduled_query_configuration "ScheduledQueryConfiguration" log_alarm::ScheduledQueryConfiguration,
-        /// Number.
+        /// `Threshold`: number.
         threshold "Threshold" f64,
     }
     optional {
-        /// Object.
+        /// `ActionConfiguration`: object.
         action_configuration "ActionConfiguration" log_alarm::ActionConfiguration,
-        /// Whole number, 0 to 50 in value.
+        /// `ActionLogLineCount`: whole number, 0 to 50 in value.
         action_log_line_count "ActionLogLineCount" i64,
-        /// Text.
+        /// `ActionLogLineRoleArn`: text.
         action_log_line_role_arn "ActionLogLineRoleArn" String,
-        /// True or false.
+        /// `ActionsEnabled`: true or false.
         actions_enabled "ActionsEnabled" bool,
-        /// List.
+        /// `AlarmActions`: list.
         alarm_actions "AlarmActions" List<String>,
-        /// Text, 0 to 1024 characters.
+        /// `AlarmDescription`: text, 0 to 1024 characters.
         alarm_description "AlarmDescription" String,
-        /// Text, 1 to 255 characters. A change replaces the resource.
+        /// `AlarmName`: text, 1 to 255 characters. A change replaces the resource.
         alarm_name "AlarmName" String,
-        /// List.
+        /// `InsufficientDataActions`: list.
         insufficient_data_actions "InsufficientDataActions" List<String>,
-        /// List.
+        /// `OKActions`: list.
         ok_actions "OKActions" List<String>,
-        /// List, at most 50 items.
+        /// `Tags`: list, at most 50 items.
         tags "Tags" List<log_alarm::Tag>,
-        /// Text, 1 to 255 characters.
+        /// `TreatMissingData`: text, 1 to 255 characters.
         treat_missing_data "TreatMissingData" String,
-        /// Object.
+        /// `WarmUpConfiguration`: object.
         warm_up_configuration "WarmUpConfiguration" log_alarm::WarmUpConfiguration,
     }
     attributes {
@@ -907,25 +907,25 @@ pub mod log_alarm {
     }
 
     property! {
-        /// Property type `WarmUpConfiguration`.
+        /// [`WarmUpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-warmupconfiguration.html)
         WarmUpConfiguration
         required {
         }
         optional {
-            /// True or false.
+            /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`: true or false.
             only_start_evaluating_after_warm_up_period_ends "OnlyStartEvaluatingAfterWarmUpPeriodEnds" bool,
-            /// Whole number, 1 to 2880 in value.
+            /// `WarmUpPeriodDurationInMinutes`: whole number, 1 to 2880 in value.
             warm_up_period_duration_in_minutes "WarmUpPeriodDurationInMinutes" i64,
         }
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -933,63 +933,63 @@ pub mod log_alarm {
     }
 
     property! {
-        /// Property type `ScheduledQueryConfiguration`.
+        /// [`ScheduledQueryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html)
         ScheduledQueryConfiguration
         required {
-            /// Text, 1 to 2048 characters.
+            /// `AggregationExpression`: text, 1 to 2048 characters.
             aggregation_expression "AggregationExpression" String,
-            /// Text, 0 to 10000 characters.
+            /// `QueryString`: text, 0 to 10000 characters.
             query_string "QueryString" String,
-            /// Object.
+            /// `ScheduleConfiguration`: object.
             schedule_configuration "ScheduleConfiguration" ScheduleConfiguration,
-            /// Text, 1 to 1024 characters.
+            /// `ScheduledQueryRoleARN`: text, 1 to 1024 characters.
             scheduled_query_role_arn "ScheduledQueryRoleARN" String,
         }
         optional {
-            /// List, 1 to 50 items.
+            /// `LogGroupIdentifiers`: list, 1 to 50 items.
             log_group_identifiers "LogGroupIdentifiers" List<String>,
-            /// List, at most 50 items.
+            /// `Tags`: list, at most 50 items.
             tags "Tags" List<Tag>,
         }
     }
 
     property! {
-        /// Property type `ScheduleConfiguration`.
+        /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduleconfiguration.html)
         ScheduleConfiguration
         required {
-            /// Text, 1 to 256 characters.
+            /// `ScheduleExpression`: text, 1 to 256 characters.
             schedule_expression "ScheduleExpression" String,
-            /// Whole number, 1 to 2592000 in value.
+            /// `StartTimeOffset`: whole number, 1 to 2592000 in value.
             start_time_offset "StartTimeOffset" i64,
         }
         optional {
-            /// Whole number, 0 to 2592000 in value.
+            /// `EndTimeOffset`: whole number, 0 to 2592000 in value.
             end_time_offset "EndTimeOffset" i64,
         }
     }
 
     property! {
-        /// Property type `ActionConfiguration`.
+        /// [`ActionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-actionconfiguration.html)
         ActionConfiguration
         required {
         }
         optional {
-            /// Object.
+            /// `AlarmTagsPropagation`: object.
             alarm_tags_propagation "AlarmTagsPropagation" AlarmTagsPropagation,
         }
     }
 
     property! {
-        /// Property type `AlarmTagsPropagation`.
+        /// [`AlarmTagsPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-alarmtagspropagation.html)
         AlarmTagsPropagation
         required {
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
         }
         optional {
-            /// List, 1 to 50 items.
+            /// `ExcludedTagKeys`: list, 1 to 50 items.
             excluded_tag_keys "ExcludedTagKeys" List<String>,
-            /// List, 1 to 50 items.
+            /// `IncludedTagKeys`: list, 1 to 50 items.
             included_tag_keys "IncludedTagKeys" List<String>,
         }
     }
@@ -1001,23 +1001,23 @@ resource! {
     required {
     }
     optional {
-        /// List, at most 1000 items.
+        /// `ExcludeFilters`: list, at most 1000 items.
         exclude_filters "ExcludeFilters" List<metric_stream::MetricStreamFilter>,
-        /// Text, 20 to 2048 characters.
+        /// `FirehoseArn`: text, 20 to 2048 characters.
         firehose_arn "FirehoseArn" String,
-        /// List, at most 1000 items.
+        /// `IncludeFilters`: list, at most 1000 items.
         include_filters "IncludeFilters" List<metric_stream::MetricStreamFilter>,
-        /// True or false.
+        /// `IncludeLinkedAccountsMetrics`: true or false.
         include_linked_accounts_metrics "IncludeLinkedAccountsMetrics" bool,
-        /// Text, 1 to 255 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 255 characters. A change replaces the resource.
         name "Name" String,
-        /// Text, 1 to 255 characters.
+        /// `OutputFormat`: text, 1 to 255 characters.
         output_format "OutputFormat" metric_stream::OutputFormat,
-        /// Text, 20 to 2048 characters.
+        /// `RoleArn`: text, 20 to 2048 characters.
         role_arn "RoleArn" String,
-        /// List, at most 100 items.
+        /// `StatisticsConfigurations`: list, at most 100 items.
         statistics_configurations "StatisticsConfigurations" List<metric_stream::MetricStreamStatisticsConfiguration>,
-        /// List, at most 50 items.
+        /// `Tags`: list, at most 50 items.
         tags "Tags" List<metric_stream::Tag>,
     }
     attributes {
@@ -1045,12 +1045,12 @@ pub mod metric_stream {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -1058,12 +1058,12 @@ pub mod metric_stream {
     }
 
     property! {
-        /// Property type `MetricStreamStatisticsConfiguration`.
+        /// [`MetricStreamStatisticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamstatisticsconfiguration.html)
         MetricStreamStatisticsConfiguration
         required {
-            /// List, at most 20 items.
+            /// `AdditionalStatistics`: list, at most 20 items.
             additional_statistics "AdditionalStatistics" List<String>,
-            /// List, at most 100 items.
+            /// `IncludeMetrics`: list, at most 100 items.
             include_metrics "IncludeMetrics" List<MetricStreamStatisticsMetric>,
         }
         optional {
@@ -1071,12 +1071,12 @@ pub mod metric_stream {
     }
 
     property! {
-        /// Property type `MetricStreamStatisticsMetric`.
+        /// [`MetricStreamStatisticsMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamstatisticsmetric.html)
         MetricStreamStatisticsMetric
         required {
-            /// Text, 1 to 255 characters.
+            /// `MetricName`: text, 1 to 255 characters.
             metric_name "MetricName" String,
-            /// Text, 1 to 255 characters.
+            /// `Namespace`: text, 1 to 255 characters.
             namespace "Namespace" String,
         }
         optional {
@@ -1084,14 +1084,14 @@ pub mod metric_stream {
     }
 
     property! {
-        /// Property type `MetricStreamFilter`.
+        /// [`MetricStreamFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamfilter.html)
         MetricStreamFilter
         required {
-            /// Text, 1 to 255 characters.
+            /// `Namespace`: text, 1 to 255 characters.
             namespace "Namespace" String,
         }
         optional {
-            /// List, at most 999 items.
+            /// `MetricNames`: list, at most 999 items.
             metric_names "MetricNames" List<String>,
         }
     }
@@ -1103,9 +1103,9 @@ resource! {
     required {
     }
     optional {
-        /// List, 0 to 100 items.
+        /// `ExcludeFilters`: list, 0 to 100 items.
         exclude_filters "ExcludeFilters" List<o_tel_enrichment::OTelEnrichmentMetricSelector>,
-        /// List, 0 to 100 items.
+        /// `IncludeFilters`: list, 0 to 100 items.
         include_filters "IncludeFilters" List<o_tel_enrichment::OTelEnrichmentMetricSelector>,
     }
     attributes {
@@ -1121,14 +1121,14 @@ pub mod o_tel_enrichment {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `OTelEnrichmentMetricSelector`.
+        /// [`OTelEnrichmentMetricSelector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-otelenrichment-otelenrichmentmetricselector.html)
         OTelEnrichmentMetricSelector
         required {
-            /// Text, 1 to 255 characters.
+            /// `Namespace`: text, 1 to 255 characters.
             namespace "Namespace" String,
         }
         optional {
-            /// List, 0 to 100 items.
+            /// `MetricNames`: list, 0 to 100 items.
             metric_names "MetricNames" List<String>,
         }
     }
@@ -1138,11 +1138,11 @@ resource! {
     /// [`AWS::CloudWatch::ResourceMetricsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html)
     ResourceMetricsConfiguration = "AWS::CloudWatch::ResourceMetricsConfiguration"
     required {
-        /// Text, 20 to 2048 characters. A change replaces the resource.
+        /// `ResourceArn`: text, 20 to 2048 characters. A change replaces the resource.
         resource_arn "ResourceArn" String,
     }
     optional {
-        /// List, 1 to 1 items.
+        /// `MetricSelections`: list, 1 to 1 items.
         metric_selections "MetricSelections" List<resource_metrics_configuration::ResourceMetricSelection>,
     }
     attributes {
@@ -1158,10 +1158,10 @@ pub mod resource_metrics_configuration {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `ResourceMetricSelection`.
+        /// [`ResourceMetricSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-resourcemetricsconfiguration-resourcemetricselection.html)
         ResourceMetricSelection
         required {
-            /// List, 1 to 500 items.
+            /// `IncludeMetrics`: list, 1 to 500 items.
             include_metrics "IncludeMetrics" List<String>,
         }
         optional {
@@ -1173,15 +1173,15 @@ resource! {
     /// [`AWS::CloudWatch::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html)
     View = "AWS::CloudWatch::View"
     required {
-        /// Text, 1 to 10000 characters.
+        /// `Definition`: text, 1 to 10000 characters.
         definition "Definition" String,
     }
     optional {
-        /// Text, at most 1024 characters.
+        /// `Description`: text, at most 1024 characters.
         description "Description" String,
-        /// Text, 6 to 256 characters. A change replaces the resource.
+        /// `Name`: text, 6 to 256 characters. A change replaces the resource.
         name "Name" String,
-        /// List, at most 50 items.
+        /// `Tags`: list, at most 50 items.
         tags "Tags" List<view::Tag>,
     }
     attributes {
@@ -1201,12 +1201,12 @@ pub mod view {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-view-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {

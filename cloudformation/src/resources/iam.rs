@@ -8,13 +8,13 @@ resource! {
     /// [`AWS::IAM::AccessKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html)
     AccessKey = "AWS::IAM::AccessKey"
     required {
-        /// Text. A change replaces the resource.
+        /// `UserName`: text. A change replaces the resource.
         user_name "UserName" String,
     }
     optional {
-        /// Whole number. A change replaces the resource.
+        /// `Serial`: whole number. A change replaces the resource.
         serial "Serial" i64,
-        /// Text.
+        /// `Status`: text.
         status "Status" String,
     }
     attributes {
@@ -31,13 +31,13 @@ resource! {
     required {
     }
     optional {
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `GroupName`: text, 1 to 128 characters. A change replaces the resource.
         group_name "GroupName" String,
-        /// List, 0 to 20 items.
+        /// `ManagedPolicyArns`: list, 0 to 20 items.
         managed_policy_arns "ManagedPolicyArns" List<String>,
-        /// Text, 1 to 512 characters.
+        /// `Path`: text, 1 to 512 characters.
         path "Path" String,
-        /// List.
+        /// `Policies`: list.
         policies "Policies" List<group::Policy>,
     }
     attributes {
@@ -51,12 +51,12 @@ pub mod group {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Policy`.
+        /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-group-policy.html)
         Policy
         required {
-            /// JSON.
+            /// `PolicyDocument`: JSON.
             policy_document "PolicyDocument" Json,
-            /// Text.
+            /// `PolicyName`: text.
             policy_name "PolicyName" String,
         }
         optional {
@@ -68,13 +68,13 @@ resource! {
     /// [`AWS::IAM::GroupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html)
     GroupPolicy = "AWS::IAM::GroupPolicy"
     required {
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `GroupName`: text, 1 to 128 characters. A change replaces the resource.
         group_name "GroupName" String,
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `PolicyName`: text, 1 to 128 characters. A change replaces the resource.
         policy_name "PolicyName" String,
     }
     optional {
-        /// JSON, 1 to 131072 characters.
+        /// `PolicyDocument`: JSON, 1 to 131072 characters.
         policy_document "PolicyDocument" Json,
     }
     attributes {
@@ -85,13 +85,13 @@ resource! {
     /// [`AWS::IAM::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html)
     InstanceProfile = "AWS::IAM::InstanceProfile"
     required {
-        /// List, 0 to 1 items.
+        /// `Roles`: list, 0 to 1 items.
         roles "Roles" List<String>,
     }
     optional {
-        /// Text, 0 to 128 characters. A change replaces the resource.
+        /// `InstanceProfileName`: text, 0 to 128 characters. A change replaces the resource.
         instance_profile_name "InstanceProfileName" String,
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `Path`: text, 1 to 512 characters. A change replaces the resource.
         path "Path" String,
     }
     attributes {
@@ -104,21 +104,21 @@ resource! {
     /// [`AWS::IAM::ManagedPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html)
     ManagedPolicy = "AWS::IAM::ManagedPolicy"
     required {
-        /// JSON, 1 to 131072 characters.
+        /// `PolicyDocument`: JSON, 1 to 131072 characters.
         policy_document "PolicyDocument" Json,
     }
     optional {
-        /// Text, 0 to 1000 characters. A change replaces the resource.
+        /// `Description`: text, 0 to 1000 characters. A change replaces the resource.
         description "Description" String,
-        /// List.
+        /// `Groups`: list.
         groups "Groups" List<String>,
-        /// Text. A change replaces the resource.
+        /// `ManagedPolicyName`: text. A change replaces the resource.
         managed_policy_name "ManagedPolicyName" String,
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `Path`: text, 1 to 512 characters. A change replaces the resource.
         path "Path" String,
-        /// List.
+        /// `Roles`: list.
         roles "Roles" List<String>,
-        /// List.
+        /// `Users`: list.
         users "Users" List<String>,
     }
     attributes {
@@ -147,13 +147,13 @@ resource! {
     required {
     }
     optional {
-        /// List.
+        /// `ClientIdList`: list.
         client_id_list "ClientIdList" List<String>,
-        /// List, 0 to 50 items.
+        /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<oidc_provider::Tag>,
-        /// List, at most 5 items.
+        /// `ThumbprintList`: list, at most 5 items.
         thumbprint_list "ThumbprintList" List<String>,
-        /// Text, 1 to 255 characters. A change replaces the resource.
+        /// `Url`: text, 1 to 255 characters. A change replaces the resource.
         url "Url" String,
     }
     attributes {
@@ -167,12 +167,12 @@ pub mod oidc_provider {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-oidcprovider-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -184,17 +184,17 @@ resource! {
     /// [`AWS::IAM::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html)
     Policy = "AWS::IAM::Policy"
     required {
-        /// JSON, 1 to 131072 characters.
+        /// `PolicyDocument`: JSON, 1 to 131072 characters.
         policy_document "PolicyDocument" Json,
-        /// Text, 1 to 128 characters.
+        /// `PolicyName`: text, 1 to 128 characters.
         policy_name "PolicyName" String,
     }
     optional {
-        /// List.
+        /// `Groups`: list.
         groups "Groups" List<String>,
-        /// List.
+        /// `Roles`: list.
         roles "Roles" List<String>,
-        /// List.
+        /// `Users`: list.
         users "Users" List<String>,
     }
     attributes {
@@ -207,25 +207,25 @@ resource! {
     /// [`AWS::IAM::Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html)
     Role = "AWS::IAM::Role"
     required {
-        /// JSON, 1 to 131072 characters.
+        /// `AssumeRolePolicyDocument`: JSON, 1 to 131072 characters.
         assume_role_policy_document "AssumeRolePolicyDocument" Json,
     }
     optional {
-        /// Text, 0 to 1000 characters.
+        /// `Description`: text, 0 to 1000 characters.
         description "Description" String,
-        /// List, at least 0 items.
+        /// `ManagedPolicyArns`: list, at least 0 items.
         managed_policy_arns "ManagedPolicyArns" List<String>,
-        /// Whole number, 3600 to 43200 in value.
+        /// `MaxSessionDuration`: whole number, 3600 to 43200 in value.
         max_session_duration "MaxSessionDuration" i64,
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `Path`: text, 1 to 512 characters. A change replaces the resource.
         path "Path" String,
-        /// Text, 20 to 2048 characters.
+        /// `PermissionsBoundary`: text, 20 to 2048 characters.
         permissions_boundary "PermissionsBoundary" String,
-        /// List.
+        /// `Policies`: list.
         policies "Policies" List<role::Policy>,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `RoleName`: text, 1 to 64 characters. A change replaces the resource.
         role_name "RoleName" String,
-        /// List, 0 to 50 items.
+        /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<role::Tag>,
     }
     attributes {
@@ -241,12 +241,12 @@ pub mod role {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-role-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -254,12 +254,12 @@ pub mod role {
     }
 
     property! {
-        /// Property type `Policy`.
+        /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-role-policy.html)
         Policy
         required {
-            /// JSON.
+            /// `PolicyDocument`: JSON.
             policy_document "PolicyDocument" Json,
-            /// Text.
+            /// `PolicyName`: text.
             policy_name "PolicyName" String,
         }
         optional {
@@ -271,13 +271,13 @@ resource! {
     /// [`AWS::IAM::RolePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html)
     RolePolicy = "AWS::IAM::RolePolicy"
     required {
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `PolicyName`: text, 1 to 128 characters. A change replaces the resource.
         policy_name "PolicyName" String,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `RoleName`: text, 1 to 64 characters. A change replaces the resource.
         role_name "RoleName" String,
     }
     optional {
-        /// JSON, 1 to 131072 characters.
+        /// `PolicyDocument`: JSON, 1 to 131072 characters.
         policy_document "PolicyDocument" Json,
     }
     attributes {
@@ -290,19 +290,19 @@ resource! {
     required {
     }
     optional {
-        /// Text, 1 to 16384 characters. A change replaces the resource.
+        /// `AddPrivateKey`: text, 1 to 16384 characters. A change replaces the resource.
         add_private_key "AddPrivateKey" String,
-        /// Text.
+        /// `AssertionEncryptionMode`: text.
         assertion_encryption_mode "AssertionEncryptionMode" saml_provider::AssertionEncryptionMode,
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 128 characters. A change replaces the resource.
         name "Name" String,
-        /// List, at most 2 items.
+        /// `PrivateKeyList`: list, at most 2 items.
         private_key_list "PrivateKeyList" List<saml_provider::SAMLPrivateKey>,
-        /// Text, 22 to 64 characters. A change replaces the resource.
+        /// `RemovePrivateKey`: text, 22 to 64 characters. A change replaces the resource.
         remove_private_key "RemovePrivateKey" String,
-        /// Text, 1000 to 10000000 characters.
+        /// `SamlMetadataDocument`: text, 1000 to 10000000 characters.
         saml_metadata_document "SamlMetadataDocument" String,
-        /// List, 0 to 50 items.
+        /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<saml_provider::Tag>,
     }
     attributes {
@@ -325,12 +325,12 @@ pub mod saml_provider {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-samlprovider-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -338,12 +338,12 @@ pub mod saml_provider {
     }
 
     property! {
-        /// Property type `SAMLPrivateKey`.
+        /// [`SAMLPrivateKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-samlprovider-samlprivatekey.html)
         SAMLPrivateKey
         required {
-            /// Text, 22 to 64 characters.
+            /// `KeyId`: text, 22 to 64 characters.
             key_id "KeyId" String,
-            /// Text.
+            /// `Timestamp`: text.
             timestamp "Timestamp" String,
         }
         optional {
@@ -357,17 +357,17 @@ resource! {
     required {
     }
     optional {
-        /// Text, 1 to 16384 characters. A change replaces the resource.
+        /// `CertificateBody`: text, 1 to 16384 characters. A change replaces the resource.
         certificate_body "CertificateBody" String,
-        /// Text, 1 to 2097152 characters. A change replaces the resource.
+        /// `CertificateChain`: text, 1 to 2097152 characters. A change replaces the resource.
         certificate_chain "CertificateChain" String,
-        /// Text, 1 to 512 characters.
+        /// `Path`: text, 1 to 512 characters.
         path "Path" String,
-        /// Text, 1 to 16384 characters. A change replaces the resource.
+        /// `PrivateKey`: text, 1 to 16384 characters. A change replaces the resource.
         private_key "PrivateKey" String,
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `ServerCertificateName`: text, 1 to 128 characters. A change replaces the resource.
         server_certificate_name "ServerCertificateName" String,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<server_certificate::Tag>,
     }
     attributes {
@@ -381,12 +381,12 @@ pub mod server_certificate {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-servercertificate-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -400,11 +400,11 @@ resource! {
     required {
     }
     optional {
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `AWSServiceName`: text, 1 to 128 characters. A change replaces the resource.
         aws_service_name "AWSServiceName" String,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `CustomSuffix`: text, 1 to 64 characters. A change replaces the resource.
         custom_suffix "CustomSuffix" String,
-        /// Text, 0 to 1000 characters.
+        /// `Description`: text, 0 to 1000 characters.
         description "Description" String,
     }
     attributes {
@@ -419,21 +419,21 @@ resource! {
     required {
     }
     optional {
-        /// List, 0 to 10 items.
+        /// `Groups`: list, 0 to 10 items.
         groups "Groups" List<String>,
-        /// Object.
+        /// `LoginProfile`: object.
         login_profile "LoginProfile" user::LoginProfile,
-        /// List, 0 to 20 items.
+        /// `ManagedPolicyArns`: list, 0 to 20 items.
         managed_policy_arns "ManagedPolicyArns" List<String>,
-        /// Text, 1 to 512 characters.
+        /// `Path`: text, 1 to 512 characters.
         path "Path" String,
-        /// Text, 20 to 2048 characters.
+        /// `PermissionsBoundary`: text, 20 to 2048 characters.
         permissions_boundary "PermissionsBoundary" String,
-        /// List.
+        /// `Policies`: list.
         policies "Policies" List<user::Policy>,
-        /// List, 0 to 50 items.
+        /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<user::Tag>,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `UserName`: text, 1 to 64 characters. A change replaces the resource.
         user_name "UserName" String,
     }
     attributes {
@@ -447,12 +447,12 @@ pub mod user {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-user-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -460,12 +460,12 @@ pub mod user {
     }
 
     property! {
-        /// Property type `Policy`.
+        /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-user-policy.html)
         Policy
         required {
-            /// JSON.
+            /// `PolicyDocument`: JSON.
             policy_document "PolicyDocument" Json,
-            /// Text.
+            /// `PolicyName`: text.
             policy_name "PolicyName" String,
         }
         optional {
@@ -473,14 +473,14 @@ pub mod user {
     }
 
     property! {
-        /// Property type `LoginProfile`.
+        /// [`LoginProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-user-loginprofile.html)
         LoginProfile
         required {
-            /// Text.
+            /// `Password`: text.
             password "Password" String,
         }
         optional {
-            /// True or false.
+            /// `PasswordResetRequired`: true or false.
             password_reset_required "PasswordResetRequired" bool,
         }
     }
@@ -490,13 +490,13 @@ resource! {
     /// [`AWS::IAM::UserPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html)
     UserPolicy = "AWS::IAM::UserPolicy"
     required {
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `PolicyName`: text, 1 to 128 characters. A change replaces the resource.
         policy_name "PolicyName" String,
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `UserName`: text, 1 to 128 characters. A change replaces the resource.
         user_name "UserName" String,
     }
     optional {
-        /// JSON, 1 to 131072 characters.
+        /// `PolicyDocument`: JSON, 1 to 131072 characters.
         policy_document "PolicyDocument" Json,
     }
     attributes {
@@ -507,9 +507,9 @@ resource! {
     /// [`AWS::IAM::UserToGroupAddition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html)
     UserToGroupAddition = "AWS::IAM::UserToGroupAddition"
     required {
-        /// Text.
+        /// `GroupName`: text.
         group_name "GroupName" String,
-        /// List.
+        /// `Users`: list.
         users "Users" List<String>,
     }
     optional {
@@ -524,15 +524,15 @@ resource! {
     /// [`AWS::IAM::VirtualMFADevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html)
     VirtualMFADevice = "AWS::IAM::VirtualMFADevice"
     required {
-        /// List.
+        /// `Users`: list.
         users "Users" List<String>,
     }
     optional {
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `Path`: text, 1 to 512 characters. A change replaces the resource.
         path "Path" String,
-        /// List, 0 to 50 items.
+        /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<virtual_mfa_device::Tag>,
-        /// Text, 1 to 226 characters. A change replaces the resource.
+        /// `VirtualMfaDeviceName`: text, 1 to 226 characters. A change replaces the resource.
         virtual_mfa_device_name "VirtualMfaDeviceName" String,
     }
     attributes {
@@ -546,12 +546,12 @@ pub mod virtual_mfa_device {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-virtualmfadevice-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
         optional {

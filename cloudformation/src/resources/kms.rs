@@ -8,9 +8,9 @@ resource! {
     /// [`AWS::KMS::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html)
     Alias = "AWS::KMS::Alias"
     required {
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `AliasName`: text, 1 to 256 characters. A change replaces the resource.
         alias_name "AliasName" String,
-        /// Text, 1 to 256 characters.
+        /// `TargetKeyId`: text, 1 to 256 characters.
         target_key_id "TargetKeyId" String,
     }
     optional {
@@ -25,29 +25,29 @@ resource! {
     required {
     }
     optional {
-        /// True or false.
+        /// `BypassPolicyLockoutSafetyCheck`: true or false.
         bypass_policy_lockout_safety_check "BypassPolicyLockoutSafetyCheck" bool,
-        /// Text, 0 to 8192 characters.
+        /// `Description`: text, 0 to 8192 characters.
         description "Description" String,
-        /// True or false.
+        /// `EnableKeyRotation`: true or false.
         enable_key_rotation "EnableKeyRotation" bool,
-        /// True or false.
+        /// `Enabled`: true or false.
         enabled "Enabled" bool,
-        /// JSON.
+        /// `KeyPolicy`: JSON.
         key_policy "KeyPolicy" Json,
-        /// Text.
+        /// `KeySpec`: text.
         key_spec "KeySpec" key::KeySpec,
-        /// Text.
+        /// `KeyUsage`: text.
         key_usage "KeyUsage" key::KeyUsage,
-        /// True or false.
+        /// `MultiRegion`: true or false.
         multi_region "MultiRegion" bool,
-        /// Text.
+        /// `Origin`: text.
         origin "Origin" key::Origin,
-        /// Whole number, 7 to 30 in value.
+        /// `PendingWindowInDays`: whole number, 7 to 30 in value.
         pending_window_in_days "PendingWindowInDays" i64,
-        /// Whole number, 90 to 2560 in value.
+        /// `RotationPeriodInDays`: whole number, 90 to 2560 in value.
         rotation_period_in_days "RotationPeriodInDays" i64,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<key::Tag>,
     }
     attributes {
@@ -101,12 +101,12 @@ pub mod key {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kms-key-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -118,19 +118,19 @@ resource! {
     /// [`AWS::KMS::ReplicaKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html)
     ReplicaKey = "AWS::KMS::ReplicaKey"
     required {
-        /// JSON.
+        /// `KeyPolicy`: JSON.
         key_policy "KeyPolicy" Json,
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `PrimaryKeyArn`: text, 1 to 256 characters. A change replaces the resource.
         primary_key_arn "PrimaryKeyArn" String,
     }
     optional {
-        /// Text, 0 to 8192 characters.
+        /// `Description`: text, 0 to 8192 characters.
         description "Description" String,
-        /// True or false.
+        /// `Enabled`: true or false.
         enabled "Enabled" bool,
-        /// Whole number, 7 to 30 in value.
+        /// `PendingWindowInDays`: whole number, 7 to 30 in value.
         pending_window_in_days "PendingWindowInDays" i64,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<replica_key::Tag>,
     }
     attributes {
@@ -146,12 +146,12 @@ pub mod replica_key {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kms-replicakey-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {

@@ -8,19 +8,19 @@ resource! {
     /// [`AWS::Lambda::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html)
     Alias = "AWS::Lambda::Alias"
     required {
-        /// Text. A change replaces the resource.
+        /// `FunctionName`: text. A change replaces the resource.
         function_name "FunctionName" String,
-        /// Text, 0 to 1024 characters.
+        /// `FunctionVersion`: text, 0 to 1024 characters.
         function_version "FunctionVersion" String,
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 128 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// Text, 0 to 256 characters.
+        /// `Description`: text, 0 to 256 characters.
         description "Description" String,
-        /// Object.
+        /// `ProvisionedConcurrencyConfig`: object.
         provisioned_concurrency_config "ProvisionedConcurrencyConfig" alias::ProvisionedConcurrencyConfiguration,
-        /// Object.
+        /// `RoutingConfig`: object.
         routing_config "RoutingConfig" alias::AliasRoutingConfiguration,
     }
     attributes {
@@ -34,23 +34,23 @@ pub mod alias {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `AliasRoutingConfiguration`.
+        /// [`AliasRoutingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-aliasroutingconfiguration.html)
         AliasRoutingConfiguration
         required {
         }
         optional {
-            /// List.
+            /// `AdditionalVersionWeights`: list.
             additional_version_weights "AdditionalVersionWeights" List<VersionWeight>,
         }
     }
 
     property! {
-        /// Property type `VersionWeight`.
+        /// [`VersionWeight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-versionweight.html)
         VersionWeight
         required {
-            /// Text.
+            /// `FunctionVersion`: text.
             function_version "FunctionVersion" String,
-            /// Number.
+            /// `FunctionWeight`: number.
             function_weight "FunctionWeight" f64,
         }
         optional {
@@ -58,10 +58,10 @@ pub mod alias {
     }
 
     property! {
-        /// Property type `ProvisionedConcurrencyConfiguration`.
+        /// [`ProvisionedConcurrencyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-provisionedconcurrencyconfiguration.html)
         ProvisionedConcurrencyConfiguration
         required {
-            /// Whole number.
+            /// `ProvisionedConcurrentExecutions`: whole number.
             provisioned_concurrent_executions "ProvisionedConcurrentExecutions" i64,
         }
         optional {
@@ -73,25 +73,25 @@ resource! {
     /// [`AWS::Lambda::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html)
     CapacityProvider = "AWS::Lambda::CapacityProvider"
     required {
-        /// Object. A change replaces the resource.
+        /// `PermissionsConfig`: object. A change replaces the resource.
         permissions_config "PermissionsConfig" capacity_provider::CapacityProviderPermissionsConfig,
-        /// Object. A change replaces the resource.
+        /// `VpcConfig`: object. A change replaces the resource.
         vpc_config "VpcConfig" capacity_provider::CapacityProviderVpcConfig,
     }
     optional {
-        /// Text, 1 to 140 characters. A change replaces the resource.
+        /// `CapacityProviderName`: text, 1 to 140 characters. A change replaces the resource.
         capacity_provider_name "CapacityProviderName" String,
-        /// Object.
+        /// `CapacityProviderScalingConfig`: object.
         capacity_provider_scaling_config "CapacityProviderScalingConfig" capacity_provider::CapacityProviderScalingConfig,
-        /// Object. A change replaces the resource.
+        /// `InstanceRequirements`: object. A change replaces the resource.
         instance_requirements "InstanceRequirements" capacity_provider::InstanceRequirements,
-        /// Text, 0 to 10000 characters. A change replaces the resource.
+        /// `KmsKeyArn`: text, 0 to 10000 characters. A change replaces the resource.
         kms_key_arn "KmsKeyArn" String,
-        /// Object.
+        /// `PropagateTags`: object.
         propagate_tags "PropagateTags" capacity_provider::PropagateTagsConfig,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<capacity_provider::Tag>,
-        /// Object.
+        /// `TelemetryConfig`: object.
         telemetry_config "TelemetryConfig" capacity_provider::CapacityProviderTelemetryConfig,
     }
     attributes {
@@ -107,12 +107,12 @@ pub mod capacity_provider {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `CapacityProviderVpcConfig`.
+        /// [`CapacityProviderVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityprovidervpcconfig.html)
         CapacityProviderVpcConfig
         required {
-            /// List, 0 to 5 items.
+            /// `SecurityGroupIds`: list, 0 to 5 items.
             security_group_ids "SecurityGroupIds" List<String>,
-            /// List, 1 to 16 items.
+            /// `SubnetIds`: list, 1 to 16 items.
             subnet_ids "SubnetIds" List<String>,
         }
         optional {
@@ -120,12 +120,12 @@ pub mod capacity_provider {
     }
 
     property! {
-        /// Property type `CapacityProviderTelemetryConfig`.
+        /// [`CapacityProviderTelemetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityprovidertelemetryconfig.html)
         CapacityProviderTelemetryConfig
         required {
         }
         optional {
-            /// Object.
+            /// `LoggingConfig`: object.
             logging_config "LoggingConfig" CapacityProviderLoggingConfig,
         }
     }
@@ -139,27 +139,27 @@ pub mod capacity_provider {
     }
 
     property! {
-        /// Property type `CapacityProviderLoggingConfig`.
+        /// [`CapacityProviderLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityproviderloggingconfig.html)
         CapacityProviderLoggingConfig
         required {
         }
         optional {
-            /// Text, 1 to 512 characters.
+            /// `LogGroup`: text, 1 to 512 characters.
             log_group "LogGroup" String,
-            /// Text.
+            /// `SystemLogLevel`: text.
             system_log_level "SystemLogLevel" CapacityProviderLoggingConfigSystemLogLevel,
         }
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
         }
         optional {
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
@@ -172,23 +172,23 @@ pub mod capacity_provider {
     }
 
     property! {
-        /// Property type `PropagateTagsConfig`.
+        /// [`PropagateTagsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-propagatetagsconfig.html)
         PropagateTagsConfig
         required {
         }
         optional {
-            /// List, 0 to 40 items.
+            /// `ExplicitTags`: list, 0 to 40 items.
             explicit_tags "ExplicitTags" List<Tag>,
-            /// Text.
+            /// `Mode`: text.
             mode "Mode" PropagateTagsMode,
         }
     }
 
     property! {
-        /// Property type `CapacityProviderPermissionsConfig`.
+        /// [`CapacityProviderPermissionsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityproviderpermissionsconfig.html)
         CapacityProviderPermissionsConfig
         required {
-            /// Text, 0 to 10000 characters.
+            /// `CapacityProviderOperatorRoleArn`: text, 0 to 10000 characters.
             capacity_provider_operator_role_arn "CapacityProviderOperatorRoleArn" String,
         }
         optional {
@@ -203,16 +203,16 @@ pub mod capacity_provider {
     }
 
     property! {
-        /// Property type `InstanceRequirements`.
+        /// [`InstanceRequirements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-instancerequirements.html)
         InstanceRequirements
         required {
         }
         optional {
-            /// List, 0 to 400 items.
+            /// `AllowedInstanceTypes`: list, 0 to 400 items.
             allowed_instance_types "AllowedInstanceTypes" List<String>,
-            /// List, 1 to 1 items.
+            /// `Architectures`: list, 1 to 1 items.
             architectures "Architectures" List<Architecture>,
-            /// List, 0 to 400 items.
+            /// `ExcludedInstanceTypes`: list, 0 to 400 items.
             excluded_instance_types "ExcludedInstanceTypes" List<String>,
         }
     }
@@ -225,16 +225,16 @@ pub mod capacity_provider {
     }
 
     property! {
-        /// Property type `CapacityProviderScalingConfig`.
+        /// [`CapacityProviderScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityproviderscalingconfig.html)
         CapacityProviderScalingConfig
         required {
         }
         optional {
-            /// Whole number, 2 to 15000 in value.
+            /// `MaxVCpuCount`: whole number, 2 to 15000 in value.
             max_v_cpu_count "MaxVCpuCount" i64,
-            /// Text.
+            /// `ScalingMode`: text.
             scaling_mode "ScalingMode" CapacityProviderScalingMode,
-            /// List, 1 to 10 items.
+            /// `ScalingPolicies`: list, 1 to 10 items.
             scaling_policies "ScalingPolicies" List<TargetTrackingScalingPolicy>,
         }
     }
@@ -247,12 +247,12 @@ pub mod capacity_provider {
     }
 
     property! {
-        /// Property type `TargetTrackingScalingPolicy`.
+        /// [`TargetTrackingScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-targettrackingscalingpolicy.html)
         TargetTrackingScalingPolicy
         required {
-            /// Text.
+            /// `PredefinedMetricType`: text.
             predefined_metric_type "PredefinedMetricType" CapacityProviderPredefinedMetricType,
-            /// Number, 0 to 100 in value.
+            /// `TargetValue`: number, 0 to 100 in value.
             target_value "TargetValue" f64,
         }
         optional {
@@ -264,15 +264,15 @@ resource! {
     /// [`AWS::Lambda::CodeSigningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html)
     CodeSigningConfig = "AWS::Lambda::CodeSigningConfig"
     required {
-        /// Object.
+        /// `AllowedPublishers`: object.
         allowed_publishers "AllowedPublishers" code_signing_config::AllowedPublishers,
     }
     optional {
-        /// Object.
+        /// `CodeSigningPolicies`: object.
         code_signing_policies "CodeSigningPolicies" code_signing_config::CodeSigningPolicies,
-        /// Text, 0 to 256 characters.
+        /// `Description`: text, 0 to 256 characters.
         description "Description" String,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<code_signing_config::Tag>,
     }
     attributes {
@@ -288,14 +288,14 @@ pub mod code_signing_config {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-codesigningconfig-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
         }
         optional {
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
@@ -308,10 +308,10 @@ pub mod code_signing_config {
     }
 
     property! {
-        /// Property type `CodeSigningPolicies`.
+        /// [`CodeSigningPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-codesigningconfig-codesigningpolicies.html)
         CodeSigningPolicies
         required {
-            /// Text.
+            /// `UntrustedArtifactOnDeployment`: text.
             untrusted_artifact_on_deployment "UntrustedArtifactOnDeployment" CodeSigningPoliciesUntrustedArtifactOnDeployment,
         }
         optional {
@@ -319,10 +319,10 @@ pub mod code_signing_config {
     }
 
     property! {
-        /// Property type `AllowedPublishers`.
+        /// [`AllowedPublishers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-codesigningconfig-allowedpublishers.html)
         AllowedPublishers
         required {
-            /// List, 1 to 20 items.
+            /// `SigningProfileVersionArns`: list, 1 to 20 items.
             signing_profile_version_arns "SigningProfileVersionArns" List<String>,
         }
         optional {
@@ -334,17 +334,17 @@ resource! {
     /// [`AWS::Lambda::EventInvokeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html)
     EventInvokeConfig = "AWS::Lambda::EventInvokeConfig"
     required {
-        /// Text. A change replaces the resource.
+        /// `FunctionName`: text. A change replaces the resource.
         function_name "FunctionName" String,
-        /// Text. A change replaces the resource.
+        /// `Qualifier`: text. A change replaces the resource.
         qualifier "Qualifier" String,
     }
     optional {
-        /// Object.
+        /// `DestinationConfig`: object.
         destination_config "DestinationConfig" event_invoke_config::DestinationConfig,
-        /// Whole number, 60 to 21600 in value.
+        /// `MaximumEventAgeInSeconds`: whole number, 60 to 21600 in value.
         maximum_event_age_in_seconds "MaximumEventAgeInSeconds" i64,
-        /// Whole number, 0 to 2 in value.
+        /// `MaximumRetryAttempts`: whole number, 0 to 2 in value.
         maximum_retry_attempts "MaximumRetryAttempts" i64,
     }
     attributes {
@@ -356,23 +356,23 @@ pub mod event_invoke_config {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `DestinationConfig`.
+        /// [`DestinationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventinvokeconfig-destinationconfig.html)
         DestinationConfig
         required {
         }
         optional {
-            /// Object.
+            /// `OnFailure`: object.
             on_failure "OnFailure" OnFailure,
-            /// Object.
+            /// `OnSuccess`: object.
             on_success "OnSuccess" OnSuccess,
         }
     }
 
     property! {
-        /// Property type `OnSuccess`.
+        /// [`OnSuccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventinvokeconfig-onsuccess.html)
         OnSuccess
         required {
-            /// Text, 0 to 350 characters.
+            /// `Destination`: text, 0 to 350 characters.
             destination "Destination" String,
         }
         optional {
@@ -380,10 +380,10 @@ pub mod event_invoke_config {
     }
 
     property! {
-        /// Property type `OnFailure`.
+        /// [`OnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventinvokeconfig-onfailure.html)
         OnFailure
         required {
-            /// Text, 0 to 350 characters.
+            /// `Destination`: text, 0 to 350 characters.
             destination "Destination" String,
         }
         optional {
@@ -395,63 +395,63 @@ resource! {
     /// [`AWS::Lambda::EventSourceMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html)
     EventSourceMapping = "AWS::Lambda::EventSourceMapping"
     required {
-        /// Text, 1 to 140 characters.
+        /// `FunctionName`: text, 1 to 140 characters.
         function_name "FunctionName" String,
     }
     optional {
-        /// Object.
+        /// `AmazonManagedKafkaEventSourceConfig`: object.
         amazon_managed_kafka_event_source_config "AmazonManagedKafkaEventSourceConfig" event_source_mapping::AmazonManagedKafkaEventSourceConfig,
-        /// Whole number, 1 to 10000 in value.
+        /// `BatchSize`: whole number, 1 to 10000 in value.
         batch_size "BatchSize" i64,
-        /// True or false.
+        /// `BisectBatchOnFunctionError`: true or false.
         bisect_batch_on_function_error "BisectBatchOnFunctionError" bool,
-        /// Object.
+        /// `DestinationConfig`: object.
         destination_config "DestinationConfig" event_source_mapping::DestinationConfig,
-        /// Object.
+        /// `DocumentDBEventSourceConfig`: object.
         document_db_event_source_config "DocumentDBEventSourceConfig" event_source_mapping::DocumentDBEventSourceConfig,
-        /// True or false.
+        /// `Enabled`: true or false.
         enabled "Enabled" bool,
-        /// Text, 12 to 1024 characters. A change replaces the resource.
+        /// `EventSourceArn`: text, 12 to 1024 characters. A change replaces the resource.
         event_source_arn "EventSourceArn" String,
-        /// Object.
+        /// `FilterCriteria`: object.
         filter_criteria "FilterCriteria" event_source_mapping::FilterCriteria,
-        /// List, 0 to 1 characters, 0 to 1 items.
+        /// `FunctionResponseTypes`: list, 0 to 1 characters, 0 to 1 items.
         function_response_types "FunctionResponseTypes" List<event_source_mapping::FunctionResponseTypes>,
-        /// Text, 12 to 2048 characters.
+        /// `KmsKeyArn`: text, 12 to 2048 characters.
         kms_key_arn "KmsKeyArn" String,
-        /// Object.
+        /// `LoggingConfig`: object.
         logging_config "LoggingConfig" event_source_mapping::LoggingConfig,
-        /// Whole number, 0 to 300 in value.
+        /// `MaximumBatchingWindowInSeconds`: whole number, 0 to 300 in value.
         maximum_batching_window_in_seconds "MaximumBatchingWindowInSeconds" i64,
-        /// Whole number, -1 to 604800 in value.
+        /// `MaximumRecordAgeInSeconds`: whole number, -1 to 604800 in value.
         maximum_record_age_in_seconds "MaximumRecordAgeInSeconds" i64,
-        /// Whole number, -1 to 10000 in value.
+        /// `MaximumRetryAttempts`: whole number, -1 to 10000 in value.
         maximum_retry_attempts "MaximumRetryAttempts" i64,
-        /// Object.
+        /// `MetricsConfig`: object.
         metrics_config "MetricsConfig" event_source_mapping::MetricsConfig,
-        /// Whole number, 1 to 10 in value.
+        /// `ParallelizationFactor`: whole number, 1 to 10 in value.
         parallelization_factor "ParallelizationFactor" i64,
-        /// Object.
+        /// `ProvisionedPollerConfig`: object.
         provisioned_poller_config "ProvisionedPollerConfig" event_source_mapping::ProvisionedPollerConfig,
-        /// List, 1 to 1 items.
+        /// `Queues`: list, 1 to 1 items.
         queues "Queues" List<String>,
-        /// Object.
+        /// `ScalingConfig`: object.
         scaling_config "ScalingConfig" event_source_mapping::ScalingConfig,
-        /// Object. A change replaces the resource.
+        /// `SelfManagedEventSource`: object. A change replaces the resource.
         self_managed_event_source "SelfManagedEventSource" event_source_mapping::SelfManagedEventSource,
-        /// Object.
+        /// `SelfManagedKafkaEventSourceConfig`: object.
         self_managed_kafka_event_source_config "SelfManagedKafkaEventSourceConfig" event_source_mapping::SelfManagedKafkaEventSourceConfig,
-        /// List, 1 to 29 items.
+        /// `SourceAccessConfigurations`: list, 1 to 29 items.
         source_access_configurations "SourceAccessConfigurations" List<event_source_mapping::SourceAccessConfiguration>,
-        /// Text, 6 to 12 characters. A change replaces the resource.
+        /// `StartingPosition`: text, 6 to 12 characters. A change replaces the resource.
         starting_position "StartingPosition" String,
-        /// Number. A change replaces the resource.
+        /// `StartingPositionTimestamp`: number. A change replaces the resource.
         starting_position_timestamp "StartingPositionTimestamp" f64,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<event_source_mapping::Tag>,
-        /// List, 1 to 1 items.
+        /// `Topics`: list, 1 to 1 items.
         topics "Topics" List<String>,
-        /// Whole number, 0 to 900 in value.
+        /// `TumblingWindowInSeconds`: whole number, 0 to 900 in value.
         tumbling_window_in_seconds "TumblingWindowInSeconds" i64,
     }
     attributes {
@@ -473,14 +473,14 @@ pub mod event_source_mapping {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
         }
         optional {
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
@@ -506,14 +506,14 @@ pub mod event_source_mapping {
     }
 
     property! {
-        /// Property type `SourceAccessConfiguration`.
+        /// [`SourceAccessConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html)
         SourceAccessConfiguration
         required {
         }
         optional {
-            /// Text.
+            /// `Type`: text.
             r#type "Type" SourceAccessConfigurationType,
-            /// Text, 1 to 200 characters.
+            /// `URI`: text, 1 to 200 characters.
             uri "URI" String,
         }
     }
@@ -526,16 +526,16 @@ pub mod event_source_mapping {
     }
 
     property! {
-        /// Property type `SelfManagedKafkaEventSourceConfig`.
+        /// [`SelfManagedKafkaEventSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html)
         SelfManagedKafkaEventSourceConfig
         required {
         }
         optional {
-            /// Text, 1 to 200 characters.
+            /// `ConsumerGroupId`: text, 1 to 200 characters.
             consumer_group_id "ConsumerGroupId" String,
-            /// Text.
+            /// `ConsumptionMode`: text.
             consumption_mode "ConsumptionMode" ConsumptionMode,
-            /// Object.
+            /// `SchemaRegistryConfig`: object.
             schema_registry_config "SchemaRegistryConfig" SchemaRegistryConfig,
         }
     }
@@ -548,18 +548,18 @@ pub mod event_source_mapping {
     }
 
     property! {
-        /// Property type `SchemaRegistryConfig`.
+        /// [`SchemaRegistryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html)
         SchemaRegistryConfig
         required {
         }
         optional {
-            /// List, at most 2 items.
+            /// `AccessConfigs`: list, at most 2 items.
             access_configs "AccessConfigs" List<SchemaRegistryAccessConfig>,
-            /// Text.
+            /// `EventRecordFormat`: text.
             event_record_format "EventRecordFormat" SchemaRegistryConfigEventRecordFormat,
-            /// Text, 1 to 10000 characters.
+            /// `SchemaRegistryURI`: text, 1 to 10000 characters.
             schema_registry_uri "SchemaRegistryURI" String,
-            /// List, 1 to 2 items.
+            /// `SchemaValidationConfigs`: list, 1 to 2 items.
             schema_validation_configs "SchemaValidationConfigs" List<SchemaValidationConfig>,
         }
     }
@@ -572,12 +572,12 @@ pub mod event_source_mapping {
     }
 
     property! {
-        /// Property type `SchemaValidationConfig`.
+        /// [`SchemaValidationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemavalidationconfig.html)
         SchemaValidationConfig
         required {
         }
         optional {
-            /// Text.
+            /// `Attribute`: text.
             attribute "Attribute" SchemaValidationConfigAttribute,
         }
     }
@@ -592,62 +592,62 @@ pub mod event_source_mapping {
     }
 
     property! {
-        /// Property type `SchemaRegistryAccessConfig`.
+        /// [`SchemaRegistryAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html)
         SchemaRegistryAccessConfig
         required {
         }
         optional {
-            /// Text.
+            /// `Type`: text.
             r#type "Type" SchemaRegistryAccessConfigType,
-            /// Text, 1 to 10000 characters.
+            /// `URI`: text, 1 to 10000 characters.
             uri "URI" String,
         }
     }
 
     property! {
-        /// Property type `SelfManagedEventSource`.
+        /// [`SelfManagedEventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedeventsource.html)
         SelfManagedEventSource
         required {
         }
         optional {
-            /// Object.
+            /// `Endpoints`: object.
             endpoints "Endpoints" Endpoints,
         }
     }
 
     property! {
-        /// Property type `Endpoints`.
+        /// [`Endpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-endpoints.html)
         Endpoints
         required {
         }
         optional {
-            /// List, 1 to 10 items.
+            /// `KafkaBootstrapServers`: list, 1 to 10 items.
             kafka_bootstrap_servers "KafkaBootstrapServers" List<String>,
         }
     }
 
     property! {
-        /// Property type `ScalingConfig`.
+        /// [`ScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-scalingconfig.html)
         ScalingConfig
         required {
         }
         optional {
-            /// Whole number, 2 to 1000 in value.
+            /// `MaximumConcurrency`: whole number, 2 to 1000 in value.
             maximum_concurrency "MaximumConcurrency" i64,
         }
     }
 
     property! {
-        /// Property type `ProvisionedPollerConfig`.
+        /// [`ProvisionedPollerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html)
         ProvisionedPollerConfig
         required {
         }
         optional {
-            /// Whole number, 1 to 10000 in value.
+            /// `MaximumPollers`: whole number, 1 to 10000 in value.
             maximum_pollers "MaximumPollers" i64,
-            /// Whole number, 1 to 200 in value.
+            /// `MinimumPollers`: whole number, 1 to 200 in value.
             minimum_pollers "MinimumPollers" i64,
-            /// Text, 0 to 128 characters.
+            /// `PollerGroupName`: text, 0 to 128 characters.
             poller_group_name "PollerGroupName" String,
         }
     }
@@ -661,12 +661,12 @@ pub mod event_source_mapping {
     }
 
     property! {
-        /// Property type `MetricsConfig`.
+        /// [`MetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-metricsconfig.html)
         MetricsConfig
         required {
         }
         optional {
-            /// List, 0 to 3 items.
+            /// `Metrics`: list, 0 to 3 items.
             metrics "Metrics" List<MetricsConfigMetrics>,
         }
     }
@@ -680,34 +680,34 @@ pub mod event_source_mapping {
     }
 
     property! {
-        /// Property type `LoggingConfig`.
+        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-loggingconfig.html)
         LoggingConfig
         required {
         }
         optional {
-            /// Text.
+            /// `SystemLogLevel`: text.
             system_log_level "SystemLogLevel" LoggingConfigSystemLogLevel,
         }
     }
 
     property! {
-        /// Property type `FilterCriteria`.
+        /// [`FilterCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filtercriteria.html)
         FilterCriteria
         required {
         }
         optional {
-            /// List, 1 to 20 items.
+            /// `Filters`: list, 1 to 20 items.
             filters "Filters" List<Filter>,
         }
     }
 
     property! {
-        /// Property type `Filter`.
+        /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filter.html)
         Filter
         required {
         }
         optional {
-            /// Text, 0 to 4096 characters.
+            /// `Pattern`: text, 0 to 4096 characters.
             pattern "Pattern" String,
         }
     }
@@ -720,51 +720,51 @@ pub mod event_source_mapping {
     }
 
     property! {
-        /// Property type `DocumentDBEventSourceConfig`.
+        /// [`DocumentDBEventSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html)
         DocumentDBEventSourceConfig
         required {
         }
         optional {
-            /// Text, 1 to 57 characters.
+            /// `CollectionName`: text, 1 to 57 characters.
             collection_name "CollectionName" String,
-            /// Text, 1 to 63 characters.
+            /// `DatabaseName`: text, 1 to 63 characters.
             database_name "DatabaseName" String,
-            /// Text.
+            /// `FullDocument`: text.
             full_document "FullDocument" DocumentDBEventSourceConfigFullDocument,
         }
     }
 
     property! {
-        /// Property type `DestinationConfig`.
+        /// [`DestinationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-destinationconfig.html)
         DestinationConfig
         required {
         }
         optional {
-            /// Object.
+            /// `OnFailure`: object.
             on_failure "OnFailure" OnFailure,
         }
     }
 
     property! {
-        /// Property type `OnFailure`.
+        /// [`OnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-onfailure.html)
         OnFailure
         required {
         }
         optional {
-            /// Text, 12 to 1024 characters.
+            /// `Destination`: text, 12 to 1024 characters.
             destination "Destination" String,
         }
     }
 
     property! {
-        /// Property type `AmazonManagedKafkaEventSourceConfig`.
+        /// [`AmazonManagedKafkaEventSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html)
         AmazonManagedKafkaEventSourceConfig
         required {
         }
         optional {
-            /// Text, 1 to 200 characters.
+            /// `ConsumerGroupId`: text, 1 to 200 characters.
             consumer_group_id "ConsumerGroupId" String,
-            /// Object.
+            /// `SchemaRegistryConfig`: object.
             schema_registry_config "SchemaRegistryConfig" SchemaRegistryConfig,
         }
     }
@@ -774,69 +774,69 @@ resource! {
     /// [`AWS::Lambda::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html)
     Function = "AWS::Lambda::Function"
     required {
-        /// Object.
+        /// `Code`: object.
         code "Code" function::Code,
-        /// Text, 0 to 10000 characters.
+        /// `Role`: text, 0 to 10000 characters.
         role "Role" String,
     }
     optional {
-        /// List, 1 to 1 items.
+        /// `Architectures`: list, 1 to 1 items.
         architectures "Architectures" List<function::Architectures>,
-        /// Object.
+        /// `CapacityProviderConfig`: object.
         capacity_provider_config "CapacityProviderConfig" function::CapacityProviderConfig,
-        /// Text, 0 to 200 characters.
+        /// `CodeSigningConfigArn`: text, 0 to 200 characters.
         code_signing_config_arn "CodeSigningConfigArn" String,
-        /// Object.
+        /// `DeadLetterConfig`: object.
         dead_letter_config "DeadLetterConfig" function::DeadLetterConfig,
-        /// Text, 0 to 256 characters.
+        /// `Description`: text, 0 to 256 characters.
         description "Description" String,
-        /// Object. A change may replace the resource.
+        /// `DurableConfig`: object. A change may replace the resource.
         durable_config "DurableConfig" function::DurableConfig,
-        /// Object.
+        /// `Environment`: object.
         environment "Environment" function::Environment,
-        /// Object.
+        /// `EphemeralStorage`: object.
         ephemeral_storage "EphemeralStorage" function::EphemeralStorage,
-        /// List, 0 to 1 items.
+        /// `FileSystemConfigs`: list, 0 to 1 items.
         file_system_configs "FileSystemConfigs" List<function::FileSystemConfig>,
-        /// Text, at least 1 characters. A change replaces the resource.
+        /// `FunctionName`: text, at least 1 characters. A change replaces the resource.
         function_name "FunctionName" String,
-        /// Object.
+        /// `FunctionScalingConfig`: object.
         function_scaling_config "FunctionScalingConfig" function::FunctionScalingConfig,
-        /// Text, 0 to 128 characters.
+        /// `Handler`: text, 0 to 128 characters.
         handler "Handler" String,
-        /// Object.
+        /// `ImageConfig`: object.
         image_config "ImageConfig" function::ImageConfig,
-        /// Text, 0 to 10000 characters.
+        /// `KmsKeyArn`: text, 0 to 10000 characters.
         kms_key_arn "KmsKeyArn" String,
-        /// List, at most 5 items.
+        /// `Layers`: list, at most 5 items.
         layers "Layers" List<String>,
-        /// Object.
+        /// `LoggingConfig`: object.
         logging_config "LoggingConfig" function::LoggingConfig,
-        /// Whole number, 128 to 32768 in value.
+        /// `MemorySize`: whole number, 128 to 32768 in value.
         memory_size "MemorySize" i64,
-        /// Text. A change replaces the resource.
+        /// `PackageType`: text. A change replaces the resource.
         package_type "PackageType" function::PackageType,
-        /// True or false.
+        /// `PublishToLatestPublished`: true or false.
         publish_to_latest_published "PublishToLatestPublished" bool,
-        /// Text.
+        /// `RecursiveLoop`: text.
         recursive_loop "RecursiveLoop" function::RecursiveLoop,
-        /// Whole number, at least 0 in value.
+        /// `ReservedConcurrentExecutions`: whole number, at least 0 in value.
         reserved_concurrent_executions "ReservedConcurrentExecutions" i64,
-        /// Text.
+        /// `Runtime`: text.
         runtime "Runtime" function::Runtime,
-        /// Object.
+        /// `RuntimeManagementConfig`: object.
         runtime_management_config "RuntimeManagementConfig" function::RuntimeManagementConfig,
-        /// Object.
+        /// `SnapStart`: object.
         snap_start "SnapStart" function::SnapStart,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<function::Tag>,
-        /// Object. A change replaces the resource.
+        /// `TenancyConfig`: object. A change replaces the resource.
         tenancy_config "TenancyConfig" function::TenancyConfig,
-        /// Whole number, 1 to 5400 in value.
+        /// `Timeout`: whole number, 1 to 5400 in value.
         timeout "Timeout" i64,
-        /// Object.
+        /// `TracingConfig`: object.
         tracing_config "TracingConfig" function::TracingConfig,
-        /// Object.
+        /// `VpcConfig`: object.
         vpc_config "VpcConfig" function::VpcConfig,
     }
     attributes {
@@ -933,16 +933,16 @@ pub mod function {
     }
 
     property! {
-        /// Property type `VpcConfig`.
+        /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html)
         VpcConfig
         required {
         }
         optional {
-            /// True or false.
+            /// `Ipv6AllowedForDualStack`: true or false.
             ipv6_allowed_for_dual_stack "Ipv6AllowedForDualStack" bool,
-            /// List, 0 to 5 items.
+            /// `SecurityGroupIds`: list, 0 to 5 items.
             security_group_ids "SecurityGroupIds" List<String>,
-            /// List, 0 to 16 items.
+            /// `SubnetIds`: list, 0 to 16 items.
             subnet_ids "SubnetIds" List<String>,
         }
     }
@@ -955,12 +955,12 @@ pub mod function {
     }
 
     property! {
-        /// Property type `TracingConfig`.
+        /// [`TracingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tracingconfig.html)
         TracingConfig
         required {
         }
         optional {
-            /// Text.
+            /// `Mode`: text.
             mode "Mode" TracingConfigMode,
         }
     }
@@ -972,10 +972,10 @@ pub mod function {
     }
 
     property! {
-        /// Property type `TenancyConfig`.
+        /// [`TenancyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tenancyconfig.html)
         TenancyConfig
         required {
-            /// Text.
+            /// `TenantIsolationMode`: text.
             tenant_isolation_mode "TenantIsolationMode" TenancyConfigTenantIsolationMode,
         }
         optional {
@@ -983,14 +983,14 @@ pub mod function {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
         }
         optional {
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
@@ -1003,10 +1003,10 @@ pub mod function {
     }
 
     property! {
-        /// Property type `SnapStart`.
+        /// [`SnapStart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-snapstart.html)
         SnapStart
         required {
-            /// Text.
+            /// `ApplyOn`: text.
             apply_on "ApplyOn" SnapStartApplyOn,
         }
         optional {
@@ -1022,14 +1022,14 @@ pub mod function {
     }
 
     property! {
-        /// Property type `RuntimeManagementConfig`.
+        /// [`RuntimeManagementConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-runtimemanagementconfig.html)
         RuntimeManagementConfig
         required {
-            /// Text.
+            /// `UpdateRuntimeOn`: text.
             update_runtime_on "UpdateRuntimeOn" RuntimeManagementConfigUpdateRuntimeOn,
         }
         optional {
-            /// Text.
+            /// `RuntimeVersionArn`: text.
             runtime_version_arn "RuntimeVersionArn" String,
         }
     }
@@ -1061,61 +1061,61 @@ pub mod function {
     }
 
     property! {
-        /// Property type `LoggingConfig`.
+        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html)
         LoggingConfig
         required {
         }
         optional {
-            /// Text.
+            /// `ApplicationLogLevel`: text.
             application_log_level "ApplicationLogLevel" LoggingConfigApplicationLogLevel,
-            /// Text.
+            /// `LogFormat`: text.
             log_format "LogFormat" LoggingConfigLogFormat,
-            /// Text, 1 to 512 characters.
+            /// `LogGroup`: text, 1 to 512 characters.
             log_group "LogGroup" String,
-            /// Text.
+            /// `SystemLogLevel`: text.
             system_log_level "SystemLogLevel" LoggingConfigSystemLogLevel,
         }
     }
 
     property! {
-        /// Property type `ImageConfig`.
+        /// [`ImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html)
         ImageConfig
         required {
         }
         optional {
-            /// List, 0 to 1500 items.
+            /// `Command`: list, 0 to 1500 items.
             command "Command" List<String>,
-            /// List, 0 to 1500 items.
+            /// `EntryPoint`: list, 0 to 1500 items.
             entry_point "EntryPoint" List<String>,
-            /// Text, 0 to 1000 characters.
+            /// `WorkingDirectory`: text, 0 to 1000 characters.
             working_directory "WorkingDirectory" String,
         }
     }
 
     property! {
-        /// Property type `FunctionScalingConfig`.
+        /// [`FunctionScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html)
         FunctionScalingConfig
         required {
         }
         optional {
-            /// Whole number, 0 to 15000 in value.
+            /// `MaxExecutionEnvironments`: whole number, 0 to 15000 in value.
             max_execution_environments "MaxExecutionEnvironments" i64,
-            /// Whole number, 0 to 15000 in value.
+            /// `MinExecutionEnvironments`: whole number, 0 to 15000 in value.
             min_execution_environments "MinExecutionEnvironments" i64,
         }
     }
 
     property! {
-        /// Property type `FileSystemConfig`.
+        /// [`FileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html)
         FileSystemConfig
         required {
-            /// Text, at most 200 characters.
+            /// `Arn`: text, at most 200 characters.
             arn "Arn" String,
-            /// Text, 0 to 160 characters.
+            /// `LocalMountPath`: text, 0 to 160 characters.
             local_mount_path "LocalMountPath" String,
         }
         optional {
-            /// Object.
+            /// `S3FilesConfig`: object.
             s3_files_config "S3FilesConfig" S3FilesConfig,
         }
     }
@@ -1129,21 +1129,21 @@ pub mod function {
     }
 
     property! {
-        /// Property type `S3FilesConfig`.
+        /// [`S3FilesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-s3filesconfig.html)
         S3FilesConfig
         required {
         }
         optional {
-            /// Text.
+            /// `DirectS3Read`: text.
             direct_s3_read "DirectS3Read" S3FilesConfigDirectS3Read,
         }
     }
 
     property! {
-        /// Property type `EphemeralStorage`.
+        /// [`EphemeralStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html)
         EphemeralStorage
         required {
-            /// Whole number, 512 to 32768 in value.
+            /// `Size`: whole number, 512 to 32768 in value.
             size "Size" i64,
         }
         optional {
@@ -1151,38 +1151,38 @@ pub mod function {
     }
 
     property! {
-        /// Property type `Environment`.
+        /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-environment.html)
         Environment
         required {
         }
         optional {
-            /// Object.
+            /// `Variables`: object.
             variables "Variables" Json,
         }
     }
 
     property! {
-        /// Property type `DurableConfig`.
+        /// [`DurableConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html)
         DurableConfig
         required {
-            /// Whole number, 1 to 31622400 in value.
+            /// `ExecutionTimeout`: whole number, 1 to 31622400 in value.
             execution_timeout "ExecutionTimeout" i64,
         }
         optional {
-            /// Text, 0 to 10000 characters.
+            /// `KMSKeyArn`: text, 0 to 10000 characters.
             kms_key_arn "KMSKeyArn" String,
-            /// Whole number, 1 to 90 in value.
+            /// `RetentionPeriodInDays`: whole number, 1 to 90 in value.
             retention_period_in_days "RetentionPeriodInDays" i64,
         }
     }
 
     property! {
-        /// Property type `DeadLetterConfig`.
+        /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-deadletterconfig.html)
         DeadLetterConfig
         required {
         }
         optional {
-            /// Text, 0 to 10000 characters.
+            /// `TargetArn`: text, 0 to 10000 characters.
             target_arn "TargetArn" String,
         }
     }
@@ -1195,33 +1195,33 @@ pub mod function {
     }
 
     property! {
-        /// Property type `Code`.
+        /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html)
         Code
         required {
         }
         optional {
-            /// Text.
+            /// `ImageUri`: text.
             image_uri "ImageUri" String,
-            /// Text, 3 to 63 characters.
+            /// `S3Bucket`: text, 3 to 63 characters.
             s3_bucket "S3Bucket" String,
-            /// Text, 1 to 1024 characters.
+            /// `S3Key`: text, 1 to 1024 characters.
             s3_key "S3Key" String,
-            /// Text.
+            /// `S3ObjectStorageMode`: text.
             s3_object_storage_mode "S3ObjectStorageMode" CodeS3ObjectStorageMode,
-            /// Text, 1 to 1024 characters.
+            /// `S3ObjectVersion`: text, 1 to 1024 characters.
             s3_object_version "S3ObjectVersion" String,
-            /// Text, 0 to 10000 characters.
+            /// `SourceKMSKeyArn`: text, 0 to 10000 characters.
             source_kms_key_arn "SourceKMSKeyArn" String,
-            /// Text.
+            /// `ZipFile`: text.
             zip_file "ZipFile" String,
         }
     }
 
     property! {
-        /// Property type `CapacityProviderConfig`.
+        /// [`CapacityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-capacityproviderconfig.html)
         CapacityProviderConfig
         required {
-            /// Object.
+            /// `LambdaManagedInstancesCapacityProviderConfig`: object.
             lambda_managed_instances_capacity_provider_config "LambdaManagedInstancesCapacityProviderConfig" LambdaManagedInstancesCapacityProviderConfig,
         }
         optional {
@@ -1229,16 +1229,16 @@ pub mod function {
     }
 
     property! {
-        /// Property type `LambdaManagedInstancesCapacityProviderConfig`.
+        /// [`LambdaManagedInstancesCapacityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html)
         LambdaManagedInstancesCapacityProviderConfig
         required {
-            /// Text, 1 to 140 characters.
+            /// `CapacityProviderArn`: text, 1 to 140 characters.
             capacity_provider_arn "CapacityProviderArn" String,
         }
         optional {
-            /// Number, 2 to 8 in value.
+            /// `ExecutionEnvironmentMemoryGiBPerVCpu`: number, 2 to 8 in value.
             execution_environment_memory_gi_b_per_v_cpu "ExecutionEnvironmentMemoryGiBPerVCpu" f64,
-            /// Whole number, 1 to 1600 in value.
+            /// `PerExecutionEnvironmentMaxConcurrency`: whole number, 1 to 1600 in value.
             per_execution_environment_max_concurrency "PerExecutionEnvironmentMaxConcurrency" i64,
         }
     }
@@ -1248,19 +1248,19 @@ resource! {
     /// [`AWS::Lambda::LayerVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html)
     LayerVersion = "AWS::Lambda::LayerVersion"
     required {
-        /// Object. A change replaces the resource.
+        /// `Content`: object. A change replaces the resource.
         content "Content" layer_version::Content,
     }
     optional {
-        /// List, 0 to 2 items. A change replaces the resource.
+        /// `CompatibleArchitectures`: list, 0 to 2 items. A change replaces the resource.
         compatible_architectures "CompatibleArchitectures" List<layer_version::CompatibleArchitectures>,
-        /// List, 0 to 15 items. A change replaces the resource.
+        /// `CompatibleRuntimes`: list, 0 to 15 items. A change replaces the resource.
         compatible_runtimes "CompatibleRuntimes" List<layer_version::CompatibleRuntimes>,
-        /// Text, 0 to 256 characters. A change replaces the resource.
+        /// `Description`: text, 0 to 256 characters. A change replaces the resource.
         description "Description" String,
-        /// Text, 1 to 140 characters. A change replaces the resource.
+        /// `LayerName`: text, 1 to 140 characters. A change replaces the resource.
         layer_name "LayerName" String,
-        /// Text, 0 to 512 characters. A change replaces the resource.
+        /// `LicenseInfo`: text, 0 to 512 characters. A change replaces the resource.
         license_info "LicenseInfo" String,
     }
     attributes {
@@ -1344,18 +1344,18 @@ pub mod layer_version {
     }
 
     property! {
-        /// Property type `Content`.
+        /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html)
         Content
         required {
-            /// Text, 3 to 63 characters.
+            /// `S3Bucket`: text, 3 to 63 characters.
             s3_bucket "S3Bucket" String,
-            /// Text, 1 to 1024 characters.
+            /// `S3Key`: text, 1 to 1024 characters.
             s3_key "S3Key" String,
         }
         optional {
-            /// Text.
+            /// `S3ObjectStorageMode`: text.
             s3_object_storage_mode "S3ObjectStorageMode" ContentS3ObjectStorageMode,
-            /// Text, 1 to 1024 characters.
+            /// `S3ObjectVersion`: text, 1 to 1024 characters.
             s3_object_version "S3ObjectVersion" String,
         }
     }
@@ -1365,15 +1365,15 @@ resource! {
     /// [`AWS::Lambda::LayerVersionPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html)
     LayerVersionPermission = "AWS::Lambda::LayerVersionPermission"
     required {
-        /// Text, 0 to 22 characters. A change replaces the resource.
+        /// `Action`: text, 0 to 22 characters. A change replaces the resource.
         action "Action" String,
-        /// Text. A change replaces the resource.
+        /// `LayerVersionArn`: text. A change replaces the resource.
         layer_version_arn "LayerVersionArn" String,
-        /// Text, 0 to 10000 characters. A change replaces the resource.
+        /// `Principal`: text, 0 to 10000 characters. A change replaces the resource.
         principal "Principal" String,
     }
     optional {
-        /// Text, 0 to 34 characters. A change replaces the resource.
+        /// `OrganizationId`: text, 0 to 34 characters. A change replaces the resource.
         organization_id "OrganizationId" String,
     }
     attributes {
@@ -1386,35 +1386,35 @@ resource! {
     /// [`AWS::Lambda::MicrovmImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html)
     MicrovmImage = "AWS::Lambda::MicrovmImage"
     required {
-        /// List.
+        /// `AdditionalOsCapabilities`: list.
         additional_os_capabilities "AdditionalOsCapabilities" List<microvm_image::AdditionalOsCapabilities>,
-        /// Text, 1 to 2048 characters.
+        /// `BaseImageArn`: text, 1 to 2048 characters.
         base_image_arn "BaseImageArn" String,
-        /// Text, 1 to 2048 characters.
+        /// `BaseImageVersion`: text, 1 to 2048 characters.
         base_image_version "BaseImageVersion" String,
-        /// Text.
+        /// `BuildRoleArn`: text.
         build_role_arn "BuildRoleArn" String,
-        /// Object.
+        /// `CodeArtifact`: object.
         code_artifact "CodeArtifact" microvm_image::CodeArtifact,
-        /// List.
+        /// `CpuConfigurations`: list.
         cpu_configurations "CpuConfigurations" List<microvm_image::CpuConfiguration>,
-        /// Text.
+        /// `Description`: text.
         description "Description" String,
-        /// List, at most 10 items.
+        /// `EgressNetworkConnectors`: list, at most 10 items.
         egress_network_connectors "EgressNetworkConnectors" List<String>,
-        /// List, at most 50 items.
+        /// `EnvironmentVariables`: list, at most 50 items.
         environment_variables "EnvironmentVariables" List<microvm_image::EnvironmentVariable>,
-        /// Object.
+        /// `Hooks`: object.
         hooks "Hooks" microvm_image::Hooks,
-        /// Object.
+        /// `Logging`: object.
         logging "Logging" microvm_image::Logging,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 64 characters. A change replaces the resource.
         name "Name" String,
-        /// List, at most 1 items.
+        /// `Resources`: list, at most 1 items.
         resources "Resources" List<microvm_image::Resources>,
     }
     optional {
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<microvm_image::Tag>,
     }
     attributes {
@@ -1444,23 +1444,23 @@ pub mod microvm_image {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
         }
         optional {
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
 
     property! {
-        /// Property type `Resources`.
+        /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-resources.html)
         Resources
         required {
-            /// Whole number.
+            /// `MinimumMemoryInMiB`: whole number.
             minimum_memory_in_mi_b "MinimumMemoryInMiB" i64,
         }
         optional {
@@ -1468,42 +1468,42 @@ pub mod microvm_image {
     }
 
     property! {
-        /// Property type `Logging`.
+        /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-logging.html)
         Logging
         required {
         }
         optional {
-            /// Object.
+            /// `CloudWatch`: object.
             cloud_watch "CloudWatch" CloudWatchLogging,
-            /// True or false.
+            /// `Disabled`: true or false.
             disabled "Disabled" bool,
         }
     }
 
     property! {
-        /// Property type `CloudWatchLogging`.
+        /// [`CloudWatchLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-cloudwatchlogging.html)
         CloudWatchLogging
         required {
         }
         optional {
-            /// Text, 1 to 512 characters.
+            /// `LogGroup`: text, 1 to 512 characters.
             log_group "LogGroup" String,
-            /// Text, 1 to 512 characters.
+            /// `LogStream`: text, 1 to 512 characters.
             log_stream "LogStream" String,
         }
     }
 
     property! {
-        /// Property type `Hooks`.
+        /// [`Hooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-hooks.html)
         Hooks
         required {
         }
         optional {
-            /// Object.
+            /// `MicrovmHooks`: object.
             microvm_hooks "MicrovmHooks" MicrovmHooks,
-            /// Object.
+            /// `MicrovmImageHooks`: object.
             microvm_image_hooks "MicrovmImageHooks" MicrovmImageHooks,
-            /// Whole number, 1 to 65535 in value.
+            /// `Port`: whole number, 1 to 65535 in value.
             port "Port" i64,
         }
     }
@@ -1516,54 +1516,54 @@ pub mod microvm_image {
     }
 
     property! {
-        /// Property type `MicrovmImageHooks`.
+        /// [`MicrovmImageHooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmimagehooks.html)
         MicrovmImageHooks
         required {
         }
         optional {
-            /// Text.
+            /// `Ready`: text.
             ready "Ready" HookState,
-            /// Whole number, 1 to 3600 in value.
+            /// `ReadyTimeoutInSeconds`: whole number, 1 to 3600 in value.
             ready_timeout_in_seconds "ReadyTimeoutInSeconds" i64,
-            /// Text.
+            /// `Validate`: text.
             validate "Validate" HookState,
-            /// Whole number, 1 to 3600 in value.
+            /// `ValidateTimeoutInSeconds`: whole number, 1 to 3600 in value.
             validate_timeout_in_seconds "ValidateTimeoutInSeconds" i64,
         }
     }
 
     property! {
-        /// Property type `MicrovmHooks`.
+        /// [`MicrovmHooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmhooks.html)
         MicrovmHooks
         required {
         }
         optional {
-            /// Text.
+            /// `Resume`: text.
             resume "Resume" HookState,
-            /// Whole number, 1 to 60 in value.
+            /// `ResumeTimeoutInSeconds`: whole number, 1 to 60 in value.
             resume_timeout_in_seconds "ResumeTimeoutInSeconds" i64,
-            /// Text.
+            /// `Run`: text.
             run "Run" HookState,
-            /// Whole number, 1 to 60 in value.
+            /// `RunTimeoutInSeconds`: whole number, 1 to 60 in value.
             run_timeout_in_seconds "RunTimeoutInSeconds" i64,
-            /// Text.
+            /// `Suspend`: text.
             suspend "Suspend" HookState,
-            /// Whole number, 1 to 60 in value.
+            /// `SuspendTimeoutInSeconds`: whole number, 1 to 60 in value.
             suspend_timeout_in_seconds "SuspendTimeoutInSeconds" i64,
-            /// Text.
+            /// `Terminate`: text.
             terminate "Terminate" HookState,
-            /// Whole number, 1 to 60 in value.
+            /// `TerminateTimeoutInSeconds`: whole number, 1 to 60 in value.
             terminate_timeout_in_seconds "TerminateTimeoutInSeconds" i64,
         }
     }
 
     property! {
-        /// Property type `EnvironmentVariable`.
+        /// [`EnvironmentVariable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-environmentvariable.html)
         EnvironmentVariable
         required {
-            /// Text, 1 to 256 characters.
+            /// `Key`: text, 1 to 256 characters.
             key "Key" String,
-            /// Text, 0 to 4096 characters.
+            /// `Value`: text, 0 to 4096 characters.
             value "Value" String,
         }
         optional {
@@ -1577,10 +1577,10 @@ pub mod microvm_image {
     }
 
     property! {
-        /// Property type `CpuConfiguration`.
+        /// [`CpuConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-cpuconfiguration.html)
         CpuConfiguration
         required {
-            /// Text.
+            /// `Architecture`: text.
             architecture "Architecture" CpuConfigurationArchitecture,
         }
         optional {
@@ -1588,10 +1588,10 @@ pub mod microvm_image {
     }
 
     property! {
-        /// Property type `CodeArtifact`.
+        /// [`CodeArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-codeartifact.html)
         CodeArtifact
         required {
-            /// Text, 1 to 2048 characters.
+            /// `Uri`: text, 1 to 2048 characters.
             uri "Uri" String,
         }
         optional {
@@ -1603,15 +1603,15 @@ resource! {
     /// [`AWS::Lambda::NetworkConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html)
     NetworkConnector = "AWS::Lambda::NetworkConnector"
     required {
-        /// Object.
+        /// `Configuration`: object.
         configuration "Configuration" network_connector::Config,
     }
     optional {
-        /// Text, 1 to 140 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 140 characters. A change replaces the resource.
         name "Name" String,
-        /// Text, 0 to 10000 characters.
+        /// `OperatorRole`: text, 0 to 10000 characters.
         operator_role "OperatorRole" String,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<network_connector::Tag>,
     }
     attributes {
@@ -1631,23 +1631,23 @@ pub mod network_connector {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
         }
         optional {
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
 
     property! {
-        /// Property type `Config`.
+        /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-config.html)
         Config
         required {
-            /// Object.
+            /// `VpcEgressConfiguration`: object.
             vpc_egress_configuration "VpcEgressConfiguration" VpcEgressConfiguration,
         }
         optional {
@@ -1669,16 +1669,16 @@ pub mod network_connector {
     }
 
     property! {
-        /// Property type `VpcEgressConfiguration`.
+        /// [`VpcEgressConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-vpcegressconfiguration.html)
         VpcEgressConfiguration
         required {
-            /// List, 1 to 1 items.
+            /// `AssociatedComputeResourceTypes`: list, 1 to 1 items.
             associated_compute_resource_types "AssociatedComputeResourceTypes" List<VpcEgressConfigurationAssociatedComputeResourceTypes>,
-            /// Text.
+            /// `NetworkProtocol`: text.
             network_protocol "NetworkProtocol" VpcEgressConfigurationNetworkProtocol,
-            /// List, 0 to 16 items.
+            /// `SecurityGroupIds`: list, 0 to 16 items.
             security_group_ids "SecurityGroupIds" List<String>,
-            /// List, 1 to 16 items.
+            /// `SubnetIds`: list, 1 to 16 items.
             subnet_ids "SubnetIds" List<String>,
         }
         optional {
@@ -1690,25 +1690,25 @@ resource! {
     /// [`AWS::Lambda::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html)
     Permission = "AWS::Lambda::Permission"
     required {
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `Action`: text, 1 to 256 characters. A change replaces the resource.
         action "Action" String,
-        /// Text, 1 to 140 characters. A change replaces the resource.
+        /// `FunctionName`: text, 1 to 140 characters. A change replaces the resource.
         function_name "FunctionName" String,
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `Principal`: text, 1 to 256 characters. A change replaces the resource.
         principal "Principal" String,
     }
     optional {
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `EventSourceToken`: text, 1 to 256 characters. A change replaces the resource.
         event_source_token "EventSourceToken" String,
-        /// Text. A change replaces the resource.
+        /// `FunctionUrlAuthType`: text. A change replaces the resource.
         function_url_auth_type "FunctionUrlAuthType" permission::FunctionUrlAuthType,
-        /// True or false. A change replaces the resource.
+        /// `InvokedViaFunctionUrl`: true or false. A change replaces the resource.
         invoked_via_function_url "InvokedViaFunctionUrl" bool,
-        /// Text, 12 to 34 characters. A change replaces the resource.
+        /// `PrincipalOrgID`: text, 12 to 34 characters. A change replaces the resource.
         principal_org_id "PrincipalOrgID" String,
-        /// Text, 12 to 12 characters. A change replaces the resource.
+        /// `SourceAccount`: text, 12 to 12 characters. A change replaces the resource.
         source_account "SourceAccount" String,
-        /// Text, 12 to 1024 characters. A change replaces the resource.
+        /// `SourceArn`: text, 12 to 1024 characters. A change replaces the resource.
         source_arn "SourceArn" String,
     }
     attributes {
@@ -1733,9 +1733,9 @@ resource! {
     /// [`AWS::Lambda::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html)
     ResourcePolicy = "AWS::Lambda::ResourcePolicy"
     required {
-        /// Object.
+        /// `PolicyDocument`: object.
         policy_document "PolicyDocument" Json,
-        /// Text, 12 to 1024 characters. A change replaces the resource.
+        /// `ResourceArn`: text, 12 to 1024 characters. A change replaces the resource.
         resource_arn "ResourceArn" String,
     }
     optional {
@@ -1748,17 +1748,17 @@ resource! {
     /// [`AWS::Lambda::Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html)
     Url = "AWS::Lambda::Url"
     required {
-        /// Text.
+        /// `AuthType`: text.
         auth_type "AuthType" url::AuthType,
-        /// Text. A change replaces the resource.
+        /// `TargetFunctionArn`: text. A change replaces the resource.
         target_function_arn "TargetFunctionArn" String,
     }
     optional {
-        /// Object.
+        /// `Cors`: object.
         cors "Cors" url::Cors,
-        /// Text.
+        /// `InvokeMode`: text.
         invoke_mode "InvokeMode" url::InvokeMode,
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `Qualifier`: text, 1 to 128 characters. A change replaces the resource.
         qualifier "Qualifier" String,
     }
     attributes {
@@ -1800,22 +1800,22 @@ pub mod url {
     }
 
     property! {
-        /// Property type `Cors`.
+        /// [`Cors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html)
         Cors
         required {
         }
         optional {
-            /// True or false.
+            /// `AllowCredentials`: true or false.
             allow_credentials "AllowCredentials" bool,
-            /// List, 1 to 100 items.
+            /// `AllowHeaders`: list, 1 to 100 items.
             allow_headers "AllowHeaders" List<String>,
-            /// List, 1 to 6 items.
+            /// `AllowMethods`: list, 1 to 6 items.
             allow_methods "AllowMethods" List<AllowMethodsValue>,
-            /// List, 1 to 100 items.
+            /// `AllowOrigins`: list, 1 to 100 items.
             allow_origins "AllowOrigins" List<String>,
-            /// List, 1 to 100 items.
+            /// `ExposeHeaders`: list, 1 to 100 items.
             expose_headers "ExposeHeaders" List<String>,
-            /// Whole number, 0 to 86400 in value.
+            /// `MaxAge`: whole number, 0 to 86400 in value.
             max_age "MaxAge" i64,
         }
     }
@@ -1825,19 +1825,19 @@ resource! {
     /// [`AWS::Lambda::Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html)
     Version = "AWS::Lambda::Version"
     required {
-        /// Text, 1 to 140 characters. A change replaces the resource.
+        /// `FunctionName`: text, 1 to 140 characters. A change replaces the resource.
         function_name "FunctionName" String,
     }
     optional {
-        /// Text. A change replaces the resource.
+        /// `CodeSha256`: text. A change replaces the resource.
         code_sha256 "CodeSha256" String,
-        /// Text, 0 to 256 characters. A change replaces the resource.
+        /// `Description`: text, 0 to 256 characters. A change replaces the resource.
         description "Description" String,
-        /// Object.
+        /// `FunctionScalingConfig`: object.
         function_scaling_config "FunctionScalingConfig" version::FunctionScalingConfig,
-        /// Object. A change replaces the resource.
+        /// `ProvisionedConcurrencyConfig`: object. A change replaces the resource.
         provisioned_concurrency_config "ProvisionedConcurrencyConfig" version::ProvisionedConcurrencyConfiguration,
-        /// Object. A change replaces the resource.
+        /// `RuntimePolicy`: object. A change replaces the resource.
         runtime_policy "RuntimePolicy" version::RuntimePolicy,
     }
     attributes {
@@ -1853,23 +1853,23 @@ pub mod version {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `RuntimePolicy`.
+        /// [`RuntimePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-version-runtimepolicy.html)
         RuntimePolicy
         required {
-            /// Text.
+            /// `UpdateRuntimeOn`: text.
             update_runtime_on "UpdateRuntimeOn" String,
         }
         optional {
-            /// Text, 26 to 2048 characters.
+            /// `RuntimeVersionArn`: text, 26 to 2048 characters.
             runtime_version_arn "RuntimeVersionArn" String,
         }
     }
 
     property! {
-        /// Property type `ProvisionedConcurrencyConfiguration`.
+        /// [`ProvisionedConcurrencyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-version-provisionedconcurrencyconfiguration.html)
         ProvisionedConcurrencyConfiguration
         required {
-            /// Whole number.
+            /// `ProvisionedConcurrentExecutions`: whole number.
             provisioned_concurrent_executions "ProvisionedConcurrentExecutions" i64,
         }
         optional {
@@ -1877,14 +1877,14 @@ pub mod version {
     }
 
     property! {
-        /// Property type `FunctionScalingConfig`.
+        /// [`FunctionScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-version-functionscalingconfig.html)
         FunctionScalingConfig
         required {
         }
         optional {
-            /// Whole number, 0 to 15000 in value.
+            /// `MaxExecutionEnvironments`: whole number, 0 to 15000 in value.
             max_execution_environments "MaxExecutionEnvironments" i64,
-            /// Whole number, 0 to 15000 in value.
+            /// `MinExecutionEnvironments`: whole number, 0 to 15000 in value.
             min_execution_environments "MinExecutionEnvironments" i64,
         }
     }
@@ -1894,11 +1894,11 @@ resource! {
     /// [`AWS::Lambda::WebFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html)
     WebFunction = "AWS::Lambda::WebFunction"
     required {
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `FunctionName`: text, 1 to 256 characters. A change replaces the resource.
         function_name "FunctionName" String,
     }
     optional {
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<web_function::Tag>,
     }
     attributes {
@@ -1920,12 +1920,12 @@ pub mod web_function {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunction-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -1937,25 +1937,25 @@ resource! {
     /// [`AWS::Lambda::WebFunctionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html)
     WebFunctionEndpoint = "AWS::Lambda::WebFunctionEndpoint"
     required {
-        /// Text.
+        /// `AuthType`: text.
         auth_type "AuthType" web_function_endpoint::AuthType,
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `EndpointName`: text, 1 to 256 characters. A change replaces the resource.
         endpoint_name "EndpointName" String,
-        /// Text. A change replaces the resource.
+        /// `EndpointType`: text. A change replaces the resource.
         endpoint_type "EndpointType" web_function_endpoint::EndpointType,
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `FunctionName`: text, 1 to 256 characters. A change replaces the resource.
         function_name "FunctionName" String,
     }
     optional {
-        /// Text, 0 to 256 characters.
+        /// `Description`: text, 0 to 256 characters.
         description "Description" String,
-        /// List. A change replaces the resource.
+        /// `Regions`: list. A change replaces the resource.
         regions "Regions" List<String>,
-        /// List, 1 to 2 items.
+        /// `RevisionWeights`: list, 1 to 2 items.
         revision_weights "RevisionWeights" List<web_function_endpoint::RevisionWeight>,
-        /// Object.
+        /// `ScalingConfig`: object.
         scaling_config "ScalingConfig" web_function_endpoint::ScalingConfig,
-        /// Object.
+        /// `ThrottleConfig`: object.
         throttle_config "ThrottleConfig" web_function_endpoint::ThrottleConfig,
     }
     attributes {
@@ -2002,34 +2002,34 @@ pub mod web_function_endpoint {
     }
 
     property! {
-        /// Property type `ThrottleConfig`.
+        /// [`ThrottleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionendpoint-throttleconfig.html)
         ThrottleConfig
         required {
         }
         optional {
-            /// Whole number, at least 0 in value.
+            /// `RateLimit`: whole number, at least 0 in value.
             rate_limit "RateLimit" i64,
         }
     }
 
     property! {
-        /// Property type `ScalingConfig`.
+        /// [`ScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionendpoint-scalingconfig.html)
         ScalingConfig
         required {
         }
         optional {
-            /// Whole number, at least 2 in value.
+            /// `MaxEnvironments`: whole number, at least 2 in value.
             max_environments "MaxEnvironments" i64,
         }
     }
 
     property! {
-        /// Property type `RevisionWeight`.
+        /// [`RevisionWeight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionendpoint-revisionweight.html)
         RevisionWeight
         required {
-            /// Text, 1 to 256 characters.
+            /// `RevisionId`: text, 1 to 256 characters.
             revision_id "RevisionId" String,
-            /// Whole number, 1 to 100 in value.
+            /// `Weight`: whole number, 1 to 100 in value.
             weight "Weight" i64,
         }
         optional {
@@ -2041,17 +2041,17 @@ resource! {
     /// [`AWS::Lambda::WebFunctionRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html)
     WebFunctionRevision = "AWS::Lambda::WebFunctionRevision"
     required {
-        /// Object. A change replaces the resource.
+        /// `BuildConfig`: object. A change replaces the resource.
         build_config "BuildConfig" web_function_revision::BuildConfig,
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `FunctionName`: text, 1 to 256 characters. A change replaces the resource.
         function_name "FunctionName" String,
-        /// Object. A change replaces the resource.
+        /// `ServiceConfig`: object. A change replaces the resource.
         service_config "ServiceConfig" web_function_revision::ServiceConfig,
     }
     optional {
-        /// Text, 0 to 256 characters. A change replaces the resource.
+        /// `Description`: text, 0 to 256 characters. A change replaces the resource.
         description "Description" String,
-        /// Text, 20 to 2048 characters. A change replaces the resource.
+        /// `KmsKeyArn`: text, 20 to 2048 characters. A change replaces the resource.
         kms_key_arn "KmsKeyArn" String,
     }
     attributes {
@@ -2078,19 +2078,19 @@ pub mod web_function_revision {
         /// Property type `ServiceConfig`.
         ServiceConfig
         required {
-            /// Text, 20 to 2048 characters.
+            /// `ExecutionRoleArn`: text, 20 to 2048 characters.
             execution_role_arn "ExecutionRoleArn" String,
         }
         optional {
-            /// Text, 1 to 2048 characters.
+            /// `EgressNetworkConnectorArn`: text, 1 to 2048 characters.
             egress_network_connector_arn "EgressNetworkConnectorArn" String,
-            /// Object.
+            /// `EnvironmentVariables`: object.
             environment_variables "EnvironmentVariables" Json,
-            /// Whole number, 1 to 128 in value.
+            /// `MaxConcurrencyPerEnvironment`: whole number, 1 to 128 in value.
             max_concurrency_per_environment "MaxConcurrencyPerEnvironment" i64,
-            /// Object.
+            /// `TelemetryConfig`: object.
             telemetry_config "TelemetryConfig" ServiceConfigTelemetryConfig,
-            /// Whole number, 3 to 900 in value.
+            /// `TimeoutSeconds`: whole number, 3 to 900 in value.
             timeout_seconds "TimeoutSeconds" i64,
         }
     }
@@ -2101,7 +2101,7 @@ pub mod web_function_revision {
         required {
         }
         optional {
-            /// Object.
+            /// `LoggingConfig`: object.
             logging_config "LoggingConfig" LoggingConfig,
         }
     }
@@ -2126,16 +2126,16 @@ pub mod web_function_revision {
     }
 
     property! {
-        /// Property type `LoggingConfig`.
+        /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-loggingconfig.html)
         LoggingConfig
         required {
         }
         optional {
-            /// Text.
+            /// `ApplicationLogLevel`: text.
             application_log_level "ApplicationLogLevel" LoggingConfigApplicationLogLevel,
-            /// Text, 1 to 500 characters.
+            /// `LogGroup`: text, 1 to 500 characters.
             log_group "LogGroup" String,
-            /// Text.
+            /// `SystemLogLevel`: text.
             system_log_level "SystemLogLevel" LoggingConfigSystemLogLevel,
         }
     }
@@ -2144,9 +2144,9 @@ pub mod web_function_revision {
         /// Property type `BuildConfig`.
         BuildConfig
         required {
-            /// Object.
+            /// `CodeConfig`: object.
             code_config "CodeConfig" BuildConfigCodeConfig,
-            /// Object.
+            /// `RuntimeConfig`: object.
             runtime_config "RuntimeConfig" BuildConfigRuntimeConfig,
         }
         optional {
@@ -2157,7 +2157,7 @@ pub mod web_function_revision {
         /// Property type `BuildConfigRuntimeConfig`.
         BuildConfigRuntimeConfig
         required {
-            /// Text, 1 to 30 characters.
+            /// `Runtime`: text, 1 to 30 characters.
             runtime "Runtime" String,
         }
         optional {
@@ -2168,7 +2168,7 @@ pub mod web_function_revision {
         /// Property type `BuildConfigCodeConfig`.
         BuildConfigCodeConfig
         required {
-            /// Object.
+            /// `S3Object`: object.
             s3_object "S3Object" S3Object,
         }
         optional {
@@ -2176,16 +2176,16 @@ pub mod web_function_revision {
     }
 
     property! {
-        /// Property type `S3Object`.
+        /// [`S3Object`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-s3object.html)
         S3Object
         required {
-            /// Text, 3 to 63 characters.
+            /// `Bucket`: text, 3 to 63 characters.
             bucket "Bucket" String,
-            /// Text, 1 to 1024 characters.
+            /// `Key`: text, 1 to 1024 characters.
             key "Key" String,
         }
         optional {
-            /// Text.
+            /// `VersionId`: text.
             version_id "VersionId" String,
         }
     }

@@ -8,17 +8,17 @@ resource! {
     /// [`AWS::Logs::AccountPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html)
     AccountPolicy = "AWS::Logs::AccountPolicy"
     required {
-        /// Text, 1 to 30720 characters.
+        /// `PolicyDocument`: text, 1 to 30720 characters.
         policy_document "PolicyDocument" String,
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `PolicyName`: text, 1 to 256 characters. A change replaces the resource.
         policy_name "PolicyName" String,
-        /// Text. A change replaces the resource.
+        /// `PolicyType`: text. A change replaces the resource.
         policy_type "PolicyType" account_policy::PolicyType,
     }
     optional {
-        /// Text.
+        /// `Scope`: text.
         scope "Scope" account_policy::Scope,
-        /// Text.
+        /// `SelectionCriteria`: text.
         selection_criteria "SelectionCriteria" String,
     }
     attributes {
@@ -52,21 +52,21 @@ resource! {
     /// [`AWS::Logs::Delivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html)
     Delivery = "AWS::Logs::Delivery"
     required {
-        /// Text, 16 to 2048 characters. A change replaces the resource.
+        /// `DeliveryDestinationArn`: text, 16 to 2048 characters. A change replaces the resource.
         delivery_destination_arn "DeliveryDestinationArn" String,
-        /// Text, 1 to 60 characters. A change replaces the resource.
+        /// `DeliverySourceName`: text, 1 to 60 characters. A change replaces the resource.
         delivery_source_name "DeliverySourceName" String,
     }
     optional {
-        /// Text, 1 to 5 characters.
+        /// `FieldDelimiter`: text, 1 to 5 characters.
         field_delimiter "FieldDelimiter" String,
-        /// List, 0 to 128 items.
+        /// `RecordFields`: list, 0 to 128 items.
         record_fields "RecordFields" List<String>,
-        /// True or false.
+        /// `S3EnableHiveCompatiblePath`: true or false.
         s3_enable_hive_compatible_path "S3EnableHiveCompatiblePath" bool,
-        /// Text, 0 to 256 characters.
+        /// `S3SuffixPath`: text, 0 to 256 characters.
         s3_suffix_path "S3SuffixPath" String,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<delivery::Tag>,
     }
     attributes {
@@ -84,12 +84,12 @@ pub mod delivery {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-delivery-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -101,19 +101,19 @@ resource! {
     /// [`AWS::Logs::DeliveryDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html)
     DeliveryDestination = "AWS::Logs::DeliveryDestination"
     required {
-        /// Text, 1 to 60 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 60 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// Object, 1 to 51200 characters.
+        /// `DeliveryDestinationPolicy`: object, 1 to 51200 characters.
         delivery_destination_policy "DeliveryDestinationPolicy" delivery_destination::DestinationPolicy,
-        /// Text, 1 to 12 characters. A change replaces the resource.
+        /// `DeliveryDestinationType`: text, 1 to 12 characters. A change replaces the resource.
         delivery_destination_type "DeliveryDestinationType" String,
-        /// Text, 16 to 2048 characters. A change replaces the resource.
+        /// `DestinationResourceArn`: text, 16 to 2048 characters. A change replaces the resource.
         destination_resource_arn "DestinationResourceArn" String,
-        /// Text, 1 to 12 characters. A change replaces the resource.
+        /// `OutputFormat`: text, 1 to 12 characters. A change replaces the resource.
         output_format "OutputFormat" String,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<delivery_destination::Tag>,
     }
     attributes {
@@ -127,12 +127,12 @@ pub mod delivery_destination {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-deliverydestination-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -140,14 +140,14 @@ pub mod delivery_destination {
     }
 
     property! {
-        /// Property type `DestinationPolicy`.
+        /// [`DestinationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-deliverydestination-destinationpolicy.html)
         DestinationPolicy
         required {
         }
         optional {
-            /// Text, 1 to 60 characters.
+            /// `DeliveryDestinationName`: text, 1 to 60 characters.
             delivery_destination_name "DeliveryDestinationName" String,
-            /// Object.
+            /// `DeliveryDestinationPolicy`: object.
             delivery_destination_policy "DeliveryDestinationPolicy" Json,
         }
     }
@@ -157,17 +157,17 @@ resource! {
     /// [`AWS::Logs::DeliverySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html)
     DeliverySource = "AWS::Logs::DeliverySource"
     required {
-        /// Text, 1 to 60 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 60 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// Object.
+        /// `DeliverySourceConfiguration`: object.
         delivery_source_configuration "DeliverySourceConfiguration" Json,
-        /// Text, 1 to 255 characters.
+        /// `LogType`: text, 1 to 255 characters.
         log_type "LogType" String,
-        /// Text, 16 to 2048 characters.
+        /// `ResourceArn`: text, 16 to 2048 characters.
         resource_arn "ResourceArn" String,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<delivery_source::Tag>,
     }
     attributes {
@@ -189,12 +189,12 @@ pub mod delivery_source {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-deliverysource-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -206,17 +206,17 @@ resource! {
     /// [`AWS::Logs::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html)
     Destination = "AWS::Logs::Destination"
     required {
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `DestinationName`: text, 1 to 512 characters. A change replaces the resource.
         destination_name "DestinationName" String,
-        /// Text, at least 1 characters.
+        /// `RoleArn`: text, at least 1 characters.
         role_arn "RoleArn" String,
-        /// Text, at least 1 characters.
+        /// `TargetArn`: text, at least 1 characters.
         target_arn "TargetArn" String,
     }
     optional {
-        /// Text, at least 1 characters.
+        /// `DestinationPolicy`: text, at least 1 characters.
         destination_policy "DestinationPolicy" String,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<destination::Tag>,
     }
     attributes {
@@ -230,12 +230,12 @@ pub mod destination {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-destination-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -247,11 +247,11 @@ resource! {
     /// [`AWS::Logs::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html)
     Integration = "AWS::Logs::Integration"
     required {
-        /// Text, 1 to 50 characters. A change replaces the resource.
+        /// `IntegrationName`: text, 1 to 50 characters. A change replaces the resource.
         integration_name "IntegrationName" String,
-        /// Text. A change replaces the resource.
+        /// `IntegrationType`: text. A change replaces the resource.
         integration_type "IntegrationType" integration::IntegrationType,
-        /// Object. A change replaces the resource.
+        /// `ResourceConfig`: object. A change replaces the resource.
         resource_config "ResourceConfig" integration::ResourceConfig,
     }
     optional {
@@ -278,26 +278,26 @@ pub mod integration {
         required {
         }
         optional {
-            /// Object.
+            /// `OpenSearchResourceConfig`: object.
             open_search_resource_config "OpenSearchResourceConfig" OpenSearchResourceConfig,
         }
     }
 
     property! {
-        /// Property type `OpenSearchResourceConfig`.
+        /// [`OpenSearchResourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-integration-opensearchresourceconfig.html)
         OpenSearchResourceConfig
         required {
-            /// List.
+            /// `DashboardViewerPrincipals`: list.
             dashboard_viewer_principals "DashboardViewerPrincipals" List<String>,
-            /// Text, 20 to 2048 characters.
+            /// `DataSourceRoleArn`: text, 20 to 2048 characters.
             data_source_role_arn "DataSourceRoleArn" String,
         }
         optional {
-            /// Text, 20 to 2048 characters.
+            /// `ApplicationARN`: text, 20 to 2048 characters.
             application_arn "ApplicationARN" String,
-            /// Text, 20 to 2048 characters.
+            /// `KmsKeyArn`: text, 20 to 2048 characters.
             kms_key_arn "KmsKeyArn" String,
-            /// Whole number, 1 to 3650 in value.
+            /// `RetentionDays`: whole number, 1 to 3650 in value.
             retention_days "RetentionDays" i64,
         }
     }
@@ -309,19 +309,19 @@ resource! {
     required {
     }
     optional {
-        /// Text.
+        /// `AccountId`: text.
         account_id "AccountId" String,
-        /// Number, 7 to 90 in value.
+        /// `AnomalyVisibilityTime`: number, 7 to 90 in value.
         anomaly_visibility_time "AnomalyVisibilityTime" f64,
-        /// Text, at least 1 characters.
+        /// `DetectorName`: text, at least 1 characters.
         detector_name "DetectorName" String,
-        /// Text.
+        /// `EvaluationFrequency`: text.
         evaluation_frequency "EvaluationFrequency" log_anomaly_detector::EvaluationFrequency,
-        /// Text, 0 to 1024 characters.
+        /// `FilterPattern`: text, 0 to 1024 characters.
         filter_pattern "FilterPattern" String,
-        /// Text, 0 to 256 characters.
+        /// `KmsKeyId`: text, 0 to 256 characters.
         kms_key_id "KmsKeyId" String,
-        /// List.
+        /// `LogGroupArnList`: list.
         log_group_arn_list "LogGroupArnList" List<String>,
     }
     attributes {
@@ -357,25 +357,25 @@ resource! {
     required {
     }
     optional {
-        /// True or false.
+        /// `BearerTokenAuthenticationEnabled`: true or false.
         bearer_token_authentication_enabled "BearerTokenAuthenticationEnabled" bool,
-        /// JSON.
+        /// `DataProtectionPolicy`: JSON.
         data_protection_policy "DataProtectionPolicy" Json,
-        /// True or false.
+        /// `DeletionProtectionEnabled`: true or false.
         deletion_protection_enabled "DeletionProtectionEnabled" bool,
-        /// List.
+        /// `FieldIndexPolicies`: list.
         field_index_policies "FieldIndexPolicies" List<Json>,
-        /// Text, 0 to 256 characters.
+        /// `KmsKeyId`: text, 0 to 256 characters.
         kms_key_id "KmsKeyId" String,
-        /// Text.
+        /// `LogGroupClass`: text.
         log_group_class "LogGroupClass" log_group::LogGroupClass,
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `LogGroupName`: text, 1 to 512 characters. A change replaces the resource.
         log_group_name "LogGroupName" String,
-        /// Object.
+        /// `ResourcePolicyDocument`: object.
         resource_policy_document "ResourcePolicyDocument" Json,
-        /// Whole number.
+        /// `RetentionInDays`: whole number.
         retention_in_days "RetentionInDays" i64,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<log_group::Tag>,
     }
     attributes {
@@ -397,12 +397,12 @@ pub mod log_group {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-loggroup-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -414,11 +414,11 @@ resource! {
     /// [`AWS::Logs::LogStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html)
     LogStream = "AWS::Logs::LogStream"
     required {
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `LogGroupName`: text, 1 to 512 characters. A change replaces the resource.
         log_group_name "LogGroupName" String,
     }
     optional {
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `LogStreamName`: text, 1 to 512 characters. A change replaces the resource.
         log_stream_name "LogStreamName" String,
     }
     attributes {
@@ -429,21 +429,21 @@ resource! {
     /// [`AWS::Logs::MetricFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html)
     MetricFilter = "AWS::Logs::MetricFilter"
     required {
-        /// Text, 0 to 1024 characters.
+        /// `FilterPattern`: text, 0 to 1024 characters.
         filter_pattern "FilterPattern" String,
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `LogGroupName`: text, 1 to 512 characters. A change replaces the resource.
         log_group_name "LogGroupName" String,
-        /// List, 1 to 1 items.
+        /// `MetricTransformations`: list, 1 to 1 items.
         metric_transformations "MetricTransformations" List<metric_filter::MetricTransformation>,
     }
     optional {
-        /// True or false.
+        /// `ApplyOnTransformedLogs`: true or false.
         apply_on_transformed_logs "ApplyOnTransformedLogs" bool,
-        /// List.
+        /// `EmitSystemFieldDimensions`: list.
         emit_system_field_dimensions "EmitSystemFieldDimensions" List<String>,
-        /// Text, 0 to 2000 characters.
+        /// `FieldSelectionCriteria`: text, 0 to 2000 characters.
         field_selection_criteria "FieldSelectionCriteria" String,
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `FilterName`: text, 1 to 512 characters. A change replaces the resource.
         filter_name "FilterName" String,
     }
     attributes {
@@ -487,33 +487,33 @@ pub mod metric_filter {
     }
 
     property! {
-        /// Property type `MetricTransformation`.
+        /// [`MetricTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html)
         MetricTransformation
         required {
-            /// Text, 1 to 255 characters.
+            /// `MetricName`: text, 1 to 255 characters.
             metric_name "MetricName" String,
-            /// Text, 1 to 256 characters.
+            /// `MetricNamespace`: text, 1 to 256 characters.
             metric_namespace "MetricNamespace" String,
-            /// Text, 1 to 100 characters.
+            /// `MetricValue`: text, 1 to 100 characters.
             metric_value "MetricValue" String,
         }
         optional {
-            /// Number.
+            /// `DefaultValue`: number.
             default_value "DefaultValue" f64,
-            /// List, 1 to 3 items.
+            /// `Dimensions`: list, 1 to 3 items.
             dimensions "Dimensions" List<Dimension>,
-            /// Text.
+            /// `Unit`: text.
             unit "Unit" MetricTransformationUnit,
         }
     }
 
     property! {
-        /// Property type `Dimension`.
+        /// [`Dimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-dimension.html)
         Dimension
         required {
-            /// Text, 1 to 255 characters.
+            /// `Key`: text, 1 to 255 characters.
             key "Key" String,
-            /// Text, 1 to 255 characters.
+            /// `Value`: text, 1 to 255 characters.
             value "Value" String,
         }
         optional {
@@ -525,17 +525,17 @@ resource! {
     /// [`AWS::Logs::QueryDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html)
     QueryDefinition = "AWS::Logs::QueryDefinition"
     required {
-        /// Text, 1 to 255 characters.
+        /// `Name`: text, 1 to 255 characters.
         name "Name" String,
-        /// Text, 1 to 10000 characters.
+        /// `QueryString`: text, 1 to 10000 characters.
         query_string "QueryString" String,
     }
     optional {
-        /// List.
+        /// `LogGroupNames`: list.
         log_group_names "LogGroupNames" List<String>,
-        /// List, 0 to 20 items.
+        /// `Parameters`: list, 0 to 20 items.
         parameters "Parameters" List<query_definition::QueryParameter>,
-        /// Text.
+        /// `QueryLanguage`: text.
         query_language "QueryLanguage" query_definition::QueryLanguage,
     }
     attributes {
@@ -557,16 +557,16 @@ pub mod query_definition {
     }
 
     property! {
-        /// Property type `QueryParameter`.
+        /// [`QueryParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-querydefinition-queryparameter.html)
         QueryParameter
         required {
-            /// Text, 1 to 128 characters.
+            /// `Name`: text, 1 to 128 characters.
             name "Name" String,
         }
         optional {
-            /// Text, 0 to 1024 characters.
+            /// `DefaultValue`: text, 0 to 1024 characters.
             default_value "DefaultValue" String,
-            /// Text, 0 to 512 characters.
+            /// `Description`: text, 0 to 512 characters.
             description "Description" String,
         }
     }
@@ -576,9 +576,9 @@ resource! {
     /// [`AWS::Logs::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html)
     ResourcePolicy = "AWS::Logs::ResourcePolicy"
     required {
-        /// JSON, 1 to 51200 characters.
+        /// `PolicyDocument`: JSON, 1 to 51200 characters.
         policy_document "PolicyDocument" Json,
-        /// Text, 1 to 255 characters. A change replaces the resource.
+        /// `PolicyName`: text, 1 to 255 characters. A change replaces the resource.
         policy_name "PolicyName" String,
     }
     optional {
@@ -591,35 +591,35 @@ resource! {
     /// [`AWS::Logs::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html)
     ScheduledQuery = "AWS::Logs::ScheduledQuery"
     required {
-        /// Text, at least 1 characters.
+        /// `ExecutionRoleArn`: text, at least 1 characters.
         execution_role_arn "ExecutionRoleArn" String,
-        /// Text, 1 to 255 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 255 characters. A change replaces the resource.
         name "Name" String,
-        /// Text.
+        /// `QueryLanguage`: text.
         query_language "QueryLanguage" scheduled_query::QueryLanguage,
-        /// Text, 0 to 10000 characters.
+        /// `QueryString`: text, 0 to 10000 characters.
         query_string "QueryString" String,
-        /// Text, 0 to 256 characters.
+        /// `ScheduleExpression`: text, 0 to 256 characters.
         schedule_expression "ScheduleExpression" String,
     }
     optional {
-        /// Text, 0 to 1024 characters.
+        /// `Description`: text, 0 to 1024 characters.
         description "Description" String,
-        /// Object.
+        /// `DestinationConfiguration`: object.
         destination_configuration "DestinationConfiguration" scheduled_query::DestinationConfiguration,
-        /// List, 1 to 50 items.
+        /// `LogGroupIdentifiers`: list, 1 to 50 items.
         log_group_identifiers "LogGroupIdentifiers" List<String>,
-        /// Number, at least 0 in value.
+        /// `ScheduleEndTime`: number, at least 0 in value.
         schedule_end_time "ScheduleEndTime" f64,
-        /// Number, at least 0 in value.
+        /// `ScheduleStartTime`: number, at least 0 in value.
         schedule_start_time "ScheduleStartTime" f64,
-        /// Whole number.
+        /// `StartTimeOffset`: whole number.
         start_time_offset "StartTimeOffset" i64,
-        /// Text.
+        /// `State`: text.
         state "State" scheduled_query::ScheduledQueryState,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<scheduled_query::Tags>,
-        /// Text, at least 1 characters.
+        /// `Timezone`: text, at least 1 characters.
         timezone "Timezone" String,
     }
     attributes {
@@ -659,9 +659,9 @@ pub mod scheduled_query {
         /// Property type `Tags`.
         Tags
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -669,23 +669,23 @@ pub mod scheduled_query {
     }
 
     property! {
-        /// Property type `DestinationConfiguration`.
+        /// [`DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-scheduledquery-destinationconfiguration.html)
         DestinationConfiguration
         required {
         }
         optional {
-            /// Object.
+            /// `S3Configuration`: object.
             s3_configuration "S3Configuration" S3Configuration,
         }
     }
 
     property! {
-        /// Property type `S3Configuration`.
+        /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-scheduledquery-s3configuration.html)
         S3Configuration
         required {
-            /// Text, 0 to 1024 characters.
+            /// `DestinationIdentifier`: text, 0 to 1024 characters.
             destination_identifier "DestinationIdentifier" String,
-            /// Text, at least 1 characters.
+            /// `RoleArn`: text, at least 1 characters.
             role_arn "RoleArn" String,
         }
         optional {
@@ -697,7 +697,7 @@ resource! {
     /// [`AWS::Logs::StorageTierPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html)
     StorageTierPolicy = "AWS::Logs::StorageTierPolicy"
     required {
-        /// Text.
+        /// `StorageTier`: text.
         storage_tier "StorageTier" storage_tier_policy::StorageTier,
     }
     optional {
@@ -725,25 +725,25 @@ resource! {
     /// [`AWS::Logs::SubscriptionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html)
     SubscriptionFilter = "AWS::Logs::SubscriptionFilter"
     required {
-        /// Text, at least 1 characters.
+        /// `DestinationArn`: text, at least 1 characters.
         destination_arn "DestinationArn" String,
-        /// Text, 0 to 1024 characters.
+        /// `FilterPattern`: text, 0 to 1024 characters.
         filter_pattern "FilterPattern" String,
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `LogGroupName`: text, 1 to 512 characters. A change replaces the resource.
         log_group_name "LogGroupName" String,
     }
     optional {
-        /// True or false.
+        /// `ApplyOnTransformedLogs`: true or false.
         apply_on_transformed_logs "ApplyOnTransformedLogs" bool,
-        /// Text.
+        /// `Distribution`: text.
         distribution "Distribution" subscription_filter::Distribution,
-        /// List.
+        /// `EmitSystemFields`: list.
         emit_system_fields "EmitSystemFields" List<String>,
-        /// Text, 0 to 2000 characters.
+        /// `FieldSelectionCriteria`: text, 0 to 2000 characters.
         field_selection_criteria "FieldSelectionCriteria" String,
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `FilterName`: text, 1 to 512 characters. A change replaces the resource.
         filter_name "FilterName" String,
-        /// Text, at least 1 characters.
+        /// `RoleArn`: text, at least 1 characters.
         role_arn "RoleArn" String,
     }
     attributes {
@@ -766,9 +766,9 @@ resource! {
     /// [`AWS::Logs::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html)
     Transformer = "AWS::Logs::Transformer"
     required {
-        /// Text, 1 to 2048 characters. A change replaces the resource.
+        /// `LogGroupIdentifier`: text, 1 to 2048 characters. A change replaces the resource.
         log_group_identifier "LogGroupIdentifier" String,
-        /// List, 1 to 20 items.
+        /// `TransformerConfig`: list, 1 to 20 items.
         transformer_config "TransformerConfig" List<transformer::Processor>,
     }
     optional {
@@ -782,56 +782,56 @@ pub mod transformer {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Processor`.
+        /// [`Processor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html)
         Processor
         required {
         }
         optional {
-            /// Object.
+            /// `AddKeys`: object.
             add_keys "AddKeys" ProcessorAddKeys,
-            /// Object.
+            /// `CopyValue`: object.
             copy_value "CopyValue" ProcessorCopyValue,
-            /// Object.
+            /// `Csv`: object.
             csv "Csv" ProcessorCsv,
-            /// Object.
+            /// `DateTimeConverter`: object.
             date_time_converter "DateTimeConverter" ProcessorDateTimeConverter,
-            /// Object.
+            /// `DeleteKeys`: object.
             delete_keys "DeleteKeys" ProcessorDeleteKeys,
-            /// Object.
+            /// `Grok`: object.
             grok "Grok" ProcessorGrok,
-            /// Object.
+            /// `ListToMap`: object.
             list_to_map "ListToMap" ProcessorListToMap,
-            /// Object.
+            /// `LowerCaseString`: object.
             lower_case_string "LowerCaseString" ProcessorLowerCaseString,
-            /// Object.
+            /// `MoveKeys`: object.
             move_keys "MoveKeys" ProcessorMoveKeys,
-            /// Object.
+            /// `ParseCloudfront`: object.
             parse_cloudfront "ParseCloudfront" ParseCloudfront,
-            /// Object.
+            /// `ParseJSON`: object.
             parse_json "ParseJSON" ProcessorParseJSON,
-            /// Object.
+            /// `ParseKeyValue`: object.
             parse_key_value "ParseKeyValue" ProcessorParseKeyValue,
-            /// Object.
+            /// `ParsePostgres`: object.
             parse_postgres "ParsePostgres" ParsePostgres,
-            /// Object.
+            /// `ParseRoute53`: object.
             parse_route53 "ParseRoute53" ParseRoute53,
-            /// Object.
+            /// `ParseToOCSF`: object.
             parse_to_ocsf "ParseToOCSF" ParseToOCSF,
-            /// Object.
+            /// `ParseVPC`: object.
             parse_vpc "ParseVPC" ParseVPC,
-            /// Object.
+            /// `ParseWAF`: object.
             parse_waf "ParseWAF" ParseWAF,
-            /// Object.
+            /// `RenameKeys`: object.
             rename_keys "RenameKeys" ProcessorRenameKeys,
-            /// Object.
+            /// `SplitString`: object.
             split_string "SplitString" ProcessorSplitString,
-            /// Object.
+            /// `SubstituteString`: object.
             substitute_string "SubstituteString" ProcessorSubstituteString,
-            /// Object.
+            /// `TrimString`: object.
             trim_string "TrimString" ProcessorTrimString,
-            /// Object.
+            /// `TypeConverter`: object.
             type_converter "TypeConverter" ProcessorTypeConverter,
-            /// Object.
+            /// `UpperCaseString`: object.
             upper_case_string "UpperCaseString" ProcessorUpperCaseString,
         }
     }
@@ -840,7 +840,7 @@ pub mod transformer {
         /// Property type `ProcessorUpperCaseString`.
         ProcessorUpperCaseString
         required {
-            /// List, 1 to 10 items.
+            /// `WithKeys`: list, 1 to 10 items.
             with_keys "WithKeys" List<String>,
         }
         optional {
@@ -851,7 +851,7 @@ pub mod transformer {
         /// Property type `ProcessorTypeConverter`.
         ProcessorTypeConverter
         required {
-            /// List, 1 to 5 items.
+            /// `Entries`: list, 1 to 5 items.
             entries "Entries" List<TypeConverterEntry>,
         }
         optional {
@@ -868,12 +868,12 @@ pub mod transformer {
     }
 
     property! {
-        /// Property type `TypeConverterEntry`.
+        /// [`TypeConverterEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-typeconverterentry.html)
         TypeConverterEntry
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text.
+            /// `Type`: text.
             r#type "Type" TypeConverterEntryType,
         }
         optional {
@@ -884,7 +884,7 @@ pub mod transformer {
         /// Property type `ProcessorTrimString`.
         ProcessorTrimString
         required {
-            /// List, 1 to 10 items.
+            /// `WithKeys`: list, 1 to 10 items.
             with_keys "WithKeys" List<String>,
         }
         optional {
@@ -895,7 +895,7 @@ pub mod transformer {
         /// Property type `ProcessorSubstituteString`.
         ProcessorSubstituteString
         required {
-            /// List, 1 to 10 items.
+            /// `Entries`: list, 1 to 10 items.
             entries "Entries" List<SubstituteStringEntry>,
         }
         optional {
@@ -903,14 +903,14 @@ pub mod transformer {
     }
 
     property! {
-        /// Property type `SubstituteStringEntry`.
+        /// [`SubstituteStringEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-substitutestringentry.html)
         SubstituteStringEntry
         required {
-            /// Text, 1 to 128 characters.
+            /// `From`: text, 1 to 128 characters.
             from "From" String,
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
-            /// Text, 1 to 128 characters.
+            /// `To`: text, 1 to 128 characters.
             to "To" String,
         }
         optional {
@@ -921,7 +921,7 @@ pub mod transformer {
         /// Property type `ProcessorSplitString`.
         ProcessorSplitString
         required {
-            /// List, 1 to 10 items.
+            /// `Entries`: list, 1 to 10 items.
             entries "Entries" List<SplitStringEntry>,
         }
         optional {
@@ -929,12 +929,12 @@ pub mod transformer {
     }
 
     property! {
-        /// Property type `SplitStringEntry`.
+        /// [`SplitStringEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-splitstringentry.html)
         SplitStringEntry
         required {
-            /// Text, 1 to 128 characters.
+            /// `Delimiter`: text, 1 to 128 characters.
             delimiter "Delimiter" String,
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
         optional {
@@ -945,7 +945,7 @@ pub mod transformer {
         /// Property type `ProcessorRenameKeys`.
         ProcessorRenameKeys
         required {
-            /// List, 1 to 5 items.
+            /// `Entries`: list, 1 to 5 items.
             entries "Entries" List<RenameKeyEntry>,
         }
         optional {
@@ -953,38 +953,38 @@ pub mod transformer {
     }
 
     property! {
-        /// Property type `RenameKeyEntry`.
+        /// [`RenameKeyEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-renamekeyentry.html)
         RenameKeyEntry
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 128 characters.
+            /// `RenameTo`: text, 1 to 128 characters.
             rename_to "RenameTo" String,
         }
         optional {
-            /// True or false.
+            /// `OverwriteIfExists`: true or false.
             overwrite_if_exists "OverwriteIfExists" bool,
         }
     }
 
     property! {
-        /// Property type `ParseWAF`.
+        /// [`ParseWAF`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsewaf.html)
         ParseWAF
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
     }
 
     property! {
-        /// Property type `ParseVPC`.
+        /// [`ParseVPC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsevpc.html)
         ParseVPC
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
     }
@@ -1007,40 +1007,40 @@ pub mod transformer {
     }
 
     property! {
-        /// Property type `ParseToOCSF`.
+        /// [`ParseToOCSF`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsetoocsf.html)
         ParseToOCSF
         required {
-            /// Text.
+            /// `EventSource`: text.
             event_source "EventSource" EventSource,
-            /// Text.
+            /// `OcsfVersion`: text.
             ocsf_version "OcsfVersion" OcsfVersion,
         }
         optional {
-            /// Text, 1 to 10 characters.
+            /// `MappingVersion`: text, 1 to 10 characters.
             mapping_version "MappingVersion" String,
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
     }
 
     property! {
-        /// Property type `ParseRoute53`.
+        /// [`ParseRoute53`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parseroute53.html)
         ParseRoute53
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
     }
 
     property! {
-        /// Property type `ParsePostgres`.
+        /// [`ParsePostgres`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsepostgres.html)
         ParsePostgres
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
     }
@@ -1051,19 +1051,19 @@ pub mod transformer {
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Destination`: text, 1 to 128 characters.
             destination "Destination" String,
-            /// Text, 1 to 128 characters.
+            /// `FieldDelimiter`: text, 1 to 128 characters.
             field_delimiter "FieldDelimiter" String,
-            /// Text, 1 to 128 characters.
+            /// `KeyPrefix`: text, 1 to 128 characters.
             key_prefix "KeyPrefix" String,
-            /// Text, 1 to 128 characters.
+            /// `KeyValueDelimiter`: text, 1 to 128 characters.
             key_value_delimiter "KeyValueDelimiter" String,
-            /// Text, 1 to 128 characters.
+            /// `NonMatchValue`: text, 1 to 128 characters.
             non_match_value "NonMatchValue" String,
-            /// True or false.
+            /// `OverwriteIfExists`: true or false.
             overwrite_if_exists "OverwriteIfExists" bool,
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
     }
@@ -1074,20 +1074,20 @@ pub mod transformer {
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Destination`: text, 1 to 128 characters.
             destination "Destination" String,
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
     }
 
     property! {
-        /// Property type `ParseCloudfront`.
+        /// [`ParseCloudfront`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsecloudfront.html)
         ParseCloudfront
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
     }
@@ -1096,7 +1096,7 @@ pub mod transformer {
         /// Property type `ProcessorMoveKeys`.
         ProcessorMoveKeys
         required {
-            /// List, 1 to 5 items.
+            /// `Entries`: list, 1 to 5 items.
             entries "Entries" List<MoveKeyEntry>,
         }
         optional {
@@ -1104,16 +1104,16 @@ pub mod transformer {
     }
 
     property! {
-        /// Property type `MoveKeyEntry`.
+        /// [`MoveKeyEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-movekeyentry.html)
         MoveKeyEntry
         required {
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
-            /// Text, 1 to 128 characters.
+            /// `Target`: text, 1 to 128 characters.
             target "Target" String,
         }
         optional {
-            /// True or false.
+            /// `OverwriteIfExists`: true or false.
             overwrite_if_exists "OverwriteIfExists" bool,
         }
     }
@@ -1122,7 +1122,7 @@ pub mod transformer {
         /// Property type `ProcessorLowerCaseString`.
         ProcessorLowerCaseString
         required {
-            /// List, 1 to 10 items.
+            /// `WithKeys`: list, 1 to 10 items.
             with_keys "WithKeys" List<String>,
         }
         optional {
@@ -1140,19 +1140,19 @@ pub mod transformer {
         /// Property type `ProcessorListToMap`.
         ProcessorListToMap
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
         optional {
-            /// True or false.
+            /// `Flatten`: true or false.
             flatten "Flatten" bool,
-            /// Text.
+            /// `FlattenedElement`: text.
             flattened_element "FlattenedElement" ProcessorListToMapFlattenedElement,
-            /// Text, 1 to 128 characters.
+            /// `Target`: text, 1 to 128 characters.
             target "Target" String,
-            /// Text, 1 to 128 characters.
+            /// `ValueKey`: text, 1 to 128 characters.
             value_key "ValueKey" String,
         }
     }
@@ -1161,11 +1161,11 @@ pub mod transformer {
         /// Property type `ProcessorGrok`.
         ProcessorGrok
         required {
-            /// Text, 1 to 512 characters.
+            /// `Match`: text, 1 to 512 characters.
             r#match "Match" String,
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
     }
@@ -1174,7 +1174,7 @@ pub mod transformer {
         /// Property type `ProcessorDeleteKeys`.
         ProcessorDeleteKeys
         required {
-            /// List, 1 to 5 items.
+            /// `WithKeys`: list, 1 to 5 items.
             with_keys "WithKeys" List<String>,
         }
         optional {
@@ -1185,21 +1185,21 @@ pub mod transformer {
         /// Property type `ProcessorDateTimeConverter`.
         ProcessorDateTimeConverter
         required {
-            /// List, 1 to 5 items.
+            /// `MatchPatterns`: list, 1 to 5 items.
             match_patterns "MatchPatterns" List<String>,
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
-            /// Text, 1 to 128 characters.
+            /// `Target`: text, 1 to 128 characters.
             target "Target" String,
         }
         optional {
-            /// Text, at least 1 characters.
+            /// `Locale`: text, at least 1 characters.
             locale "Locale" String,
-            /// Text, at least 1 characters.
+            /// `SourceTimezone`: text, at least 1 characters.
             source_timezone "SourceTimezone" String,
-            /// Text, 1 to 64 characters.
+            /// `TargetFormat`: text, 1 to 64 characters.
             target_format "TargetFormat" String,
-            /// Text, at least 1 characters.
+            /// `TargetTimezone`: text, at least 1 characters.
             target_timezone "TargetTimezone" String,
         }
     }
@@ -1210,13 +1210,13 @@ pub mod transformer {
         required {
         }
         optional {
-            /// List, 1 to 100 items.
+            /// `Columns`: list, 1 to 100 items.
             columns "Columns" List<String>,
-            /// Text, 1 to 2 characters.
+            /// `Delimiter`: text, 1 to 2 characters.
             delimiter "Delimiter" String,
-            /// Text, 1 to 1 characters.
+            /// `QuoteCharacter`: text, 1 to 1 characters.
             quote_character "QuoteCharacter" String,
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
         }
     }
@@ -1225,7 +1225,7 @@ pub mod transformer {
         /// Property type `ProcessorCopyValue`.
         ProcessorCopyValue
         required {
-            /// List, 1 to 5 items.
+            /// `Entries`: list, 1 to 5 items.
             entries "Entries" List<CopyValueEntry>,
         }
         optional {
@@ -1233,16 +1233,16 @@ pub mod transformer {
     }
 
     property! {
-        /// Property type `CopyValueEntry`.
+        /// [`CopyValueEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-copyvalueentry.html)
         CopyValueEntry
         required {
-            /// Text, 1 to 128 characters.
+            /// `Source`: text, 1 to 128 characters.
             source "Source" String,
-            /// Text, 1 to 128 characters.
+            /// `Target`: text, 1 to 128 characters.
             target "Target" String,
         }
         optional {
-            /// True or false.
+            /// `OverwriteIfExists`: true or false.
             overwrite_if_exists "OverwriteIfExists" bool,
         }
     }
@@ -1251,7 +1251,7 @@ pub mod transformer {
         /// Property type `ProcessorAddKeys`.
         ProcessorAddKeys
         required {
-            /// List, 1 to 5 items.
+            /// `Entries`: list, 1 to 5 items.
             entries "Entries" List<AddKeyEntry>,
         }
         optional {
@@ -1259,16 +1259,16 @@ pub mod transformer {
     }
 
     property! {
-        /// Property type `AddKeyEntry`.
+        /// [`AddKeyEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-addkeyentry.html)
         AddKeyEntry
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
         optional {
-            /// True or false.
+            /// `OverwriteIfExists`: true or false.
             overwrite_if_exists "OverwriteIfExists" bool,
         }
     }

@@ -8,11 +8,11 @@ resource! {
     /// [`AWS::Route53::CidrCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html)
     CidrCollection = "AWS::Route53::CidrCollection"
     required {
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 64 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// List.
+        /// `Locations`: list.
         locations "Locations" List<cidr_collection::Location>,
     }
     attributes {
@@ -28,12 +28,12 @@ pub mod cidr_collection {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Location`.
+        /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-cidrcollection-location.html)
         Location
         required {
-            /// List.
+            /// `CidrList`: list.
             cidr_list "CidrList" List<String>,
-            /// Text, 1 to 16 characters.
+            /// `LocationName`: text, 1 to 16 characters.
             location_name "LocationName" String,
         }
         optional {
@@ -45,7 +45,7 @@ resource! {
     /// [`AWS::Route53::DNSSEC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-dnssec.html)
     DNSSEC = "AWS::Route53::DNSSEC"
     required {
-        /// Text. A change replaces the resource.
+        /// `HostedZoneId`: text. A change replaces the resource.
         hosted_zone_id "HostedZoneId" String,
     }
     optional {
@@ -77,11 +77,11 @@ resource! {
     /// [`AWS::Route53::HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html)
     HealthCheck = "AWS::Route53::HealthCheck"
     required {
-        /// Object.
+        /// `HealthCheckConfig`: object.
         health_check_config "HealthCheckConfig" health_check::HealthCheckConfig,
     }
     optional {
-        /// List.
+        /// `HealthCheckTags`: list.
         health_check_tags "HealthCheckTags" List<health_check::HealthCheckTag>,
     }
     attributes {
@@ -95,12 +95,12 @@ pub mod health_check {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `HealthCheckTag`.
+        /// [`HealthCheckTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthchecktag.html)
         HealthCheckTag
         required {
-            /// Text, at most 128 characters.
+            /// `Key`: text, at most 128 characters.
             key "Key" String,
-            /// Text, at most 256 characters.
+            /// `Value`: text, at most 256 characters.
             value "Value" String,
         }
         optional {
@@ -145,41 +145,41 @@ pub mod health_check {
         /// Property type `HealthCheckConfig`.
         HealthCheckConfig
         required {
-            /// Text.
+            /// `Type`: text.
             r#type "Type" HealthCheckConfigType,
         }
         optional {
-            /// Object.
+            /// `AlarmIdentifier`: object.
             alarm_identifier "AlarmIdentifier" AlarmIdentifier,
-            /// List, 0 to 256 items.
+            /// `ChildHealthChecks`: list, 0 to 256 items.
             child_health_checks "ChildHealthChecks" List<String>,
-            /// True or false.
+            /// `EnableSNI`: true or false.
             enable_sni "EnableSNI" bool,
-            /// Whole number, 1 to 10 in value.
+            /// `FailureThreshold`: whole number, 1 to 10 in value.
             failure_threshold "FailureThreshold" i64,
-            /// Text, 0 to 255 characters.
+            /// `FullyQualifiedDomainName`: text, 0 to 255 characters.
             fully_qualified_domain_name "FullyQualifiedDomainName" String,
-            /// Whole number, 0 to 256 in value.
+            /// `HealthThreshold`: whole number, 0 to 256 in value.
             health_threshold "HealthThreshold" i64,
-            /// Text, 0 to 45 characters.
+            /// `IPAddress`: text, 0 to 45 characters.
             ip_address "IPAddress" String,
-            /// Text.
+            /// `InsufficientDataHealthStatus`: text.
             insufficient_data_health_status "InsufficientDataHealthStatus" HealthCheckConfigInsufficientDataHealthStatus,
-            /// True or false.
+            /// `Inverted`: true or false.
             inverted "Inverted" bool,
-            /// True or false.
+            /// `MeasureLatency`: true or false.
             measure_latency "MeasureLatency" bool,
-            /// Whole number, 1 to 65535 in value.
+            /// `Port`: whole number, 1 to 65535 in value.
             port "Port" i64,
-            /// List, 3 to 64 items.
+            /// `Regions`: list, 3 to 64 items.
             regions "Regions" List<HealthCheckConfigRegions>,
-            /// Whole number, 10 to 30 in value.
+            /// `RequestInterval`: whole number, 10 to 30 in value.
             request_interval "RequestInterval" i64,
-            /// Text, 0 to 255 characters.
+            /// `ResourcePath`: text, 0 to 255 characters.
             resource_path "ResourcePath" String,
-            /// Text, 1 to 255 characters.
+            /// `RoutingControlArn`: text, 1 to 255 characters.
             routing_control_arn "RoutingControlArn" String,
-            /// Text, 0 to 255 characters.
+            /// `SearchString`: text, 0 to 255 characters.
             search_string "SearchString" String,
         }
     }
@@ -236,12 +236,12 @@ pub mod health_check {
     }
 
     property! {
-        /// Property type `AlarmIdentifier`.
+        /// [`AlarmIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-alarmidentifier.html)
         AlarmIdentifier
         required {
-            /// Text, 1 to 256 characters.
+            /// `Name`: text, 1 to 256 characters.
             name "Name" String,
-            /// Text.
+            /// `Region`: text.
             region "Region" AlarmIdentifierRegion,
         }
         optional {
@@ -255,19 +255,19 @@ resource! {
     required {
     }
     optional {
-        /// Text, 0 to 32 characters. A change replaces the resource.
+        /// `DelegationSetId`: text, 0 to 32 characters. A change replaces the resource.
         delegation_set_id "DelegationSetId" String,
-        /// Object.
+        /// `HostedZoneConfig`: object.
         hosted_zone_config "HostedZoneConfig" hosted_zone::HostedZoneConfig,
-        /// Object.
+        /// `HostedZoneFeatures`: object.
         hosted_zone_features "HostedZoneFeatures" hosted_zone::HostedZoneFeatures,
-        /// List.
+        /// `HostedZoneTags`: list.
         hosted_zone_tags "HostedZoneTags" List<hosted_zone::HostedZoneTag>,
-        /// Text, 0 to 1024 characters. A change replaces the resource.
+        /// `Name`: text, 0 to 1024 characters. A change replaces the resource.
         name "Name" String,
-        /// Object.
+        /// `QueryLoggingConfig`: object.
         query_logging_config "QueryLoggingConfig" hosted_zone::QueryLoggingConfig,
-        /// List.
+        /// `VPCs`: list.
         vp_cs "VPCs" List<hosted_zone::VPC>,
     }
     attributes {
@@ -283,12 +283,12 @@ pub mod hosted_zone {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `VPC`.
+        /// [`VPC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-vpc.html)
         VPC
         required {
-            /// Text.
+            /// `VPCId`: text.
             vpc_id "VPCId" String,
-            /// Text.
+            /// `VPCRegion`: text.
             vpc_region "VPCRegion" String,
         }
         optional {
@@ -296,10 +296,10 @@ pub mod hosted_zone {
     }
 
     property! {
-        /// Property type `QueryLoggingConfig`.
+        /// [`QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-queryloggingconfig.html)
         QueryLoggingConfig
         required {
-            /// Text.
+            /// `CloudWatchLogsLogGroupArn`: text.
             cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn" String,
         }
         optional {
@@ -307,12 +307,12 @@ pub mod hosted_zone {
     }
 
     property! {
-        /// Property type `HostedZoneTag`.
+        /// [`HostedZoneTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-hostedzonetag.html)
         HostedZoneTag
         required {
-            /// Text, at most 128 characters.
+            /// `Key`: text, at most 128 characters.
             key "Key" String,
-            /// Text, at most 256 characters.
+            /// `Value`: text, at most 256 characters.
             value "Value" String,
         }
         optional {
@@ -320,23 +320,23 @@ pub mod hosted_zone {
     }
 
     property! {
-        /// Property type `HostedZoneFeatures`.
+        /// [`HostedZoneFeatures`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-hostedzonefeatures.html)
         HostedZoneFeatures
         required {
         }
         optional {
-            /// True or false.
+            /// `EnableAcceleratedRecovery`: true or false.
             enable_accelerated_recovery "EnableAcceleratedRecovery" bool,
         }
     }
 
     property! {
-        /// Property type `HostedZoneConfig`.
+        /// [`HostedZoneConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-hostedzoneconfig.html)
         HostedZoneConfig
         required {
         }
         optional {
-            /// Text, 0 to 256 characters.
+            /// `Comment`: text, 0 to 256 characters.
             comment "Comment" String,
         }
     }
@@ -346,13 +346,13 @@ resource! {
     /// [`AWS::Route53::KeySigningKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html)
     KeySigningKey = "AWS::Route53::KeySigningKey"
     required {
-        /// Text. A change replaces the resource.
+        /// `HostedZoneId`: text. A change replaces the resource.
         hosted_zone_id "HostedZoneId" String,
-        /// Text, 1 to 256 characters. A change replaces the resource.
+        /// `KeyManagementServiceArn`: text, 1 to 256 characters. A change replaces the resource.
         key_management_service_arn "KeyManagementServiceArn" String,
-        /// Text. A change replaces the resource.
+        /// `Name`: text. A change replaces the resource.
         name "Name" String,
-        /// Text, 5 to 150 characters.
+        /// `Status`: text, 5 to 150 characters.
         status "Status" key_signing_key::Status,
     }
     optional {
@@ -377,9 +377,9 @@ resource! {
     /// [`AWS::Route53::QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html)
     QueryLoggingConfig = "AWS::Route53::QueryLoggingConfig"
     required {
-        /// Text. A change replaces the resource.
+        /// `CloudWatchLogsLogGroupArn`: text. A change replaces the resource.
         cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn" String,
-        /// Text, 0 to 32 characters. A change replaces the resource.
+        /// `HostedZoneId`: text, 0 to 32 characters. A change replaces the resource.
         hosted_zone_id "HostedZoneId" String,
     }
     optional {
@@ -396,41 +396,41 @@ resource! {
     /// [`AWS::Route53::RecordSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html)
     RecordSet = "AWS::Route53::RecordSet"
     required {
-        /// Text, at most 1024 characters.
+        /// `Name`: text, at most 1024 characters.
         name "Name" String,
-        /// Text.
+        /// `Type`: text.
         r#type "Type" String,
     }
     optional {
-        /// Object.
+        /// `AliasTarget`: object.
         alias_target "AliasTarget" record_set::AliasTarget,
-        /// Object.
+        /// `CidrRoutingConfig`: object.
         cidr_routing_config "CidrRoutingConfig" record_set::CidrRoutingConfig,
-        /// Text, at most 256 characters.
+        /// `Comment`: text, at most 256 characters.
         comment "Comment" String,
-        /// Text.
+        /// `Failover`: text.
         failover "Failover" record_set::Failover,
-        /// Object.
+        /// `GeoLocation`: object.
         geo_location "GeoLocation" record_set::GeoLocation,
-        /// Object.
+        /// `GeoProximityLocation`: object.
         geo_proximity_location "GeoProximityLocation" record_set::GeoProximityLocation,
-        /// Text, at most 64 characters.
+        /// `HealthCheckId`: text, at most 64 characters.
         health_check_id "HealthCheckId" String,
-        /// Text, at most 44 characters. A change replaces the resource.
+        /// `HostedZoneId`: text, at most 44 characters. A change replaces the resource.
         hosted_zone_id "HostedZoneId" String,
-        /// Text, at most 256 characters. A change replaces the resource.
+        /// `HostedZoneName`: text, at most 256 characters. A change replaces the resource.
         hosted_zone_name "HostedZoneName" String,
-        /// True or false.
+        /// `MultiValueAnswer`: true or false.
         multi_value_answer "MultiValueAnswer" bool,
-        /// Text.
+        /// `Region`: text.
         region "Region" String,
-        /// List.
+        /// `ResourceRecords`: list.
         resource_records "ResourceRecords" List<String>,
-        /// Text, 0 to 128 characters.
+        /// `SetIdentifier`: text, 0 to 128 characters.
         set_identifier "SetIdentifier" String,
-        /// Text.
+        /// `TTL`: text.
         ttl "TTL" String,
-        /// Whole number.
+        /// `Weight`: whole number.
         weight "Weight" i64,
     }
     attributes {
@@ -449,29 +449,29 @@ pub mod record_set {
     }
 
     property! {
-        /// Property type `GeoProximityLocation`.
+        /// [`GeoProximityLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html)
         GeoProximityLocation
         required {
         }
         optional {
-            /// Text, 1 to 64 characters.
+            /// `AWSRegion`: text, 1 to 64 characters.
             aws_region "AWSRegion" String,
-            /// Whole number, -99 to 99 in value.
+            /// `Bias`: whole number, -99 to 99 in value.
             bias "Bias" i64,
-            /// Object.
+            /// `Coordinates`: object.
             coordinates "Coordinates" Coordinates,
-            /// Text, 1 to 64 characters.
+            /// `LocalZoneGroup`: text, 1 to 64 characters.
             local_zone_group "LocalZoneGroup" String,
         }
     }
 
     property! {
-        /// Property type `Coordinates`.
+        /// [`Coordinates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html)
         Coordinates
         required {
-            /// Text.
+            /// `Latitude`: text.
             latitude "Latitude" String,
-            /// Text.
+            /// `Longitude`: text.
             longitude "Longitude" String,
         }
         optional {
@@ -479,27 +479,27 @@ pub mod record_set {
     }
 
     property! {
-        /// Property type `GeoLocation`.
+        /// [`GeoLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geolocation.html)
         GeoLocation
         required {
         }
         optional {
-            /// Text, 2 to 2 characters.
+            /// `ContinentCode`: text, 2 to 2 characters.
             continent_code "ContinentCode" String,
-            /// Text, 1 to 2 characters.
+            /// `CountryCode`: text, 1 to 2 characters.
             country_code "CountryCode" String,
-            /// Text, 1 to 3 characters.
+            /// `SubdivisionCode`: text, 1 to 3 characters.
             subdivision_code "SubdivisionCode" String,
         }
     }
 
     property! {
-        /// Property type `CidrRoutingConfig`.
+        /// [`CidrRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html)
         CidrRoutingConfig
         required {
-            /// Text.
+            /// `CollectionId`: text.
             collection_id "CollectionId" String,
-            /// Text, 1 to 16 characters.
+            /// `LocationName`: text, 1 to 16 characters.
             location_name "LocationName" String,
         }
         optional {
@@ -507,16 +507,16 @@ pub mod record_set {
     }
 
     property! {
-        /// Property type `AliasTarget`.
+        /// [`AliasTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html)
         AliasTarget
         required {
-            /// Text, at most 1024 characters.
+            /// `DNSName`: text, at most 1024 characters.
             dns_name "DNSName" String,
-            /// Text, at most 44 characters.
+            /// `HostedZoneId`: text, at most 44 characters.
             hosted_zone_id "HostedZoneId" String,
         }
         optional {
-            /// True or false.
+            /// `EvaluateTargetHealth`: true or false.
             evaluate_target_health "EvaluateTargetHealth" bool,
         }
     }
@@ -528,13 +528,13 @@ resource! {
     required {
     }
     optional {
-        /// Text.
+        /// `Comment`: text.
         comment "Comment" String,
-        /// Text. A change replaces the resource.
+        /// `HostedZoneId`: text. A change replaces the resource.
         hosted_zone_id "HostedZoneId" String,
-        /// Text. A change replaces the resource.
+        /// `HostedZoneName`: text. A change replaces the resource.
         hosted_zone_name "HostedZoneName" String,
-        /// List.
+        /// `RecordSets`: list.
         record_sets "RecordSets" List<record_set_group::RecordSet>,
     }
     attributes {
@@ -548,70 +548,70 @@ pub mod record_set_group {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `RecordSet`.
+        /// [`RecordSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html)
         RecordSet
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
-            /// Text.
+            /// `Type`: text.
             r#type "Type" String,
         }
         optional {
-            /// Object.
+            /// `AliasTarget`: object.
             alias_target "AliasTarget" AliasTarget,
-            /// Object.
+            /// `CidrRoutingConfig`: object.
             cidr_routing_config "CidrRoutingConfig" CidrRoutingConfig,
-            /// Text.
+            /// `Failover`: text.
             failover "Failover" String,
-            /// Object.
+            /// `GeoLocation`: object.
             geo_location "GeoLocation" GeoLocation,
-            /// Object.
+            /// `GeoProximityLocation`: object.
             geo_proximity_location "GeoProximityLocation" GeoProximityLocation,
-            /// Text.
+            /// `HealthCheckId`: text.
             health_check_id "HealthCheckId" String,
-            /// Text.
+            /// `HostedZoneId`: text.
             hosted_zone_id "HostedZoneId" String,
-            /// Text.
+            /// `HostedZoneName`: text.
             hosted_zone_name "HostedZoneName" String,
-            /// True or false.
+            /// `MultiValueAnswer`: true or false.
             multi_value_answer "MultiValueAnswer" bool,
-            /// Text.
+            /// `Region`: text.
             region "Region" String,
-            /// List.
+            /// `ResourceRecords`: list.
             resource_records "ResourceRecords" List<String>,
-            /// Text.
+            /// `SetIdentifier`: text.
             set_identifier "SetIdentifier" String,
-            /// Text.
+            /// `TTL`: text.
             ttl "TTL" String,
-            /// Whole number.
+            /// `Weight`: whole number.
             weight "Weight" i64,
         }
     }
 
     property! {
-        /// Property type `GeoProximityLocation`.
+        /// [`GeoProximityLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-geoproximitylocation.html)
         GeoProximityLocation
         required {
         }
         optional {
-            /// Text.
+            /// `AWSRegion`: text.
             aws_region "AWSRegion" String,
-            /// Whole number.
+            /// `Bias`: whole number.
             bias "Bias" i64,
-            /// Object.
+            /// `Coordinates`: object.
             coordinates "Coordinates" Coordinates,
-            /// Text.
+            /// `LocalZoneGroup`: text.
             local_zone_group "LocalZoneGroup" String,
         }
     }
 
     property! {
-        /// Property type `Coordinates`.
+        /// [`Coordinates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-coordinates.html)
         Coordinates
         required {
-            /// Text.
+            /// `Latitude`: text.
             latitude "Latitude" String,
-            /// Text.
+            /// `Longitude`: text.
             longitude "Longitude" String,
         }
         optional {
@@ -619,27 +619,27 @@ pub mod record_set_group {
     }
 
     property! {
-        /// Property type `GeoLocation`.
+        /// [`GeoLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-geolocation.html)
         GeoLocation
         required {
         }
         optional {
-            /// Text.
+            /// `ContinentCode`: text.
             continent_code "ContinentCode" String,
-            /// Text.
+            /// `CountryCode`: text.
             country_code "CountryCode" String,
-            /// Text.
+            /// `SubdivisionCode`: text.
             subdivision_code "SubdivisionCode" String,
         }
     }
 
     property! {
-        /// Property type `CidrRoutingConfig`.
+        /// [`CidrRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-cidrroutingconfig.html)
         CidrRoutingConfig
         required {
-            /// Text.
+            /// `CollectionId`: text.
             collection_id "CollectionId" String,
-            /// Text.
+            /// `LocationName`: text.
             location_name "LocationName" String,
         }
         optional {
@@ -647,16 +647,16 @@ pub mod record_set_group {
     }
 
     property! {
-        /// Property type `AliasTarget`.
+        /// [`AliasTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-aliastarget.html)
         AliasTarget
         required {
-            /// Text.
+            /// `DNSName`: text.
             dns_name "DNSName" String,
-            /// Text.
+            /// `HostedZoneId`: text.
             hosted_zone_id "HostedZoneId" String,
         }
         optional {
-            /// True or false.
+            /// `EvaluateTargetHealth`: true or false.
             evaluate_target_health "EvaluateTargetHealth" bool,
         }
     }
@@ -666,13 +666,13 @@ resource! {
     /// [`AWS::Route53::TrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html)
     TrafficPolicy = "AWS::Route53::TrafficPolicy"
     required {
-        /// Text, 0 to 102400 characters. A change replaces the resource.
+        /// `Document`: text, 0 to 102400 characters. A change replaces the resource.
         document "Document" String,
-        /// Text, 0 to 512 characters. A change replaces the resource.
+        /// `Name`: text, 0 to 512 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// Text, 0 to 1024 characters.
+        /// `Comment`: text, 0 to 1024 characters.
         comment "Comment" String,
     }
     attributes {
@@ -691,15 +691,15 @@ resource! {
     /// [`AWS::Route53::TrafficPolicyInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html)
     TrafficPolicyInstance = "AWS::Route53::TrafficPolicyInstance"
     required {
-        /// Text, at most 32 characters. A change replaces the resource.
+        /// `HostedZoneId`: text, at most 32 characters. A change replaces the resource.
         hosted_zone_id "HostedZoneId" String,
-        /// Text, 0 to 1024 characters. A change replaces the resource.
+        /// `Name`: text, 0 to 1024 characters. A change replaces the resource.
         name "Name" String,
-        /// Whole number, 0 to 2147483647 in value.
+        /// `TTL`: whole number, 0 to 2147483647 in value.
         ttl "TTL" i64,
-        /// Text, 1 to 36 characters.
+        /// `TrafficPolicyId`: text, 1 to 36 characters.
         traffic_policy_id "TrafficPolicyId" String,
-        /// Whole number, 1 to 1000 in value.
+        /// `TrafficPolicyVersion`: whole number, 1 to 1000 in value.
         traffic_policy_version "TrafficPolicyVersion" i64,
     }
     optional {

@@ -8,21 +8,21 @@ resource! {
     /// [`AWS::S3::AccessGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html)
     AccessGrant = "AWS::S3::AccessGrant"
     required {
-        /// Text.
+        /// `AccessGrantsLocationId`: text.
         access_grants_location_id "AccessGrantsLocationId" String,
-        /// Object.
+        /// `Grantee`: object.
         grantee "Grantee" access_grant::Grantee,
-        /// Text.
+        /// `Permission`: text.
         permission "Permission" access_grant::Permission,
     }
     optional {
-        /// Object.
+        /// `AccessGrantsLocationConfiguration`: object.
         access_grants_location_configuration "AccessGrantsLocationConfiguration" access_grant::AccessGrantsLocationConfiguration,
-        /// Text.
+        /// `ApplicationArn`: text.
         application_arn "ApplicationArn" String,
-        /// Text. A change replaces the resource.
+        /// `S3PrefixType`: text. A change replaces the resource.
         s3_prefix_type "S3PrefixType" access_grant::S3PrefixType,
-        /// List. A change replaces the resource.
+        /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<access_grant::Tag>,
     }
     attributes {
@@ -54,12 +54,12 @@ pub mod access_grant {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrant-tag.html)
         Tag
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -75,12 +75,12 @@ pub mod access_grant {
     }
 
     property! {
-        /// Property type `Grantee`.
+        /// [`Grantee`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrant-grantee.html)
         Grantee
         required {
-            /// Text.
+            /// `GranteeIdentifier`: text.
             grantee_identifier "GranteeIdentifier" String,
-            /// Text.
+            /// `GranteeType`: text.
             grantee_type "GranteeType" GranteeGranteeType,
         }
         optional {
@@ -88,10 +88,10 @@ pub mod access_grant {
     }
 
     property! {
-        /// Property type `AccessGrantsLocationConfiguration`.
+        /// [`AccessGrantsLocationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrant-accessgrantslocationconfiguration.html)
         AccessGrantsLocationConfiguration
         required {
-            /// Text.
+            /// `S3SubPrefix`: text.
             s3_sub_prefix "S3SubPrefix" String,
         }
         optional {
@@ -105,9 +105,9 @@ resource! {
     required {
     }
     optional {
-        /// Text.
+        /// `IdentityCenterArn`: text.
         identity_center_arn "IdentityCenterArn" String,
-        /// List. A change replaces the resource.
+        /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<access_grants_instance::Tag>,
     }
     attributes {
@@ -123,12 +123,12 @@ pub mod access_grants_instance {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrantsinstance-tag.html)
         Tag
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -140,13 +140,13 @@ resource! {
     /// [`AWS::S3::AccessGrantsLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html)
     AccessGrantsLocation = "AWS::S3::AccessGrantsLocation"
     required {
-        /// Text.
+        /// `IamRoleArn`: text.
         iam_role_arn "IamRoleArn" String,
-        /// Text.
+        /// `LocationScope`: text.
         location_scope "LocationScope" String,
     }
     optional {
-        /// List. A change replaces the resource.
+        /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<access_grants_location::Tag>,
     }
     attributes {
@@ -162,12 +162,12 @@ pub mod access_grants_location {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrantslocation-tag.html)
         Tag
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -179,21 +179,21 @@ resource! {
     /// [`AWS::S3::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accesspoint.html)
     AccessPoint = "AWS::S3::AccessPoint"
     required {
-        /// Text, 3 to 255 characters. A change replaces the resource.
+        /// `Bucket`: text, 3 to 255 characters. A change replaces the resource.
         bucket "Bucket" String,
     }
     optional {
-        /// Text, at most 64 characters. A change replaces the resource.
+        /// `BucketAccountId`: text, at most 64 characters. A change replaces the resource.
         bucket_account_id "BucketAccountId" String,
-        /// Text, 3 to 50 characters. A change replaces the resource.
+        /// `Name`: text, 3 to 50 characters. A change replaces the resource.
         name "Name" String,
-        /// JSON.
+        /// `Policy`: JSON.
         policy "Policy" Json,
-        /// Object.
+        /// `PublicAccessBlockConfiguration`: object.
         public_access_block_configuration "PublicAccessBlockConfiguration" access_point::PublicAccessBlockConfiguration,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<access_point::Tag>,
-        /// Object. A change replaces the resource.
+        /// `VpcConfiguration`: object. A change replaces the resource.
         vpc_configuration "VpcConfiguration" access_point::VpcConfiguration,
     }
     attributes {
@@ -211,23 +211,23 @@ pub mod access_point {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `VpcConfiguration`.
+        /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accesspoint-vpcconfiguration.html)
         VpcConfiguration
         required {
         }
         optional {
-            /// Text, 1 to 1024 characters.
+            /// `VpcId`: text, 1 to 1024 characters.
             vpc_id "VpcId" String,
         }
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accesspoint-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, at most 256 characters.
+            /// `Value`: text, at most 256 characters.
             value "Value" String,
         }
         optional {
@@ -235,18 +235,18 @@ pub mod access_point {
     }
 
     property! {
-        /// Property type `PublicAccessBlockConfiguration`.
+        /// [`PublicAccessBlockConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accesspoint-publicaccessblockconfiguration.html)
         PublicAccessBlockConfiguration
         required {
         }
         optional {
-            /// True or false.
+            /// `BlockPublicAcls`: true or false.
             block_public_acls "BlockPublicAcls" bool,
-            /// True or false.
+            /// `BlockPublicPolicy`: true or false.
             block_public_policy "BlockPublicPolicy" bool,
-            /// True or false.
+            /// `IgnorePublicAcls`: true or false.
             ignore_public_acls "IgnorePublicAcls" bool,
-            /// True or false.
+            /// `RestrictPublicBuckets`: true or false.
             restrict_public_buckets "RestrictPublicBuckets" bool,
         }
     }
@@ -258,55 +258,55 @@ resource! {
     required {
     }
     optional {
-        /// Text.
+        /// `AbacStatus`: text.
         abac_status "AbacStatus" bucket::AbacStatus,
-        /// Object.
+        /// `AccelerateConfiguration`: object.
         accelerate_configuration "AccelerateConfiguration" bucket::AccelerateConfiguration,
-        /// Text.
+        /// `AccessControl`: text.
         access_control "AccessControl" bucket::AccessControl,
-        /// List.
+        /// `AnalyticsConfigurations`: list.
         analytics_configurations "AnalyticsConfigurations" List<bucket::AnalyticsConfiguration>,
-        /// Object.
+        /// `BucketEncryption`: object.
         bucket_encryption "BucketEncryption" bucket::BucketEncryption,
-        /// Text, at most 63 characters. A change replaces the resource.
+        /// `BucketName`: text, at most 63 characters. A change replaces the resource.
         bucket_name "BucketName" String,
-        /// Text. A change replaces the resource.
+        /// `BucketNamePrefix`: text. A change replaces the resource.
         bucket_name_prefix "BucketNamePrefix" String,
-        /// Text. A change replaces the resource.
+        /// `BucketNamespace`: text. A change replaces the resource.
         bucket_namespace "BucketNamespace" bucket::BucketNamespace,
-        /// Object.
+        /// `CorsConfiguration`: object.
         cors_configuration "CorsConfiguration" bucket::CorsConfiguration,
-        /// List.
+        /// `IntelligentTieringConfigurations`: list.
         intelligent_tiering_configurations "IntelligentTieringConfigurations" List<bucket::IntelligentTieringConfiguration>,
-        /// List.
+        /// `InventoryConfigurations`: list.
         inventory_configurations "InventoryConfigurations" List<bucket::InventoryConfiguration>,
-        /// Object.
+        /// `LifecycleConfiguration`: object.
         lifecycle_configuration "LifecycleConfiguration" bucket::LifecycleConfiguration,
-        /// Object.
+        /// `LoggingConfiguration`: object.
         logging_configuration "LoggingConfiguration" bucket::LoggingConfiguration,
-        /// Object.
+        /// `MetadataConfiguration`: object.
         metadata_configuration "MetadataConfiguration" bucket::MetadataConfiguration,
-        /// Object.
+        /// `MetadataTableConfiguration`: object.
         metadata_table_configuration "MetadataTableConfiguration" bucket::MetadataTableConfiguration,
-        /// List.
+        /// `MetricsConfigurations`: list.
         metrics_configurations "MetricsConfigurations" List<bucket::MetricsConfiguration>,
-        /// Object.
+        /// `NotificationConfiguration`: object.
         notification_configuration "NotificationConfiguration" bucket::NotificationConfiguration,
-        /// Object.
+        /// `ObjectLockConfiguration`: object.
         object_lock_configuration "ObjectLockConfiguration" bucket::ObjectLockConfiguration,
-        /// True or false.
+        /// `ObjectLockEnabled`: true or false.
         object_lock_enabled "ObjectLockEnabled" bool,
-        /// Object.
+        /// `OwnershipControls`: object.
         ownership_controls "OwnershipControls" bucket::OwnershipControls,
-        /// Object.
+        /// `PublicAccessBlockConfiguration`: object.
         public_access_block_configuration "PublicAccessBlockConfiguration" bucket::PublicAccessBlockConfiguration,
-        /// Object.
+        /// `ReplicationConfiguration`: object.
         replication_configuration "ReplicationConfiguration" bucket::ReplicationConfiguration,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<bucket::Tag>,
-        /// Object.
+        /// `VersioningConfiguration`: object.
         versioning_configuration "VersioningConfiguration" bucket::VersioningConfiguration,
-        /// Object.
+        /// `WebsiteConfiguration`: object.
         website_configuration "WebsiteConfiguration" bucket::WebsiteConfiguration,
     }
     attributes {
@@ -373,44 +373,44 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `WebsiteConfiguration`.
+        /// [`WebsiteConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html)
         WebsiteConfiguration
         required {
         }
         optional {
-            /// Text.
+            /// `ErrorDocument`: text.
             error_document "ErrorDocument" String,
-            /// Text.
+            /// `IndexDocument`: text.
             index_document "IndexDocument" String,
-            /// Object.
+            /// `RedirectAllRequestsTo`: object.
             redirect_all_requests_to "RedirectAllRequestsTo" RedirectAllRequestsTo,
-            /// List.
+            /// `RoutingRules`: list.
             routing_rules "RoutingRules" List<RoutingRule>,
         }
     }
 
     property! {
-        /// Property type `RoutingRule`.
+        /// [`RoutingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html)
         RoutingRule
         required {
-            /// Object.
+            /// `RedirectRule`: object.
             redirect_rule "RedirectRule" RedirectRule,
         }
         optional {
-            /// Object.
+            /// `RoutingRuleCondition`: object.
             routing_rule_condition "RoutingRuleCondition" RoutingRuleCondition,
         }
     }
 
     property! {
-        /// Property type `RoutingRuleCondition`.
+        /// [`RoutingRuleCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html)
         RoutingRuleCondition
         required {
         }
         optional {
-            /// Text.
+            /// `HttpErrorCodeReturnedEquals`: text.
             http_error_code_returned_equals "HttpErrorCodeReturnedEquals" String,
-            /// Text.
+            /// `KeyPrefixEquals`: text.
             key_prefix_equals "KeyPrefixEquals" String,
         }
     }
@@ -423,20 +423,20 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `RedirectRule`.
+        /// [`RedirectRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html)
         RedirectRule
         required {
         }
         optional {
-            /// Text.
+            /// `HostName`: text.
             host_name "HostName" String,
-            /// Text.
+            /// `HttpRedirectCode`: text.
             http_redirect_code "HttpRedirectCode" String,
-            /// Text.
+            /// `Protocol`: text.
             protocol "Protocol" RedirectRuleProtocol,
-            /// Text.
+            /// `ReplaceKeyPrefixWith`: text.
             replace_key_prefix_with "ReplaceKeyPrefixWith" String,
-            /// Text.
+            /// `ReplaceKeyWith`: text.
             replace_key_with "ReplaceKeyWith" String,
         }
     }
@@ -449,14 +449,14 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `RedirectAllRequestsTo`.
+        /// [`RedirectAllRequestsTo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html)
         RedirectAllRequestsTo
         required {
-            /// Text.
+            /// `HostName`: text.
             host_name "HostName" String,
         }
         optional {
-            /// Text.
+            /// `Protocol`: text.
             protocol "Protocol" RedirectAllRequestsToProtocol,
         }
     }
@@ -469,10 +469,10 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `VersioningConfiguration`.
+        /// [`VersioningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-versioningconfiguration.html)
         VersioningConfiguration
         required {
-            /// Text.
+            /// `Status`: text.
             status "Status" VersioningConfigurationStatus,
         }
         optional {
@@ -480,12 +480,12 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, at most 256 characters.
+            /// `Value`: text, at most 256 characters.
             value "Value" String,
         }
         optional {
@@ -493,12 +493,12 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ReplicationConfiguration`.
+        /// [`ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html)
         ReplicationConfiguration
         required {
-            /// Text.
+            /// `Role`: text.
             role "Role" String,
-            /// List.
+            /// `Rules`: list.
             rules "Rules" List<ReplicationRule>,
         }
         optional {
@@ -513,39 +513,39 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ReplicationRule`.
+        /// [`ReplicationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html)
         ReplicationRule
         required {
-            /// Object.
+            /// `Destination`: object.
             destination "Destination" ReplicationDestination,
-            /// Text.
+            /// `Status`: text.
             status "Status" ReplicationRuleStatus,
         }
         optional {
-            /// Object.
+            /// `DeleteMarkerReplication`: object.
             delete_marker_replication "DeleteMarkerReplication" DeleteMarkerReplication,
-            /// Object.
+            /// `Filter`: object.
             filter "Filter" ReplicationRuleFilter,
-            /// Text, at most 255 characters.
+            /// `Id`: text, at most 255 characters.
             id_ "Id" String,
-            /// Text, at most 1024 characters.
+            /// `Prefix`: text, at most 1024 characters.
             prefix "Prefix" String,
-            /// Whole number.
+            /// `Priority`: whole number.
             priority "Priority" i64,
-            /// Object.
+            /// `SourceSelectionCriteria`: object.
             source_selection_criteria "SourceSelectionCriteria" SourceSelectionCriteria,
         }
     }
 
     property! {
-        /// Property type `SourceSelectionCriteria`.
+        /// [`SourceSelectionCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html)
         SourceSelectionCriteria
         required {
         }
         optional {
-            /// Object.
+            /// `ReplicaModifications`: object.
             replica_modifications "ReplicaModifications" ReplicaModifications,
-            /// Object.
+            /// `SseKmsEncryptedObjects`: object.
             sse_kms_encrypted_objects "SseKmsEncryptedObjects" SseKmsEncryptedObjects,
         }
     }
@@ -558,10 +558,10 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `SseKmsEncryptedObjects`.
+        /// [`SseKmsEncryptedObjects`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ssekmsencryptedobjects.html)
         SseKmsEncryptedObjects
         required {
-            /// Text.
+            /// `Status`: text.
             status "Status" SseKmsEncryptedObjectsStatus,
         }
         optional {
@@ -576,10 +576,10 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ReplicaModifications`.
+        /// [`ReplicaModifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicamodifications.html)
         ReplicaModifications
         required {
-            /// Text.
+            /// `Status`: text.
             status "Status" ReplicaModificationsStatus,
         }
         optional {
@@ -587,27 +587,27 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ReplicationRuleFilter`.
+        /// [`ReplicationRuleFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html)
         ReplicationRuleFilter
         required {
         }
         optional {
-            /// Object.
+            /// `And`: object.
             and "And" ReplicationRuleAndOperator,
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
-            /// Object.
+            /// `TagFilter`: object.
             tag_filter "TagFilter" TagFilter,
         }
     }
 
     property! {
-        /// Property type `TagFilter`.
+        /// [`TagFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html)
         TagFilter
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -615,14 +615,14 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ReplicationRuleAndOperator`.
+        /// [`ReplicationRuleAndOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html)
         ReplicationRuleAndOperator
         required {
         }
         optional {
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
-            /// List.
+            /// `TagFilters`: list.
             tag_filters "TagFilters" List<TagFilter>,
         }
     }
@@ -641,24 +641,24 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ReplicationDestination`.
+        /// [`ReplicationDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html)
         ReplicationDestination
         required {
-            /// Text.
+            /// `Bucket`: text.
             bucket "Bucket" String,
         }
         optional {
-            /// Object.
+            /// `AccessControlTranslation`: object.
             access_control_translation "AccessControlTranslation" AccessControlTranslation,
-            /// Text.
+            /// `Account`: text.
             account "Account" String,
-            /// Object.
+            /// `EncryptionConfiguration`: object.
             encryption_configuration "EncryptionConfiguration" EncryptionConfiguration,
-            /// Object.
+            /// `Metrics`: object.
             metrics "Metrics" Metrics,
-            /// Object.
+            /// `ReplicationTime`: object.
             replication_time "ReplicationTime" ReplicationTime,
-            /// Text.
+            /// `StorageClass`: text.
             storage_class "StorageClass" ReplicationDestinationStorageClass,
         }
     }
@@ -671,12 +671,12 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ReplicationTime`.
+        /// [`ReplicationTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html)
         ReplicationTime
         required {
-            /// Text.
+            /// `Status`: text.
             status "Status" ReplicationTimeStatus,
-            /// Object.
+            /// `Time`: object.
             time "Time" ReplicationTimeValue,
         }
         optional {
@@ -684,10 +684,10 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ReplicationTimeValue`.
+        /// [`ReplicationTimeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtimevalue.html)
         ReplicationTimeValue
         required {
-            /// Whole number.
+            /// `Minutes`: whole number.
             minutes "Minutes" i64,
         }
         optional {
@@ -702,23 +702,23 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `Metrics`.
+        /// [`Metrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html)
         Metrics
         required {
-            /// Text.
+            /// `Status`: text.
             status "Status" MetricsStatus,
         }
         optional {
-            /// Object.
+            /// `EventThreshold`: object.
             event_threshold "EventThreshold" ReplicationTimeValue,
         }
     }
 
     property! {
-        /// Property type `EncryptionConfiguration`.
+        /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-encryptionconfiguration.html)
         EncryptionConfiguration
         required {
-            /// Text.
+            /// `ReplicaKmsKeyID`: text.
             replica_kms_key_id "ReplicaKmsKeyID" String,
         }
         optional {
@@ -732,10 +732,10 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `AccessControlTranslation`.
+        /// [`AccessControlTranslation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accesscontroltranslation.html)
         AccessControlTranslation
         required {
-            /// Text.
+            /// `Owner`: text.
             owner "Owner" AccessControlTranslationOwner,
         }
         optional {
@@ -750,38 +750,38 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `DeleteMarkerReplication`.
+        /// [`DeleteMarkerReplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-deletemarkerreplication.html)
         DeleteMarkerReplication
         required {
         }
         optional {
-            /// Text.
+            /// `Status`: text.
             status "Status" DeleteMarkerReplicationStatus,
         }
     }
 
     property! {
-        /// Property type `PublicAccessBlockConfiguration`.
+        /// [`PublicAccessBlockConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html)
         PublicAccessBlockConfiguration
         required {
         }
         optional {
-            /// True or false.
+            /// `BlockPublicAcls`: true or false.
             block_public_acls "BlockPublicAcls" bool,
-            /// True or false.
+            /// `BlockPublicPolicy`: true or false.
             block_public_policy "BlockPublicPolicy" bool,
-            /// True or false.
+            /// `IgnorePublicAcls`: true or false.
             ignore_public_acls "IgnorePublicAcls" bool,
-            /// True or false.
+            /// `RestrictPublicBuckets`: true or false.
             restrict_public_buckets "RestrictPublicBuckets" bool,
         }
     }
 
     property! {
-        /// Property type `OwnershipControls`.
+        /// [`OwnershipControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrols.html)
         OwnershipControls
         required {
-            /// List.
+            /// `Rules`: list.
             rules "Rules" List<OwnershipControlsRule>,
         }
         optional {
@@ -797,12 +797,12 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `OwnershipControlsRule`.
+        /// [`OwnershipControlsRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrolsrule.html)
         OwnershipControlsRule
         required {
         }
         optional {
-            /// Text.
+            /// `ObjectOwnership`: text.
             object_ownership "ObjectOwnership" OwnershipControlsRuleObjectOwnership,
         }
     }
@@ -814,25 +814,25 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ObjectLockConfiguration`.
+        /// [`ObjectLockConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html)
         ObjectLockConfiguration
         required {
         }
         optional {
-            /// Text.
+            /// `ObjectLockEnabled`: text.
             object_lock_enabled "ObjectLockEnabled" ObjectLockConfigurationObjectLockEnabled,
-            /// Object.
+            /// `Rule`: object.
             rule "Rule" ObjectLockRule,
         }
     }
 
     property! {
-        /// Property type `ObjectLockRule`.
+        /// [`ObjectLockRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockrule.html)
         ObjectLockRule
         required {
         }
         optional {
-            /// Object.
+            /// `DefaultRetention`: object.
             default_retention "DefaultRetention" DefaultRetention,
         }
     }
@@ -845,72 +845,72 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `DefaultRetention`.
+        /// [`DefaultRetention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html)
         DefaultRetention
         required {
         }
         optional {
-            /// Whole number.
+            /// `Days`: whole number.
             days "Days" i64,
-            /// Object.
+            /// `DefaultEventHold`: object.
             default_event_hold "DefaultEventHold" DefaultEventHold,
-            /// Text.
+            /// `Mode`: text.
             mode "Mode" DefaultRetentionMode,
-            /// Whole number.
+            /// `Years`: whole number.
             years "Years" i64,
         }
     }
 
     property! {
-        /// Property type `DefaultEventHold`.
+        /// [`DefaultEventHold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html)
         DefaultEventHold
         required {
         }
         optional {
-            /// Whole number.
+            /// `Days`: whole number.
             days "Days" i64,
-            /// Whole number.
+            /// `Years`: whole number.
             years "Years" i64,
         }
     }
 
     property! {
-        /// Property type `NotificationConfiguration`.
+        /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html)
         NotificationConfiguration
         required {
         }
         optional {
-            /// Object.
+            /// `EventBridgeConfiguration`: object.
             event_bridge_configuration "EventBridgeConfiguration" EventBridgeConfiguration,
-            /// List.
+            /// `LambdaConfigurations`: list.
             lambda_configurations "LambdaConfigurations" List<LambdaConfiguration>,
-            /// List.
+            /// `QueueConfigurations`: list.
             queue_configurations "QueueConfigurations" List<QueueConfiguration>,
-            /// List.
+            /// `TopicConfigurations`: list.
             topic_configurations "TopicConfigurations" List<TopicConfiguration>,
         }
     }
 
     property! {
-        /// Property type `TopicConfiguration`.
+        /// [`TopicConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html)
         TopicConfiguration
         required {
-            /// Text.
+            /// `Event`: text.
             event "Event" String,
-            /// Text.
+            /// `Topic`: text.
             topic "Topic" String,
         }
         optional {
-            /// Object.
+            /// `Filter`: object.
             filter "Filter" NotificationFilter,
         }
     }
 
     property! {
-        /// Property type `NotificationFilter`.
+        /// [`NotificationFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationfilter.html)
         NotificationFilter
         required {
-            /// Object.
+            /// `S3Key`: object.
             s3_key "S3Key" S3KeyFilter,
         }
         optional {
@@ -918,10 +918,10 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `S3KeyFilter`.
+        /// [`S3KeyFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3keyfilter.html)
         S3KeyFilter
         required {
-            /// List.
+            /// `Rules`: list.
             rules "Rules" List<FilterRule>,
         }
         optional {
@@ -929,12 +929,12 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `FilterRule`.
+        /// [`FilterRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html)
         FilterRule
         required {
-            /// Text, at most 1024 characters.
+            /// `Name`: text, at most 1024 characters.
             name "Name" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -942,40 +942,40 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `QueueConfiguration`.
+        /// [`QueueConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html)
         QueueConfiguration
         required {
-            /// Text.
+            /// `Event`: text.
             event "Event" String,
-            /// Text.
+            /// `Queue`: text.
             queue "Queue" String,
         }
         optional {
-            /// Object.
+            /// `Filter`: object.
             filter "Filter" NotificationFilter,
         }
     }
 
     property! {
-        /// Property type `LambdaConfiguration`.
+        /// [`LambdaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html)
         LambdaConfiguration
         required {
-            /// Text.
+            /// `Event`: text.
             event "Event" String,
-            /// Text.
+            /// `Function`: text.
             function "Function" String,
         }
         optional {
-            /// Object.
+            /// `Filter`: object.
             filter "Filter" NotificationFilter,
         }
     }
 
     property! {
-        /// Property type `EventBridgeConfiguration`.
+        /// [`EventBridgeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-eventbridgeconfiguration.html)
         EventBridgeConfiguration
         required {
-            /// True or false.
+            /// `EventBridgeEnabled`: true or false.
             event_bridge_enabled "EventBridgeEnabled" bool,
         }
         optional {
@@ -983,27 +983,27 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `MetricsConfiguration`.
+        /// [`MetricsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html)
         MetricsConfiguration
         required {
-            /// Text.
+            /// `Id`: text.
             id_ "Id" String,
         }
         optional {
-            /// Text.
+            /// `AccessPointArn`: text.
             access_point_arn "AccessPointArn" String,
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
-            /// List.
+            /// `TagFilters`: list.
             tag_filters "TagFilters" List<TagFilter>,
         }
     }
 
     property! {
-        /// Property type `MetadataTableConfiguration`.
+        /// [`MetadataTableConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableconfiguration.html)
         MetadataTableConfiguration
         required {
-            /// Object.
+            /// `S3TablesDestination`: object.
             s3_tables_destination "S3TablesDestination" S3TablesDestination,
         }
         optional {
@@ -1011,52 +1011,52 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `S3TablesDestination`.
+        /// [`S3TablesDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html)
         S3TablesDestination
         required {
-            /// Text.
+            /// `TableBucketArn`: text.
             table_bucket_arn "TableBucketArn" String,
-            /// Text.
+            /// `TableName`: text.
             table_name "TableName" String,
         }
         optional {
-            /// Text.
+            /// `TableArn`: text.
             table_arn "TableArn" String,
-            /// Text.
+            /// `TableNamespace`: text.
             table_namespace "TableNamespace" String,
         }
     }
 
     property! {
-        /// Property type `MetadataConfiguration`.
+        /// [`MetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html)
         MetadataConfiguration
         required {
-            /// Object.
+            /// `JournalTableConfiguration`: object.
             journal_table_configuration "JournalTableConfiguration" JournalTableConfiguration,
         }
         optional {
-            /// Object.
+            /// `AnnotationTableConfiguration`: object.
             annotation_table_configuration "AnnotationTableConfiguration" AnnotationTableConfiguration,
-            /// Object.
+            /// `Destination`: object.
             destination "Destination" MetadataDestination,
-            /// Object.
+            /// `InventoryTableConfiguration`: object.
             inventory_table_configuration "InventoryTableConfiguration" InventoryTableConfiguration,
         }
     }
 
     property! {
-        /// Property type `JournalTableConfiguration`.
+        /// [`JournalTableConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html)
         JournalTableConfiguration
         required {
-            /// Object.
+            /// `RecordExpiration`: object.
             record_expiration "RecordExpiration" RecordExpiration,
         }
         optional {
-            /// Object.
+            /// `EncryptionConfiguration`: object.
             encryption_configuration "EncryptionConfiguration" MetadataTableEncryptionConfiguration,
-            /// Text.
+            /// `TableArn`: text.
             table_arn "TableArn" String,
-            /// Text.
+            /// `TableName`: text.
             table_name "TableName" String,
         }
     }
@@ -1069,14 +1069,14 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `RecordExpiration`.
+        /// [`RecordExpiration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html)
         RecordExpiration
         required {
-            /// Text.
+            /// `Expiration`: text.
             expiration "Expiration" RecordExpirationExpiration,
         }
         optional {
-            /// Whole number.
+            /// `Days`: whole number.
             days "Days" i64,
         }
     }
@@ -1089,14 +1089,14 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `MetadataTableEncryptionConfiguration`.
+        /// [`MetadataTableEncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html)
         MetadataTableEncryptionConfiguration
         required {
-            /// Text.
+            /// `SseAlgorithm`: text.
             sse_algorithm "SseAlgorithm" MetadataTableEncryptionConfigurationSseAlgorithm,
         }
         optional {
-            /// Text.
+            /// `KmsKeyArn`: text.
             kms_key_arn "KmsKeyArn" String,
         }
     }
@@ -1109,18 +1109,18 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `InventoryTableConfiguration`.
+        /// [`InventoryTableConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html)
         InventoryTableConfiguration
         required {
-            /// Text.
+            /// `ConfigurationState`: text.
             configuration_state "ConfigurationState" InventoryTableConfigurationConfigurationState,
         }
         optional {
-            /// Object.
+            /// `EncryptionConfiguration`: object.
             encryption_configuration "EncryptionConfiguration" MetadataTableEncryptionConfiguration,
-            /// Text.
+            /// `TableArn`: text.
             table_arn "TableArn" String,
-            /// Text.
+            /// `TableName`: text.
             table_name "TableName" String,
         }
     }
@@ -1133,16 +1133,16 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `MetadataDestination`.
+        /// [`MetadataDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatadestination.html)
         MetadataDestination
         required {
-            /// Text.
+            /// `TableBucketType`: text.
             table_bucket_type "TableBucketType" MetadataDestinationTableBucketType,
         }
         optional {
-            /// Text.
+            /// `TableBucketArn`: text.
             table_bucket_arn "TableBucketArn" String,
-            /// Text.
+            /// `TableNamespace`: text.
             table_namespace "TableNamespace" String,
         }
     }
@@ -1155,35 +1155,35 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `AnnotationTableConfiguration`.
+        /// [`AnnotationTableConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html)
         AnnotationTableConfiguration
         required {
-            /// Text.
+            /// `ConfigurationState`: text.
             configuration_state "ConfigurationState" AnnotationTableConfigurationConfigurationState,
         }
         optional {
-            /// Object.
+            /// `EncryptionConfiguration`: object.
             encryption_configuration "EncryptionConfiguration" MetadataTableEncryptionConfiguration,
-            /// Text.
+            /// `Role`: text.
             role "Role" String,
-            /// Text.
+            /// `TableArn`: text.
             table_arn "TableArn" String,
-            /// Text.
+            /// `TableName`: text.
             table_name "TableName" String,
         }
     }
 
     property! {
-        /// Property type `LoggingConfiguration`.
+        /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html)
         LoggingConfiguration
         required {
         }
         optional {
-            /// Text.
+            /// `DestinationBucketName`: text.
             destination_bucket_name "DestinationBucketName" String,
-            /// Text.
+            /// `LogFilePrefix`: text.
             log_file_prefix "LogFilePrefix" String,
-            /// Object.
+            /// `TargetObjectKeyFormat`: object.
             target_object_key_format "TargetObjectKeyFormat" Json,
         }
     }
@@ -1196,14 +1196,14 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `LifecycleConfiguration`.
+        /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html)
         LifecycleConfiguration
         required {
-            /// List.
+            /// `Rules`: list.
             rules "Rules" List<Rule>,
         }
         optional {
-            /// Text.
+            /// `TransitionDefaultMinimumObjectSize`: text.
             transition_default_minimum_object_size "TransitionDefaultMinimumObjectSize" LifecycleConfigurationTransitionDefaultMinimumObjectSize,
         }
     }
@@ -1216,42 +1216,42 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `Rule`.
+        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html)
         Rule
         required {
-            /// Text.
+            /// `Status`: text.
             status "Status" RuleStatus,
         }
         optional {
-            /// Object.
+            /// `AbortIncompleteMultipartUpload`: object.
             abort_incomplete_multipart_upload "AbortIncompleteMultipartUpload" AbortIncompleteMultipartUpload,
-            /// Text.
+            /// `ExpirationDate`: text.
             expiration_date "ExpirationDate" String,
-            /// Whole number.
+            /// `ExpirationInDays`: whole number.
             expiration_in_days "ExpirationInDays" i64,
-            /// True or false.
+            /// `ExpiredObjectDeleteMarker`: true or false.
             expired_object_delete_marker "ExpiredObjectDeleteMarker" bool,
-            /// Text, at most 255 characters.
+            /// `Id`: text, at most 255 characters.
             id_ "Id" String,
-            /// Object.
+            /// `NoncurrentVersionExpiration`: object.
             noncurrent_version_expiration "NoncurrentVersionExpiration" NoncurrentVersionExpiration,
-            /// Whole number.
+            /// `NoncurrentVersionExpirationInDays`: whole number.
             noncurrent_version_expiration_in_days "NoncurrentVersionExpirationInDays" i64,
-            /// Object.
+            /// `NoncurrentVersionTransition`: object.
             noncurrent_version_transition "NoncurrentVersionTransition" NoncurrentVersionTransition,
-            /// List.
+            /// `NoncurrentVersionTransitions`: list.
             noncurrent_version_transitions "NoncurrentVersionTransitions" List<NoncurrentVersionTransition>,
-            /// Text, at most 20 characters.
+            /// `ObjectSizeGreaterThan`: text, at most 20 characters.
             object_size_greater_than "ObjectSizeGreaterThan" String,
-            /// Text, at most 20 characters.
+            /// `ObjectSizeLessThan`: text, at most 20 characters.
             object_size_less_than "ObjectSizeLessThan" String,
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
-            /// List.
+            /// `TagFilters`: list.
             tag_filters "TagFilters" List<TagFilter>,
-            /// Object.
+            /// `Transition`: object.
             transition "Transition" Transition,
-            /// List.
+            /// `Transitions`: list.
             transitions "Transitions" List<Transition>,
         }
     }
@@ -1269,16 +1269,16 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `Transition`.
+        /// [`Transition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html)
         Transition
         required {
-            /// Text.
+            /// `StorageClass`: text.
             storage_class "StorageClass" TransitionStorageClass,
         }
         optional {
-            /// Text.
+            /// `TransitionDate`: text.
             transition_date "TransitionDate" String,
-            /// Whole number.
+            /// `TransitionInDays`: whole number.
             transition_in_days "TransitionInDays" i64,
         }
     }
@@ -1296,38 +1296,38 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `NoncurrentVersionTransition`.
+        /// [`NoncurrentVersionTransition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html)
         NoncurrentVersionTransition
         required {
-            /// Text.
+            /// `StorageClass`: text.
             storage_class "StorageClass" NoncurrentVersionTransitionStorageClass,
-            /// Whole number.
+            /// `TransitionInDays`: whole number.
             transition_in_days "TransitionInDays" i64,
         }
         optional {
-            /// Whole number.
+            /// `NewerNoncurrentVersions`: whole number.
             newer_noncurrent_versions "NewerNoncurrentVersions" i64,
         }
     }
 
     property! {
-        /// Property type `NoncurrentVersionExpiration`.
+        /// [`NoncurrentVersionExpiration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html)
         NoncurrentVersionExpiration
         required {
-            /// Whole number.
+            /// `NoncurrentDays`: whole number.
             noncurrent_days "NoncurrentDays" i64,
         }
         optional {
-            /// Whole number.
+            /// `NewerNoncurrentVersions`: whole number.
             newer_noncurrent_versions "NewerNoncurrentVersions" i64,
         }
     }
 
     property! {
-        /// Property type `AbortIncompleteMultipartUpload`.
+        /// [`AbortIncompleteMultipartUpload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-abortincompletemultipartupload.html)
         AbortIncompleteMultipartUpload
         required {
-            /// Whole number, at least 0 in value.
+            /// `DaysAfterInitiation`: whole number, at least 0 in value.
             days_after_initiation "DaysAfterInitiation" i64,
         }
         optional {
@@ -1373,24 +1373,24 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `InventoryConfiguration`.
+        /// [`InventoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html)
         InventoryConfiguration
         required {
-            /// Object.
+            /// `Destination`: object.
             destination "Destination" Destination,
-            /// True or false.
+            /// `Enabled`: true or false.
             enabled "Enabled" bool,
-            /// Text.
+            /// `Id`: text.
             id_ "Id" String,
-            /// Text.
+            /// `IncludedObjectVersions`: text.
             included_object_versions "IncludedObjectVersions" InventoryConfigurationIncludedObjectVersions,
-            /// Text.
+            /// `ScheduleFrequency`: text.
             schedule_frequency "ScheduleFrequency" InventoryConfigurationScheduleFrequency,
         }
         optional {
-            /// List.
+            /// `OptionalFields`: list.
             optional_fields "OptionalFields" List<InventoryConfigurationOptionalFields>,
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
         }
     }
@@ -1404,18 +1404,18 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `Destination`.
+        /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html)
         Destination
         required {
-            /// Text.
+            /// `BucketArn`: text.
             bucket_arn "BucketArn" String,
-            /// Text.
+            /// `Format`: text.
             format "Format" DestinationFormat,
         }
         optional {
-            /// Text.
+            /// `BucketAccountId`: text.
             bucket_account_id "BucketAccountId" String,
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
         }
     }
@@ -1428,20 +1428,20 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `IntelligentTieringConfiguration`.
+        /// [`IntelligentTieringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html)
         IntelligentTieringConfiguration
         required {
-            /// Text.
+            /// `Id`: text.
             id_ "Id" String,
-            /// Text.
+            /// `Status`: text.
             status "Status" IntelligentTieringConfigurationStatus,
-            /// List.
+            /// `Tierings`: list.
             tierings "Tierings" List<Tiering>,
         }
         optional {
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
-            /// List.
+            /// `TagFilters`: list.
             tag_filters "TagFilters" List<TagFilter>,
         }
     }
@@ -1454,12 +1454,12 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `Tiering`.
+        /// [`Tiering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html)
         Tiering
         required {
-            /// Text.
+            /// `AccessTier`: text.
             access_tier "AccessTier" TieringAccessTier,
-            /// Whole number.
+            /// `Days`: whole number.
             days "Days" i64,
         }
         optional {
@@ -1467,10 +1467,10 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `CorsConfiguration`.
+        /// [`CorsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsconfiguration.html)
         CorsConfiguration
         required {
-            /// List.
+            /// `CorsRules`: list.
             cors_rules "CorsRules" List<CorsRule>,
         }
         optional {
@@ -1488,31 +1488,31 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `CorsRule`.
+        /// [`CorsRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html)
         CorsRule
         required {
-            /// List.
+            /// `AllowedMethods`: list.
             allowed_methods "AllowedMethods" List<CorsRuleAllowedMethods>,
-            /// List.
+            /// `AllowedOrigins`: list.
             allowed_origins "AllowedOrigins" List<String>,
         }
         optional {
-            /// List.
+            /// `AllowedHeaders`: list.
             allowed_headers "AllowedHeaders" List<String>,
-            /// List.
+            /// `ExposedHeaders`: list.
             exposed_headers "ExposedHeaders" List<String>,
-            /// Text, at most 255 characters.
+            /// `Id`: text, at most 255 characters.
             id_ "Id" String,
-            /// Whole number, at least 0 in value.
+            /// `MaxAge`: whole number, at least 0 in value.
             max_age "MaxAge" i64,
         }
     }
 
     property! {
-        /// Property type `BucketEncryption`.
+        /// [`BucketEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-bucketencryption.html)
         BucketEncryption
         required {
-            /// List.
+            /// `ServerSideEncryptionConfiguration`: list.
             server_side_encryption_configuration "ServerSideEncryptionConfiguration" List<ServerSideEncryptionRule>,
         }
         optional {
@@ -1520,16 +1520,16 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ServerSideEncryptionRule`.
+        /// [`ServerSideEncryptionRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html)
         ServerSideEncryptionRule
         required {
         }
         optional {
-            /// Object.
+            /// `BlockedEncryptionTypes`: object.
             blocked_encryption_types "BlockedEncryptionTypes" BlockedEncryptionTypes,
-            /// True or false.
+            /// `BucketKeyEnabled`: true or false.
             bucket_key_enabled "BucketKeyEnabled" bool,
-            /// Object.
+            /// `ServerSideEncryptionByDefault`: object.
             server_side_encryption_by_default "ServerSideEncryptionByDefault" ServerSideEncryptionByDefault,
         }
     }
@@ -1543,14 +1543,14 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `ServerSideEncryptionByDefault`.
+        /// [`ServerSideEncryptionByDefault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html)
         ServerSideEncryptionByDefault
         required {
-            /// Text.
+            /// `SSEAlgorithm`: text.
             sse_algorithm "SSEAlgorithm" ServerSideEncryptionByDefaultSSEAlgorithm,
         }
         optional {
-            /// Text.
+            /// `KMSMasterKeyID`: text.
             kms_master_key_id "KMSMasterKeyID" String,
         }
     }
@@ -1563,51 +1563,51 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `BlockedEncryptionTypes`.
+        /// [`BlockedEncryptionTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypes.html)
         BlockedEncryptionTypes
         required {
         }
         optional {
-            /// List.
+            /// `EncryptionType`: list.
             encryption_type "EncryptionType" List<BlockedEncryptionTypeListValue>,
         }
     }
 
     property! {
-        /// Property type `AnalyticsConfiguration`.
+        /// [`AnalyticsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html)
         AnalyticsConfiguration
         required {
-            /// Text.
+            /// `Id`: text.
             id_ "Id" String,
-            /// Object.
+            /// `StorageClassAnalysis`: object.
             storage_class_analysis "StorageClassAnalysis" StorageClassAnalysis,
         }
         optional {
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
-            /// List.
+            /// `TagFilters`: list.
             tag_filters "TagFilters" List<TagFilter>,
         }
     }
 
     property! {
-        /// Property type `StorageClassAnalysis`.
+        /// [`StorageClassAnalysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-storageclassanalysis.html)
         StorageClassAnalysis
         required {
         }
         optional {
-            /// Object.
+            /// `DataExport`: object.
             data_export "DataExport" DataExport,
         }
     }
 
     property! {
-        /// Property type `DataExport`.
+        /// [`DataExport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html)
         DataExport
         required {
-            /// Object.
+            /// `Destination`: object.
             destination "Destination" Destination,
-            /// Text.
+            /// `OutputSchemaVersion`: text.
             output_schema_version "OutputSchemaVersion" String,
         }
         optional {
@@ -1622,10 +1622,10 @@ pub mod bucket {
     }
 
     property! {
-        /// Property type `AccelerateConfiguration`.
+        /// [`AccelerateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accelerateconfiguration.html)
         AccelerateConfiguration
         required {
-            /// Text.
+            /// `AccelerationStatus`: text.
             acceleration_status "AccelerationStatus" AccelerateConfigurationAccelerationStatus,
         }
         optional {
@@ -1637,9 +1637,9 @@ resource! {
     /// [`AWS::S3::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html)
     BucketPolicy = "AWS::S3::BucketPolicy"
     required {
-        /// Text. A change replaces the resource.
+        /// `Bucket`: text. A change replaces the resource.
         bucket "Bucket" String,
-        /// JSON.
+        /// `PolicyDocument`: JSON.
         policy_document "PolicyDocument" Json,
     }
     optional {
@@ -1652,13 +1652,13 @@ resource! {
     /// [`AWS::S3::MultiRegionAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html)
     MultiRegionAccessPoint = "AWS::S3::MultiRegionAccessPoint"
     required {
-        /// List, at least 1 items. A change replaces the resource.
+        /// `Regions`: list, at least 1 items. A change replaces the resource.
         regions "Regions" List<multi_region_access_point::Region>,
     }
     optional {
-        /// Text, 3 to 50 characters. A change replaces the resource.
+        /// `Name`: text, 3 to 50 characters. A change replaces the resource.
         name "Name" String,
-        /// Object. A change replaces the resource.
+        /// `PublicAccessBlockConfiguration`: object. A change replaces the resource.
         public_access_block_configuration "PublicAccessBlockConfiguration" multi_region_access_point::PublicAccessBlockConfiguration,
     }
     attributes {
@@ -1674,31 +1674,31 @@ pub mod multi_region_access_point {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Region`.
+        /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-multiregionaccesspoint-region.html)
         Region
         required {
-            /// Text, 3 to 63 characters.
+            /// `Bucket`: text, 3 to 63 characters.
             bucket "Bucket" String,
         }
         optional {
-            /// Text, 12 to 12 characters.
+            /// `BucketAccountId`: text, 12 to 12 characters.
             bucket_account_id "BucketAccountId" String,
         }
     }
 
     property! {
-        /// Property type `PublicAccessBlockConfiguration`.
+        /// [`PublicAccessBlockConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-multiregionaccesspoint-publicaccessblockconfiguration.html)
         PublicAccessBlockConfiguration
         required {
         }
         optional {
-            /// True or false.
+            /// `BlockPublicAcls`: true or false.
             block_public_acls "BlockPublicAcls" bool,
-            /// True or false.
+            /// `BlockPublicPolicy`: true or false.
             block_public_policy "BlockPublicPolicy" bool,
-            /// True or false.
+            /// `IgnorePublicAcls`: true or false.
             ignore_public_acls "IgnorePublicAcls" bool,
-            /// True or false.
+            /// `RestrictPublicBuckets`: true or false.
             restrict_public_buckets "RestrictPublicBuckets" bool,
         }
     }
@@ -1708,9 +1708,9 @@ resource! {
     /// [`AWS::S3::MultiRegionAccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html)
     MultiRegionAccessPointPolicy = "AWS::S3::MultiRegionAccessPointPolicy"
     required {
-        /// Text, 3 to 50 characters. A change replaces the resource.
+        /// `MrapName`: text, 3 to 50 characters. A change replaces the resource.
         mrap_name "MrapName" String,
-        /// JSON.
+        /// `Policy`: JSON.
         policy "Policy" Json,
     }
     optional {
@@ -1727,11 +1727,11 @@ resource! {
     /// [`AWS::S3::StorageLens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html)
     StorageLens = "AWS::S3::StorageLens"
     required {
-        /// Object.
+        /// `StorageLensConfiguration`: object.
         storage_lens_configuration "StorageLensConfiguration" storage_lens::StorageLensConfiguration,
     }
     optional {
-        /// List, at most 50 items.
+        /// `Tags`: list, at most 50 items.
         tags "Tags" List<storage_lens::Tag>,
     }
     attributes {
@@ -1745,12 +1745,12 @@ pub mod storage_lens {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-tag.html)
         Tag
         required {
-            /// Text, 1 to 127 characters.
+            /// `Key`: text, 1 to 127 characters.
             key "Key" String,
-            /// Text, 1 to 255 characters.
+            /// `Value`: text, 1 to 255 characters.
             value "Value" String,
         }
         optional {
@@ -1758,56 +1758,56 @@ pub mod storage_lens {
     }
 
     property! {
-        /// Property type `StorageLensConfiguration`.
+        /// [`StorageLensConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensconfiguration.html)
         StorageLensConfiguration
         required {
-            /// Object.
+            /// `AccountLevel`: object.
             account_level "AccountLevel" AccountLevel,
-            /// Text, 1 to 64 characters.
+            /// `Id`: text, 1 to 64 characters.
             id_ "Id" String,
-            /// True or false.
+            /// `IsEnabled`: true or false.
             is_enabled "IsEnabled" bool,
         }
         optional {
-            /// Object.
+            /// `AwsOrg`: object.
             aws_org "AwsOrg" AwsOrg,
-            /// Object.
+            /// `DataExport`: object.
             data_export "DataExport" DataExport,
-            /// Object.
+            /// `Exclude`: object.
             exclude "Exclude" BucketsAndRegions,
-            /// Object.
+            /// `ExpandedPrefixesDataExport`: object.
             expanded_prefixes_data_export "ExpandedPrefixesDataExport" StorageLensExpandedPrefixesDataExport,
-            /// Object.
+            /// `Include`: object.
             include "Include" BucketsAndRegions,
-            /// Text.
+            /// `PrefixDelimiter`: text.
             prefix_delimiter "PrefixDelimiter" String,
-            /// Text.
+            /// `StorageLensArn`: text.
             storage_lens_arn "StorageLensArn" String,
         }
     }
 
     property! {
-        /// Property type `StorageLensExpandedPrefixesDataExport`.
+        /// [`StorageLensExpandedPrefixesDataExport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensexpandedprefixesdataexport.html)
         StorageLensExpandedPrefixesDataExport
         required {
         }
         optional {
-            /// Object.
+            /// `S3BucketDestination`: object.
             s3_bucket_destination "S3BucketDestination" S3BucketDestination,
-            /// Object.
+            /// `StorageLensTableDestination`: object.
             storage_lens_table_destination "StorageLensTableDestination" StorageLensTableDestination,
         }
     }
 
     property! {
-        /// Property type `StorageLensTableDestination`.
+        /// [`StorageLensTableDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelenstabledestination.html)
         StorageLensTableDestination
         required {
-            /// True or false.
+            /// `IsEnabled`: true or false.
             is_enabled "IsEnabled" bool,
         }
         optional {
-            /// Object.
+            /// `Encryption`: object.
             encryption "Encryption" Json,
         }
     }
@@ -1826,59 +1826,59 @@ pub mod storage_lens {
     }
 
     property! {
-        /// Property type `S3BucketDestination`.
+        /// [`S3BucketDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-s3bucketdestination.html)
         S3BucketDestination
         required {
-            /// Text.
+            /// `AccountId`: text.
             account_id "AccountId" String,
-            /// Text.
+            /// `Arn`: text.
             arn "Arn" String,
-            /// Text.
+            /// `Format`: text.
             format "Format" S3BucketDestinationFormat,
-            /// Text.
+            /// `OutputSchemaVersion`: text.
             output_schema_version "OutputSchemaVersion" S3BucketDestinationOutputSchemaVersion,
         }
         optional {
-            /// Object.
+            /// `Encryption`: object.
             encryption "Encryption" Json,
-            /// Text.
+            /// `Prefix`: text.
             prefix "Prefix" String,
         }
     }
 
     property! {
-        /// Property type `BucketsAndRegions`.
+        /// [`BucketsAndRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-bucketsandregions.html)
         BucketsAndRegions
         required {
         }
         optional {
-            /// List.
+            /// `Buckets`: list.
             buckets "Buckets" List<String>,
-            /// List.
+            /// `Regions`: list.
             regions "Regions" List<String>,
         }
     }
 
     property! {
-        /// Property type `DataExport`.
+        /// [`DataExport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-dataexport.html)
         DataExport
         required {
         }
         optional {
-            /// Object.
+            /// `CloudWatchMetrics`: object.
             cloud_watch_metrics "CloudWatchMetrics" CloudWatchMetrics,
-            /// Object.
+            /// `S3BucketDestination`: object.
             s3_bucket_destination "S3BucketDestination" S3BucketDestination,
-            /// Object.
+            /// `StorageLensTableDestination`: object.
             storage_lens_table_destination "StorageLensTableDestination" StorageLensTableDestination,
         }
     }
 
     property! {
-        /// Property type `CloudWatchMetrics`.
+        /// [`CloudWatchMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-cloudwatchmetrics.html)
         CloudWatchMetrics
         required {
-            /// True or false.
+            /// `IsEnabled`: true or false.
             is_enabled "IsEnabled" bool,
         }
         optional {
@@ -1886,10 +1886,10 @@ pub mod storage_lens {
     }
 
     property! {
-        /// Property type `AwsOrg`.
+        /// [`AwsOrg`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-awsorg.html)
         AwsOrg
         required {
-            /// Text.
+            /// `Arn`: text.
             arn "Arn" String,
         }
         optional {
@@ -1897,89 +1897,89 @@ pub mod storage_lens {
     }
 
     property! {
-        /// Property type `AccountLevel`.
+        /// [`AccountLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-accountlevel.html)
         AccountLevel
         required {
-            /// Object.
+            /// `BucketLevel`: object.
             bucket_level "BucketLevel" BucketLevel,
         }
         optional {
-            /// Object.
+            /// `ActivityMetrics`: object.
             activity_metrics "ActivityMetrics" ActivityMetrics,
-            /// Object.
+            /// `AdvancedCostOptimizationMetrics`: object.
             advanced_cost_optimization_metrics "AdvancedCostOptimizationMetrics" AdvancedCostOptimizationMetrics,
-            /// Object.
+            /// `AdvancedDataProtectionMetrics`: object.
             advanced_data_protection_metrics "AdvancedDataProtectionMetrics" AdvancedDataProtectionMetrics,
-            /// Object.
+            /// `AdvancedPerformanceMetrics`: object.
             advanced_performance_metrics "AdvancedPerformanceMetrics" AdvancedPerformanceMetrics,
-            /// Object.
+            /// `DetailedStatusCodesMetrics`: object.
             detailed_status_codes_metrics "DetailedStatusCodesMetrics" DetailedStatusCodesMetrics,
-            /// Object.
+            /// `StorageLensGroupLevel`: object.
             storage_lens_group_level "StorageLensGroupLevel" StorageLensGroupLevel,
         }
     }
 
     property! {
-        /// Property type `StorageLensGroupLevel`.
+        /// [`StorageLensGroupLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensgrouplevel.html)
         StorageLensGroupLevel
         required {
         }
         optional {
-            /// Object.
+            /// `StorageLensGroupSelectionCriteria`: object.
             storage_lens_group_selection_criteria "StorageLensGroupSelectionCriteria" StorageLensGroupSelectionCriteria,
         }
     }
 
     property! {
-        /// Property type `StorageLensGroupSelectionCriteria`.
+        /// [`StorageLensGroupSelectionCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensgroupselectioncriteria.html)
         StorageLensGroupSelectionCriteria
         required {
         }
         optional {
-            /// List.
+            /// `Exclude`: list.
             exclude "Exclude" List<String>,
-            /// List.
+            /// `Include`: list.
             include "Include" List<String>,
         }
     }
 
     property! {
-        /// Property type `DetailedStatusCodesMetrics`.
+        /// [`DetailedStatusCodesMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-detailedstatuscodesmetrics.html)
         DetailedStatusCodesMetrics
         required {
         }
         optional {
-            /// True or false.
+            /// `IsEnabled`: true or false.
             is_enabled "IsEnabled" bool,
         }
     }
 
     property! {
-        /// Property type `BucketLevel`.
+        /// [`BucketLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-bucketlevel.html)
         BucketLevel
         required {
         }
         optional {
-            /// Object.
+            /// `ActivityMetrics`: object.
             activity_metrics "ActivityMetrics" ActivityMetrics,
-            /// Object.
+            /// `AdvancedCostOptimizationMetrics`: object.
             advanced_cost_optimization_metrics "AdvancedCostOptimizationMetrics" AdvancedCostOptimizationMetrics,
-            /// Object.
+            /// `AdvancedDataProtectionMetrics`: object.
             advanced_data_protection_metrics "AdvancedDataProtectionMetrics" AdvancedDataProtectionMetrics,
-            /// Object.
+            /// `AdvancedPerformanceMetrics`: object.
             advanced_performance_metrics "AdvancedPerformanceMetrics" AdvancedPerformanceMetrics,
-            /// Object.
+            /// `DetailedStatusCodesMetrics`: object.
             detailed_status_codes_metrics "DetailedStatusCodesMetrics" DetailedStatusCodesMetrics,
-            /// Object.
+            /// `PrefixLevel`: object.
             prefix_level "PrefixLevel" PrefixLevel,
         }
     }
 
     property! {
-        /// Property type `PrefixLevel`.
+        /// [`PrefixLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-prefixlevel.html)
         PrefixLevel
         required {
-            /// Object.
+            /// `StorageMetrics`: object.
             storage_metrics "StorageMetrics" PrefixLevelStorageMetrics,
         }
         optional {
@@ -1987,73 +1987,73 @@ pub mod storage_lens {
     }
 
     property! {
-        /// Property type `PrefixLevelStorageMetrics`.
+        /// [`PrefixLevelStorageMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-prefixlevelstoragemetrics.html)
         PrefixLevelStorageMetrics
         required {
         }
         optional {
-            /// True or false.
+            /// `IsEnabled`: true or false.
             is_enabled "IsEnabled" bool,
-            /// Object.
+            /// `SelectionCriteria`: object.
             selection_criteria "SelectionCriteria" SelectionCriteria,
         }
     }
 
     property! {
-        /// Property type `SelectionCriteria`.
+        /// [`SelectionCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-selectioncriteria.html)
         SelectionCriteria
         required {
         }
         optional {
-            /// Text.
+            /// `Delimiter`: text.
             delimiter "Delimiter" String,
-            /// Whole number.
+            /// `MaxDepth`: whole number.
             max_depth "MaxDepth" i64,
-            /// Number.
+            /// `MinStorageBytesPercentage`: number.
             min_storage_bytes_percentage "MinStorageBytesPercentage" f64,
         }
     }
 
     property! {
-        /// Property type `AdvancedPerformanceMetrics`.
+        /// [`AdvancedPerformanceMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-advancedperformancemetrics.html)
         AdvancedPerformanceMetrics
         required {
         }
         optional {
-            /// True or false.
+            /// `IsEnabled`: true or false.
             is_enabled "IsEnabled" bool,
         }
     }
 
     property! {
-        /// Property type `AdvancedDataProtectionMetrics`.
+        /// [`AdvancedDataProtectionMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-advanceddataprotectionmetrics.html)
         AdvancedDataProtectionMetrics
         required {
         }
         optional {
-            /// True or false.
+            /// `IsEnabled`: true or false.
             is_enabled "IsEnabled" bool,
         }
     }
 
     property! {
-        /// Property type `AdvancedCostOptimizationMetrics`.
+        /// [`AdvancedCostOptimizationMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-advancedcostoptimizationmetrics.html)
         AdvancedCostOptimizationMetrics
         required {
         }
         optional {
-            /// True or false.
+            /// `IsEnabled`: true or false.
             is_enabled "IsEnabled" bool,
         }
     }
 
     property! {
-        /// Property type `ActivityMetrics`.
+        /// [`ActivityMetrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-activitymetrics.html)
         ActivityMetrics
         required {
         }
         optional {
-            /// True or false.
+            /// `IsEnabled`: true or false.
             is_enabled "IsEnabled" bool,
         }
     }
@@ -2063,13 +2063,13 @@ resource! {
     /// [`AWS::S3::StorageLensGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html)
     StorageLensGroup = "AWS::S3::StorageLensGroup"
     required {
-        /// Object.
+        /// `Filter`: object.
         filter "Filter" storage_lens_group::Filter,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 64 characters. A change replaces the resource.
         name "Name" String,
     }
     optional {
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<storage_lens_group::Tag>,
     }
     attributes {
@@ -2083,12 +2083,12 @@ pub mod storage_lens_group {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -2096,88 +2096,88 @@ pub mod storage_lens_group {
     }
 
     property! {
-        /// Property type `Filter`.
+        /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-filter.html)
         Filter
         required {
         }
         optional {
-            /// Object.
+            /// `And`: object.
             and "And" And,
-            /// List.
+            /// `MatchAnyPrefix`: list.
             match_any_prefix "MatchAnyPrefix" List<String>,
-            /// List.
+            /// `MatchAnySuffix`: list.
             match_any_suffix "MatchAnySuffix" List<String>,
-            /// List.
+            /// `MatchAnyTag`: list.
             match_any_tag "MatchAnyTag" List<Tag>,
-            /// Object.
+            /// `MatchObjectAge`: object.
             match_object_age "MatchObjectAge" MatchObjectAge,
-            /// Object.
+            /// `MatchObjectSize`: object.
             match_object_size "MatchObjectSize" MatchObjectSize,
-            /// Object.
+            /// `Or`: object.
             or "Or" Or,
         }
     }
 
     property! {
-        /// Property type `Or`.
+        /// [`Or`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-or.html)
         Or
         required {
         }
         optional {
-            /// List.
+            /// `MatchAnyPrefix`: list.
             match_any_prefix "MatchAnyPrefix" List<String>,
-            /// List.
+            /// `MatchAnySuffix`: list.
             match_any_suffix "MatchAnySuffix" List<String>,
-            /// List.
+            /// `MatchAnyTag`: list.
             match_any_tag "MatchAnyTag" List<Tag>,
-            /// Object.
+            /// `MatchObjectAge`: object.
             match_object_age "MatchObjectAge" MatchObjectAge,
-            /// Object.
+            /// `MatchObjectSize`: object.
             match_object_size "MatchObjectSize" MatchObjectSize,
         }
     }
 
     property! {
-        /// Property type `MatchObjectSize`.
+        /// [`MatchObjectSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-matchobjectsize.html)
         MatchObjectSize
         required {
         }
         optional {
-            /// Whole number, at least 1 in value.
+            /// `BytesGreaterThan`: whole number, at least 1 in value.
             bytes_greater_than "BytesGreaterThan" i64,
-            /// Whole number, at least 1 in value.
+            /// `BytesLessThan`: whole number, at least 1 in value.
             bytes_less_than "BytesLessThan" i64,
         }
     }
 
     property! {
-        /// Property type `MatchObjectAge`.
+        /// [`MatchObjectAge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-matchobjectage.html)
         MatchObjectAge
         required {
         }
         optional {
-            /// Whole number, at least 1 in value.
+            /// `DaysGreaterThan`: whole number, at least 1 in value.
             days_greater_than "DaysGreaterThan" i64,
-            /// Whole number, at least 1 in value.
+            /// `DaysLessThan`: whole number, at least 1 in value.
             days_less_than "DaysLessThan" i64,
         }
     }
 
     property! {
-        /// Property type `And`.
+        /// [`And`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-and.html)
         And
         required {
         }
         optional {
-            /// List.
+            /// `MatchAnyPrefix`: list.
             match_any_prefix "MatchAnyPrefix" List<String>,
-            /// List.
+            /// `MatchAnySuffix`: list.
             match_any_suffix "MatchAnySuffix" List<String>,
-            /// List.
+            /// `MatchAnyTag`: list.
             match_any_tag "MatchAnyTag" List<Tag>,
-            /// Object.
+            /// `MatchObjectAge`: object.
             match_object_age "MatchObjectAge" MatchObjectAge,
-            /// Object.
+            /// `MatchObjectSize`: object.
             match_object_size "MatchObjectSize" MatchObjectSize,
         }
     }

@@ -8,13 +8,13 @@ resource! {
     /// [`AWS::SecretsManager::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-resourcepolicy.html)
     ResourcePolicy = "AWS::SecretsManager::ResourcePolicy"
     required {
-        /// JSON, 1 to 20480 characters.
+        /// `ResourcePolicy`: JSON, 1 to 20480 characters.
         resource_policy "ResourcePolicy" Json,
-        /// Text, 1 to 2048 characters. A change replaces the resource.
+        /// `SecretId`: text, 1 to 2048 characters. A change replaces the resource.
         secret_id "SecretId" String,
     }
     optional {
-        /// True or false.
+        /// `BlockPublicPolicy`: true or false.
         block_public_policy "BlockPublicPolicy" bool,
     }
     attributes {
@@ -27,21 +27,21 @@ resource! {
     /// [`AWS::SecretsManager::RotationSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html)
     RotationSchedule = "AWS::SecretsManager::RotationSchedule"
     required {
-        /// Text. A change replaces the resource.
+        /// `SecretId`: text. A change replaces the resource.
         secret_id "SecretId" String,
     }
     optional {
-        /// List.
+        /// `ExternalSecretRotationMetadata`: list.
         external_secret_rotation_metadata "ExternalSecretRotationMetadata" List<rotation_schedule::ExternalSecretRotationMetadataItem>,
-        /// Text.
+        /// `ExternalSecretRotationRoleArn`: text.
         external_secret_rotation_role_arn "ExternalSecretRotationRoleArn" String,
-        /// Object.
+        /// `HostedRotationLambda`: object.
         hosted_rotation_lambda "HostedRotationLambda" rotation_schedule::HostedRotationLambda,
-        /// True or false.
+        /// `RotateImmediatelyOnUpdate`: true or false.
         rotate_immediately_on_update "RotateImmediatelyOnUpdate" bool,
-        /// Text.
+        /// `RotationLambdaARN`: text.
         rotation_lambda_arn "RotationLambdaARN" String,
-        /// Object.
+        /// `RotationRules`: object.
         rotation_rules "RotationRules" rotation_schedule::RotationRules,
     }
     attributes {
@@ -55,58 +55,58 @@ pub mod rotation_schedule {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `RotationRules`.
+        /// [`RotationRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-rotationrules.html)
         RotationRules
         required {
         }
         optional {
-            /// Whole number.
+            /// `AutomaticallyAfterDays`: whole number.
             automatically_after_days "AutomaticallyAfterDays" i64,
-            /// Text.
+            /// `Duration`: text.
             duration "Duration" String,
-            /// Text.
+            /// `ScheduleExpression`: text.
             schedule_expression "ScheduleExpression" String,
         }
     }
 
     property! {
-        /// Property type `HostedRotationLambda`.
+        /// [`HostedRotationLambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-hostedrotationlambda.html)
         HostedRotationLambda
         required {
-            /// Text.
+            /// `RotationType`: text.
             rotation_type "RotationType" String,
         }
         optional {
-            /// Text.
+            /// `ExcludeCharacters`: text.
             exclude_characters "ExcludeCharacters" String,
-            /// Text.
+            /// `KmsKeyArn`: text.
             kms_key_arn "KmsKeyArn" String,
-            /// Text.
+            /// `MasterSecretArn`: text.
             master_secret_arn "MasterSecretArn" String,
-            /// Text.
+            /// `MasterSecretKmsKeyArn`: text.
             master_secret_kms_key_arn "MasterSecretKmsKeyArn" String,
-            /// Text.
+            /// `RotationLambdaName`: text.
             rotation_lambda_name "RotationLambdaName" String,
-            /// Text.
+            /// `Runtime`: text.
             runtime "Runtime" String,
-            /// Text.
+            /// `SuperuserSecretArn`: text.
             superuser_secret_arn "SuperuserSecretArn" String,
-            /// Text.
+            /// `SuperuserSecretKmsKeyArn`: text.
             superuser_secret_kms_key_arn "SuperuserSecretKmsKeyArn" String,
-            /// Text.
+            /// `VpcSecurityGroupIds`: text.
             vpc_security_group_ids "VpcSecurityGroupIds" String,
-            /// Text.
+            /// `VpcSubnetIds`: text.
             vpc_subnet_ids "VpcSubnetIds" String,
         }
     }
 
     property! {
-        /// Property type `ExternalSecretRotationMetadataItem`.
+        /// [`ExternalSecretRotationMetadataItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-externalsecretrotationmetadataitem.html)
         ExternalSecretRotationMetadataItem
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Value`: text.
             value "Value" String,
         }
         optional {
@@ -120,21 +120,21 @@ resource! {
     required {
     }
     optional {
-        /// Text, 0 to 2048 characters.
+        /// `Description`: text, 0 to 2048 characters.
         description "Description" String,
-        /// Object.
+        /// `GenerateSecretString`: object.
         generate_secret_string "GenerateSecretString" secret::GenerateSecretString,
-        /// Text, 0 to 2048 characters.
+        /// `KmsKeyId`: text, 0 to 2048 characters.
         kms_key_id "KmsKeyId" String,
-        /// Text, 0 to 512 characters. A change replaces the resource.
+        /// `Name`: text, 0 to 512 characters. A change replaces the resource.
         name "Name" String,
-        /// List.
+        /// `ReplicaRegions`: list.
         replica_regions "ReplicaRegions" List<secret::ReplicaRegion>,
-        /// Text, 1 to 65536 characters.
+        /// `SecretString`: text, 1 to 65536 characters.
         secret_string "SecretString" String,
-        /// List.
+        /// `Tags`: list.
         tags "Tags" List<secret::Tag>,
-        /// Text, 0 to 256 characters.
+        /// `Type`: text, 0 to 256 characters.
         r#type "Type" String,
     }
     attributes {
@@ -148,12 +148,12 @@ pub mod secret {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -161,43 +161,43 @@ pub mod secret {
     }
 
     property! {
-        /// Property type `ReplicaRegion`.
+        /// [`ReplicaRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-replicaregion.html)
         ReplicaRegion
         required {
-            /// Text.
+            /// `Region`: text.
             region "Region" String,
         }
         optional {
-            /// Text.
+            /// `KmsKeyId`: text.
             kms_key_id "KmsKeyId" String,
         }
     }
 
     property! {
-        /// Property type `GenerateSecretString`.
+        /// [`GenerateSecretString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html)
         GenerateSecretString
         required {
         }
         optional {
-            /// Text.
+            /// `ExcludeCharacters`: text.
             exclude_characters "ExcludeCharacters" String,
-            /// True or false.
+            /// `ExcludeLowercase`: true or false.
             exclude_lowercase "ExcludeLowercase" bool,
-            /// True or false.
+            /// `ExcludeNumbers`: true or false.
             exclude_numbers "ExcludeNumbers" bool,
-            /// True or false.
+            /// `ExcludePunctuation`: true or false.
             exclude_punctuation "ExcludePunctuation" bool,
-            /// True or false.
+            /// `ExcludeUppercase`: true or false.
             exclude_uppercase "ExcludeUppercase" bool,
-            /// Text.
+            /// `GenerateStringKey`: text.
             generate_string_key "GenerateStringKey" String,
-            /// True or false.
+            /// `IncludeSpace`: true or false.
             include_space "IncludeSpace" bool,
-            /// Whole number.
+            /// `PasswordLength`: whole number.
             password_length "PasswordLength" i64,
-            /// True or false.
+            /// `RequireEachIncludedType`: true or false.
             require_each_included_type "RequireEachIncludedType" bool,
-            /// Text.
+            /// `SecretStringTemplate`: text.
             secret_string_template "SecretStringTemplate" String,
         }
     }
@@ -207,11 +207,11 @@ resource! {
     /// [`AWS::SecretsManager::SecretTargetAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html)
     SecretTargetAttachment = "AWS::SecretsManager::SecretTargetAttachment"
     required {
-        /// Text, 1 to 2048 characters. A change replaces the resource.
+        /// `SecretId`: text, 1 to 2048 characters. A change replaces the resource.
         secret_id "SecretId" String,
-        /// Text.
+        /// `TargetId`: text.
         target_id "TargetId" String,
-        /// Text.
+        /// `TargetType`: text.
         target_type "TargetType" String,
     }
     optional {

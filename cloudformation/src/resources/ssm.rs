@@ -8,45 +8,45 @@ resource! {
     /// [`AWS::SSM::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html)
     Association = "AWS::SSM::Association"
     required {
-        /// Text.
+        /// `Name`: text.
         name "Name" String,
     }
     optional {
-        /// True or false.
+        /// `ApplyOnlyAtCronInterval`: true or false.
         apply_only_at_cron_interval "ApplyOnlyAtCronInterval" bool,
-        /// Text, 1 to 512 characters.
+        /// `AssociationDispatchAssumeRole`: text, 1 to 512 characters.
         association_dispatch_assume_role "AssociationDispatchAssumeRole" String,
-        /// Text.
+        /// `AssociationName`: text.
         association_name "AssociationName" String,
-        /// Text, 1 to 50 characters.
+        /// `AutomationTargetParameterName`: text, 1 to 50 characters.
         automation_target_parameter_name "AutomationTargetParameterName" String,
-        /// List.
+        /// `CalendarNames`: list.
         calendar_names "CalendarNames" List<String>,
-        /// Text.
+        /// `ComplianceSeverity`: text.
         compliance_severity "ComplianceSeverity" association::ComplianceSeverity,
-        /// Text.
+        /// `DocumentVersion`: text.
         document_version "DocumentVersion" String,
-        /// Text. A change replaces the resource.
+        /// `InstanceId`: text. A change replaces the resource.
         instance_id "InstanceId" String,
-        /// Text, 1 to 7 characters.
+        /// `MaxConcurrency`: text, 1 to 7 characters.
         max_concurrency "MaxConcurrency" String,
-        /// Text, 1 to 7 characters.
+        /// `MaxErrors`: text, 1 to 7 characters.
         max_errors "MaxErrors" String,
-        /// Object.
+        /// `OutputLocation`: object.
         output_location "OutputLocation" association::InstanceAssociationOutputLocation,
-        /// Object.
+        /// `Parameters`: object.
         parameters "Parameters" Json,
-        /// Text, 1 to 256 characters.
+        /// `ScheduleExpression`: text, 1 to 256 characters.
         schedule_expression "ScheduleExpression" String,
-        /// Whole number, 1 to 6 in value.
+        /// `ScheduleOffset`: whole number, 1 to 6 in value.
         schedule_offset "ScheduleOffset" i64,
-        /// Text.
+        /// `SyncCompliance`: text.
         sync_compliance "SyncCompliance" association::SyncCompliance,
-        /// List, 0 to 1000 items.
+        /// `Tags`: list, 0 to 1000 items.
         tags "Tags" List<association::Tag>,
-        /// List, 0 to 5 items.
+        /// `Targets`: list, 0 to 5 items.
         targets "Targets" List<association::Target>,
-        /// Whole number, 15 to 172800 in value.
+        /// `WaitForSuccessTimeoutSeconds`: whole number, 15 to 172800 in value.
         wait_for_success_timeout_seconds "WaitForSuccessTimeoutSeconds" i64,
     }
     attributes {
@@ -77,12 +77,12 @@ pub mod association {
     }
 
     property! {
-        /// Property type `Target`.
+        /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-association-target.html)
         Target
         required {
-            /// Text, 1 to 163 characters.
+            /// `Key`: text, 1 to 163 characters.
             key "Key" String,
-            /// List, 0 to 50 items.
+            /// `Values`: list, 0 to 50 items.
             values "Values" List<String>,
         }
         optional {
@@ -90,12 +90,12 @@ pub mod association {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-association-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -103,27 +103,27 @@ pub mod association {
     }
 
     property! {
-        /// Property type `InstanceAssociationOutputLocation`.
+        /// [`InstanceAssociationOutputLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-association-instanceassociationoutputlocation.html)
         InstanceAssociationOutputLocation
         required {
         }
         optional {
-            /// Object.
+            /// `S3Location`: object.
             s3_location "S3Location" S3OutputLocation,
         }
     }
 
     property! {
-        /// Property type `S3OutputLocation`.
+        /// [`S3OutputLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-association-s3outputlocation.html)
         S3OutputLocation
         required {
         }
         optional {
-            /// Text, 3 to 63 characters.
+            /// `OutputS3BucketName`: text, 3 to 63 characters.
             output_s3_bucket_name "OutputS3BucketName" String,
-            /// Text, 0 to 1024 characters.
+            /// `OutputS3KeyPrefix`: text, 0 to 1024 characters.
             output_s3_key_prefix "OutputS3KeyPrefix" String,
-            /// Text, 3 to 20 characters.
+            /// `OutputS3Region`: text, 3 to 20 characters.
             output_s3_region "OutputS3Region" String,
         }
     }
@@ -133,19 +133,19 @@ resource! {
     /// [`AWS::SSM::CloudConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html)
     CloudConnector = "AWS::SSM::CloudConnector"
     required {
-        /// Text, 1 to 512 characters. A change replaces the resource.
+        /// `ConfigConnectorArn`: text, 1 to 512 characters. A change replaces the resource.
         config_connector_arn "ConfigConnectorArn" String,
-        /// Object.
+        /// `Configuration`: object.
         configuration "Configuration" cloud_connector::CloudConnectorConfiguration,
-        /// Text, 1 to 256 characters.
+        /// `DisplayName`: text, 1 to 256 characters.
         display_name "DisplayName" String,
-        /// Text, 20 to 2048 characters. A change replaces the resource.
+        /// `RoleArn`: text, 20 to 2048 characters. A change replaces the resource.
         role_arn "RoleArn" String,
     }
     optional {
-        /// Text, 1 to 1024 characters.
+        /// `Description`: text, 1 to 1024 characters.
         description "Description" String,
-        /// List, 0 to 50 items.
+        /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<cloud_connector::Tag>,
     }
     attributes {
@@ -165,12 +165,12 @@ pub mod cloud_connector {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -178,10 +178,10 @@ pub mod cloud_connector {
     }
 
     property! {
-        /// Property type `CloudConnectorConfiguration`.
+        /// [`CloudConnectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-cloudconnectorconfiguration.html)
         CloudConnectorConfiguration
         required {
-            /// Object.
+            /// `AzureConfiguration`: object.
             azure_configuration "AzureConfiguration" AzureConfiguration,
         }
         optional {
@@ -189,29 +189,29 @@ pub mod cloud_connector {
     }
 
     property! {
-        /// Property type `AzureConfiguration`.
+        /// [`AzureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azureconfiguration.html)
         AzureConfiguration
         required {
-            /// Text.
+            /// `ApplicationId`: text.
             application_id "ApplicationId" String,
-            /// Text.
+            /// `TenantId`: text.
             tenant_id "TenantId" String,
         }
         optional {
-            /// Text, 0 to 256 characters.
+            /// `ApplicationDisplayName`: text, 0 to 256 characters.
             application_display_name "ApplicationDisplayName" String,
-            /// Object.
+            /// `Targets`: object.
             targets "Targets" ConfigurationTargets,
-            /// Text, 0 to 256 characters.
+            /// `TenantDisplayName`: text, 0 to 256 characters.
             tenant_display_name "TenantDisplayName" String,
         }
     }
 
     property! {
-        /// Property type `ConfigurationTargets`.
+        /// [`ConfigurationTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-configurationtargets.html)
         ConfigurationTargets
         required {
-            /// List, 1 to 75 items.
+            /// `Subscriptions`: list, 1 to 75 items.
             subscriptions "Subscriptions" List<AzureSubscription>,
         }
         optional {
@@ -219,14 +219,14 @@ pub mod cloud_connector {
     }
 
     property! {
-        /// Property type `AzureSubscription`.
+        /// [`AzureSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azuresubscription.html)
         AzureSubscription
         required {
-            /// Text, 1 to 256 characters.
+            /// `Id`: text, 1 to 256 characters.
             id_ "Id" String,
         }
         optional {
-            /// Text, 0 to 128 characters.
+            /// `DisplayName`: text, 0 to 128 characters.
             display_name "DisplayName" String,
         }
     }
@@ -236,27 +236,27 @@ resource! {
     /// [`AWS::SSM::Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html)
     Document = "AWS::SSM::Document"
     required {
-        /// JSON, at least 1 characters. A change may replace the resource.
+        /// `Content`: JSON, at least 1 characters. A change may replace the resource.
         content "Content" Json,
     }
     optional {
-        /// List, 0 to 20 items. A change may replace the resource.
+        /// `Attachments`: list, 0 to 20 items. A change may replace the resource.
         attachments "Attachments" List<document::AttachmentsSource>,
-        /// Text. A change may replace the resource.
+        /// `DocumentFormat`: text. A change may replace the resource.
         document_format "DocumentFormat" document::DocumentFormat,
-        /// Text. A change replaces the resource.
+        /// `DocumentType`: text. A change replaces the resource.
         document_type "DocumentType" document::DocumentType,
-        /// Text. A change replaces the resource.
+        /// `Name`: text. A change replaces the resource.
         name "Name" String,
-        /// List, at least 1 items. A change may replace the resource.
+        /// `Requires`: list, at least 1 items. A change may replace the resource.
         requires "Requires" List<document::DocumentRequires>,
-        /// List, 0 to 1000 items.
+        /// `Tags`: list, 0 to 1000 items.
         tags "Tags" List<document::Tag>,
-        /// Text, 0 to 200 characters. A change may replace the resource.
+        /// `TargetType`: text, 0 to 200 characters. A change may replace the resource.
         target_type "TargetType" String,
-        /// Text.
+        /// `UpdateMethod`: text.
         update_method "UpdateMethod" document::UpdateMethod,
-        /// Text. A change may replace the resource.
+        /// `VersionName`: text. A change may replace the resource.
         version_name "VersionName" String,
     }
     attributes {
@@ -303,27 +303,27 @@ pub mod document {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-document-tag.html)
         Tag
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
     }
 
     property! {
-        /// Property type `DocumentRequires`.
+        /// [`DocumentRequires`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-document-documentrequires.html)
         DocumentRequires
         required {
         }
         optional {
-            /// Text, at most 200 characters.
+            /// `Name`: text, at most 200 characters.
             name "Name" String,
-            /// Text, at most 8 characters.
+            /// `Version`: text, at most 8 characters.
             version "Version" String,
         }
     }
@@ -337,16 +337,16 @@ pub mod document {
     }
 
     property! {
-        /// Property type `AttachmentsSource`.
+        /// [`AttachmentsSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-document-attachmentssource.html)
         AttachmentsSource
         required {
         }
         optional {
-            /// Text.
+            /// `Key`: text.
             key "Key" AttachmentsSourceKey,
-            /// Text, 1 to 128 characters.
+            /// `Name`: text, 1 to 128 characters.
             name "Name" String,
-            /// List, 1 to 1 items.
+            /// `Values`: list, 1 to 1 items.
             values "Values" List<String>,
         }
     }
@@ -356,29 +356,29 @@ resource! {
     /// [`AWS::SSM::MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html)
     MaintenanceWindow = "AWS::SSM::MaintenanceWindow"
     required {
-        /// True or false.
+        /// `AllowUnassociatedTargets`: true or false.
         allow_unassociated_targets "AllowUnassociatedTargets" bool,
-        /// Whole number, 0 to 23 in value.
+        /// `Cutoff`: whole number, 0 to 23 in value.
         cutoff "Cutoff" i64,
-        /// Whole number, 1 to 24 in value.
+        /// `Duration`: whole number, 1 to 24 in value.
         duration "Duration" i64,
-        /// Text, 3 to 128 characters.
+        /// `Name`: text, 3 to 128 characters.
         name "Name" String,
-        /// Text, 1 to 256 characters.
+        /// `Schedule`: text, 1 to 256 characters.
         schedule "Schedule" String,
     }
     optional {
-        /// Text, 1 to 128 characters.
+        /// `Description`: text, 1 to 128 characters.
         description "Description" String,
-        /// Text.
+        /// `EndDate`: text.
         end_date "EndDate" String,
-        /// Whole number, 1 to 6 in value.
+        /// `ScheduleOffset`: whole number, 1 to 6 in value.
         schedule_offset "ScheduleOffset" i64,
-        /// Text.
+        /// `ScheduleTimezone`: text.
         schedule_timezone "ScheduleTimezone" String,
-        /// Text.
+        /// `StartDate`: text.
         start_date "StartDate" String,
-        /// List, 0 to 1000 items.
+        /// `Tags`: list, 0 to 1000 items.
         tags "Tags" List<maintenance_window::Tag>,
     }
     attributes {
@@ -392,12 +392,12 @@ pub mod maintenance_window {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindow-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -409,19 +409,19 @@ resource! {
     /// [`AWS::SSM::MaintenanceWindowTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html)
     MaintenanceWindowTarget = "AWS::SSM::MaintenanceWindowTarget"
     required {
-        /// Text.
+        /// `ResourceType`: text.
         resource_type "ResourceType" maintenance_window_target::ResourceType,
-        /// List, 0 to 5 items.
+        /// `Targets`: list, 0 to 5 items.
         targets "Targets" List<maintenance_window_target::Targets>,
-        /// Text, 20 to 20 characters. A change replaces the resource.
+        /// `WindowId`: text, 20 to 20 characters. A change replaces the resource.
         window_id "WindowId" String,
     }
     optional {
-        /// Text, 1 to 128 characters.
+        /// `Description`: text, 1 to 128 characters.
         description "Description" String,
-        /// Text, 3 to 128 characters.
+        /// `Name`: text, 3 to 128 characters.
         name "Name" String,
-        /// Text, 1 to 128 characters.
+        /// `OwnerInformation`: text, 1 to 128 characters.
         owner_information "OwnerInformation" String,
     }
     attributes {
@@ -442,12 +442,12 @@ pub mod maintenance_window_target {
     }
 
     property! {
-        /// Property type `Targets`.
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtarget-targets.html)
         Targets
         required {
-            /// Text, 1 to 163 characters.
+            /// `Key`: text, 1 to 163 characters.
             key "Key" String,
-            /// List, 0 to 50 items.
+            /// `Values`: list, 0 to 50 items.
             values "Values" List<String>,
         }
         optional {
@@ -459,35 +459,35 @@ resource! {
     /// [`AWS::SSM::MaintenanceWindowTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html)
     MaintenanceWindowTask = "AWS::SSM::MaintenanceWindowTask"
     required {
-        /// Whole number, at least 0 in value.
+        /// `Priority`: whole number, at least 0 in value.
         priority "Priority" i64,
-        /// Text, 1 to 1600 characters.
+        /// `TaskArn`: text, 1 to 1600 characters.
         task_arn "TaskArn" String,
-        /// Text. A change replaces the resource.
+        /// `TaskType`: text. A change replaces the resource.
         task_type "TaskType" maintenance_window_task::TaskType,
-        /// Text, 20 to 20 characters. A change replaces the resource.
+        /// `WindowId`: text, 20 to 20 characters. A change replaces the resource.
         window_id "WindowId" String,
     }
     optional {
-        /// Text.
+        /// `CutoffBehavior`: text.
         cutoff_behavior "CutoffBehavior" maintenance_window_task::CutoffBehavior,
-        /// Text, 1 to 128 characters.
+        /// `Description`: text, 1 to 128 characters.
         description "Description" String,
-        /// Object.
+        /// `LoggingInfo`: object.
         logging_info "LoggingInfo" maintenance_window_task::LoggingInfo,
-        /// Text, 1 to 7 characters.
+        /// `MaxConcurrency`: text, 1 to 7 characters.
         max_concurrency "MaxConcurrency" String,
-        /// Text, 1 to 7 characters.
+        /// `MaxErrors`: text, 1 to 7 characters.
         max_errors "MaxErrors" String,
-        /// Text, 3 to 128 characters.
+        /// `Name`: text, 3 to 128 characters.
         name "Name" String,
-        /// Text.
+        /// `ServiceRoleArn`: text.
         service_role_arn "ServiceRoleArn" String,
-        /// List, 0 to 5 items.
+        /// `Targets`: list, 0 to 5 items.
         targets "Targets" List<maintenance_window_task::Target>,
-        /// Object.
+        /// `TaskInvocationParameters`: object.
         task_invocation_parameters "TaskInvocationParameters" maintenance_window_task::TaskInvocationParameters,
-        /// JSON.
+        /// `TaskParameters`: JSON.
         task_parameters "TaskParameters" Json,
     }
     attributes {
@@ -517,129 +517,129 @@ pub mod maintenance_window_task {
     }
 
     property! {
-        /// Property type `TaskInvocationParameters`.
+        /// [`TaskInvocationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html)
         TaskInvocationParameters
         required {
         }
         optional {
-            /// Object.
+            /// `MaintenanceWindowAutomationParameters`: object.
             maintenance_window_automation_parameters "MaintenanceWindowAutomationParameters" MaintenanceWindowAutomationParameters,
-            /// Object.
+            /// `MaintenanceWindowLambdaParameters`: object.
             maintenance_window_lambda_parameters "MaintenanceWindowLambdaParameters" MaintenanceWindowLambdaParameters,
-            /// Object.
+            /// `MaintenanceWindowRunCommandParameters`: object.
             maintenance_window_run_command_parameters "MaintenanceWindowRunCommandParameters" MaintenanceWindowRunCommandParameters,
-            /// Object.
+            /// `MaintenanceWindowStepFunctionsParameters`: object.
             maintenance_window_step_functions_parameters "MaintenanceWindowStepFunctionsParameters" MaintenanceWindowStepFunctionsParameters,
         }
     }
 
     property! {
-        /// Property type `MaintenanceWindowStepFunctionsParameters`.
+        /// [`MaintenanceWindowStepFunctionsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowstepfunctionsparameters.html)
         MaintenanceWindowStepFunctionsParameters
         required {
         }
         optional {
-            /// Text.
+            /// `Input`: text.
             input "Input" String,
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
     }
 
     property! {
-        /// Property type `MaintenanceWindowRunCommandParameters`.
+        /// [`MaintenanceWindowRunCommandParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html)
         MaintenanceWindowRunCommandParameters
         required {
         }
         optional {
-            /// Object.
+            /// `CloudWatchOutputConfig`: object.
             cloud_watch_output_config "CloudWatchOutputConfig" CloudWatchOutputConfig,
-            /// Text.
+            /// `Comment`: text.
             comment "Comment" String,
-            /// Text.
+            /// `DocumentHash`: text.
             document_hash "DocumentHash" String,
-            /// Text.
+            /// `DocumentHashType`: text.
             document_hash_type "DocumentHashType" String,
-            /// Text.
+            /// `DocumentVersion`: text.
             document_version "DocumentVersion" String,
-            /// Object.
+            /// `NotificationConfig`: object.
             notification_config "NotificationConfig" NotificationConfig,
-            /// Text.
+            /// `OutputS3BucketName`: text.
             output_s3_bucket_name "OutputS3BucketName" String,
-            /// Text.
+            /// `OutputS3KeyPrefix`: text.
             output_s3_key_prefix "OutputS3KeyPrefix" String,
-            /// JSON.
+            /// `Parameters`: JSON.
             parameters "Parameters" Json,
-            /// Text.
+            /// `ServiceRoleArn`: text.
             service_role_arn "ServiceRoleArn" String,
-            /// Whole number.
+            /// `TimeoutSeconds`: whole number.
             timeout_seconds "TimeoutSeconds" i64,
         }
     }
 
     property! {
-        /// Property type `NotificationConfig`.
+        /// [`NotificationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-notificationconfig.html)
         NotificationConfig
         required {
-            /// Text.
+            /// `NotificationArn`: text.
             notification_arn "NotificationArn" String,
         }
         optional {
-            /// List.
+            /// `NotificationEvents`: list.
             notification_events "NotificationEvents" List<String>,
-            /// Text.
+            /// `NotificationType`: text.
             notification_type "NotificationType" String,
         }
     }
 
     property! {
-        /// Property type `CloudWatchOutputConfig`.
+        /// [`CloudWatchOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-cloudwatchoutputconfig.html)
         CloudWatchOutputConfig
         required {
         }
         optional {
-            /// Text.
+            /// `CloudWatchLogGroupName`: text.
             cloud_watch_log_group_name "CloudWatchLogGroupName" String,
-            /// True or false.
+            /// `CloudWatchOutputEnabled`: true or false.
             cloud_watch_output_enabled "CloudWatchOutputEnabled" bool,
         }
     }
 
     property! {
-        /// Property type `MaintenanceWindowLambdaParameters`.
+        /// [`MaintenanceWindowLambdaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowlambdaparameters.html)
         MaintenanceWindowLambdaParameters
         required {
         }
         optional {
-            /// Text.
+            /// `ClientContext`: text.
             client_context "ClientContext" String,
-            /// Text.
+            /// `Payload`: text.
             payload "Payload" String,
-            /// Text.
+            /// `Qualifier`: text.
             qualifier "Qualifier" String,
         }
     }
 
     property! {
-        /// Property type `MaintenanceWindowAutomationParameters`.
+        /// [`MaintenanceWindowAutomationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowautomationparameters.html)
         MaintenanceWindowAutomationParameters
         required {
         }
         optional {
-            /// Text.
+            /// `DocumentVersion`: text.
             document_version "DocumentVersion" String,
-            /// JSON.
+            /// `Parameters`: JSON.
             parameters "Parameters" Json,
         }
     }
 
     property! {
-        /// Property type `Target`.
+        /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-target.html)
         Target
         required {
-            /// Text, 1 to 163 characters.
+            /// `Key`: text, 1 to 163 characters.
             key "Key" String,
-            /// List, 0 to 50 items.
+            /// `Values`: list, 0 to 50 items.
             values "Values" List<String>,
         }
         optional {
@@ -647,16 +647,16 @@ pub mod maintenance_window_task {
     }
 
     property! {
-        /// Property type `LoggingInfo`.
+        /// [`LoggingInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-logginginfo.html)
         LoggingInfo
         required {
-            /// Text.
+            /// `Region`: text.
             region "Region" String,
-            /// Text.
+            /// `S3Bucket`: text.
             s3_bucket "S3Bucket" String,
         }
         optional {
-            /// Text.
+            /// `S3Prefix`: text.
             s3_prefix "S3Prefix" String,
         }
     }
@@ -666,21 +666,21 @@ resource! {
     /// [`AWS::SSM::OpsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html)
     OpsItem = "AWS::SSM::OpsItem"
     required {
-        /// Text, 1 to 2048 characters.
+        /// `Description`: text, 1 to 2048 characters.
         description "Description" String,
-        /// Text, 1 to 128 characters. A change replaces the resource.
+        /// `Source`: text, 1 to 128 characters. A change replaces the resource.
         source "Source" String,
-        /// Text, 1 to 1024 characters.
+        /// `Title`: text, 1 to 1024 characters.
         title "Title" String,
     }
     optional {
-        /// Text, 1 to 64 characters.
+        /// `Category`: text, 1 to 64 characters.
         category "Category" String,
-        /// Whole number, 1 to 5 in value.
+        /// `Priority`: whole number, 1 to 5 in value.
         priority "Priority" i64,
-        /// Text, 1 to 64 characters.
+        /// `Severity`: text, 1 to 64 characters.
         severity "Severity" String,
-        /// List, 0 to 1000 items.
+        /// `Tags`: list, 0 to 1000 items.
         tags "Tags" List<ops_item::Tag>,
     }
     attributes {
@@ -710,12 +710,12 @@ pub mod ops_item {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-opsitem-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -727,25 +727,25 @@ resource! {
     /// [`AWS::SSM::Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html)
     Parameter = "AWS::SSM::Parameter"
     required {
-        /// Text.
+        /// `Type`: text.
         r#type "Type" parameter::Type,
-        /// Text.
+        /// `Value`: text.
         value "Value" String,
     }
     optional {
-        /// Text, 0 to 1024 characters.
+        /// `AllowedPattern`: text, 0 to 1024 characters.
         allowed_pattern "AllowedPattern" String,
-        /// Text, 0 to 128 characters.
+        /// `DataType`: text, 0 to 128 characters.
         data_type "DataType" parameter::DataType,
-        /// Text, 0 to 1024 characters.
+        /// `Description`: text, 0 to 1024 characters.
         description "Description" String,
-        /// Text, 1 to 2048 characters. A change replaces the resource.
+        /// `Name`: text, 1 to 2048 characters. A change replaces the resource.
         name "Name" String,
-        /// Text, 1 to 4096 characters.
+        /// `Policies`: text, 1 to 4096 characters.
         policies "Policies" String,
-        /// Object, 0 to 1000 items.
+        /// `Tags`: object, 0 to 1000 items.
         tags "Tags" Json,
-        /// Text.
+        /// `Tier`: text.
         tier "Tier" parameter::Tier,
     }
     attributes {
@@ -785,37 +785,37 @@ resource! {
     /// [`AWS::SSM::PatchBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html)
     PatchBaseline = "AWS::SSM::PatchBaseline"
     required {
-        /// Text, 3 to 128 characters.
+        /// `Name`: text, 3 to 128 characters.
         name "Name" String,
     }
     optional {
-        /// Object.
+        /// `ApprovalRules`: object.
         approval_rules "ApprovalRules" patch_baseline::RuleGroup,
-        /// List, 0 to 50 items.
+        /// `ApprovedPatches`: list, 0 to 50 items.
         approved_patches "ApprovedPatches" List<String>,
-        /// Text.
+        /// `ApprovedPatchesComplianceLevel`: text.
         approved_patches_compliance_level "ApprovedPatchesComplianceLevel" patch_baseline::ApprovedPatchesComplianceLevel,
-        /// True or false.
+        /// `ApprovedPatchesEnableNonSecurity`: true or false.
         approved_patches_enable_non_security "ApprovedPatchesEnableNonSecurity" bool,
-        /// Text.
+        /// `AvailableSecurityUpdatesComplianceStatus`: text.
         available_security_updates_compliance_status "AvailableSecurityUpdatesComplianceStatus" patch_baseline::AvailableSecurityUpdatesComplianceStatus,
-        /// True or false.
+        /// `DefaultBaseline`: true or false.
         default_baseline "DefaultBaseline" bool,
-        /// Text, 1 to 1024 characters.
+        /// `Description`: text, 1 to 1024 characters.
         description "Description" String,
-        /// Object.
+        /// `GlobalFilters`: object.
         global_filters "GlobalFilters" patch_baseline::PatchFilterGroup,
-        /// Text. A change replaces the resource.
+        /// `OperatingSystem`: text. A change replaces the resource.
         operating_system "OperatingSystem" patch_baseline::OperatingSystem,
-        /// List.
+        /// `PatchGroups`: list.
         patch_groups "PatchGroups" List<String>,
-        /// List, 0 to 50 items.
+        /// `RejectedPatches`: list, 0 to 50 items.
         rejected_patches "RejectedPatches" List<String>,
-        /// Text.
+        /// `RejectedPatchesAction`: text.
         rejected_patches_action "RejectedPatchesAction" patch_baseline::RejectedPatchesAction,
-        /// List, 0 to 20 items.
+        /// `Sources`: list, 0 to 20 items.
         sources "Sources" List<patch_baseline::PatchSource>,
-        /// List, 0 to 1000 items.
+        /// `Tags`: list, 0 to 1000 items.
         tags "Tags" List<patch_baseline::Tag>,
     }
     attributes {
@@ -874,12 +874,12 @@ pub mod patch_baseline {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-tag.html)
         Tag
         required {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 1 to 256 characters.
+            /// `Value`: text, 1 to 256 characters.
             value "Value" String,
         }
         optional {
@@ -887,27 +887,27 @@ pub mod patch_baseline {
     }
 
     property! {
-        /// Property type `PatchSource`.
+        /// [`PatchSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-patchsource.html)
         PatchSource
         required {
         }
         optional {
-            /// Text, 1 to 1024 characters.
+            /// `Configuration`: text, 1 to 1024 characters.
             configuration "Configuration" String,
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
-            /// List, 0 to 20 items.
+            /// `Products`: list, 0 to 20 items.
             products "Products" List<String>,
         }
     }
 
     property! {
-        /// Property type `PatchFilterGroup`.
+        /// [`PatchFilterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-patchfiltergroup.html)
         PatchFilterGroup
         required {
         }
         optional {
-            /// List, 0 to 5 items.
+            /// `PatchFilters`: list, 0 to 5 items.
             patch_filters "PatchFilters" List<PatchFilter>,
         }
     }
@@ -937,25 +937,25 @@ pub mod patch_baseline {
     }
 
     property! {
-        /// Property type `PatchFilter`.
+        /// [`PatchFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-patchfilter.html)
         PatchFilter
         required {
         }
         optional {
-            /// Text.
+            /// `Key`: text.
             key "Key" PatchFilterKey,
-            /// List, 0 to 20 items.
+            /// `Values`: list, 0 to 20 items.
             values "Values" List<String>,
         }
     }
 
     property! {
-        /// Property type `RuleGroup`.
+        /// [`RuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rulegroup.html)
         RuleGroup
         required {
         }
         optional {
-            /// List, 0 to 10 items.
+            /// `PatchRules`: list, 0 to 10 items.
             patch_rules "PatchRules" List<Rule>,
         }
     }
@@ -972,20 +972,20 @@ pub mod patch_baseline {
     }
 
     property! {
-        /// Property type `Rule`.
+        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rule.html)
         Rule
         required {
         }
         optional {
-            /// Whole number, 0 to 360 in value.
+            /// `ApproveAfterDays`: whole number, 0 to 360 in value.
             approve_after_days "ApproveAfterDays" i64,
-            /// Text, 0 to 10 characters.
+            /// `ApproveUntilDate`: text, 0 to 10 characters.
             approve_until_date "ApproveUntilDate" String,
-            /// Text.
+            /// `ComplianceLevel`: text.
             compliance_level "ComplianceLevel" RuleComplianceLevel,
-            /// True or false.
+            /// `EnableNonSecurity`: true or false.
             enable_non_security "EnableNonSecurity" bool,
-            /// Object.
+            /// `PatchFilterGroup`: object.
             patch_filter_group "PatchFilterGroup" PatchFilterGroup,
         }
     }
@@ -995,25 +995,25 @@ resource! {
     /// [`AWS::SSM::ResourceDataSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html)
     ResourceDataSync = "AWS::SSM::ResourceDataSync"
     required {
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `SyncName`: text, 1 to 64 characters. A change replaces the resource.
         sync_name "SyncName" String,
     }
     optional {
-        /// Text, 1 to 2048 characters. A change replaces the resource.
+        /// `BucketName`: text, 1 to 2048 characters. A change replaces the resource.
         bucket_name "BucketName" String,
-        /// Text, 0 to 64 characters. A change replaces the resource.
+        /// `BucketPrefix`: text, 0 to 64 characters. A change replaces the resource.
         bucket_prefix "BucketPrefix" String,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `BucketRegion`: text, 1 to 64 characters. A change replaces the resource.
         bucket_region "BucketRegion" String,
-        /// Text, 0 to 512 characters. A change replaces the resource.
+        /// `KMSKeyArn`: text, 0 to 512 characters. A change replaces the resource.
         kms_key_arn "KMSKeyArn" String,
-        /// Object. A change replaces the resource.
+        /// `S3Destination`: object. A change replaces the resource.
         s3_destination "S3Destination" resource_data_sync::S3Destination,
-        /// Text, 0 to 1024 characters. A change replaces the resource.
+        /// `SyncFormat`: text, 0 to 1024 characters. A change replaces the resource.
         sync_format "SyncFormat" String,
-        /// Object.
+        /// `SyncSource`: object.
         sync_source "SyncSource" resource_data_sync::SyncSource,
-        /// Text, 1 to 64 characters. A change replaces the resource.
+        /// `SyncType`: text, 1 to 64 characters. A change replaces the resource.
         sync_type "SyncType" String,
     }
     attributes {
@@ -1025,31 +1025,31 @@ pub mod resource_data_sync {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `SyncSource`.
+        /// [`SyncSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-syncsource.html)
         SyncSource
         required {
-            /// List.
+            /// `SourceRegions`: list.
             source_regions "SourceRegions" List<String>,
-            /// Text, 1 to 64 characters.
+            /// `SourceType`: text, 1 to 64 characters.
             source_type "SourceType" String,
         }
         optional {
-            /// Object.
+            /// `AwsOrganizationsSource`: object.
             aws_organizations_source "AwsOrganizationsSource" AwsOrganizationsSource,
-            /// True or false.
+            /// `IncludeFutureRegions`: true or false.
             include_future_regions "IncludeFutureRegions" bool,
         }
     }
 
     property! {
-        /// Property type `AwsOrganizationsSource`.
+        /// [`AwsOrganizationsSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-awsorganizationssource.html)
         AwsOrganizationsSource
         required {
-            /// Text, 1 to 64 characters.
+            /// `OrganizationSourceType`: text, 1 to 64 characters.
             organization_source_type "OrganizationSourceType" String,
         }
         optional {
-            /// List, 1 to 1000 items.
+            /// `OrganizationalUnits`: list, 1 to 1000 items.
             organizational_units "OrganizationalUnits" List<String>,
         }
     }
@@ -1061,20 +1061,20 @@ pub mod resource_data_sync {
     }
 
     property! {
-        /// Property type `S3Destination`.
+        /// [`S3Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-s3destination.html)
         S3Destination
         required {
-            /// Text, 1 to 2048 characters.
+            /// `BucketName`: text, 1 to 2048 characters.
             bucket_name "BucketName" String,
-            /// Text, 1 to 64 characters.
+            /// `BucketRegion`: text, 1 to 64 characters.
             bucket_region "BucketRegion" String,
-            /// Text, 1 to 1024 characters.
+            /// `SyncFormat`: text, 1 to 1024 characters.
             sync_format "SyncFormat" S3DestinationSyncFormat,
         }
         optional {
-            /// Text, 1 to 256 characters.
+            /// `BucketPrefix`: text, 1 to 256 characters.
             bucket_prefix "BucketPrefix" String,
-            /// Text, 1 to 512 characters.
+            /// `KMSKeyArn`: text, 1 to 512 characters.
             kms_key_arn "KMSKeyArn" String,
         }
     }
@@ -1084,9 +1084,9 @@ resource! {
     /// [`AWS::SSM::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html)
     ResourcePolicy = "AWS::SSM::ResourcePolicy"
     required {
-        /// JSON.
+        /// `Policy`: JSON.
         policy "Policy" Json,
-        /// Text, 20 to 2048 characters. A change replaces the resource.
+        /// `ResourceArn`: text, 20 to 2048 characters. A change replaces the resource.
         resource_arn "ResourceArn" String,
     }
     optional {
@@ -1103,9 +1103,9 @@ resource! {
     /// [`AWS::SSM::ServiceSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html)
     ServiceSetting = "AWS::SSM::ServiceSetting"
     required {
-        /// Text, 1 to 1000 characters. A change replaces the resource.
+        /// `SettingId`: text, 1 to 1000 characters. A change replaces the resource.
         setting_id "SettingId" String,
-        /// Text, 1 to 4096 characters.
+        /// `SettingValue`: text, 1 to 4096 characters.
         setting_value "SettingValue" String,
     }
     optional {

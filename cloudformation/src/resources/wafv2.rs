@@ -8,19 +8,19 @@ resource! {
     /// [`AWS::WAFv2::IPSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-ipset.html)
     IPSet = "AWS::WAFv2::IPSet"
     required {
-        /// List.
+        /// `Addresses`: list.
         addresses "Addresses" List<String>,
-        /// Text.
+        /// `IPAddressVersion`: text.
         ip_address_version "IPAddressVersion" ip_set::IPAddressVersion,
-        /// Text. A change replaces the resource.
+        /// `Scope`: text. A change replaces the resource.
         scope "Scope" ip_set::Scope,
     }
     optional {
-        /// Text.
+        /// `Description`: text.
         description "Description" String,
-        /// Text. A change replaces the resource.
+        /// `Name`: text. A change replaces the resource.
         name "Name" String,
-        /// List, at least 1 items.
+        /// `Tags`: list, at least 1 items.
         tags "Tags" List<ip_set::Tag>,
     }
     attributes {
@@ -50,14 +50,14 @@ pub mod ip_set {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-ipset-tag.html)
         Tag
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
@@ -67,15 +67,15 @@ resource! {
     /// [`AWS::WAFv2::LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-loggingconfiguration.html)
     LoggingConfiguration = "AWS::WAFv2::LoggingConfiguration"
     required {
-        /// List.
+        /// `LogDestinationConfigs`: list.
         log_destination_configs "LogDestinationConfigs" List<String>,
-        /// Text. A change replaces the resource.
+        /// `ResourceArn`: text. A change replaces the resource.
         resource_arn "ResourceArn" String,
     }
     optional {
-        /// Object.
+        /// `LoggingFilter`: object.
         logging_filter "LoggingFilter" logging_configuration::LoggingFilter,
-        /// List.
+        /// `RedactedFields`: list.
         redacted_fields "RedactedFields" List<logging_configuration::FieldToMatch>,
     }
     attributes {
@@ -89,18 +89,18 @@ pub mod logging_configuration {
     use super::super::super::typed::prelude::*;
 
     property! {
-        /// Property type `FieldToMatch`.
+        /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-fieldtomatch.html)
         FieldToMatch
         required {
         }
         optional {
-            /// JSON.
+            /// `Method`: JSON.
             method "Method" Json,
-            /// JSON.
+            /// `QueryString`: JSON.
             query_string "QueryString" Json,
-            /// Object.
+            /// `SingleHeader`: object.
             single_header "SingleHeader" FieldToMatchSingleHeader,
-            /// JSON.
+            /// `UriPath`: JSON.
             uri_path "UriPath" Json,
         }
     }
@@ -109,7 +109,7 @@ pub mod logging_configuration {
         /// Property type `FieldToMatchSingleHeader`.
         FieldToMatchSingleHeader
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
         optional {
@@ -127,9 +127,9 @@ pub mod logging_configuration {
         /// Property type `LoggingFilter`.
         LoggingFilter
         required {
-            /// Text.
+            /// `DefaultBehavior`: text.
             default_behavior "DefaultBehavior" LoggingFilterDefaultBehavior,
-            /// List, at least 1 items.
+            /// `Filters`: list, at least 1 items.
             filters "Filters" List<Filter>,
         }
         optional {
@@ -151,14 +151,14 @@ pub mod logging_configuration {
     }
 
     property! {
-        /// Property type `Filter`.
+        /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-filter.html)
         Filter
         required {
-            /// Text.
+            /// `Behavior`: text.
             behavior "Behavior" FilterBehavior,
-            /// List, at least 1 items.
+            /// `Conditions`: list, at least 1 items.
             conditions "Conditions" List<Condition>,
-            /// Text.
+            /// `Requirement`: text.
             requirement "Requirement" FilterRequirement,
         }
         optional {
@@ -166,14 +166,14 @@ pub mod logging_configuration {
     }
 
     property! {
-        /// Property type `Condition`.
+        /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-condition.html)
         Condition
         required {
         }
         optional {
-            /// Object.
+            /// `ActionCondition`: object.
             action_condition "ActionCondition" ConditionActionCondition,
-            /// Object.
+            /// `LabelNameCondition`: object.
             label_name_condition "LabelNameCondition" ConditionLabelNameCondition,
         }
     }
@@ -182,7 +182,7 @@ pub mod logging_configuration {
         /// Property type `ConditionLabelNameCondition`.
         ConditionLabelNameCondition
         required {
-            /// Text.
+            /// `LabelName`: text.
             label_name "LabelName" String,
         }
         optional {
@@ -205,7 +205,7 @@ pub mod logging_configuration {
         /// Property type `ConditionActionCondition`.
         ConditionActionCondition
         required {
-            /// Text.
+            /// `Action`: text.
             action "Action" ConditionActionConditionAction,
         }
         optional {
@@ -217,17 +217,17 @@ resource! {
     /// [`AWS::WAFv2::RegexPatternSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-regexpatternset.html)
     RegexPatternSet = "AWS::WAFv2::RegexPatternSet"
     required {
-        /// List.
+        /// `RegularExpressionList`: list.
         regular_expression_list "RegularExpressionList" List<String>,
-        /// Text. A change replaces the resource.
+        /// `Scope`: text. A change replaces the resource.
         scope "Scope" regex_pattern_set::Scope,
     }
     optional {
-        /// Text.
+        /// `Description`: text.
         description "Description" String,
-        /// Text. A change replaces the resource.
+        /// `Name`: text. A change replaces the resource.
         name "Name" String,
-        /// List, at least 1 items.
+        /// `Tags`: list, at least 1 items.
         tags "Tags" List<regex_pattern_set::Tag>,
     }
     attributes {
@@ -250,14 +250,14 @@ pub mod regex_pattern_set {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-regexpatternset-tag.html)
         Tag
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
@@ -267,29 +267,29 @@ resource! {
     /// [`AWS::WAFv2::RuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html)
     RuleGroup = "AWS::WAFv2::RuleGroup"
     required {
-        /// Whole number, at least 0 in value.
+        /// `Capacity`: whole number, at least 0 in value.
         capacity "Capacity" i64,
-        /// Text. A change replaces the resource.
+        /// `Scope`: text. A change replaces the resource.
         scope "Scope" rule_group::Scope,
-        /// Object.
+        /// `VisibilityConfig`: object.
         visibility_config "VisibilityConfig" rule_group::VisibilityConfig,
     }
     optional {
-        /// List.
+        /// `AvailableLabels`: list.
         available_labels "AvailableLabels" List<rule_group::LabelSummary>,
-        /// List.
+        /// `ConsumedLabels`: list.
         consumed_labels "ConsumedLabels" List<rule_group::LabelSummary>,
-        /// Object.
+        /// `CustomResponseBodies`: object.
         custom_response_bodies "CustomResponseBodies" Json,
-        /// Text.
+        /// `Description`: text.
         description "Description" String,
-        /// Object.
+        /// `MonetizationConfig`: object.
         monetization_config "MonetizationConfig" rule_group::MonetizationConfig,
-        /// Text. A change replaces the resource.
+        /// `Name`: text. A change replaces the resource.
         name "Name" String,
-        /// List.
+        /// `Rules`: list.
         rules "Rules" List<rule_group::Rule>,
-        /// List, at least 1 items.
+        /// `Tags`: list, at least 1 items.
         tags "Tags" List<rule_group::Tag>,
     }
     attributes {
@@ -314,14 +314,14 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `VisibilityConfig`.
+        /// [`VisibilityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-visibilityconfig.html)
         VisibilityConfig
         required {
-            /// True or false.
+            /// `CloudWatchMetricsEnabled`: true or false.
             cloud_watch_metrics_enabled "CloudWatchMetricsEnabled" bool,
-            /// Text, 1 to 128 characters.
+            /// `MetricName`: text, 1 to 128 characters.
             metric_name "MetricName" String,
-            /// True or false.
+            /// `SampledRequestsEnabled`: true or false.
             sampled_requests_enabled "SampledRequestsEnabled" bool,
         }
         optional {
@@ -329,91 +329,91 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-tag.html)
         Tag
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
 
     property! {
-        /// Property type `Rule`.
+        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-rule.html)
         Rule
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
-            /// Whole number, at least 0 in value.
+            /// `Priority`: whole number, at least 0 in value.
             priority "Priority" i64,
-            /// Object.
+            /// `Statement`: object.
             statement "Statement" Statement,
-            /// Object.
+            /// `VisibilityConfig`: object.
             visibility_config "VisibilityConfig" VisibilityConfig,
         }
         optional {
-            /// Object.
+            /// `Action`: object.
             action "Action" RuleAction,
-            /// Object.
+            /// `CaptchaConfig`: object.
             captcha_config "CaptchaConfig" CaptchaConfig,
-            /// Object.
+            /// `ChallengeConfig`: object.
             challenge_config "ChallengeConfig" ChallengeConfig,
-            /// List.
+            /// `RuleLabels`: list.
             rule_labels "RuleLabels" List<Label>,
         }
     }
 
     property! {
-        /// Property type `Statement`.
+        /// [`Statement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-statement.html)
         Statement
         required {
         }
         optional {
-            /// Object.
+            /// `AndStatement`: object.
             and_statement "AndStatement" AndStatement,
-            /// Object.
+            /// `AsnMatchStatement`: object.
             asn_match_statement "AsnMatchStatement" AsnMatchStatement,
-            /// Object.
+            /// `ByteMatchStatement`: object.
             byte_match_statement "ByteMatchStatement" ByteMatchStatement,
-            /// Object.
+            /// `GeoMatchStatement`: object.
             geo_match_statement "GeoMatchStatement" GeoMatchStatement,
-            /// Object.
+            /// `IPSetReferenceStatement`: object.
             ip_set_reference_statement "IPSetReferenceStatement" IPSetReferenceStatement,
-            /// Object.
+            /// `LabelMatchStatement`: object.
             label_match_statement "LabelMatchStatement" LabelMatchStatement,
-            /// Object.
+            /// `NotStatement`: object.
             not_statement "NotStatement" NotStatement,
-            /// Object.
+            /// `OrStatement`: object.
             or_statement "OrStatement" OrStatement,
-            /// Object.
+            /// `RateBasedStatement`: object.
             rate_based_statement "RateBasedStatement" RateBasedStatement,
-            /// Object.
+            /// `RegexMatchStatement`: object.
             regex_match_statement "RegexMatchStatement" RegexMatchStatement,
-            /// Object.
+            /// `RegexPatternSetReferenceStatement`: object.
             regex_pattern_set_reference_statement "RegexPatternSetReferenceStatement" RegexPatternSetReferenceStatement,
-            /// Object.
+            /// `SizeConstraintStatement`: object.
             size_constraint_statement "SizeConstraintStatement" SizeConstraintStatement,
-            /// Object.
+            /// `SqliMatchStatement`: object.
             sqli_match_statement "SqliMatchStatement" SqliMatchStatement,
-            /// Object.
+            /// `XssMatchStatement`: object.
             xss_match_statement "XssMatchStatement" XssMatchStatement,
         }
     }
 
     property! {
-        /// Property type `XssMatchStatement`.
+        /// [`XssMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-xssmatchstatement.html)
         XssMatchStatement
         required {
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
         }
     }
@@ -455,12 +455,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `TextTransformation`.
+        /// [`TextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-texttransformation.html)
         TextTransformation
         required {
-            /// Whole number, at least 0 in value.
+            /// `Priority`: whole number, at least 0 in value.
             priority "Priority" i64,
-            /// Text.
+            /// `Type`: text.
             r#type "Type" TextTransformationType,
         }
         optional {
@@ -478,12 +478,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `PreParseTextTransformation`.
+        /// [`PreParseTextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-preparsetexttransformation.html)
         PreParseTextTransformation
         required {
-            /// Whole number, at least 0 in value.
+            /// `Priority`: whole number, at least 0 in value.
             priority "Priority" i64,
-            /// Text.
+            /// `Type`: text.
             r#type "Type" PreParseTextTransformationType,
         }
         optional {
@@ -491,38 +491,38 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `FieldToMatch`.
+        /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-fieldtomatch.html)
         FieldToMatch
         required {
         }
         optional {
-            /// JSON.
+            /// `AllQueryArguments`: JSON.
             all_query_arguments "AllQueryArguments" Json,
-            /// Object.
+            /// `Body`: object.
             body "Body" Body,
-            /// Object.
+            /// `Cookies`: object.
             cookies "Cookies" Cookies,
-            /// Object.
+            /// `HeaderOrder`: object.
             header_order "HeaderOrder" HeaderOrder,
-            /// Object.
+            /// `Headers`: object.
             headers "Headers" Headers,
-            /// Object.
+            /// `JA3Fingerprint`: object.
             ja3_fingerprint "JA3Fingerprint" JA3Fingerprint,
-            /// Object.
+            /// `JA4Fingerprint`: object.
             ja4_fingerprint "JA4Fingerprint" JA4Fingerprint,
-            /// Object.
+            /// `JsonBody`: object.
             json_body "JsonBody" JsonBody,
-            /// JSON.
+            /// `Method`: JSON.
             method "Method" Json,
-            /// JSON.
+            /// `QueryString`: JSON.
             query_string "QueryString" Json,
-            /// Object.
+            /// `SingleHeader`: object.
             single_header "SingleHeader" FieldToMatchSingleHeader,
-            /// Object.
+            /// `SingleQueryArgument`: object.
             single_query_argument "SingleQueryArgument" FieldToMatchSingleQueryArgument,
-            /// Object.
+            /// `UriFragment`: object.
             uri_fragment "UriFragment" UriFragment,
-            /// JSON.
+            /// `UriPath`: JSON.
             uri_path "UriPath" Json,
         }
     }
@@ -535,12 +535,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `UriFragment`.
+        /// [`UriFragment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-urifragment.html)
         UriFragment
         required {
         }
         optional {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" UriFragmentFallbackBehavior,
         }
     }
@@ -549,7 +549,7 @@ pub mod rule_group {
         /// Property type `FieldToMatchSingleQueryArgument`.
         FieldToMatchSingleQueryArgument
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
         }
         optional {
@@ -560,7 +560,7 @@ pub mod rule_group {
         /// Property type `FieldToMatchSingleHeader`.
         FieldToMatchSingleHeader
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
         }
         optional {
@@ -592,31 +592,31 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `JsonBody`.
+        /// [`JsonBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-jsonbody.html)
         JsonBody
         required {
-            /// Object.
+            /// `MatchPattern`: object.
             match_pattern "MatchPattern" JsonMatchPattern,
-            /// Text.
+            /// `MatchScope`: text.
             match_scope "MatchScope" JsonMatchScope,
         }
         optional {
-            /// Text.
+            /// `InvalidFallbackBehavior`: text.
             invalid_fallback_behavior "InvalidFallbackBehavior" BodyParsingFallbackBehavior,
-            /// Text.
+            /// `OversizeHandling`: text.
             oversize_handling "OversizeHandling" OversizeHandling,
         }
     }
 
     property! {
-        /// Property type `JsonMatchPattern`.
+        /// [`JsonMatchPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-jsonmatchpattern.html)
         JsonMatchPattern
         required {
         }
         optional {
-            /// JSON.
+            /// `All`: JSON.
             all "All" Json,
-            /// List, at least 1 items.
+            /// `IncludedPaths`: list, at least 1 items.
             included_paths "IncludedPaths" List<String>,
         }
     }
@@ -629,10 +629,10 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `JA4Fingerprint`.
+        /// [`JA4Fingerprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ja4fingerprint.html)
         JA4Fingerprint
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" JA4FingerprintFallbackBehavior,
         }
         optional {
@@ -647,10 +647,10 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `JA3Fingerprint`.
+        /// [`JA3Fingerprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ja3fingerprint.html)
         JA3Fingerprint
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" JA3FingerprintFallbackBehavior,
         }
         optional {
@@ -666,14 +666,14 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `Headers`.
+        /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-headers.html)
         Headers
         required {
-            /// Object.
+            /// `MatchPattern`: object.
             match_pattern "MatchPattern" HeaderMatchPattern,
-            /// Text.
+            /// `MatchScope`: text.
             match_scope "MatchScope" MapMatchScope,
-            /// Text.
+            /// `OversizeHandling`: text.
             oversize_handling "OversizeHandling" OversizeHandling,
         }
         optional {
@@ -681,25 +681,25 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `HeaderMatchPattern`.
+        /// [`HeaderMatchPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-headermatchpattern.html)
         HeaderMatchPattern
         required {
         }
         optional {
-            /// JSON.
+            /// `All`: JSON.
             all "All" Json,
-            /// List, 1 to 199 items.
+            /// `ExcludedHeaders`: list, 1 to 199 items.
             excluded_headers "ExcludedHeaders" List<String>,
-            /// List, 1 to 199 items.
+            /// `IncludedHeaders`: list, 1 to 199 items.
             included_headers "IncludedHeaders" List<String>,
         }
     }
 
     property! {
-        /// Property type `HeaderOrder`.
+        /// [`HeaderOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-headerorder.html)
         HeaderOrder
         required {
-            /// Text.
+            /// `OversizeHandling`: text.
             oversize_handling "OversizeHandling" OversizeHandling,
         }
         optional {
@@ -707,14 +707,14 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `Cookies`.
+        /// [`Cookies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-cookies.html)
         Cookies
         required {
-            /// Object.
+            /// `MatchPattern`: object.
             match_pattern "MatchPattern" CookieMatchPattern,
-            /// Text.
+            /// `MatchScope`: text.
             match_scope "MatchScope" MapMatchScope,
-            /// Text.
+            /// `OversizeHandling`: text.
             oversize_handling "OversizeHandling" OversizeHandling,
         }
         optional {
@@ -722,27 +722,27 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `CookieMatchPattern`.
+        /// [`CookieMatchPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-cookiematchpattern.html)
         CookieMatchPattern
         required {
         }
         optional {
-            /// JSON.
+            /// `All`: JSON.
             all "All" Json,
-            /// List, 1 to 199 items.
+            /// `ExcludedCookies`: list, 1 to 199 items.
             excluded_cookies "ExcludedCookies" List<String>,
-            /// List, 1 to 199 items.
+            /// `IncludedCookies`: list, 1 to 199 items.
             included_cookies "IncludedCookies" List<String>,
         }
     }
 
     property! {
-        /// Property type `Body`.
+        /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-body.html)
         Body
         required {
         }
         optional {
-            /// Text.
+            /// `OversizeHandling`: text.
             oversize_handling "OversizeHandling" OversizeHandling,
         }
     }
@@ -755,18 +755,18 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `SqliMatchStatement`.
+        /// [`SqliMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-sqlimatchstatement.html)
         SqliMatchStatement
         required {
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
-            /// Text.
+            /// `SensitivityLevel`: text.
             sensitivity_level "SensitivityLevel" SensitivityLevel,
         }
     }
@@ -783,54 +783,54 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `SizeConstraintStatement`.
+        /// [`SizeConstraintStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-sizeconstraintstatement.html)
         SizeConstraintStatement
         required {
-            /// Text.
+            /// `ComparisonOperator`: text.
             comparison_operator "ComparisonOperator" SizeConstraintStatementComparisonOperator,
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// Number, 0 to 21474836480 in value.
+            /// `Size`: number, 0 to 21474836480 in value.
             size "Size" f64,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
         }
     }
 
     property! {
-        /// Property type `RegexPatternSetReferenceStatement`.
+        /// [`RegexPatternSetReferenceStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-regexpatternsetreferencestatement.html)
         RegexPatternSetReferenceStatement
         required {
-            /// Text, 20 to 2048 characters.
+            /// `Arn`: text, 20 to 2048 characters.
             arn "Arn" String,
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
         }
     }
 
     property! {
-        /// Property type `RegexMatchStatement`.
+        /// [`RegexMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-regexmatchstatement.html)
         RegexMatchStatement
         required {
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// Text, 1 to 512 characters.
+            /// `RegexString`: text, 1 to 512 characters.
             regex_string "RegexString" String,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
         }
     }
@@ -845,22 +845,22 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `RateBasedStatement`.
+        /// [`RateBasedStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratebasedstatement.html)
         RateBasedStatement
         required {
-            /// Text.
+            /// `AggregateKeyType`: text.
             aggregate_key_type "AggregateKeyType" RateBasedStatementAggregateKeyType,
-            /// Whole number, 10 to 2000000000 in value.
+            /// `Limit`: whole number, 10 to 2000000000 in value.
             limit "Limit" i64,
         }
         optional {
-            /// List, 0 to 5 items.
+            /// `CustomKeys`: list, 0 to 5 items.
             custom_keys "CustomKeys" List<RateBasedStatementCustomKey>,
-            /// Whole number.
+            /// `EvaluationWindowSec`: whole number.
             evaluation_window_sec "EvaluationWindowSec" i64,
-            /// Object.
+            /// `ForwardedIPConfig`: object.
             forwarded_ip_config "ForwardedIPConfig" ForwardedIPConfiguration,
-            /// Object.
+            /// `ScopeDownStatement`: object.
             scope_down_statement "ScopeDownStatement" Statement,
         }
     }
@@ -873,12 +873,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `ForwardedIPConfiguration`.
+        /// [`ForwardedIPConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-forwardedipconfiguration.html)
         ForwardedIPConfiguration
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" ForwardedIPConfigurationFallbackBehavior,
-            /// Text.
+            /// `HeaderName`: text.
             header_name "HeaderName" String,
         }
         optional {
@@ -886,43 +886,43 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `RateBasedStatementCustomKey`.
+        /// [`RateBasedStatementCustomKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratebasedstatementcustomkey.html)
         RateBasedStatementCustomKey
         required {
         }
         optional {
-            /// Object.
+            /// `ASN`: object.
             asn "ASN" Json,
-            /// Object.
+            /// `Cookie`: object.
             cookie "Cookie" RateLimitCookie,
-            /// JSON.
+            /// `ForwardedIP`: JSON.
             forwarded_ip "ForwardedIP" Json,
-            /// JSON.
+            /// `HTTPMethod`: JSON.
             http_method "HTTPMethod" Json,
-            /// Object.
+            /// `Header`: object.
             header "Header" RateLimitHeader,
-            /// JSON.
+            /// `IP`: JSON.
             ip "IP" Json,
-            /// Object.
+            /// `JA3Fingerprint`: object.
             ja3_fingerprint "JA3Fingerprint" RateLimitJA3Fingerprint,
-            /// Object.
+            /// `JA4Fingerprint`: object.
             ja4_fingerprint "JA4Fingerprint" RateLimitJA4Fingerprint,
-            /// Object.
+            /// `LabelNamespace`: object.
             label_namespace "LabelNamespace" RateLimitLabelNamespace,
-            /// Object.
+            /// `QueryArgument`: object.
             query_argument "QueryArgument" RateLimitQueryArgument,
-            /// Object.
+            /// `QueryString`: object.
             query_string "QueryString" RateLimitQueryString,
-            /// Object.
+            /// `UriPath`: object.
             uri_path "UriPath" RateLimitUriPath,
         }
     }
 
     property! {
-        /// Property type `RateLimitUriPath`.
+        /// [`RateLimitUriPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimituripath.html)
         RateLimitUriPath
         required {
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
@@ -930,10 +930,10 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `RateLimitQueryString`.
+        /// [`RateLimitQueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitquerystring.html)
         RateLimitQueryString
         required {
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
@@ -941,12 +941,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `RateLimitQueryArgument`.
+        /// [`RateLimitQueryArgument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitqueryargument.html)
         RateLimitQueryArgument
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
@@ -954,10 +954,10 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `RateLimitLabelNamespace`.
+        /// [`RateLimitLabelNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitlabelnamespace.html)
         RateLimitLabelNamespace
         required {
-            /// Text.
+            /// `Namespace`: text.
             namespace "Namespace" String,
         }
         optional {
@@ -972,10 +972,10 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `RateLimitJA4Fingerprint`.
+        /// [`RateLimitJA4Fingerprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitja4fingerprint.html)
         RateLimitJA4Fingerprint
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" RateLimitJA4FingerprintFallbackBehavior,
         }
         optional {
@@ -990,10 +990,10 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `RateLimitJA3Fingerprint`.
+        /// [`RateLimitJA3Fingerprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitja3fingerprint.html)
         RateLimitJA3Fingerprint
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" RateLimitJA3FingerprintFallbackBehavior,
         }
         optional {
@@ -1001,12 +1001,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `RateLimitHeader`.
+        /// [`RateLimitHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitheader.html)
         RateLimitHeader
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
@@ -1014,12 +1014,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `RateLimitCookie`.
+        /// [`RateLimitCookie`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitcookie.html)
         RateLimitCookie
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
@@ -1027,10 +1027,10 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `OrStatement`.
+        /// [`OrStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-orstatement.html)
         OrStatement
         required {
-            /// List.
+            /// `Statements`: list.
             statements "Statements" List<Statement>,
         }
         optional {
@@ -1038,10 +1038,10 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `NotStatement`.
+        /// [`NotStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-notstatement.html)
         NotStatement
         required {
-            /// Object.
+            /// `Statement`: object.
             statement "Statement" Statement,
         }
         optional {
@@ -1056,12 +1056,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `LabelMatchStatement`.
+        /// [`LabelMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-labelmatchstatement.html)
         LabelMatchStatement
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Scope`: text.
             scope "Scope" LabelMatchScope,
         }
         optional {
@@ -1069,14 +1069,14 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `IPSetReferenceStatement`.
+        /// [`IPSetReferenceStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ipsetreferencestatement.html)
         IPSetReferenceStatement
         required {
-            /// Text, 20 to 2048 characters.
+            /// `Arn`: text, 20 to 2048 characters.
             arn "Arn" String,
         }
         optional {
-            /// Object.
+            /// `IPSetForwardedIPConfig`: object.
             ip_set_forwarded_ip_config "IPSetForwardedIPConfig" IPSetForwardedIPConfiguration,
         }
     }
@@ -1097,14 +1097,14 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `IPSetForwardedIPConfiguration`.
+        /// [`IPSetForwardedIPConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ipsetforwardedipconfiguration.html)
         IPSetForwardedIPConfiguration
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" IPSetForwardedIPConfigurationFallbackBehavior,
-            /// Text.
+            /// `HeaderName`: text.
             header_name "HeaderName" String,
-            /// Text.
+            /// `Position`: text.
             position "Position" IPSetForwardedIPConfigurationPosition,
         }
         optional {
@@ -1367,14 +1367,14 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `GeoMatchStatement`.
+        /// [`GeoMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-geomatchstatement.html)
         GeoMatchStatement
         required {
         }
         optional {
-            /// List, at least 1 items.
+            /// `CountryCodes`: list, at least 1 items.
             country_codes "CountryCodes" List<GeoMatchStatementCountryCodes>,
-            /// Object.
+            /// `ForwardedIPConfig`: object.
             forwarded_ip_config "ForwardedIPConfig" ForwardedIPConfiguration,
         }
     }
@@ -1390,44 +1390,44 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `ByteMatchStatement`.
+        /// [`ByteMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-bytematchstatement.html)
         ByteMatchStatement
         required {
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// Text.
+            /// `PositionalConstraint`: text.
             positional_constraint "PositionalConstraint" PositionalConstraint,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
-            /// Text.
+            /// `SearchString`: text.
             search_string "SearchString" String,
-            /// Text.
+            /// `SearchStringBase64`: text.
             search_string_base64 "SearchStringBase64" String,
         }
     }
 
     property! {
-        /// Property type `AsnMatchStatement`.
+        /// [`AsnMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-asnmatchstatement.html)
         AsnMatchStatement
         required {
         }
         optional {
-            /// List, 1 to 100 items.
+            /// `AsnList`: list, 1 to 100 items.
             asn_list "AsnList" List<i64>,
-            /// Object.
+            /// `ForwardedIPConfig`: object.
             forwarded_ip_config "ForwardedIPConfig" ForwardedIPConfiguration,
         }
     }
 
     property! {
-        /// Property type `AndStatement`.
+        /// [`AndStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-andstatement.html)
         AndStatement
         required {
-            /// List.
+            /// `Statements`: list.
             statements "Statements" List<Statement>,
         }
         optional {
@@ -1435,10 +1435,10 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `Label`.
+        /// [`Label`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-label.html)
         Label
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
         optional {
@@ -1446,21 +1446,21 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `ChallengeConfig`.
+        /// [`ChallengeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-challengeconfig.html)
         ChallengeConfig
         required {
         }
         optional {
-            /// Object.
+            /// `ImmunityTimeProperty`: object.
             immunity_time_property "ImmunityTimeProperty" ImmunityTimeProperty,
         }
     }
 
     property! {
-        /// Property type `ImmunityTimeProperty`.
+        /// [`ImmunityTimeProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-immunitytimeproperty.html)
         ImmunityTimeProperty
         required {
-            /// Whole number, 60 to 259200 in value.
+            /// `ImmunityTime`: whole number, 60 to 259200 in value.
             immunity_time "ImmunityTime" i64,
         }
         optional {
@@ -1468,64 +1468,64 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `CaptchaConfig`.
+        /// [`CaptchaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-captchaconfig.html)
         CaptchaConfig
         required {
         }
         optional {
-            /// Object.
+            /// `ImmunityTimeProperty`: object.
             immunity_time_property "ImmunityTimeProperty" ImmunityTimeProperty,
         }
     }
 
     property! {
-        /// Property type `RuleAction`.
+        /// [`RuleAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ruleaction.html)
         RuleAction
         required {
         }
         optional {
-            /// Object.
+            /// `Allow`: object.
             allow "Allow" AllowAction,
-            /// Object.
+            /// `Block`: object.
             block "Block" BlockAction,
-            /// Object.
+            /// `Captcha`: object.
             captcha "Captcha" CaptchaAction,
-            /// Object.
+            /// `Challenge`: object.
             challenge "Challenge" ChallengeAction,
-            /// Object.
+            /// `Count`: object.
             count "Count" CountAction,
-            /// Object.
+            /// `Monetize`: object.
             monetize "Monetize" MonetizeAction,
         }
     }
 
     property! {
-        /// Property type `MonetizeAction`.
+        /// [`MonetizeAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-monetizeaction.html)
         MonetizeAction
         required {
         }
         optional {
-            /// Text, 1 to 3 characters.
+            /// `PriceMultiplier`: text, 1 to 3 characters.
             price_multiplier "PriceMultiplier" String,
         }
     }
 
     property! {
-        /// Property type `CountAction`.
+        /// [`CountAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-countaction.html)
         CountAction
         required {
         }
         optional {
-            /// Object.
+            /// `CustomRequestHandling`: object.
             custom_request_handling "CustomRequestHandling" CustomRequestHandling,
         }
     }
 
     property! {
-        /// Property type `CustomRequestHandling`.
+        /// [`CustomRequestHandling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-customrequesthandling.html)
         CustomRequestHandling
         required {
-            /// List, at least 1 items.
+            /// `InsertHeaders`: list, at least 1 items.
             insert_headers "InsertHeaders" List<CustomHTTPHeader>,
         }
         optional {
@@ -1533,12 +1533,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `CustomHTTPHeader`.
+        /// [`CustomHTTPHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-customhttpheader.html)
         CustomHTTPHeader
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
-            /// Text, 1 to 255 characters.
+            /// `Value`: text, 1 to 255 characters.
             value "Value" String,
         }
         optional {
@@ -1546,60 +1546,60 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `ChallengeAction`.
+        /// [`ChallengeAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-challengeaction.html)
         ChallengeAction
         required {
         }
         optional {
-            /// Object.
+            /// `CustomRequestHandling`: object.
             custom_request_handling "CustomRequestHandling" CustomRequestHandling,
         }
     }
 
     property! {
-        /// Property type `CaptchaAction`.
+        /// [`CaptchaAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-captchaaction.html)
         CaptchaAction
         required {
         }
         optional {
-            /// Object.
+            /// `CustomRequestHandling`: object.
             custom_request_handling "CustomRequestHandling" CustomRequestHandling,
         }
     }
 
     property! {
-        /// Property type `BlockAction`.
+        /// [`BlockAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-blockaction.html)
         BlockAction
         required {
         }
         optional {
-            /// Object.
+            /// `CustomResponse`: object.
             custom_response "CustomResponse" CustomResponse,
         }
     }
 
     property! {
-        /// Property type `CustomResponse`.
+        /// [`CustomResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-customresponse.html)
         CustomResponse
         required {
-            /// Whole number, 200 to 599 in value.
+            /// `ResponseCode`: whole number, 200 to 599 in value.
             response_code "ResponseCode" i64,
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `CustomResponseBodyKey`: text, 1 to 128 characters.
             custom_response_body_key "CustomResponseBodyKey" String,
-            /// List, at least 1 items.
+            /// `ResponseHeaders`: list, at least 1 items.
             response_headers "ResponseHeaders" List<CustomHTTPHeader>,
         }
     }
 
     property! {
-        /// Property type `AllowAction`.
+        /// [`AllowAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-allowaction.html)
         AllowAction
         required {
         }
         optional {
-            /// Object.
+            /// `CustomRequestHandling`: object.
             custom_request_handling "CustomRequestHandling" CustomRequestHandling,
         }
     }
@@ -1612,23 +1612,23 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `MonetizationConfig`.
+        /// [`MonetizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-monetizationconfig.html)
         MonetizationConfig
         required {
         }
         optional {
-            /// Object.
+            /// `CryptoConfig`: object.
             crypto_config "CryptoConfig" CryptoConfig,
-            /// Text.
+            /// `CurrencyMode`: text.
             currency_mode "CurrencyMode" CurrencyMode,
         }
     }
 
     property! {
-        /// Property type `CryptoConfig`.
+        /// [`CryptoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-cryptoconfig.html)
         CryptoConfig
         required {
-            /// List, 1 to 2 items.
+            /// `PaymentNetworks`: list, 1 to 2 items.
             payment_networks "PaymentNetworks" List<PaymentNetwork>,
         }
         optional {
@@ -1645,14 +1645,14 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `PaymentNetwork`.
+        /// [`PaymentNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-paymentnetwork.html)
         PaymentNetwork
         required {
-            /// Text.
+            /// `Chain`: text.
             chain "Chain" BlockchainChain,
-            /// List, 1 to 1 items.
+            /// `Prices`: list, 1 to 1 items.
             prices "Prices" List<Price>,
-            /// Text, 26 to 44 characters.
+            /// `WalletAddress`: text, 26 to 44 characters.
             wallet_address "WalletAddress" String,
         }
         optional {
@@ -1666,12 +1666,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `Price`.
+        /// [`Price`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-price.html)
         Price
         required {
-            /// Text, 1 to 13 characters.
+            /// `Amount`: text, 1 to 13 characters.
             amount "Amount" String,
-            /// Text.
+            /// `Currency`: text.
             currency "Currency" CryptoCurrency,
         }
         optional {
@@ -1679,12 +1679,12 @@ pub mod rule_group {
     }
 
     property! {
-        /// Property type `LabelSummary`.
+        /// [`LabelSummary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-labelsummary.html)
         LabelSummary
         required {
         }
         optional {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
     }
@@ -1694,39 +1694,39 @@ resource! {
     /// [`AWS::WAFv2::WebACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html)
     WebACL = "AWS::WAFv2::WebACL"
     required {
-        /// Object.
+        /// `DefaultAction`: object.
         default_action "DefaultAction" web_acl::DefaultAction,
-        /// Text. A change replaces the resource.
+        /// `Scope`: text. A change replaces the resource.
         scope "Scope" web_acl::Scope,
-        /// Object.
+        /// `VisibilityConfig`: object.
         visibility_config "VisibilityConfig" web_acl::VisibilityConfig,
     }
     optional {
-        /// Object.
+        /// `ApplicationConfig`: object.
         application_config "ApplicationConfig" web_acl::ApplicationConfig,
-        /// Object.
+        /// `AssociationConfig`: object.
         association_config "AssociationConfig" web_acl::AssociationConfig,
-        /// Object.
+        /// `CaptchaConfig`: object.
         captcha_config "CaptchaConfig" web_acl::CaptchaConfig,
-        /// Object.
+        /// `ChallengeConfig`: object.
         challenge_config "ChallengeConfig" web_acl::ChallengeConfig,
-        /// Object.
+        /// `CustomResponseBodies`: object.
         custom_response_bodies "CustomResponseBodies" Json,
-        /// Object.
+        /// `DataProtectionConfig`: object.
         data_protection_config "DataProtectionConfig" web_acl::DataProtectionConfig,
-        /// Text.
+        /// `Description`: text.
         description "Description" String,
-        /// Object.
+        /// `MonetizationConfig`: object.
         monetization_config "MonetizationConfig" web_acl::MonetizationConfig,
-        /// Text. A change replaces the resource.
+        /// `Name`: text. A change replaces the resource.
         name "Name" String,
-        /// Object.
+        /// `OnSourceDDoSProtectionConfig`: object.
         on_source_d_do_s_protection_config "OnSourceDDoSProtectionConfig" web_acl::OnSourceDDoSProtectionConfig,
-        /// List.
+        /// `Rules`: list.
         rules "Rules" List<web_acl::Rule>,
-        /// List, at least 1 items.
+        /// `Tags`: list, at least 1 items.
         tags "Tags" List<web_acl::Tag>,
-        /// List.
+        /// `TokenDomains`: list.
         token_domains "TokenDomains" List<String>,
     }
     attributes {
@@ -1753,14 +1753,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `VisibilityConfig`.
+        /// [`VisibilityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html)
         VisibilityConfig
         required {
-            /// True or false.
+            /// `CloudWatchMetricsEnabled`: true or false.
             cloud_watch_metrics_enabled "CloudWatchMetricsEnabled" bool,
-            /// Text, 1 to 128 characters.
+            /// `MetricName`: text, 1 to 128 characters.
             metric_name "MetricName" String,
-            /// True or false.
+            /// `SampledRequestsEnabled`: true or false.
             sampled_requests_enabled "SampledRequestsEnabled" bool,
         }
         optional {
@@ -1768,97 +1768,97 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `Tag`.
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-tag.html)
         Tag
         required {
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `Key`: text, 1 to 128 characters.
             key "Key" String,
-            /// Text, 0 to 256 characters.
+            /// `Value`: text, 0 to 256 characters.
             value "Value" String,
         }
     }
 
     property! {
-        /// Property type `Rule`.
+        /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html)
         Rule
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
-            /// Whole number, at least 0 in value.
+            /// `Priority`: whole number, at least 0 in value.
             priority "Priority" i64,
-            /// Object.
+            /// `Statement`: object.
             statement "Statement" Statement,
-            /// Object.
+            /// `VisibilityConfig`: object.
             visibility_config "VisibilityConfig" VisibilityConfig,
         }
         optional {
-            /// Object.
+            /// `Action`: object.
             action "Action" RuleAction,
-            /// Object.
+            /// `CaptchaConfig`: object.
             captcha_config "CaptchaConfig" CaptchaConfig,
-            /// Object.
+            /// `ChallengeConfig`: object.
             challenge_config "ChallengeConfig" ChallengeConfig,
-            /// Object.
+            /// `OverrideAction`: object.
             override_action "OverrideAction" OverrideAction,
-            /// List.
+            /// `RuleLabels`: list.
             rule_labels "RuleLabels" List<Label>,
         }
     }
 
     property! {
-        /// Property type `Statement`.
+        /// [`Statement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html)
         Statement
         required {
         }
         optional {
-            /// Object.
+            /// `AndStatement`: object.
             and_statement "AndStatement" AndStatement,
-            /// Object.
+            /// `AsnMatchStatement`: object.
             asn_match_statement "AsnMatchStatement" AsnMatchStatement,
-            /// Object.
+            /// `ByteMatchStatement`: object.
             byte_match_statement "ByteMatchStatement" ByteMatchStatement,
-            /// Object.
+            /// `GeoMatchStatement`: object.
             geo_match_statement "GeoMatchStatement" GeoMatchStatement,
-            /// Object.
+            /// `IPSetReferenceStatement`: object.
             ip_set_reference_statement "IPSetReferenceStatement" IPSetReferenceStatement,
-            /// Object.
+            /// `LabelMatchStatement`: object.
             label_match_statement "LabelMatchStatement" LabelMatchStatement,
-            /// Object.
+            /// `ManagedRuleGroupStatement`: object.
             managed_rule_group_statement "ManagedRuleGroupStatement" ManagedRuleGroupStatement,
-            /// Object.
+            /// `NotStatement`: object.
             not_statement "NotStatement" NotStatement,
-            /// Object.
+            /// `OrStatement`: object.
             or_statement "OrStatement" OrStatement,
-            /// Object.
+            /// `RateBasedStatement`: object.
             rate_based_statement "RateBasedStatement" RateBasedStatement,
-            /// Object.
+            /// `RegexMatchStatement`: object.
             regex_match_statement "RegexMatchStatement" RegexMatchStatement,
-            /// Object.
+            /// `RegexPatternSetReferenceStatement`: object.
             regex_pattern_set_reference_statement "RegexPatternSetReferenceStatement" RegexPatternSetReferenceStatement,
-            /// Object.
+            /// `RuleGroupReferenceStatement`: object.
             rule_group_reference_statement "RuleGroupReferenceStatement" RuleGroupReferenceStatement,
-            /// Object.
+            /// `SizeConstraintStatement`: object.
             size_constraint_statement "SizeConstraintStatement" SizeConstraintStatement,
-            /// Object.
+            /// `SqliMatchStatement`: object.
             sqli_match_statement "SqliMatchStatement" SqliMatchStatement,
-            /// Object.
+            /// `XssMatchStatement`: object.
             xss_match_statement "XssMatchStatement" XssMatchStatement,
         }
     }
 
     property! {
-        /// Property type `XssMatchStatement`.
+        /// [`XssMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html)
         XssMatchStatement
         required {
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
         }
     }
@@ -1900,12 +1900,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `TextTransformation`.
+        /// [`TextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformation.html)
         TextTransformation
         required {
-            /// Whole number, at least 0 in value.
+            /// `Priority`: whole number, at least 0 in value.
             priority "Priority" i64,
-            /// Text.
+            /// `Type`: text.
             r#type "Type" TextTransformationType,
         }
         optional {
@@ -1923,12 +1923,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `PreParseTextTransformation`.
+        /// [`PreParseTextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformation.html)
         PreParseTextTransformation
         required {
-            /// Whole number, at least 0 in value.
+            /// `Priority`: whole number, at least 0 in value.
             priority "Priority" i64,
-            /// Text.
+            /// `Type`: text.
             r#type "Type" PreParseTextTransformationType,
         }
         optional {
@@ -1936,38 +1936,38 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `FieldToMatch`.
+        /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html)
         FieldToMatch
         required {
         }
         optional {
-            /// JSON.
+            /// `AllQueryArguments`: JSON.
             all_query_arguments "AllQueryArguments" Json,
-            /// Object.
+            /// `Body`: object.
             body "Body" Body,
-            /// Object.
+            /// `Cookies`: object.
             cookies "Cookies" Cookies,
-            /// Object.
+            /// `HeaderOrder`: object.
             header_order "HeaderOrder" HeaderOrder,
-            /// Object.
+            /// `Headers`: object.
             headers "Headers" Headers,
-            /// Object.
+            /// `JA3Fingerprint`: object.
             ja3_fingerprint "JA3Fingerprint" JA3Fingerprint,
-            /// Object.
+            /// `JA4Fingerprint`: object.
             ja4_fingerprint "JA4Fingerprint" JA4Fingerprint,
-            /// Object.
+            /// `JsonBody`: object.
             json_body "JsonBody" JsonBody,
-            /// JSON.
+            /// `Method`: JSON.
             method "Method" Json,
-            /// JSON.
+            /// `QueryString`: JSON.
             query_string "QueryString" Json,
-            /// Object.
+            /// `SingleHeader`: object.
             single_header "SingleHeader" FieldToMatchSingleHeader,
-            /// Object.
+            /// `SingleQueryArgument`: object.
             single_query_argument "SingleQueryArgument" FieldToMatchSingleQueryArgument,
-            /// Object.
+            /// `UriFragment`: object.
             uri_fragment "UriFragment" UriFragment,
-            /// JSON.
+            /// `UriPath`: JSON.
             uri_path "UriPath" Json,
         }
     }
@@ -1980,12 +1980,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `UriFragment`.
+        /// [`UriFragment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-urifragment.html)
         UriFragment
         required {
         }
         optional {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" UriFragmentFallbackBehavior,
         }
     }
@@ -1994,7 +1994,7 @@ pub mod web_acl {
         /// Property type `FieldToMatchSingleQueryArgument`.
         FieldToMatchSingleQueryArgument
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
         }
         optional {
@@ -2005,7 +2005,7 @@ pub mod web_acl {
         /// Property type `FieldToMatchSingleHeader`.
         FieldToMatchSingleHeader
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
         }
         optional {
@@ -2037,31 +2037,31 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `JsonBody`.
+        /// [`JsonBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html)
         JsonBody
         required {
-            /// Object.
+            /// `MatchPattern`: object.
             match_pattern "MatchPattern" JsonMatchPattern,
-            /// Text.
+            /// `MatchScope`: text.
             match_scope "MatchScope" JsonMatchScope,
         }
         optional {
-            /// Text.
+            /// `InvalidFallbackBehavior`: text.
             invalid_fallback_behavior "InvalidFallbackBehavior" BodyParsingFallbackBehavior,
-            /// Text.
+            /// `OversizeHandling`: text.
             oversize_handling "OversizeHandling" OversizeHandling,
         }
     }
 
     property! {
-        /// Property type `JsonMatchPattern`.
+        /// [`JsonMatchPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchpattern.html)
         JsonMatchPattern
         required {
         }
         optional {
-            /// JSON.
+            /// `All`: JSON.
             all "All" Json,
-            /// List, at least 1 items.
+            /// `IncludedPaths`: list, at least 1 items.
             included_paths "IncludedPaths" List<String>,
         }
     }
@@ -2074,10 +2074,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `JA4Fingerprint`.
+        /// [`JA4Fingerprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja4fingerprint.html)
         JA4Fingerprint
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" JA4FingerprintFallbackBehavior,
         }
         optional {
@@ -2092,10 +2092,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `JA3Fingerprint`.
+        /// [`JA3Fingerprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja3fingerprint.html)
         JA3Fingerprint
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" JA3FingerprintFallbackBehavior,
         }
         optional {
@@ -2111,14 +2111,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `Headers`.
+        /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html)
         Headers
         required {
-            /// Object.
+            /// `MatchPattern`: object.
             match_pattern "MatchPattern" HeaderMatchPattern,
-            /// Text.
+            /// `MatchScope`: text.
             match_scope "MatchScope" MapMatchScope,
-            /// Text.
+            /// `OversizeHandling`: text.
             oversize_handling "OversizeHandling" OversizeHandling,
         }
         optional {
@@ -2126,25 +2126,25 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `HeaderMatchPattern`.
+        /// [`HeaderMatchPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headermatchpattern.html)
         HeaderMatchPattern
         required {
         }
         optional {
-            /// JSON.
+            /// `All`: JSON.
             all "All" Json,
-            /// List, 1 to 199 items.
+            /// `ExcludedHeaders`: list, 1 to 199 items.
             excluded_headers "ExcludedHeaders" List<String>,
-            /// List, 1 to 199 items.
+            /// `IncludedHeaders`: list, 1 to 199 items.
             included_headers "IncludedHeaders" List<String>,
         }
     }
 
     property! {
-        /// Property type `HeaderOrder`.
+        /// [`HeaderOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headerorder.html)
         HeaderOrder
         required {
-            /// Text.
+            /// `OversizeHandling`: text.
             oversize_handling "OversizeHandling" OversizeHandling,
         }
         optional {
@@ -2152,14 +2152,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `Cookies`.
+        /// [`Cookies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html)
         Cookies
         required {
-            /// Object.
+            /// `MatchPattern`: object.
             match_pattern "MatchPattern" CookieMatchPattern,
-            /// Text.
+            /// `MatchScope`: text.
             match_scope "MatchScope" MapMatchScope,
-            /// Text.
+            /// `OversizeHandling`: text.
             oversize_handling "OversizeHandling" OversizeHandling,
         }
         optional {
@@ -2167,27 +2167,27 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `CookieMatchPattern`.
+        /// [`CookieMatchPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookiematchpattern.html)
         CookieMatchPattern
         required {
         }
         optional {
-            /// JSON.
+            /// `All`: JSON.
             all "All" Json,
-            /// List, 1 to 199 items.
+            /// `ExcludedCookies`: list, 1 to 199 items.
             excluded_cookies "ExcludedCookies" List<String>,
-            /// List, 1 to 199 items.
+            /// `IncludedCookies`: list, 1 to 199 items.
             included_cookies "IncludedCookies" List<String>,
         }
     }
 
     property! {
-        /// Property type `Body`.
+        /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-body.html)
         Body
         required {
         }
         optional {
-            /// Text.
+            /// `OversizeHandling`: text.
             oversize_handling "OversizeHandling" OversizeHandling,
         }
     }
@@ -2200,18 +2200,18 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `SqliMatchStatement`.
+        /// [`SqliMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html)
         SqliMatchStatement
         required {
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
-            /// Text.
+            /// `SensitivityLevel`: text.
             sensitivity_level "SensitivityLevel" SensitivityLevel,
         }
     }
@@ -2228,46 +2228,46 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `SizeConstraintStatement`.
+        /// [`SizeConstraintStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html)
         SizeConstraintStatement
         required {
-            /// Text.
+            /// `ComparisonOperator`: text.
             comparison_operator "ComparisonOperator" SizeConstraintStatementComparisonOperator,
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// Number, 0 to 21474836480 in value.
+            /// `Size`: number, 0 to 21474836480 in value.
             size "Size" f64,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
         }
     }
 
     property! {
-        /// Property type `RuleGroupReferenceStatement`.
+        /// [`RuleGroupReferenceStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html)
         RuleGroupReferenceStatement
         required {
-            /// Text, 20 to 2048 characters.
+            /// `Arn`: text, 20 to 2048 characters.
             arn "Arn" String,
         }
         optional {
-            /// List, 0 to 100 items.
+            /// `ExcludedRules`: list, 0 to 100 items.
             excluded_rules "ExcludedRules" List<ExcludedRule>,
-            /// List, 0 to 100 items.
+            /// `RuleActionOverrides`: list, 0 to 100 items.
             rule_action_overrides "RuleActionOverrides" List<RuleActionOverride>,
         }
     }
 
     property! {
-        /// Property type `RuleActionOverride`.
+        /// [`RuleActionOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleactionoverride.html)
         RuleActionOverride
         required {
-            /// Object.
+            /// `ActionToUse`: object.
             action_to_use "ActionToUse" RuleAction,
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
         optional {
@@ -2275,10 +2275,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ExcludedRule`.
+        /// [`ExcludedRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-excludedrule.html)
         ExcludedRule
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
         optional {
@@ -2286,35 +2286,35 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RegexPatternSetReferenceStatement`.
+        /// [`RegexPatternSetReferenceStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html)
         RegexPatternSetReferenceStatement
         required {
-            /// Text, 20 to 2048 characters.
+            /// `Arn`: text, 20 to 2048 characters.
             arn "Arn" String,
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
         }
     }
 
     property! {
-        /// Property type `RegexMatchStatement`.
+        /// [`RegexMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html)
         RegexMatchStatement
         required {
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// Text, 1 to 512 characters.
+            /// `RegexString`: text, 1 to 512 characters.
             regex_string "RegexString" String,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
         }
     }
@@ -2329,22 +2329,22 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RateBasedStatement`.
+        /// [`RateBasedStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html)
         RateBasedStatement
         required {
-            /// Text.
+            /// `AggregateKeyType`: text.
             aggregate_key_type "AggregateKeyType" RateBasedStatementAggregateKeyType,
-            /// Whole number, 10 to 2000000000 in value.
+            /// `Limit`: whole number, 10 to 2000000000 in value.
             limit "Limit" i64,
         }
         optional {
-            /// List, 0 to 5 items.
+            /// `CustomKeys`: list, 0 to 5 items.
             custom_keys "CustomKeys" List<RateBasedStatementCustomKey>,
-            /// Whole number.
+            /// `EvaluationWindowSec`: whole number.
             evaluation_window_sec "EvaluationWindowSec" i64,
-            /// Object.
+            /// `ForwardedIPConfig`: object.
             forwarded_ip_config "ForwardedIPConfig" ForwardedIPConfiguration,
-            /// Object.
+            /// `ScopeDownStatement`: object.
             scope_down_statement "ScopeDownStatement" Statement,
         }
     }
@@ -2357,12 +2357,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ForwardedIPConfiguration`.
+        /// [`ForwardedIPConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html)
         ForwardedIPConfiguration
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" ForwardedIPConfigurationFallbackBehavior,
-            /// Text.
+            /// `HeaderName`: text.
             header_name "HeaderName" String,
         }
         optional {
@@ -2370,43 +2370,43 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RateBasedStatementCustomKey`.
+        /// [`RateBasedStatementCustomKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html)
         RateBasedStatementCustomKey
         required {
         }
         optional {
-            /// Object.
+            /// `ASN`: object.
             asn "ASN" Json,
-            /// Object.
+            /// `Cookie`: object.
             cookie "Cookie" RateLimitCookie,
-            /// JSON.
+            /// `ForwardedIP`: JSON.
             forwarded_ip "ForwardedIP" Json,
-            /// JSON.
+            /// `HTTPMethod`: JSON.
             http_method "HTTPMethod" Json,
-            /// Object.
+            /// `Header`: object.
             header "Header" RateLimitHeader,
-            /// JSON.
+            /// `IP`: JSON.
             ip "IP" Json,
-            /// Object.
+            /// `JA3Fingerprint`: object.
             ja3_fingerprint "JA3Fingerprint" RateLimitJA3Fingerprint,
-            /// Object.
+            /// `JA4Fingerprint`: object.
             ja4_fingerprint "JA4Fingerprint" RateLimitJA4Fingerprint,
-            /// Object.
+            /// `LabelNamespace`: object.
             label_namespace "LabelNamespace" RateLimitLabelNamespace,
-            /// Object.
+            /// `QueryArgument`: object.
             query_argument "QueryArgument" RateLimitQueryArgument,
-            /// Object.
+            /// `QueryString`: object.
             query_string "QueryString" RateLimitQueryString,
-            /// Object.
+            /// `UriPath`: object.
             uri_path "UriPath" RateLimitUriPath,
         }
     }
 
     property! {
-        /// Property type `RateLimitUriPath`.
+        /// [`RateLimitUriPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimituripath.html)
         RateLimitUriPath
         required {
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
@@ -2414,10 +2414,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RateLimitQueryString`.
+        /// [`RateLimitQueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitquerystring.html)
         RateLimitQueryString
         required {
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
@@ -2425,12 +2425,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RateLimitQueryArgument`.
+        /// [`RateLimitQueryArgument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitqueryargument.html)
         RateLimitQueryArgument
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
@@ -2438,10 +2438,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RateLimitLabelNamespace`.
+        /// [`RateLimitLabelNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitlabelnamespace.html)
         RateLimitLabelNamespace
         required {
-            /// Text.
+            /// `Namespace`: text.
             namespace "Namespace" String,
         }
         optional {
@@ -2456,10 +2456,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RateLimitJA4Fingerprint`.
+        /// [`RateLimitJA4Fingerprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja4fingerprint.html)
         RateLimitJA4Fingerprint
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" RateLimitJA4FingerprintFallbackBehavior,
         }
         optional {
@@ -2474,10 +2474,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RateLimitJA3Fingerprint`.
+        /// [`RateLimitJA3Fingerprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja3fingerprint.html)
         RateLimitJA3Fingerprint
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" RateLimitJA3FingerprintFallbackBehavior,
         }
         optional {
@@ -2485,12 +2485,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RateLimitHeader`.
+        /// [`RateLimitHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitheader.html)
         RateLimitHeader
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
@@ -2498,12 +2498,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RateLimitCookie`.
+        /// [`RateLimitCookie`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitcookie.html)
         RateLimitCookie
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
@@ -2511,10 +2511,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `OrStatement`.
+        /// [`OrStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-orstatement.html)
         OrStatement
         required {
-            /// List.
+            /// `Statements`: list.
             statements "Statements" List<Statement>,
         }
         optional {
@@ -2522,10 +2522,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `NotStatement`.
+        /// [`NotStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-notstatement.html)
         NotStatement
         required {
-            /// Object.
+            /// `Statement`: object.
             statement "Statement" Statement,
         }
         optional {
@@ -2533,24 +2533,24 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ManagedRuleGroupStatement`.
+        /// [`ManagedRuleGroupStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html)
         ManagedRuleGroupStatement
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
-            /// Text, 1 to 128 characters.
+            /// `VendorName`: text, 1 to 128 characters.
             vendor_name "VendorName" String,
         }
         optional {
-            /// List, 0 to 100 items.
+            /// `ExcludedRules`: list, 0 to 100 items.
             excluded_rules "ExcludedRules" List<ExcludedRule>,
-            /// List.
+            /// `ManagedRuleGroupConfigs`: list.
             managed_rule_group_configs "ManagedRuleGroupConfigs" List<ManagedRuleGroupConfig>,
-            /// List, 0 to 100 items.
+            /// `RuleActionOverrides`: list, 0 to 100 items.
             rule_action_overrides "RuleActionOverrides" List<RuleActionOverride>,
-            /// Object.
+            /// `ScopeDownStatement`: object.
             scope_down_statement "ScopeDownStatement" Statement,
-            /// Text, 1 to 64 characters.
+            /// `Version`: text, 1 to 64 characters.
             version "Version" String,
         }
     }
@@ -2563,35 +2563,35 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ManagedRuleGroupConfig`.
+        /// [`ManagedRuleGroupConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html)
         ManagedRuleGroupConfig
         required {
         }
         optional {
-            /// Object.
+            /// `AWSManagedRulesACFPRuleSet`: object.
             aws_managed_rules_acfp_rule_set "AWSManagedRulesACFPRuleSet" AWSManagedRulesACFPRuleSet,
-            /// Object.
+            /// `AWSManagedRulesATPRuleSet`: object.
             aws_managed_rules_atp_rule_set "AWSManagedRulesATPRuleSet" AWSManagedRulesATPRuleSet,
-            /// Object.
+            /// `AWSManagedRulesAntiDDoSRuleSet`: object.
             aws_managed_rules_anti_d_do_s_rule_set "AWSManagedRulesAntiDDoSRuleSet" AWSManagedRulesAntiDDoSRuleSet,
-            /// Object.
+            /// `AWSManagedRulesBotControlRuleSet`: object.
             aws_managed_rules_bot_control_rule_set "AWSManagedRulesBotControlRuleSet" AWSManagedRulesBotControlRuleSet,
-            /// Text, 1 to 256 characters.
+            /// `LoginPath`: text, 1 to 256 characters.
             login_path "LoginPath" String,
-            /// Object.
+            /// `PasswordField`: object.
             password_field "PasswordField" FieldIdentifier,
-            /// Text.
+            /// `PayloadType`: text.
             payload_type "PayloadType" ManagedRuleGroupConfigPayloadType,
-            /// Object.
+            /// `UsernameField`: object.
             username_field "UsernameField" FieldIdentifier,
         }
     }
 
     property! {
-        /// Property type `FieldIdentifier`.
+        /// [`FieldIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldidentifier.html)
         FieldIdentifier
         required {
-            /// Text, 1 to 512 characters.
+            /// `Identifier`: text, 1 to 512 characters.
             identifier "Identifier" String,
         }
         optional {
@@ -2606,14 +2606,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `AWSManagedRulesBotControlRuleSet`.
+        /// [`AWSManagedRulesBotControlRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesbotcontrolruleset.html)
         AWSManagedRulesBotControlRuleSet
         required {
-            /// Text.
+            /// `InspectionLevel`: text.
             inspection_level "InspectionLevel" AWSManagedRulesBotControlRuleSetInspectionLevel,
         }
         optional {
-            /// True or false.
+            /// `EnableMachineLearning`: true or false.
             enable_machine_learning "EnableMachineLearning" bool,
         }
     }
@@ -2627,23 +2627,23 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `AWSManagedRulesAntiDDoSRuleSet`.
+        /// [`AWSManagedRulesAntiDDoSRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesantiddosruleset.html)
         AWSManagedRulesAntiDDoSRuleSet
         required {
-            /// Object.
+            /// `ClientSideActionConfig`: object.
             client_side_action_config "ClientSideActionConfig" ClientSideActionConfig,
         }
         optional {
-            /// Text.
+            /// `SensitivityToBlock`: text.
             sensitivity_to_block "SensitivityToBlock" SensitivityToAct,
         }
     }
 
     property! {
-        /// Property type `ClientSideActionConfig`.
+        /// [`ClientSideActionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideactionconfig.html)
         ClientSideActionConfig
         required {
-            /// Object.
+            /// `Challenge`: object.
             challenge "Challenge" ClientSideAction,
         }
         optional {
@@ -2658,72 +2658,72 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ClientSideAction`.
+        /// [`ClientSideAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html)
         ClientSideAction
         required {
-            /// Text.
+            /// `UsageOfAction`: text.
             usage_of_action "UsageOfAction" UsageOfAction,
         }
         optional {
-            /// List.
+            /// `ExemptUriRegularExpressions`: list.
             exempt_uri_regular_expressions "ExemptUriRegularExpressions" List<Regex>,
-            /// Text.
+            /// `Sensitivity`: text.
             sensitivity "Sensitivity" SensitivityToAct,
         }
     }
 
     property! {
-        /// Property type `Regex`.
+        /// [`Regex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regex.html)
         Regex
         required {
         }
         optional {
-            /// Text, 1 to 512 characters.
+            /// `RegexString`: text, 1 to 512 characters.
             regex_string "RegexString" String,
         }
     }
 
     property! {
-        /// Property type `AWSManagedRulesATPRuleSet`.
+        /// [`AWSManagedRulesATPRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html)
         AWSManagedRulesATPRuleSet
         required {
-            /// Text.
+            /// `LoginPath`: text.
             login_path "LoginPath" String,
         }
         optional {
-            /// True or false.
+            /// `EnableRegexInPath`: true or false.
             enable_regex_in_path "EnableRegexInPath" bool,
-            /// Object.
+            /// `RequestInspection`: object.
             request_inspection "RequestInspection" RequestInspection,
-            /// Object.
+            /// `ResponseInspection`: object.
             response_inspection "ResponseInspection" ResponseInspection,
         }
     }
 
     property! {
-        /// Property type `ResponseInspection`.
+        /// [`ResponseInspection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html)
         ResponseInspection
         required {
         }
         optional {
-            /// Object.
+            /// `BodyContains`: object.
             body_contains "BodyContains" ResponseInspectionBodyContains,
-            /// Object.
+            /// `Header`: object.
             header "Header" ResponseInspectionHeader,
-            /// Object.
+            /// `Json`: object.
             json "Json" ResponseInspectionJson,
-            /// Object.
+            /// `StatusCode`: object.
             status_code "StatusCode" ResponseInspectionStatusCode,
         }
     }
 
     property! {
-        /// Property type `ResponseInspectionStatusCode`.
+        /// [`ResponseInspectionStatusCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html)
         ResponseInspectionStatusCode
         required {
-            /// List, 1 to 10 items.
+            /// `FailureCodes`: list, 1 to 10 items.
             failure_codes "FailureCodes" List<i64>,
-            /// List, 1 to 10 items.
+            /// `SuccessCodes`: list, 1 to 10 items.
             success_codes "SuccessCodes" List<i64>,
         }
         optional {
@@ -2731,14 +2731,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ResponseInspectionJson`.
+        /// [`ResponseInspectionJson`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html)
         ResponseInspectionJson
         required {
-            /// List, 1 to 5 items.
+            /// `FailureValues`: list, 1 to 5 items.
             failure_values "FailureValues" List<String>,
-            /// Text, 1 to 512 characters.
+            /// `Identifier`: text, 1 to 512 characters.
             identifier "Identifier" String,
-            /// List, 1 to 5 items.
+            /// `SuccessValues`: list, 1 to 5 items.
             success_values "SuccessValues" List<String>,
         }
         optional {
@@ -2746,14 +2746,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ResponseInspectionHeader`.
+        /// [`ResponseInspectionHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html)
         ResponseInspectionHeader
         required {
-            /// List, 1 to 3 items.
+            /// `FailureValues`: list, 1 to 3 items.
             failure_values "FailureValues" List<String>,
-            /// Text, 1 to 200 characters.
+            /// `Name`: text, 1 to 200 characters.
             name "Name" String,
-            /// List, 1 to 3 items.
+            /// `SuccessValues`: list, 1 to 3 items.
             success_values "SuccessValues" List<String>,
         }
         optional {
@@ -2761,12 +2761,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ResponseInspectionBodyContains`.
+        /// [`ResponseInspectionBodyContains`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html)
         ResponseInspectionBodyContains
         required {
-            /// List, 1 to 5 items.
+            /// `FailureStrings`: list, 1 to 5 items.
             failure_strings "FailureStrings" List<String>,
-            /// List, 1 to 5 items.
+            /// `SuccessStrings`: list, 1 to 5 items.
             success_strings "SuccessStrings" List<String>,
         }
         optional {
@@ -2781,14 +2781,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RequestInspection`.
+        /// [`RequestInspection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html)
         RequestInspection
         required {
-            /// Object.
+            /// `PasswordField`: object.
             password_field "PasswordField" FieldIdentifier,
-            /// Text.
+            /// `PayloadType`: text.
             payload_type "PayloadType" RequestInspectionPayloadType,
-            /// Object.
+            /// `UsernameField`: object.
             username_field "UsernameField" FieldIdentifier,
         }
         optional {
@@ -2796,20 +2796,20 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `AWSManagedRulesACFPRuleSet`.
+        /// [`AWSManagedRulesACFPRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html)
         AWSManagedRulesACFPRuleSet
         required {
-            /// Text, 1 to 256 characters.
+            /// `CreationPath`: text, 1 to 256 characters.
             creation_path "CreationPath" String,
-            /// Text, 1 to 256 characters.
+            /// `RegistrationPagePath`: text, 1 to 256 characters.
             registration_page_path "RegistrationPagePath" String,
-            /// Object.
+            /// `RequestInspection`: object.
             request_inspection "RequestInspection" RequestInspectionACFP,
         }
         optional {
-            /// True or false.
+            /// `EnableRegexInPath`: true or false.
             enable_regex_in_path "EnableRegexInPath" bool,
-            /// Object.
+            /// `ResponseInspection`: object.
             response_inspection "ResponseInspection" ResponseInspection,
         }
     }
@@ -2822,22 +2822,22 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `RequestInspectionACFP`.
+        /// [`RequestInspectionACFP`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html)
         RequestInspectionACFP
         required {
-            /// Text.
+            /// `PayloadType`: text.
             payload_type "PayloadType" RequestInspectionACFPPayloadType,
         }
         optional {
-            /// List.
+            /// `AddressFields`: list.
             address_fields "AddressFields" List<FieldIdentifier>,
-            /// Object.
+            /// `EmailField`: object.
             email_field "EmailField" FieldIdentifier,
-            /// Object.
+            /// `PasswordField`: object.
             password_field "PasswordField" FieldIdentifier,
-            /// List.
+            /// `PhoneNumberFields`: list.
             phone_number_fields "PhoneNumberFields" List<FieldIdentifier>,
-            /// Object.
+            /// `UsernameField`: object.
             username_field "UsernameField" FieldIdentifier,
         }
     }
@@ -2850,12 +2850,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `LabelMatchStatement`.
+        /// [`LabelMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html)
         LabelMatchStatement
         required {
-            /// Text.
+            /// `Key`: text.
             key "Key" String,
-            /// Text.
+            /// `Scope`: text.
             scope "Scope" LabelMatchScope,
         }
         optional {
@@ -2863,14 +2863,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `IPSetReferenceStatement`.
+        /// [`IPSetReferenceStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetreferencestatement.html)
         IPSetReferenceStatement
         required {
-            /// Text, 20 to 2048 characters.
+            /// `Arn`: text, 20 to 2048 characters.
             arn "Arn" String,
         }
         optional {
-            /// Object.
+            /// `IPSetForwardedIPConfig`: object.
             ip_set_forwarded_ip_config "IPSetForwardedIPConfig" IPSetForwardedIPConfiguration,
         }
     }
@@ -2891,14 +2891,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `IPSetForwardedIPConfiguration`.
+        /// [`IPSetForwardedIPConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html)
         IPSetForwardedIPConfiguration
         required {
-            /// Text.
+            /// `FallbackBehavior`: text.
             fallback_behavior "FallbackBehavior" IPSetForwardedIPConfigurationFallbackBehavior,
-            /// Text.
+            /// `HeaderName`: text.
             header_name "HeaderName" String,
-            /// Text.
+            /// `Position`: text.
             position "Position" IPSetForwardedIPConfigurationPosition,
         }
         optional {
@@ -3161,14 +3161,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `GeoMatchStatement`.
+        /// [`GeoMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-geomatchstatement.html)
         GeoMatchStatement
         required {
         }
         optional {
-            /// List, at least 1 items.
+            /// `CountryCodes`: list, at least 1 items.
             country_codes "CountryCodes" List<GeoMatchStatementCountryCodes>,
-            /// Object.
+            /// `ForwardedIPConfig`: object.
             forwarded_ip_config "ForwardedIPConfig" ForwardedIPConfiguration,
         }
     }
@@ -3184,44 +3184,44 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ByteMatchStatement`.
+        /// [`ByteMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html)
         ByteMatchStatement
         required {
-            /// Object.
+            /// `FieldToMatch`: object.
             field_to_match "FieldToMatch" FieldToMatch,
-            /// Text.
+            /// `PositionalConstraint`: text.
             positional_constraint "PositionalConstraint" PositionalConstraint,
-            /// List, at least 1 items.
+            /// `TextTransformations`: list, at least 1 items.
             text_transformations "TextTransformations" List<TextTransformation>,
         }
         optional {
-            /// List.
+            /// `PreParseTextTransformations`: list.
             pre_parse_text_transformations "PreParseTextTransformations" List<PreParseTextTransformation>,
-            /// Text.
+            /// `SearchString`: text.
             search_string "SearchString" String,
-            /// Text.
+            /// `SearchStringBase64`: text.
             search_string_base64 "SearchStringBase64" String,
         }
     }
 
     property! {
-        /// Property type `AsnMatchStatement`.
+        /// [`AsnMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-asnmatchstatement.html)
         AsnMatchStatement
         required {
         }
         optional {
-            /// List, 1 to 100 items.
+            /// `AsnList`: list, 1 to 100 items.
             asn_list "AsnList" List<i64>,
-            /// Object.
+            /// `ForwardedIPConfig`: object.
             forwarded_ip_config "ForwardedIPConfig" ForwardedIPConfiguration,
         }
     }
 
     property! {
-        /// Property type `AndStatement`.
+        /// [`AndStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-andstatement.html)
         AndStatement
         required {
-            /// List.
+            /// `Statements`: list.
             statements "Statements" List<Statement>,
         }
         optional {
@@ -3229,10 +3229,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `Label`.
+        /// [`Label`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-label.html)
         Label
         required {
-            /// Text.
+            /// `Name`: text.
             name "Name" String,
         }
         optional {
@@ -3240,66 +3240,66 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `OverrideAction`.
+        /// [`OverrideAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-overrideaction.html)
         OverrideAction
         required {
         }
         optional {
-            /// JSON.
+            /// `Count`: JSON.
             count "Count" Json,
-            /// JSON.
+            /// `None`: JSON.
             none "None" Json,
         }
     }
 
     property! {
-        /// Property type `RuleAction`.
+        /// [`RuleAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html)
         RuleAction
         required {
         }
         optional {
-            /// Object.
+            /// `Allow`: object.
             allow "Allow" AllowAction,
-            /// Object.
+            /// `Block`: object.
             block "Block" BlockAction,
-            /// Object.
+            /// `Captcha`: object.
             captcha "Captcha" CaptchaAction,
-            /// Object.
+            /// `Challenge`: object.
             challenge "Challenge" ChallengeAction,
-            /// Object.
+            /// `Count`: object.
             count "Count" CountAction,
-            /// Object.
+            /// `Monetize`: object.
             monetize "Monetize" MonetizeAction,
         }
     }
 
     property! {
-        /// Property type `MonetizeAction`.
+        /// [`MonetizeAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizeaction.html)
         MonetizeAction
         required {
         }
         optional {
-            /// Text, 1 to 3 characters.
+            /// `PriceMultiplier`: text, 1 to 3 characters.
             price_multiplier "PriceMultiplier" String,
         }
     }
 
     property! {
-        /// Property type `CountAction`.
+        /// [`CountAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-countaction.html)
         CountAction
         required {
         }
         optional {
-            /// Object.
+            /// `CustomRequestHandling`: object.
             custom_request_handling "CustomRequestHandling" CustomRequestHandling,
         }
     }
 
     property! {
-        /// Property type `CustomRequestHandling`.
+        /// [`CustomRequestHandling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customrequesthandling.html)
         CustomRequestHandling
         required {
-            /// List, at least 1 items.
+            /// `InsertHeaders`: list, at least 1 items.
             insert_headers "InsertHeaders" List<CustomHTTPHeader>,
         }
         optional {
@@ -3307,12 +3307,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `CustomHTTPHeader`.
+        /// [`CustomHTTPHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customhttpheader.html)
         CustomHTTPHeader
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
-            /// Text, 1 to 255 characters.
+            /// `Value`: text, 1 to 255 characters.
             value "Value" String,
         }
         optional {
@@ -3320,60 +3320,60 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ChallengeAction`.
+        /// [`ChallengeAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeaction.html)
         ChallengeAction
         required {
         }
         optional {
-            /// Object.
+            /// `CustomRequestHandling`: object.
             custom_request_handling "CustomRequestHandling" CustomRequestHandling,
         }
     }
 
     property! {
-        /// Property type `CaptchaAction`.
+        /// [`CaptchaAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaaction.html)
         CaptchaAction
         required {
         }
         optional {
-            /// Object.
+            /// `CustomRequestHandling`: object.
             custom_request_handling "CustomRequestHandling" CustomRequestHandling,
         }
     }
 
     property! {
-        /// Property type `BlockAction`.
+        /// [`BlockAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-blockaction.html)
         BlockAction
         required {
         }
         optional {
-            /// Object.
+            /// `CustomResponse`: object.
             custom_response "CustomResponse" CustomResponse,
         }
     }
 
     property! {
-        /// Property type `CustomResponse`.
+        /// [`CustomResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponse.html)
         CustomResponse
         required {
-            /// Whole number, 200 to 599 in value.
+            /// `ResponseCode`: whole number, 200 to 599 in value.
             response_code "ResponseCode" i64,
         }
         optional {
-            /// Text, 1 to 128 characters.
+            /// `CustomResponseBodyKey`: text, 1 to 128 characters.
             custom_response_body_key "CustomResponseBodyKey" String,
-            /// List, at least 1 items.
+            /// `ResponseHeaders`: list, at least 1 items.
             response_headers "ResponseHeaders" List<CustomHTTPHeader>,
         }
     }
 
     property! {
-        /// Property type `AllowAction`.
+        /// [`AllowAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-allowaction.html)
         AllowAction
         required {
         }
         optional {
-            /// Object.
+            /// `CustomRequestHandling`: object.
             custom_request_handling "CustomRequestHandling" CustomRequestHandling,
         }
     }
@@ -3386,10 +3386,10 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `OnSourceDDoSProtectionConfig`.
+        /// [`OnSourceDDoSProtectionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-onsourceddosprotectionconfig.html)
         OnSourceDDoSProtectionConfig
         required {
-            /// Text.
+            /// `ALBLowReputationMode`: text.
             alb_low_reputation_mode "ALBLowReputationMode" OnSourceDDoSProtectionConfigALBLowReputationMode,
         }
         optional {
@@ -3404,23 +3404,23 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `MonetizationConfig`.
+        /// [`MonetizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizationconfig.html)
         MonetizationConfig
         required {
         }
         optional {
-            /// Object.
+            /// `CryptoConfig`: object.
             crypto_config "CryptoConfig" CryptoConfig,
-            /// Text.
+            /// `CurrencyMode`: text.
             currency_mode "CurrencyMode" CurrencyMode,
         }
     }
 
     property! {
-        /// Property type `CryptoConfig`.
+        /// [`CryptoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cryptoconfig.html)
         CryptoConfig
         required {
-            /// List, 1 to 2 items.
+            /// `PaymentNetworks`: list, 1 to 2 items.
             payment_networks "PaymentNetworks" List<PaymentNetwork>,
         }
         optional {
@@ -3437,14 +3437,14 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `PaymentNetwork`.
+        /// [`PaymentNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html)
         PaymentNetwork
         required {
-            /// Text.
+            /// `Chain`: text.
             chain "Chain" BlockchainChain,
-            /// List, 1 to 1 items.
+            /// `Prices`: list, 1 to 1 items.
             prices "Prices" List<Price>,
-            /// Text, 26 to 44 characters.
+            /// `WalletAddress`: text, 26 to 44 characters.
             wallet_address "WalletAddress" String,
         }
         optional {
@@ -3458,12 +3458,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `Price`.
+        /// [`Price`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html)
         Price
         required {
-            /// Text, 1 to 13 characters.
+            /// `Amount`: text, 1 to 13 characters.
             amount "Amount" String,
-            /// Text.
+            /// `Currency`: text.
             currency "Currency" CryptoCurrency,
         }
         optional {
@@ -3471,23 +3471,23 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `DefaultAction`.
+        /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-defaultaction.html)
         DefaultAction
         required {
         }
         optional {
-            /// Object.
+            /// `Allow`: object.
             allow "Allow" AllowAction,
-            /// Object.
+            /// `Block`: object.
             block "Block" BlockAction,
         }
     }
 
     property! {
-        /// Property type `DataProtectionConfig`.
+        /// [`DataProtectionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotectionconfig.html)
         DataProtectionConfig
         required {
-            /// List, 1 to 26 items.
+            /// `DataProtections`: list, 1 to 26 items.
             data_protections "DataProtections" List<DataProtect>,
         }
         optional {
@@ -3502,18 +3502,18 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `DataProtect`.
+        /// [`DataProtect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html)
         DataProtect
         required {
-            /// Text.
+            /// `Action`: text.
             action "Action" DataProtectionAction,
-            /// Object.
+            /// `Field`: object.
             field "Field" FieldToProtect,
         }
         optional {
-            /// True or false.
+            /// `ExcludeRateBasedDetails`: true or false.
             exclude_rate_based_details "ExcludeRateBasedDetails" bool,
-            /// True or false.
+            /// `ExcludeRuleMatchDetails`: true or false.
             exclude_rule_match_details "ExcludeRuleMatchDetails" bool,
         }
     }
@@ -3529,34 +3529,34 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `FieldToProtect`.
+        /// [`FieldToProtect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtoprotect.html)
         FieldToProtect
         required {
-            /// Text.
+            /// `FieldType`: text.
             field_type "FieldType" FieldToProtectFieldType,
         }
         optional {
-            /// List, 0 to 100 items.
+            /// `FieldKeys`: list, 0 to 100 items.
             field_keys "FieldKeys" List<String>,
         }
     }
 
     property! {
-        /// Property type `ChallengeConfig`.
+        /// [`ChallengeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeconfig.html)
         ChallengeConfig
         required {
         }
         optional {
-            /// Object.
+            /// `ImmunityTimeProperty`: object.
             immunity_time_property "ImmunityTimeProperty" ImmunityTimeProperty,
         }
     }
 
     property! {
-        /// Property type `ImmunityTimeProperty`.
+        /// [`ImmunityTimeProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-immunitytimeproperty.html)
         ImmunityTimeProperty
         required {
-            /// Whole number, 60 to 259200 in value.
+            /// `ImmunityTime`: whole number, 60 to 259200 in value.
             immunity_time "ImmunityTime" i64,
         }
         optional {
@@ -3564,32 +3564,32 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `CaptchaConfig`.
+        /// [`CaptchaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaconfig.html)
         CaptchaConfig
         required {
         }
         optional {
-            /// Object.
+            /// `ImmunityTimeProperty`: object.
             immunity_time_property "ImmunityTimeProperty" ImmunityTimeProperty,
         }
     }
 
     property! {
-        /// Property type `AssociationConfig`.
+        /// [`AssociationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-associationconfig.html)
         AssociationConfig
         required {
         }
         optional {
-            /// Object.
+            /// `RequestBody`: object.
             request_body "RequestBody" Json,
         }
     }
 
     property! {
-        /// Property type `ApplicationConfig`.
+        /// [`ApplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationconfig.html)
         ApplicationConfig
         required {
-            /// List, 1 to 10 items.
+            /// `Attributes`: list, 1 to 10 items.
             attributes "Attributes" List<ApplicationAttribute>,
         }
         optional {
@@ -3597,12 +3597,12 @@ pub mod web_acl {
     }
 
     property! {
-        /// Property type `ApplicationAttribute`.
+        /// [`ApplicationAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationattribute.html)
         ApplicationAttribute
         required {
-            /// Text, 1 to 64 characters.
+            /// `Name`: text, 1 to 64 characters.
             name "Name" String,
-            /// List, 1 to 10 items.
+            /// `Values`: list, 1 to 10 items.
             values "Values" List<String>,
         }
         optional {
@@ -3614,9 +3614,9 @@ resource! {
     /// [`AWS::WAFv2::WebACLAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html)
     WebACLAssociation = "AWS::WAFv2::WebACLAssociation"
     required {
-        /// Text, 20 to 2048 characters. A change replaces the resource.
+        /// `ResourceArn`: text, 20 to 2048 characters. A change replaces the resource.
         resource_arn "ResourceArn" String,
-        /// Text, 20 to 2048 characters. A change replaces the resource.
+        /// `WebACLArn`: text, 20 to 2048 characters. A change replaces the resource.
         web_acl_arn "WebACLArn" String,
     }
     optional {

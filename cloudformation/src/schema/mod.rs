@@ -1,5 +1,6 @@
 //! The part of JSON Schema that AWS's resource schemas use, and the one engine that checks documents by it.
 
+mod actions;
 mod check;
 mod facts;
 
@@ -11,6 +12,7 @@ use serde::Deserialize;
 
 use crate::Json;
 
+pub use actions::objection as action_objection;
 pub use check::{Dialect, check};
 pub use facts::{ResourceFacts, Update, known_types, resource_facts};
 

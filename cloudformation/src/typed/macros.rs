@@ -74,7 +74,11 @@ macro_rules! builder {
     ) => {
         #[allow(clippy::too_many_arguments, clippy::new_without_default, reason = "AWS decides what is required")]
         impl $name {
-            /// With the required properties.
+            /// With the required properties, in this order.
+            $(
+                #[doc = ""]
+                $(#[$required_doc])*
+            )*
             pub fn new($($required: impl Into<crate::Value<$required_type>>),*) -> Self {
                 #[allow(unused_mut, reason = "some types require nothing")]
                 let mut properties = serde_json::Map::new();
@@ -130,6 +134,12 @@ macro_rules! choice {
                     $($text => Self::$variant,)*
                     other => Self::Other(other.to_owned()),
                 }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                text.as_str().into()
             }
         }
 

@@ -5,11 +5,15 @@
 
 mod limits;
 mod names;
+mod policies;
 mod references;
 mod resources;
+mod rules;
 mod shape;
 
 use crate::{Finding, Json};
+
+pub use rules::{RULES, Rule};
 
 /// Everything there is to say about a template, errors first, each group in document order.
 pub fn validate(document: &Json) -> Vec<Finding> {
@@ -18,6 +22,7 @@ pub fn validate(document: &Json) -> Vec<Finding> {
         let names = names::Names::of(document);
         references::check(document, &names, &mut findings);
         resources::check(document, &mut findings);
+        policies::check(document, &mut findings);
         limits::check(document, &mut findings);
     }
     findings.sort_by_key(|finding| finding.severity);

@@ -7,6 +7,13 @@ use serde_json::Value as Json;
 use crate::intrinsic::Pseudo;
 use crate::schema::{ResourceFacts, resource_facts};
 
+/// Types whose attributes are whatever a template or a function of the user's returns.
+const OPEN: &[&str] = &[
+    "AWS::CloudFormation::CustomResource",
+    "AWS::CloudFormation::Stack",
+    "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
+];
+
 /// The names that a document defines.
 pub(super) struct Names<'a> {
     parameters: Vec<&'a str>,
@@ -28,7 +35,8 @@ impl<'a> Names<'a> {
     pub(super) fn of(document: &'a Json) -> Self {
         let keys = |section| super::entries(document, section).map(|(id, _)| id.as_str()).collect();
         let resources = super::entries(document, "Resources").map(|(id, resource)| {
-            let facts = resource.get("Type").and_then(Json::as_str).and_then(resource_facts);
+            let kind = resource.get("Type").and_then(Json::as_str);
+            let facts = kind.filter(|kind| !OPEN.contains(kind)).and_then(resource_facts);
             (id.as_str(), facts.map_or(Attributes::Anything, Attributes::Known))
         });
         Self {

@@ -1,7 +1,9 @@
 //! Arguments, files and exit codes; all decisions are the library's.
 
+mod check;
 mod files;
 mod report;
+mod sarif;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -9,7 +11,7 @@ use std::process::ExitCode;
 
 use anstream::eprintln;
 use clap::{Parser, Subcommand, ValueEnum};
-use cloudformation::{Finding, Json, Severity, validate, yaml};
+use cloudformation::{Finding, Json, yaml};
 use infra::diff::Diff;
 use infra::package::Package;
 use infra::site::Located;
@@ -60,10 +62,18 @@ enum Format {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Report every finding in the site's configuration, or in any template.
+    /// Report every finding in the site's configuration, or in any templates.
     Check {
-        /// A site.yaml or a template, JSON or YAML [default: the site's configuration]
-        file: Option<PathBuf>,
+        /// A site.yaml or templates, JSON or YAML [default: the site's configuration]
+        files: Vec<PathBuf>,
+        /// How findings are written.
+        #[arg(long, value_enum, default_value = "text")]
+        report: check::Report,
+    },
+    /// Print any template as JSON or YAML (--format), with nothing in it changed.
+    Convert {
+        /// The template.
+        file: PathBuf,
     },
     /// Compare with another template: one in the repository, a packaged one, or what get-template answered.
     Diff {
@@ -109,7 +119,8 @@ pub(crate) fn run() -> ExitCode {
     let Arguments { command, input, format } = Arguments::parse();
     let result = match command {
         None => print_template(&input, format),
-        Some(Command::Check { file }) => check(&input, file.as_deref()),
+        Some(Command::Check { files, report }) => check::run(&input, &files, report),
+        Some(Command::Convert { file }) => convert(&file, format),
         Some(Command::Diff { other }) => diff(&input, &other),
         Some(Command::Schema) => Ok(print(&pretty(&site::json_schema()))),
         Some(Command::Package { binary, output }) => package(&input, binary, output),
@@ -127,7 +138,7 @@ pub(crate) fn run() -> ExitCode {
 
 fn print_template(input: &Input, format: Format) -> Result<ExitCode, Stop> {
     let site = configuration(input)?;
-    let synthesis = synthesis(input, &site)?;
+    let synthesis = sound(input, &site)?;
     if site.bucket.existing {
         report::hint(&format!(
             "the bucket's policy is yours: once the stack is there, add the statements of its output \
@@ -140,7 +151,7 @@ fn print_template(input: &Input, format: Format) -> Result<ExitCode, Stop> {
     print_document(&synthesis.template, format)
 }
 
-/// The stack; findings are reported, errors among them stop.
+/// The stack with its findings, the package's size among them.
 fn synthesis(input: &Input, site: &Site) -> Result<Synthesis, Stop> {
     let found = FoundPackage::look(&input.package)?;
     let code = Code {
@@ -156,6 +167,12 @@ fn synthesis(input: &Input, site: &Site) -> Result<Synthesis, Stop> {
             input.package.display()
         )),
     }
+    Ok(synthesis)
+}
+
+/// The stack for a command that needs a sound one; findings are reported, errors among them stop.
+fn sound(input: &Input, site: &Site) -> Result<Synthesis, Stop> {
+    let synthesis = synthesis(input, site)?;
     report::stack(&synthesis);
     if synthesis.findings.iter().any(Finding::is_error) { Err(Stop::BadInput) } else { Ok(synthesis) }
 }
@@ -178,13 +195,16 @@ fn package_size(bytes: u64) -> Option<Finding> {
 }
 
 fn configuration(input: &Input) -> Result<Site, Stop> {
+    match configuration_file(input) {
+        Some(file) => site_of(file, &read(file)?),
+        None => Ok(Site::open()),
+    }
+}
+
+/// The file that was named, or the one that is here.
+fn configuration_file(input: &Input) -> Option<&Path> {
     let default = Path::new("site.yaml");
-    let file = match &input.config {
-        Some(file) => file.as_path(),
-        None if !input.open && default.exists() => default,
-        None => return Ok(Site::open()),
-    };
-    site_of(file, &read(file)?)
+    input.config.as_deref().or_else(|| (!input.open && default.exists()).then_some(default))
 }
 
 fn site_of(file: &Path, text: &str) -> Result<Site, Stop> {
@@ -194,35 +214,8 @@ fn site_of(file: &Path, text: &str) -> Result<Site, Stop> {
     })
 }
 
-fn check(input: &Input, file: Option<&Path>) -> Result<ExitCode, Stop> {
-    let Some(file) = file else { return check_site(&configuration(input)?, input) };
-    let text = read(file)?;
-    let document = document(file, &text)?;
-    let is_template =
-        ["Resources", "AWSTemplateFormatVersion"].iter().any(|key| document.json.get(key).is_some());
-    if is_template { check_template(file, &document) } else { check_site(&site_of(file, &text)?, input) }
-}
-
-fn check_site(site: &Site, input: &Input) -> Result<ExitCode, Stop> {
-    let synthesis = synthesis(input, site)?;
-    Ok(checked(synthesis.findings.len()))
-}
-
-fn check_template(file: &Path, document: &yaml::Document) -> Result<ExitCode, Stop> {
-    let mut findings = validate::validate(&document.json);
-    findings.extend(edge::check(&document.json, Severity::Warning));
-    let stop = findings.iter().any(Finding::is_error);
-    let place = |finding: Finding| Located { location: document.location(&finding.path), finding };
-    let located: Vec<Located> = findings.into_iter().map(place).collect();
-    report::located(file, &located);
-    if stop { Err(Stop::BadInput) } else { Ok(checked(located.len())) }
-}
-
-fn checked(warnings: usize) -> ExitCode {
-    if warnings == 0 {
-        report::hint("nothing to object to");
-    }
-    ExitCode::SUCCESS
+fn convert(file: &Path, format: Format) -> Result<ExitCode, Stop> {
+    print_document(&document(file, &read(file)?)?.json, format)
 }
 
 fn document(file: &Path, text: &str) -> Result<yaml::Document, Stop> {
@@ -236,7 +229,7 @@ fn document(file: &Path, text: &str) -> Result<yaml::Document, Stop> {
 fn diff(input: &Input, other: &Path) -> Result<ExitCode, Stop> {
     let old = document(other, &read(other)?)?;
     let site = configuration(input)?;
-    let synthesis = synthesis(input, &site)?;
+    let synthesis = sound(input, &site)?;
     let diff = Diff::between(&old.json, &synthesis.template);
     let printed = print(&report::diff(&diff));
     Ok(if diff.is_empty() { printed } else { ExitCode::from(DIFFERENT) })

@@ -10,6 +10,8 @@ use infra::Synthesis;
 use infra::diff::{Change, Diff};
 use infra::site::Located;
 
+use super::check::Checked;
+
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const HINT: Style = AnsiColor::Cyan.on_default();
@@ -23,15 +25,38 @@ pub(crate) fn hint(text: &str) {
     eprintln!("{HINT}note{HINT:#}: {text}");
 }
 
+/// Findings of a check.
+pub(crate) fn findings(checked: &Checked) {
+    for told in &checked.findings {
+        let place = match &told.construct {
+            Some(construct) => format!("{} (construct {construct})", told.located.finding.path),
+            None => in_file(&checked.file, &told.located),
+        };
+        one(&told.located.finding, &place);
+    }
+}
+
+/// How a check of so many files ended.
+pub(crate) fn summary(files: usize, findings: usize) {
+    match (files, findings) {
+        (_, 0) => hint("nothing to object to"),
+        (1, _) => {}
+        _ => hint(&format!("{findings} findings in {files} files")),
+    }
+}
+
 /// Findings in a file.
 pub(crate) fn located(file: &Path, findings: &[Located]) {
+    for located in findings {
+        one(&located.finding, &in_file(file, located));
+    }
+}
+
+fn in_file(file: &Path, Located { finding, location }: &Located) -> String {
     let file = file.display();
-    for Located { finding, location } in findings {
-        let place = match location {
-            Some(place) => format!("{file}:{}:{} ({})", place.line, place.column, finding.path),
-            None => format!("{file} ({})", finding.path),
-        };
-        one(finding, &place);
+    match location {
+        Some(place) => format!("{file}:{}:{} ({})", place.line, place.column, finding.path),
+        None => format!("{file} ({})", finding.path),
     }
 }
 

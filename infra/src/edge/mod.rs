@@ -9,6 +9,7 @@ mod function;
 
 use std::collections::BTreeMap;
 
+use cloudformation::validate::Rule;
 use cloudformation::view::{View, branches};
 use cloudformation::{Finding, Json, Path, Severity};
 use serde_json::Map;
@@ -41,6 +42,30 @@ pub fn check(document: &Json, gap: Severity) -> Vec<Finding> {
     associations::check_behaviors(&document, gap, &mut findings);
     findings
 }
+
+const fn error(name: &'static str, summary: &'static str) -> Rule {
+    Rule { name, severity: Severity::Error, summary }
+}
+
+/// Every rule of [`check`], in order of name.
+pub const RULES: &[Rule] = &[
+    error("edge-architecture", "Lambda@Edge runs on x86-64 alone"),
+    Rule {
+        name: "edge-error-page",
+        severity: Severity::Warning,
+        summary: "An error page is shown to visitors whom the function has not let in",
+    },
+    error("edge-event-type", "Lambda@Edge has no such event, or a behavior has one twice"),
+    error("edge-gap", "A cache behavior lets requests pass by the function"),
+    error("edge-include-body", "Only request events can take the body along"),
+    error("edge-limit", "A function is larger, slower or given more than its event takes"),
+    error("edge-mixed", "One behavior has a function of each kind on viewer events"),
+    error("edge-region", "Functions at the edge live in us-east-1"),
+    error("edge-runtime", "Lambda@Edge takes Node.js and Python alone"),
+    error("edge-trust", "The role has to trust both service principals"),
+    error("edge-unsupported", "Lambda@Edge has no environment variables, layers, VPC and the like"),
+    error("edge-version", "A behavior takes a published version, not $LATEST or an alias"),
+];
 
 /// The resources of a document, by name and type.
 struct Document<'a> {

@@ -16,7 +16,7 @@ const BUILDER: &[&str] = &["new", "set", "id", "reference", "self", "into"];
 const TYPES: &[&str] = &["Json", "List", "String"];
 
 /// `AWS::S3::Bucket` is `("S3", "Bucket")`; names with other than three parts have no service of AWS.
-pub(crate) fn split(kind: &str) -> Option<(&str, &str)> {
+pub fn split(kind: &str) -> Option<(&str, &str)> {
     let mut parts = kind.split("::");
     match (parts.next()?, parts.next()?, parts.next()?, parts.next()) {
         ("AWS", service, resource, None) => Some((service, resource)),
@@ -25,18 +25,18 @@ pub(crate) fn split(kind: &str) -> Option<(&str, &str)> {
 }
 
 /// The module, file and cargo feature of a service: `CertificateManager` is `certificatemanager`.
-pub(crate) fn module(service: &str) -> String {
+pub fn module(service: &str) -> String {
     escape(service.to_lowercase())
 }
 
 /// A method's or module's name: `IPV6Enabled` is `ipv6_enabled`, `Type` is `r#type`.
-pub(crate) fn snake(name: &str) -> String {
+pub fn snake(name: &str) -> String {
     let snake = name.to_snake_case();
     if BUILDER.contains(&snake.as_str()) { format!("{snake}_") } else { escape(snake) }
 }
 
 /// A type's name: `S3OriginConfig` stays, `origin-group` is `OriginGroup`.
-pub(crate) fn camel(name: &str) -> String {
+pub fn camel(name: &str) -> String {
     let word = words(name);
     if TYPES.contains(&word.as_str()) { format!("{word}Type") } else { word }
 }
@@ -69,7 +69,7 @@ fn words(name: &str) -> String {
 
 /// An enum variant: `redirect-to-https` is `RedirectToHttps`; a value in capitals alone is written as Rust writes
 /// words, `AES256` being `Aes256`.
-pub(crate) fn variant(value: &str) -> String {
+pub fn variant(value: &str) -> String {
     if value.chars().any(|letter| letter.is_ascii_lowercase()) {
         words(value)
     } else {

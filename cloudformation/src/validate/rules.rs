@@ -1,0 +1,45 @@
+//! What each rule stands for, for whoever meets its name in a report.
+
+use crate::Severity;
+
+/// A rule of the validator: its stable name, its severity, and what it finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// As findings name it.
+    pub name: &'static str,
+    /// The worst that it reports.
+    pub severity: Severity,
+    /// One sentence without a full stop.
+    pub summary: &'static str,
+}
+
+const fn error(name: &'static str, summary: &'static str) -> Rule {
+    Rule { name, severity: Severity::Error, summary }
+}
+
+const fn warning(name: &'static str, summary: &'static str) -> Rule {
+    Rule { name, severity: Severity::Warning, summary }
+}
+
+/// Every rule of [`super::validate`], in order of name.
+pub const RULES: &[Rule] = &[
+    error("bounds", "A number, a text's length or a list's size is outside what the service takes"),
+    error("conflict", "Two properties exclude each other"),
+    error("cycle", "Resources wait for each other, or conditions name each other"),
+    error("dangling-reference", "A function names something that the template does not have"),
+    error("duplicate", "A list that has to be a set holds an item twice"),
+    error("function-form", "An intrinsic function has arguments of another form than it takes"),
+    error("limit", "One of CloudFormation's quotas is exceeded"),
+    error("logical-id", "A name is not made of ASCII letters and digits"),
+    error("missing-property", "A required property is not given"),
+    error("not-allowed", "A value is not among those that are allowed"),
+    error("pattern", "A text does not match the pattern of its property"),
+    warning("read-only", "AWS sets this attribute; it cannot be given"),
+    warning("unchecked-type", "The resource type is not known here, so nothing in it was checked"),
+    warning("unknown-action", "A policy names an IAM action that AWS does not document"),
+    error("unknown-function", "There is no intrinsic function of this name"),
+    error("unknown-property", "There is no property of this name"),
+    error("unknown-type", "There is no resource type of this name"),
+    warning("unused-parameter", "Nothing refers to the parameter"),
+    error("wrong-type", "A value has another type than its property"),
+];

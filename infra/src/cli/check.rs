@@ -1,0 +1,112 @@
+//! `infra check`: configurations and templates, any number of them, as text or for other programs.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+use cloudformation::yaml::{self, Document};
+use cloudformation::{Finding, Severity, validate};
+use infra::site::{self, Located};
+use infra::{Synthesis, edge};
+
+use super::{BAD_INPUT, Input, Stop, files, report, sarif};
+
+/// How findings are written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Report {
+    /// For people, on standard error.
+    Text,
+    /// A list, on standard output.
+    Json,
+    /// SARIF 2.1.0, on standard output, for code scanning in pull requests.
+    Sarif,
+}
+
+/// What there is to say of one file.
+pub(crate) struct Checked {
+    pub(crate) file: PathBuf,
+    pub(crate) findings: Vec<Told>,
+}
+
+/// A finding with what a reader finds it by.
+pub(crate) struct Told {
+    pub(crate) located: Located,
+    /// The construct, in a stack that was synthesised here.
+    pub(crate) construct: Option<String>,
+}
+
+impl From<Located> for Told {
+    fn from(located: Located) -> Self {
+        Self { located, construct: None }
+    }
+}
+
+pub(crate) fn run(input: &Input, files: &[PathBuf], report: Report) -> Result<ExitCode, Stop> {
+    let mut all = Vec::new();
+    if files.is_empty() {
+        all.push(configured(input)?);
+    }
+    for file in files {
+        all.push(one(input, file)?);
+    }
+    let total = all.iter().map(|checked| checked.findings.len()).sum::<usize>();
+    match report {
+        Report::Text => {
+            for checked in &all {
+                report::findings(checked);
+            }
+            report::summary(all.len(), total);
+        }
+        Report::Json => _ = super::print(&super::pretty(&sarif::list(&all))),
+        Report::Sarif => _ = super::print(&super::pretty(&sarif::log(&all))),
+    }
+    let mut findings = all.iter().flat_map(|checked| &checked.findings);
+    let failed = findings.any(|told| told.located.finding.is_error());
+    Ok(if failed { ExitCode::from(BAD_INPUT) } else { ExitCode::SUCCESS })
+}
+
+/// The site's own configuration, or the open one.
+fn configured(input: &Input) -> Result<Checked, Stop> {
+    if let Some(file) = super::configuration_file(input) {
+        return one(input, file);
+    }
+    let synthesis = super::synthesis(input, &infra::Site::open())?;
+    Ok(Checked { file: PathBuf::from("the open template"), findings: of_stack(&synthesis) })
+}
+
+fn one(input: &Input, file: &Path) -> Result<Checked, Stop> {
+    let text = files::read(file)?;
+    let findings = match yaml::read(&text) {
+        Err(error) => {
+            let finding = Finding::error("syntax", cloudformation::Path::root(), error.problem);
+            vec![Located { finding, location: error.location }.into()]
+        }
+        Ok(document) if is_template(&document) => template(&document),
+        Ok(_) => match site::read(&text) {
+            Err(findings) => findings.into_iter().map(Told::from).collect(),
+            Ok(site) => of_stack(&super::synthesis(input, &site)?),
+        },
+    };
+    Ok(Checked { file: file.to_owned(), findings })
+}
+
+/// A template has one of these; a `site.yaml` has neither.
+fn is_template(document: &Document) -> bool {
+    ["Resources", "AWSTemplateFormatVersion", "Transform"].iter().any(|key| document.json.get(key).is_some())
+}
+
+fn template(document: &Document) -> Vec<Told> {
+    let mut findings = validate::validate(&document.json);
+    findings.extend(edge::check(&document.json, Severity::Warning));
+    let place = |finding: Finding| Located { location: document.location(&finding.path), finding };
+    findings.into_iter().map(place).map(Told::from).collect()
+}
+
+fn of_stack(synthesis: &Synthesis) -> Vec<Told> {
+    let construct = |finding: &Finding| synthesis.construct(finding).map(str::to_owned);
+    let told = |finding: &Finding| Told {
+        construct: construct(finding),
+        located: Located { finding: finding.clone(), location: None },
+    };
+    synthesis.findings.iter().map(told).collect()
+}

@@ -1,0 +1,123 @@
+//! Findings for other programs: a plain list, and
+//! [SARIF 2.1.0](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
+
+use std::path::Path;
+
+use cloudformation::validate::{RULES, Rule};
+use cloudformation::{Json, Severity};
+use infra::edge;
+use serde_json::json;
+
+use super::check::{Checked, Told};
+
+/// Rules about files and configurations, beside those about templates.
+const OWN: &[Rule] = &[
+    Rule {
+        name: "construct",
+        severity: Severity::Error,
+        summary: "Two constructs come out as one name, or one as none",
+    },
+    Rule {
+        name: "settings-size",
+        severity: Severity::Error,
+        summary: "The settings do not fit into their parameter",
+    },
+    Rule { name: "syntax", severity: Severity::Error, summary: "The file is neither JSON nor YAML" },
+    Rule {
+        name: "value",
+        severity: Severity::Error,
+        summary: "A setting of the site cannot mean what it says",
+    },
+];
+
+/// A list of objects, one a finding.
+pub(crate) fn list(all: &[Checked]) -> Json {
+    let one = |file: &Path, told: &Told| {
+        let finding = &told.located.finding;
+        json!({
+            "file": file.display().to_string(),
+            "line": told.located.location.map(|place| place.line),
+            "column": told.located.location.map(|place| place.column),
+            "path": finding.path.to_string(),
+            "construct": told.construct,
+            "severity": level(finding.severity),
+            "rule": finding.rule,
+            "problem": finding.problem,
+            "advice": finding.advice,
+        })
+    };
+    all.iter().flat_map(|checked| checked.findings.iter().map(|told| one(&checked.file, told))).collect()
+}
+
+/// A log of one run.
+pub(crate) fn log(all: &[Checked]) -> Json {
+    let results: Vec<Json> = all
+        .iter()
+        .flat_map(|checked| checked.findings.iter().map(|told| result(&checked.file, told)))
+        .collect();
+    let rules: Vec<Json> = RULES.iter().chain(edge::RULES).chain(OWN).map(rule).collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {"driver": {"name": "infra", "version": env!("CARGO_PKG_VERSION"), "rules": rules}},
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    })
+}
+
+fn rule(rule: &Rule) -> Json {
+    json!({
+        "id": rule.name,
+        "shortDescription": {"text": rule.summary},
+        "defaultConfiguration": {"level": level(rule.severity)},
+    })
+}
+
+fn result(file: &Path, told: &Told) -> Json {
+    let finding = &told.located.finding;
+    let mut message = finding.problem.clone();
+    if !finding.advice.is_empty() {
+        message = format!("{message}; {}", finding.advice);
+    }
+    let mut location = json!({
+        "physicalLocation": {"artifactLocation": {"uri": uri(file)}},
+        "logicalLocations": [{"fullyQualifiedName": finding.path.to_string()}],
+    });
+    if let Some(place) = told.located.location {
+        location["physicalLocation"]["region"] =
+            json!({"startLine": place.line, "startColumn": place.column});
+    }
+    json!({
+        "ruleId": finding.rule,
+        "level": level(finding.severity),
+        "message": {"text": message},
+        "locations": [location],
+    })
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+/// A relative reference with what a URI reserves escaped.
+fn uri(file: &Path) -> String {
+    let mut uri = String::new();
+    for byte in file.to_string_lossy().bytes() {
+        match byte {
+            b'\\' => uri.push('/'),
+            b'/' | b'.' | b'-' | b'_' | b'~' => uri.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
+            _ => uri.extend(['%', hexadecimal(byte >> 4), hexadecimal(byte)]),
+        }
+    }
+    uri
+}
+
+fn hexadecimal(half: u8) -> char {
+    char::from(b"0123456789ABCDEF"[usize::from(half & 0xF)])
+}
