@@ -29,6 +29,7 @@ environment .venv-provider proof/requirements-provider.txt
 for folder in proof/cdk proof/guard proof/oidc; do
   npm ci --prefix "$folder" --no-audit --no-fund --silent
 done
+proof/corpus/fetch
 
 if ! command -v chromium >/dev/null || ! command -v faketime >/dev/null; then
   as_root=$([ "$(id -u)" = 0 ] || echo sudo)

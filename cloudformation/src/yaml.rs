@@ -1,6 +1,7 @@
 //! YAML in and out, with CloudFormation's short tags.
 
 mod read;
+mod scalar;
 mod write;
 
 pub use read::{Document, Location, ReadError, read};

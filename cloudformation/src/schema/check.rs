@@ -101,7 +101,9 @@ impl<'a> Checker<'a> {
                 number.is_i64() || number.is_u64() || number.as_f64().is_some_and(|n| n.fract() == 0.0)
             }
             (Type::String, Json::Number(_) | Json::Bool(_)) => quoted,
-            (Type::Boolean, Json::String(text)) => quoted && matches!(text.as_str(), "true" | "false"),
+            (Type::Boolean, Json::String(text)) => {
+                quoted && (text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"))
+            }
             (Type::Integer, Json::String(text)) => quoted && text.parse::<i64>().is_ok(),
             (Type::Number, Json::String(text)) => quoted && text.parse::<f64>().is_ok(),
             _ => false,

@@ -1,10 +1,35 @@
-//! IAM policies, wherever a property holds one: the actions that they name.
+//! IAM policies, wherever a property holds one: their form, and the actions that they name.
+
+use std::sync::OnceLock;
 
 use serde_json::Value as Json;
 
-use crate::schema::action_objection;
+use crate::schema::{self, Dialect, Schema, action_objection};
 use crate::view::literals;
 use crate::{Finding, Path};
+
+/// What all policies share, of identities, resources and trust alike, see
+/// [the grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
+const STATEMENT: &str = r##"{
+  "type": "object", "additionalProperties": false, "required": ["Effect"],
+  "requiredXor": ["Action", "NotAction"],
+  "dependentExcluded": {"Principal": ["NotPrincipal"], "Resource": ["NotResource"]},
+  "properties": {
+    "Sid": {"type": "string"}, "Effect": {"enum": ["Allow", "Deny"]},
+    "Principal": {"type": ["string", "object"]}, "NotPrincipal": {"type": ["string", "object"]},
+    "Action": {"$ref": "#/definitions/Texts"}, "NotAction": {"$ref": "#/definitions/Texts"},
+    "Resource": {"$ref": "#/definitions/Texts"}, "NotResource": {"$ref": "#/definitions/Texts"},
+    "Condition": {"type": "object"}
+  },
+  "definitions": {"Texts": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}}
+}"##;
+
+const VERSIONS: [&str; 2] = ["2008-10-17", "2012-10-17"];
+
+fn statement_schema() -> Option<&'static Schema> {
+    static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
+    SCHEMA.get_or_init(|| Schema::read(STATEMENT).ok()).as_ref()
+}
 
 pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     for (id, resource) in super::entries(document, "Resources") {
@@ -26,8 +51,11 @@ fn look_for_policies(value: &Json, path: &mut Path, findings: &mut Vec<Finding>)
         Json::Object(members) => {
             if let Some(statements) = members.get("Statement") {
                 path.push_key("Statement");
-                check_statements(statements, path, findings);
+                let is_policy = check_statements(statements, path, findings);
                 path.pop();
+                if is_policy && let Some(version) = members.get("Version") {
+                    check_version(version, &path.key("Version"), findings);
+                }
                 return;
             }
             for (name, member) in members {
@@ -40,12 +68,17 @@ fn look_for_policies(value: &Json, path: &mut Path, findings: &mut Vec<Finding>)
     }
 }
 
-/// One statement, or a list of them.
-fn check_statements(statements: &Json, path: &Path, findings: &mut Vec<Finding>) {
+/// One statement, or a list of them; whether any is IAM's.
+fn check_statements(statements: &Json, path: &Path, findings: &mut Vec<Finding>) -> bool {
+    let mut is_policy = false;
     for (path, statement) in one_or_many(statements, path) {
         // Other languages have statements too; an IAM one has an effect.
         if statement.get("Effect").is_none() {
             continue;
+        }
+        is_policy = true;
+        if let Some(schema) = statement_schema() {
+            schema::check(schema, statement, &path, Dialect::CloudFormation, findings);
         }
         for key in ["Action", "NotAction"] {
             let Some(actions) = statement.get(key) else { continue };
@@ -54,6 +87,17 @@ fn check_statements(statements: &Json, path: &Path, findings: &mut Vec<Finding>)
                     findings.push(Finding::warning("unknown-action", path, problem).advice(advice));
                 }
             }
+        }
+    }
+    is_policy
+}
+
+fn check_version(version: &Json, path: &Path, findings: &mut Vec<Finding>) {
+    for (path, version) in literals(version, path) {
+        // YAML reads a bare date as text here, as CloudFormation does.
+        if !version.as_str().is_some_and(|text| VERSIONS.contains(&text)) {
+            let problem = format!("{version} is no version of IAM's policy language");
+            findings.push(Finding::error("not-allowed", path, problem).advice("use 2012-10-17"));
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
+use super::forms;
 use super::names::{Attributes, Names};
 use crate::finding::nearest;
 use crate::{Finding, Path};
@@ -63,7 +64,10 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
     }
     walker.path = Path::of(&["Resources"]);
     for (id, resource) in super::entries(document, "Resources") {
-        walker.owner = Some(id);
+        // SAM makes several resources of one of its own; which of them waits is not told.
+        let serverless = |kind: &str| kind.starts_with("AWS::Serverless::");
+        let expands = resource.get("Type").and_then(Json::as_str).is_some_and(serverless);
+        walker.owner = (!expands).then_some(id.as_str());
         walker.at(id, |walker| walker.resource(resource));
     }
     let Walker { used, needs, .. } = walker;
@@ -178,11 +182,6 @@ impl<'a> Walker<'a, '_> {
                 Some([Json::String(condition), _, _]) => self.condition(condition),
                 _ => self.malformed("takes a condition's name and two values"),
             },
-            "Fn::Join" | "Fn::Select" | "Fn::Split"
-                if argument.as_array().is_none_or(|items| items.len() != 2) =>
-            {
-                self.malformed("takes a list of two");
-            }
             "Fn::FindInMap" => match argument.as_array().map(Vec::as_slice) {
                 Some([mapping, _, _, ..]) => {
                     if let Some(mapping) = mapping.as_str()
@@ -210,7 +209,11 @@ impl<'a> Walker<'a, '_> {
                     Finding::error("unknown-function", self.path.clone(), format!("there is no {name}"));
                 self.findings.push(finding.advice(advice));
             }
-            _ => {}
+            _ => {
+                if let Some(form) = forms::objection(name, argument) {
+                    self.malformed(form);
+                }
+            }
         }
     }
 

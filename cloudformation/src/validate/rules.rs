@@ -32,6 +32,7 @@ pub const RULES: &[Rule] = &[
     error("limit", "One of CloudFormation's quotas is exceeded"),
     error("logical-id", "A name is not made of ASCII letters and digits"),
     error("missing-property", "A required property is not given"),
+    error("no-resources", "A template has no resource at all"),
     error("not-allowed", "A value is not among those that are allowed"),
     error("pattern", "A text does not match the pattern of its property"),
     warning("read-only", "AWS sets this attribute; it cannot be given"),

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use crate::schema::{self, Dialect, Schema};
 use crate::template::objection;
@@ -28,14 +28,14 @@ const TEMPLATE: &str = r##"{
     "Transform": {"type": ["string", "array", "object"]},
     "Hooks": {"type": "object"},
     "Globals": {"type": "object"},
-    "Resources": {"type": "object", "minProperties": 1, "additionalProperties": {"$ref": "#/definitions/Resource"}},
+    "Resources": {"type": "object", "additionalProperties": {"$ref": "#/definitions/Resource"}},
     "Outputs": {"type": "object", "additionalProperties": {"$ref": "#/definitions/Output"}}
   },
   "definitions": {
     "Parameter": {
       "type": "object", "required": ["Type"], "additionalProperties": false,
       "properties": {
-        "Type": {"type": "string", "pattern": "^(String|Number|CommaDelimitedList|List<(Number|AWS::[A-Za-z0-9:]+)>|AWS::[A-Za-z0-9:<>]+)$"},
+        "Type": {"type": "string", "pattern": "^(String|Number|CommaDelimitedList|List<(String|Number|AWS::[A-Za-z0-9:]+)>|AWS::[A-Za-z0-9:<>]+)$"},
         "Default": {"type": ["string", "number"]},
         "Description": {"type": "string", "maxLength": 4000},
         "AllowedValues": {"type": "array", "minItems": 1},
@@ -80,20 +80,35 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) -> bool {
         // A macro may take attributes of its own.
         findings.retain(|finding| finding.rule != "unknown-property");
     }
+    if document.get("Resources").and_then(Json::as_object).is_some_and(Map::is_empty) {
+        let problem = "CloudFormation refuses a template without a resource";
+        let advice = "AWS::CloudFormation::WaitConditionHandle makes nothing and costs nothing";
+        findings.push(Finding::error("no-resources", Path::of(&["Resources"]), problem).advice(advice));
+    }
     for section in ["Parameters", "Mappings", "Conditions", "Resources", "Outputs"] {
         for (id, _) in super::entries(document, section) {
-            if id.starts_with("Fn::Transform") || id.starts_with("Fn::ForEach") {
-                continue;
-            }
-            if let Err(error) = crate::LogicalId::new(id) {
-                findings.push(Finding::error("logical-id", Path::of(&[section, id]), error.to_string()));
-            }
+            logical_id(section, id, findings);
         }
     }
     for (id, parameter) in super::entries(document, "Parameters") {
         default_is_allowed(id, parameter, findings);
     }
     document.get("Resources").is_some_and(Json::is_object)
+}
+
+fn logical_id(section: &str, id: &str, findings: &mut Vec<Finding>) {
+    if id.starts_with("Fn::Transform") || id.starts_with("Fn::ForEach") {
+        return;
+    }
+    if let Err(error) = crate::LogicalId::new(id) {
+        let path = Path::of(&[section, id]);
+        // Templates of AWS's own name conditions with an ampersand, and are deployed.
+        let finding = match section {
+            "Conditions" => Finding::warning,
+            _ => Finding::error,
+        };
+        findings.push(finding("logical-id", path, &error.to_string()));
+    }
 }
 
 fn default_is_allowed(id: &str, parameter: &Json, findings: &mut Vec<Finding>) {

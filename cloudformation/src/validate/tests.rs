@@ -30,12 +30,48 @@ fn a_sound_template_has_no_finding() {
     assert_eq!(rules(&document), Vec::<String>::new());
 }
 
+fn policy(mut document: Json, statement: &Json) -> Json {
+    document["Statement"] = json!([statement]);
+    json!({"A": {"Type": QUEUE, "Properties": {"Policy": document}}})
+}
+
+#[test]
+fn a_policy_of_every_kind_passes() {
+    for statement in [
+        json!({"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": true}}}),
+        json!({"Sid": "Trust", "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}}),
+        json!({"Effect": "Deny", "NotAction": "iam:*", "NotResource": {"Fn::If": ["C", "a", {"Ref": "AWS::NoValue"}]}}),
+        json!({"Name": "somebody else's language"}),
+    ] {
+        let document = json!({
+            "Conditions": {"C": {"Fn::Equals": ["a", "b"]}},
+            "Resources": policy(json!({"Version": "2012-10-17"}), &statement),
+        });
+        assert_eq!(rules(&document), Vec::<String>::new(), "{statement}");
+    }
+}
+
+#[test]
+fn what_sam_makes_of_one_function_waits_for_itself_in_parts() {
+    let document = |kind: &str| {
+        json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Resources": {
+                "F": {"Type": kind, "Properties": {"X": {"Ref": "A"}}},
+                "A": {"Type": QUEUE, "Properties": {"X": {"Ref": "F"}}},
+            },
+        })
+    };
+    assert_eq!(rules(&document("AWS::Serverless::Function")), Vec::<String>::new());
+    assert_eq!(rules(&document(QUEUE)), ["cycle Resources.A"]);
+}
+
 #[test]
 fn each_rule_finds_its_fault() {
     for (document, expected) in [
         (json!([]), "wrong-type the document"),
         (json!({}), "missing-property the document"),
-        (json!({"Resources": {}}), "bounds Resources"),
+        (json!({"Resources": {}}), "no-resources Resources"),
         (json!({"Resource": {}, "Resources": {"A": {"Type": QUEUE}}}), "unknown-property Resource"),
         (with(json!({"A-1": {"Type": QUEUE}})), "logical-id Resources.A-1"),
         (
@@ -105,12 +141,44 @@ fn each_rule_finds_its_fault() {
             "cycle Conditions.C",
         ),
     ] {
-        let found = rules(&document);
-        assert!(
-            found.iter().any(|rule| rule == expected),
-            "{document}\nexpected {expected}, found {found:?}"
-        );
+        finds(&document, expected);
     }
+}
+
+#[test]
+fn each_rule_of_names_and_policies_finds_its_fault() {
+    for (document, expected) in [
+        (
+            json!({"Conditions": {"A&B": {"Fn::Equals": ["a", "b"]}}, "Resources": {"A": {"Type": QUEUE}}}),
+            "logical-id Conditions.A&B",
+        ),
+        (
+            with(policy(
+                json!({"Version": "2022-01-01", "Statement": []}),
+                &json!({"Effect": "Allow", "Action": "s3:*"}),
+            )),
+            "not-allowed Resources.A.Properties.Policy.Version",
+        ),
+        (
+            with(policy(json!({}), &json!({"Effect": "Permit", "Action": "s3:*"}))),
+            "not-allowed Resources.A.Properties.Policy.Statement[0].Effect",
+        ),
+        (
+            with(policy(json!({}), &json!({"Effect": "Allow", "Action": "s3:*", "NotAction": "s3:Get*"}))),
+            "missing-property Resources.A.Properties.Policy.Statement[0]",
+        ),
+        (
+            with(policy(json!({}), &json!({"Effect": "Allow", "Actions": "s3:*"}))),
+            "unknown-property Resources.A.Properties.Policy.Statement[0].Actions",
+        ),
+    ] {
+        finds(&document, expected);
+    }
+}
+
+fn finds(document: &Json, expected: &str) {
+    let found = rules(document);
+    assert!(found.iter().any(|rule| rule == expected), "{document}\nexpected {expected}, found {found:?}");
 }
 
 #[test]

@@ -5,9 +5,9 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number};
-use serde_saphyr::{Spanned, Tagged};
+use serde_saphyr::{Span, Spanned, Tagged};
 
-use super::long_name;
+use super::{long_name, scalar};
 use crate::{Json, Path};
 
 /// A line and column, both from 1.
@@ -68,7 +68,8 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
         return Ok(document);
     }
     let node: Node = serde_saphyr::from_str(text).map_err(|error| syntax(&error))?;
-    document.json = place(node, &Path::root(), None, &mut document.places)?;
+    let mut placer = Placer { text, places: &mut document.places };
+    document.json = placer.place(node, &Path::root(), None)?;
     Ok(document)
 }
 
@@ -78,7 +79,21 @@ fn syntax(error: &serde_saphyr::Error) -> ReadError {
     let text = error.without_snippet().to_string();
     let problem = text.lines().next().unwrap_or_default();
     let problem = problem.split(" at line ").next().unwrap_or(problem).trim_start_matches("error: ");
-    ReadError { location, problem: problem.to_owned() }
+    ReadError { location, problem: in_our_words(problem) }
+}
+
+/// What the parser says of its own options helps nobody here.
+fn in_our_words(problem: &str) -> String {
+    match problem.split_once("duplicate mapping key: ") {
+        Some((_, key)) => {
+            let key = key.split(", set ").next().unwrap_or(key);
+            format!("duplicate key: {key} is given twice")
+        }
+        None if problem.contains("budget breached") => {
+            "too large: aliases make more than 250,000 nodes of it".to_owned()
+        }
+        None => problem.to_owned(),
+    }
 }
 
 /// A node with its tag and place, as the parser gives it.
@@ -87,7 +102,7 @@ struct Node(Tagged<Spanned<Kind>>);
 enum Kind {
     Scalar(Json),
     Sequence(Vec<Node>),
-    Mapping(Vec<(Spanned<String>, Node)>),
+    Mapping(Vec<(Tagged<Spanned<String>>, Node)>),
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -154,52 +169,66 @@ impl<'de> Visitor<'de> for KindVisitor {
     }
 }
 
-fn place(
-    node: Node,
-    path: &Path,
-    key: Option<Location>,
-    places: &mut BTreeMap<Path, Location>,
-) -> Result<Json, ReadError> {
-    let Tagged(Spanned { value: kind, referenced, .. }, tag) = node.0;
-    let own = Location { line: referenced.line(), column: referenced.column() };
-    places.insert(path.clone(), key.unwrap_or(own));
-    let function = match tag.as_deref() {
-        None => None,
-        Some(tag) if tag.starts_with("tag:yaml.org,2002:") || tag == "!" => None,
-        Some(tag) => Some(long_name(tag).ok_or_else(|| ReadError {
-            location: Some(own),
-            problem: format!("CloudFormation has no tag {tag}"),
-        })?),
-    };
-    let inner = function.as_ref().map_or_else(|| path.clone(), |name| path.key(name));
-    let json = match kind {
-        Kind::Scalar(json) => {
-            match (function.as_deref(), json.as_str().and_then(|text| text.split_once('.'))) {
-                // As the AWS CLI reads it: the resource has no dot, the attribute may.
-                (Some("Fn::GetAtt"), Some((resource, attribute))) => serde_json::json!([resource, attribute]),
-                _ => json,
+struct Placer<'t> {
+    text: &'t str,
+    places: &'t mut BTreeMap<Path, Location>,
+}
+
+impl Placer<'_> {
+    fn place(&mut self, node: Node, path: &Path, key: Option<Location>) -> Result<Json, ReadError> {
+        let Tagged(Spanned { value: kind, referenced, defined }, tag) = node.0;
+        let own = Location { line: referenced.line(), column: referenced.column() };
+        self.places.insert(path.clone(), key.unwrap_or(own));
+        let function = match tag.as_deref() {
+            None => None,
+            Some(tag) if tag.starts_with("tag:yaml.org,2002:") || tag == "!" => None,
+            Some(tag) => Some(long_name(tag).ok_or_else(|| ReadError {
+                location: Some(own),
+                problem: format!("CloudFormation has no tag {tag}"),
+            })?),
+        };
+        let inner = function.as_ref().map_or_else(|| path.clone(), |name| path.key(name));
+        let json = match kind {
+            Kind::Scalar(json) => {
+                match (function.as_deref(), json.as_str().and_then(|text| text.split_once('.'))) {
+                    // As the AWS CLI reads it: the resource has no dot, the attribute may.
+                    (Some("Fn::GetAtt"), Some((resource, attribute))) => {
+                        serde_json::json!([resource, attribute])
+                    }
+                    _ => scalar::as_version_1_1(json, self.source(defined.span())),
+                }
             }
-        }
-        Kind::Sequence(nodes) => {
-            let items = nodes.into_iter().enumerate();
-            items
-                .map(|(position, node)| place(node, &inner.index(position), None, places))
-                .collect::<Result<_, _>>()?
-        }
-        Kind::Mapping(nodes) => {
-            let mut members = Map::new();
-            for (name, node) in nodes {
-                let at = Location { line: name.referenced.line(), column: name.referenced.column() };
-                let json = place(node, &inner.key(&name.value), Some(at), places)?;
-                members.insert(name.value, json);
+            Kind::Sequence(nodes) => {
+                let items = nodes.into_iter().enumerate();
+                items
+                    .map(|(position, node)| self.place(node, &inner.index(position), None))
+                    .collect::<Result<_, _>>()?
             }
-            Json::Object(members)
-        }
-    };
-    Ok(match function {
-        None => json,
-        Some(name) => Json::Object(Map::from_iter([(name, json)])),
-    })
+            Kind::Mapping(nodes) => {
+                let mut members = Map::new();
+                for (Tagged(name, tag), node) in nodes {
+                    let at = Location { line: name.referenced.line(), column: name.referenced.column() };
+                    if let Some(tag) = tag.filter(|tag| tag.starts_with('!') && tag.len() > 1) {
+                        let problem =
+                            format!("the tag {tag} stands before a key; put braces around {}", name.value);
+                        return Err(ReadError { location: Some(at), problem });
+                    }
+                    let json = self.place(node, &inner.key(&name.value), Some(at))?;
+                    members.insert(name.value, json);
+                }
+                Json::Object(members)
+            }
+        };
+        Ok(match function {
+            None => json,
+            Some(name) => Json::Object(Map::from_iter([(name, json)])),
+        })
+    }
+
+    fn source(&self, span: Span) -> Option<&str> {
+        let (start, length) = (span.byte_offset()?, span.byte_len()?);
+        self.text.get(usize::try_from(start).ok()?..usize::try_from(start + length).ok()?)
+    }
 }
 
 #[cfg(test)]
@@ -224,10 +253,10 @@ mod tests {
     #[test]
     fn scalars_have_the_types_that_cloudformation_gives_them() {
         // YAML 1.1, as CloudFormation and the AWS CLI read it: a bare yes is true.
-        let text = "v: 2010-09-09\ny: yes\nn: '5'\nz: 5\nt: true\nnothing:\n";
+        let text = "v: 2010-09-09\ny: yes\nn: '5'\nz: 5\nt: true\nnothing:\naccount: 089012345678\n";
         assert_eq!(
             read(text).expect("YAML").json,
-            json!({"v": "2010-09-09", "y": true, "n": "5", "z": 5, "t": true, "nothing": null})
+            json!({"v": "2010-09-09", "y": true, "n": "5", "z": 5, "t": true, "nothing": null, "account": "089012345678"})
         );
     }
 
@@ -243,8 +272,9 @@ mod tests {
     #[test]
     fn faults_are_errors_with_their_place() {
         for (text, line, words) in [
-            ("a: 1\na: 2\n", 2, "duplicate"),
+            ("a: 1\na: 2\n", 2, "a is given twice"),
             ("a: !Nope x\n", 1, "!Nope"),
+            ("a: [!ImportValue Fn::Sub: x]\n", 1, "braces around Fn::Sub"),
             ("a: [1\nb: 2\n", 2, ""),
             ("a: *missing\n", 1, ""),
         ] {

@@ -59,11 +59,18 @@ fn function(value: &Json) -> Option<(String, &Json)> {
     let object = value.as_object().filter(|object| object.len() == 1)?;
     let (name, argument) = object.iter().next()?;
     let tag = tag(name)?;
-    let texts = |parts: &Vec<Json>| parts.len() == 2 && parts.iter().all(Json::is_string);
     match argument {
         Json::Object(_) if tag != "!Transform" => None,
-        Json::Array(parts) if tag == "!GetAtt" && !texts(parts) => None,
+        _ if tag == "!GetAtt" && !reads_back(argument) => None,
         _ => Some((tag, argument)),
+    }
+}
+
+/// Whether `!GetAtt Resource.Attribute` is read as this list again.
+fn reads_back(argument: &Json) -> bool {
+    match argument.as_array().map(Vec::as_slice) {
+        Some([Json::String(resource), Json::String(_)]) => !resource.contains('.'),
+        _ => false,
     }
 }
 
@@ -93,5 +100,8 @@ mod tests {
     fn get_att_is_one_word() {
         let text = write(&json!({"A": {"Fn::GetAtt": ["B", "C.D"]}})).expect("YAML");
         assert_eq!(text, "A: !GetAtt B.C.D\n");
+        for other in [json!({"A": {"Fn::GetAtt": "B.C"}}), json!({"A": {"Fn::GetAtt": ["B.C", "D"]}})] {
+            assert_eq!(read(&write(&other).expect("YAML")).expect("YAML").json, other);
+        }
     }
 }

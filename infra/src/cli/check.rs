@@ -90,9 +90,10 @@ fn one(input: &Input, file: &Path) -> Result<Checked, Stop> {
     Ok(Checked { file: file.to_owned(), findings })
 }
 
-/// A template has one of these; a `site.yaml` has neither.
+/// A template has sections, or nothing at all; a `site.yaml` has settings in lower case.
 fn is_template(document: &Document) -> bool {
-    ["Resources", "AWSTemplateFormatVersion", "Transform"].iter().any(|key| document.json.get(key).is_some())
+    let settings = |key: &String| key.starts_with(|letter: char| letter.is_ascii_lowercase());
+    document.json.as_object().is_some_and(|all| !all.is_empty() && !all.keys().any(settings))
 }
 
 fn template(document: &Document) -> Vec<Told> {

@@ -1,0 +1,110 @@
+//! The arguments that intrinsic functions take, as
+//! [CloudFormation's reference](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html)
+//! has them.
+
+use std::ops::RangeInclusive;
+
+use serde_json::Value as Json;
+
+/// What a function takes, when its argument is of another form.
+pub(super) fn objection(function: &str, argument: &Json) -> Option<&'static str> {
+    let (fits, form) = match function {
+        "Fn::Join" | "Fn::Split" => {
+            (list(argument, 2..=2), "takes a list of two: a separator and what it parts")
+        }
+        "Fn::Select" => (
+            list(argument, 2..=2) && index(&argument[0]),
+            "takes a list of two: a position from 0 and a list",
+        ),
+        "Fn::Equals" => (list(argument, 2..=2), "takes a list of the two values to compare"),
+        "Fn::And" | "Fn::Or" => (list(argument, 2..=10), "takes a list of 2 to 10 conditions"),
+        "Fn::Not" => (list(argument, 1..=1), "takes a list of one condition"),
+        "Fn::Cidr" => {
+            (list(argument, 2..=3), "takes a list: a block, a number of subnets and their host bits")
+        }
+        "Fn::Base64" | "Fn::GetAZs" | "Fn::ImportValue" => {
+            (text(argument), "takes a text, or a function that yields one")
+        }
+        "Fn::GetStackOutput" => (
+            stack_output(argument),
+            "takes an object with StackName and OutputName, and may take Region and RoleArn",
+        ),
+        _ => return None,
+    };
+    (!fits).then_some(form)
+}
+
+fn list(argument: &Json, length: RangeInclusive<usize>) -> bool {
+    argument.as_array().is_some_and(|items| length.contains(&items.len()))
+}
+
+fn text(argument: &Json) -> bool {
+    function(argument) || argument.is_string() || argument.is_number() || argument.is_boolean()
+}
+
+fn index(argument: &Json) -> bool {
+    let quoted = || argument.as_str().is_some_and(|text| text.parse::<u32>().is_ok());
+    function(argument) || argument.as_u64().is_some() || quoted()
+}
+
+fn stack_output(argument: &Json) -> bool {
+    let known = |key: &String| ["StackName", "OutputName", "Region", "RoleArn"].contains(&key.as_str());
+    let complete = argument.get("StackName").is_some() && argument.get("OutputName").is_some();
+    complete && argument.as_object().is_some_and(|object| object.keys().all(known))
+}
+
+fn function(argument: &Json) -> bool {
+    argument.as_object().is_some_and(|object| object.len() == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::objection;
+
+    #[test]
+    fn each_form_has_its_bounds() {
+        let equals = |count: usize| json!(vec![json!({"Fn::Equals": ["a", "b"]}); count]);
+        let function = || json!({"Ref": "X"});
+        let cases: [(&str, Vec<Json>, Vec<Json>); 10] = [
+            ("Fn::Join", vec![json!(["-", []])], vec![json!("-"), json!(["-"]), json!(["-", [], 1])]),
+            ("Fn::Split", vec![json!([",", "a"])], vec![json!([","]), json!([",", "a", "b"])]),
+            (
+                "Fn::Select",
+                vec![json!([0, []]), json!(["1", []]), json!([function(), []])],
+                vec![json!(["a", []]), json!([0]), json!([-1, []])],
+            ),
+            ("Fn::Equals", vec![json!(["a", "b"])], vec![json!("a"), json!(["a"]), json!(["a", "b", "c"])]),
+            ("Fn::And", vec![equals(2), equals(10)], vec![equals(1), equals(11), json!("a")]),
+            ("Fn::Or", vec![equals(2)], vec![equals(1), equals(11)]),
+            ("Fn::Not", vec![equals(1)], vec![equals(2), json!("a")]),
+            (
+                "Fn::Cidr",
+                vec![json!(["10.0.0.0/8", 2]), json!(["10.0.0.0/8", 2, 8])],
+                vec![json!(["10.0.0.0/8"]), json!("a")],
+            ),
+            (
+                "Fn::GetStackOutput",
+                vec![
+                    json!({"StackName": "s", "OutputName": "o"}),
+                    json!({"StackName": "s", "OutputName": "o", "Region": "r"}),
+                ],
+                vec![
+                    json!({"StackName": "s"}),
+                    json!("s.o"),
+                    json!({"StackName": "s", "OutputName": "o", "Account": "1"}),
+                ],
+            ),
+            ("Fn::Base64", vec![json!("a"), function()], vec![json!(["a"]), json!({"a": 1, "b": 2})]),
+        ];
+        for (name, good, bad) in cases {
+            for argument in good {
+                assert_eq!(objection(name, &argument), None, "{name} {argument}");
+            }
+            for argument in bad {
+                assert!(objection(name, &argument).is_some(), "{name} {argument}");
+            }
+        }
+    }
+}
