@@ -44,6 +44,8 @@ pub enum Intrinsic {
         /// What the service finds it by.
         key: String,
     },
+    /// JSON as it is.
+    Raw(Json),
     /// A path that `aws cloudformation package` uploads and replaces by where it went, before CloudFormation sees it.
     Artifact(String),
 }
@@ -59,6 +61,7 @@ impl Intrinsic {
                 json!({ "Fn::Sub": [template, Json::Object(variables.into_iter().collect())] })
             }
             Self::Call { function, argument } => json!({ function: argument }),
+            Self::Raw(json) => json,
             Self::Artifact(path) => Json::String(path),
             Self::Dynamic { service, key } => Json::String(format!("{{{{resolve:{service}:{key}}}}}")),
         }
@@ -179,9 +182,33 @@ pub fn find_in_map<T>(
     call("Fn::FindInMap", json!([mapping, key.into().into_json(), second.into().into_json()]))
 }
 
-/// `Fn::ImportValue`.
-pub fn import_value(export: impl Into<Value<String>>) -> Value<String> {
+/// `Fn::ImportValue`: what a stack of the same account and Region exports.
+pub fn import_value<T>(export: impl Into<Value<String>>) -> Value<T> {
     call("Fn::ImportValue", export.into().into_json())
+}
+
+/// `Fn::GetStackOutput`: an output of another stack, in the same Region or another.
+pub fn stack_output<T>(stack: &str, output: &str, region: Option<&str>) -> Value<T> {
+    let mut argument = json!({ "StackName": stack, "OutputName": output });
+    if let Some(region) = region {
+        argument["Region"] = json!(region);
+    }
+    call("Fn::GetStackOutput", argument)
+}
+
+/// `Ref` by name, where there is no handle: in an imported template, or to what a macro adds.
+pub fn reference<T>(name: &str) -> Value<T> {
+    Value::Intrinsic(Intrinsic::Ref(name.to_owned()))
+}
+
+/// `Fn::GetAtt` by name, where there is no handle.
+pub fn get_att<T>(resource: &str, attribute: &str) -> Value<T> {
+    Value::Intrinsic(Intrinsic::GetAtt { resource: resource.to_owned(), attribute: attribute.to_owned() })
+}
+
+/// Any JSON in the place of any value: the way out for functions and forms that this crate does not know.
+pub fn raw<T>(json: Json) -> Value<T> {
+    Value::Intrinsic(Intrinsic::Raw(json))
 }
 
 /// `Fn::Base64`.

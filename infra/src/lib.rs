@@ -1,4 +1,4 @@
-//! Infrastructure as code for a private site: constructs, the checks that Lambda@Edge needs, and [`PrivateSite`].
+//! Infrastructure as code: constructs, the checks that Lambda@Edge needs, and [`PrivateSite`].
 //!
 //! Constructs are plain values; a [`Scope`] places them and returns a typed handle:
 //!
@@ -16,6 +16,7 @@
 //! Nothing in this library calls the network.
 
 mod alias;
+mod asset;
 mod bucket;
 pub mod diff;
 mod distribution;
@@ -24,13 +25,17 @@ mod edge_function;
 mod origin_access;
 pub mod package;
 pub mod policy;
+mod print;
 pub mod site;
 mod stack;
+pub mod testing;
 
 pub use alias::Alias;
+pub use asset::Asset;
 pub use bucket::{Bucket, BucketPolicy};
 pub use distribution::{Behavior, CachePolicy, Distribution, EdgeAssociation, SecurityHeaders};
 pub use edge_function::{Code, EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
+pub use print::print;
 pub use site::{PrivateSite, PrivateSiteHandles, Site};
-pub use stack::{Construct, ConstructError, Scope, Stack, Synthesis};
+pub use stack::{App, AppStack, Aspect, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis};

@@ -8,6 +8,10 @@ use serde_json::{Map, json};
 pub enum Principal {
     /// AWS services, such as `lambda.amazonaws.com`.
     Services(Vec<String>),
+    /// AWS accounts, roles and users, by their ARNs.
+    Aws(Vec<Value<String>>),
+    /// An identity provider, by its ARN or name.
+    Federated(Value<String>),
     /// An S3 canonical user, which is how a bucket knows an origin access identity.
     CanonicalUser(Value<String>),
     /// Everyone; only fit for a denial.
@@ -19,13 +23,24 @@ impl Principal {
         match self {
             Self::Services(mut names) if names.len() == 1 => json!({ "Service": names.remove(0) }),
             Self::Services(names) => json!({ "Service": names }),
+            Self::Aws(arns) => {
+                json!({ "AWS": one_or_many(arns.into_iter().map(Property::into_json).collect()) })
+            }
+            Self::Federated(provider) => json!({ "Federated": provider.into_json() }),
             Self::CanonicalUser(id) => json!({ "CanonicalUser": id.into_json() }),
             Self::Everyone => json!("*"),
         }
     }
 }
 
-/// One statement.
+impl Principal {
+    /// One AWS service, such as `lambda.amazonaws.com`.
+    pub fn service(name: &str) -> Self {
+        Self::Services(vec![name.to_owned()])
+    }
+}
+
+/// One statement. An action that AWS does not document is a warning at synthesis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
     effect: &'static str,
@@ -131,10 +146,21 @@ impl PolicyDocument {
         self
     }
 
+    /// What a role trusts: the service may assume it.
+    pub fn trusting(service: &str) -> Self {
+        Self::new().with(Statement::allow(&["sts:AssumeRole"]).to(Principal::service(service)))
+    }
+
     /// The document as IAM reads it.
     pub fn into_json(self) -> Json {
         let statements: Json = self.0.into_iter().map(Statement::into_json).collect();
         json!({ "Version": "2012-10-17", "Statement": statements })
+    }
+}
+
+impl From<PolicyDocument> for Value<Json> {
+    fn from(document: PolicyDocument) -> Self {
+        Self::Literal(document.into_json())
     }
 }
 
@@ -143,6 +169,19 @@ mod tests {
     use serde_json::json;
 
     use super::{PolicyDocument, Principal, Statement};
+
+    #[test]
+    fn a_principal_is_written_as_iam_reads_it() {
+        let arn = || cloudformation::Value::from("arn:a");
+        for (principal, expected) in [
+            (Principal::service("sqs.amazonaws.com"), json!({"Service": "sqs.amazonaws.com"})),
+            (Principal::Aws(vec![arn()]), json!({"AWS": "arn:a"})),
+            (Principal::Aws(vec![arn(), arn()]), json!({"AWS": ["arn:a", "arn:a"]})),
+            (Principal::Federated(arn()), json!({"Federated": "arn:a"})),
+        ] {
+            assert_eq!(principal.into_json(), expected);
+        }
+    }
 
     #[test]
     fn statements_on_the_same_are_one() {

@@ -8,7 +8,7 @@ use crate::{Json, LogicalId, Property, Value};
 /// of the stack.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Output {
-    value: Value<String>,
+    value: Json,
     description: Option<String>,
     export: Option<Value<String>>,
     condition: Option<LogicalId>,
@@ -17,7 +17,12 @@ pub struct Output {
 impl Output {
     /// An output with its value.
     pub fn new(value: impl Into<Value<String>>) -> Self {
-        Self { value: value.into(), description: None, export: None, condition: None }
+        Self::of(value.into())
+    }
+
+    /// An output of a value that is no text, such as a port.
+    pub fn of<T: Property>(value: Value<T>) -> Self {
+        Self { value: value.into_json(), description: None, export: None, condition: None }
     }
 
     /// What a person reads beside it; at most 1,024 bytes.
@@ -46,7 +51,7 @@ impl Output {
         if let Some(condition) = &self.condition {
             output.insert("Condition".to_owned(), json!(condition.as_str()));
         }
-        output.insert("Value".to_owned(), self.value.clone().into_json());
+        output.insert("Value".to_owned(), self.value.clone());
         if let Some(name) = &self.export {
             output.insert("Export".to_owned(), json!({ "Name": name.clone().into_json() }));
         }

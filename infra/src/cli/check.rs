@@ -104,9 +104,8 @@ fn template(document: &Document) -> Vec<Told> {
 }
 
 fn of_stack(synthesis: &Synthesis) -> Vec<Told> {
-    let construct = |finding: &Finding| synthesis.construct(finding).map(str::to_owned);
     let told = |finding: &Finding| Told {
-        construct: construct(finding),
+        construct: synthesis.construct(finding),
         located: Located { finding: finding.clone(), location: None },
     };
     synthesis.findings.iter().map(told).collect()

@@ -22,6 +22,11 @@ const OWN: &[Rule] = &[
         severity: Severity::Error,
         summary: "The settings do not fit into their parameter",
     },
+    Rule {
+        name: "unused-name",
+        severity: Severity::Warning,
+        summary: "A pin or a move names a path at which nothing is placed",
+    },
     Rule { name: "syntax", severity: Severity::Error, summary: "The file is neither JSON nor YAML" },
     Rule {
         name: "value",

@@ -1,0 +1,162 @@
+//! The construct tree: scopes place constructs, paths become logical IDs, and a finished stack is checked as a whole.
+
+mod app;
+mod aspect;
+mod construct;
+mod names;
+mod scope;
+mod tags;
+
+use std::collections::BTreeMap;
+
+use cloudformation::{
+    AddError, Any, Finding, Json, LogicalId, Path, Resource, Segment, Severity, Template, validate,
+};
+
+use crate::edge;
+
+pub use app::{App, AppStack, Export};
+pub use aspect::{Aspect, Node};
+pub use construct::{Construct, ConstructError};
+pub use scope::Scope;
+
+pub(crate) use names::logical_id;
+
+use names::Names;
+use tags::Tag;
+
+/// A stack under construction.
+#[derive(Debug, Default)]
+pub struct Stack {
+    template: Template,
+    /// Where each logical ID stands in the tree.
+    paths: BTreeMap<String, Vec<String>>,
+    names: Names,
+    tags: Vec<Tag>,
+    aspects: Vec<(Vec<String>, Box<dyn Aspect>)>,
+    place: Option<app::Place>,
+}
+
+/// A finished stack: the document, and all there is to say about it.
+#[derive(Debug)]
+pub struct Synthesis {
+    /// The CloudFormation document.
+    pub template: Json,
+    /// Findings of the aspects, of the validator and of the Lambda@Edge checks, errors first.
+    pub findings: Vec<Finding>,
+    paths: BTreeMap<String, Vec<String>>,
+}
+
+impl Synthesis {
+    /// The path of the construct that a finding speaks of.
+    pub fn construct(&self, finding: &Finding) -> Option<String> {
+        match finding.path.segments() {
+            [Segment::Key(section), Segment::Key(id), ..]
+                if section == "Resources" || section == "Parameters" =>
+            {
+                self.paths.get(id).map(|path| path.join("/"))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether any finding stands in the way of a deployment.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(Finding::is_error)
+    }
+}
+
+impl Stack {
+    /// An empty stack.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The scope at the top.
+    pub fn root(&mut self) -> Scope<'_> {
+        Scope::root(self)
+    }
+
+    /// What the template says it is; at most 1,024 bytes.
+    pub fn describe(&mut self, text: &str) {
+        self.template.description = Some(text.to_owned());
+    }
+
+    /// Sets a key of the template's metadata.
+    pub fn metadata(&mut self, key: &str, value: Json) {
+        self.template.set_metadata(key, value);
+    }
+
+    /// Has CloudFormation run a macro over the whole template, such as `AWS::LanguageExtensions`.
+    pub fn transform(&mut self, name: &str) {
+        self.template.transform.push(name.to_owned());
+    }
+
+    /// Fixes the logical ID of the resource at a path, such as `Content/Policy`. Say so before it is placed.
+    pub fn pin(&mut self, path: &str, id: &str) {
+        self.names.pin(path, id);
+    }
+
+    /// Keeps the logical IDs of everything that stood at or below a path when it is now at or below another, so that
+    /// a rename in the code replaces nothing. Say so before anything is placed there.
+    pub fn moved(&mut self, from: &str, to: &str) {
+        self.names.moved(from, to);
+    }
+
+    /// Changes a resource that a construct has placed; false when there is none of this name.
+    pub fn edit(&mut self, id: &LogicalId, change: impl FnOnce(&mut Resource<Any>)) -> bool {
+        let found = self.template.resources_mut().find(|(known, _)| *known == id);
+        found.map(|(_, resource)| change(resource)).is_some()
+    }
+
+    /// Tags every resource that takes tags; see [`Scope::tag`].
+    pub fn tag(&mut self, key: &str, value: &str) {
+        self.root().tag(key, value);
+    }
+
+    /// The document with everything that the aspects, the validator and the Lambda@Edge checks find in it.
+    pub fn synth(mut self) -> Synthesis {
+        tags::apply(&mut self.template, &self.paths, &self.tags);
+        let mut findings = self.names.findings();
+        findings.extend(aspect::visit_all(&mut self.template, &self.paths, &self.aspects));
+        let template = self.template.to_json();
+        findings.extend(validate::validate(&template));
+        // Whoever builds a stack here builds a gate.
+        findings.extend(edge::check(&template, Severity::Error));
+        findings.sort_by_key(|finding| finding.severity);
+        Synthesis { template, findings, paths: self.paths }
+    }
+
+    fn place<T>(
+        &mut self,
+        path: Vec<String>,
+        suffix: &str,
+        add: impl FnOnce(&mut Template, &str) -> Result<T, AddError>,
+    ) -> Result<T, ConstructError> {
+        let id = self.names.logical_id(&path, suffix);
+        let placed = add(&mut self.template, &id).map_err(|error| match error {
+            AddError::Name(error) => {
+                ConstructError::Name { path: path.join("/"), problem: error.to_string() }
+            }
+            AddError::Taken(id) => {
+                let first = self.paths.get(id.as_str()).map(|path| path.join("/"));
+                ConstructError::Collision {
+                    first: first.unwrap_or_else(|| id.to_string()),
+                    second: path.join("/"),
+                    id: id.to_string(),
+                }
+            }
+        })?;
+        self.paths.insert(id, path);
+        Ok(placed)
+    }
+}
+
+impl From<ConstructError> for Finding {
+    fn from(error: ConstructError) -> Self {
+        Self::error("construct", Path::root(), error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests;

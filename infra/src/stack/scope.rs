@@ -1,0 +1,127 @@
+//! Scopes: places in the tree, and what can be put there.
+
+use cloudformation::{
+    AddError, Condition, Handle, Json, LogicalId, Output, Parameter, ParameterHandle, Property, Resource,
+    ResourceType, Template, Value,
+};
+
+use super::names::logical_id;
+use super::tags::Tag;
+use super::{Aspect, Construct, ConstructError, Export, Stack};
+
+/// A place in the tree. What is added here gets an ID from the names on the way, `Resource` being left out.
+pub struct Scope<'a> {
+    stack: &'a mut Stack,
+    path: Vec<String>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn root(stack: &'a mut Stack) -> Self {
+        Self { stack, path: Vec::new() }
+    }
+}
+
+impl Scope<'_> {
+    /// Places a construct in a scope of its own below this one.
+    pub fn add<C: Construct>(&mut self, name: &str, construct: C) -> Result<C::Handle, ConstructError> {
+        construct.place(&mut self.scope(name))
+    }
+
+    /// A scope below this one.
+    pub fn scope(&mut self, name: &str) -> Scope<'_> {
+        Scope { path: self.child(name), stack: self.stack }
+    }
+
+    /// Places one resource.
+    pub fn resource<R: ResourceType>(
+        &mut self,
+        name: &str,
+        resource: impl Into<Resource<R>>,
+    ) -> Result<Handle<R>, ConstructError> {
+        self.stack.place(self.child(name), "", |template, id| template.add(id, resource))
+    }
+
+    /// Places a resource whose ID has to change whenever `hash` does; the hash is in the ID and not in the path.
+    pub fn versioned_resource<R: ResourceType>(
+        &mut self,
+        name: &str,
+        hash: &str,
+        resource: impl Into<Resource<R>>,
+    ) -> Result<Handle<R>, ConstructError> {
+        self.stack.place(self.child(name), hash, |template, id| template.add(id, resource))
+    }
+
+    /// Adds a parameter of the template.
+    pub fn parameter(&mut self, name: &str, parameter: Parameter) -> Result<ParameterHandle, ConstructError> {
+        self.stack.place(self.child(name), "", |template, id| template.add_parameter(id, parameter))
+    }
+
+    /// Adds a condition of the template.
+    pub fn condition(&mut self, name: &str, condition: Condition) -> Result<LogicalId, ConstructError> {
+        self.entry(name, |template, id| template.add_condition(id, condition))
+    }
+
+    /// Adds a rule over the parameters.
+    pub fn rule(&mut self, name: &str, rule: Json) -> Result<LogicalId, ConstructError> {
+        self.entry(name, |template, id| template.add_rule(id, rule))
+    }
+
+    /// Adds a mapping of two levels: key, then second key, then a text or a list of texts.
+    pub fn mapping(&mut self, name: &str, mapping: Json) -> Result<LogicalId, ConstructError> {
+        self.entry(name, |template, id| template.add_mapping(id, mapping))
+    }
+
+    /// Adds an output.
+    pub fn output(&mut self, name: &str, output: Output) -> Result<LogicalId, ConstructError> {
+        self.entry(name, |template, id| template.add_output(id, output))
+    }
+
+    /// Makes a value known to the stacks of the app that are built after this one.
+    pub fn export<T: Property + Clone>(
+        &mut self,
+        name: &str,
+        value: impl Into<Value<T>>,
+    ) -> Result<Export<T>, ConstructError> {
+        let path = self.child(name);
+        Export::add(self.stack, &path.join("/"), &logical_id(&path), value.into())
+    }
+
+    /// A value that another stack of the app exports.
+    pub fn import<T: Clone>(&mut self, export: &Export<T>) -> Value<T> {
+        export.seen_from(self.stack)
+    }
+
+    /// Tags every resource at or below this scope that takes tags. A tag of a deeper scope counts more, and one that
+    /// a resource sets itself the most.
+    pub fn tag(&mut self, key: &str, value: &str) {
+        let (key, value) = (key.to_owned(), value.to_owned());
+        self.stack.tags.push(Tag { scope: self.path.clone(), key, value });
+    }
+
+    /// Has an aspect visit every resource at or below this scope when the stack is synthesised.
+    pub fn aspect(&mut self, aspect: impl Aspect + 'static) {
+        self.stack.aspects.push((self.path.clone(), Box::new(aspect)));
+    }
+
+    /// The stack, for its pins and description.
+    pub fn stack(&mut self) -> &mut Stack {
+        self.stack
+    }
+
+    fn child(&self, name: &str) -> Vec<String> {
+        let mut path = self.path.clone();
+        path.push(name.to_owned());
+        path
+    }
+
+    fn entry(
+        &mut self,
+        name: &str,
+        add: impl FnOnce(&mut Template, &str) -> Result<LogicalId, AddError>,
+    ) -> Result<LogicalId, ConstructError> {
+        let path = self.child(name);
+        let problem =
+            |error: AddError| ConstructError::Name { path: path.join("/"), problem: error.to_string() };
+        add(&mut self.stack.template, &logical_id(&path)).map_err(problem)
+    }
+}

@@ -1,0 +1,48 @@
+//! Tags over a tree.
+
+use std::collections::BTreeMap;
+
+use cloudformation::schema::resource_facts;
+use cloudformation::{Json, Template};
+use serde_json::{Map, json};
+
+/// A tag for everything at or below a path.
+#[derive(Debug)]
+pub(super) struct Tag {
+    pub(super) scope: Vec<String>,
+    pub(super) key: String,
+    pub(super) value: String,
+}
+
+/// Tags every resource that takes tags. What a resource says itself counts most, then the deepest scope, then
+/// whoever spoke last.
+pub(super) fn apply(template: &mut Template, paths: &BTreeMap<String, Vec<String>>, tags: &[Tag]) {
+    let mut deepest_first: Vec<&Tag> = tags.iter().rev().collect();
+    deepest_first.sort_by_key(|tag| std::cmp::Reverse(tag.scope.len()));
+    for (id, resource) in template.resources_mut() {
+        let facts = resource_facts(resource.kind());
+        let Some((property, is_map)) = facts.and_then(|facts| facts.tags()) else { continue };
+        let path = paths.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let mut wanted: Vec<&Tag> = Vec::new();
+        for tag in deepest_first.iter().filter(|tag| path.starts_with(&tag.scope)) {
+            if !wanted.iter().any(|known| known.key == tag.key) {
+                wanted.push(tag);
+            }
+        }
+        wanted.reverse();
+        for tag in wanted {
+            set(resource.properties_mut(), property, is_map, tag);
+        }
+    }
+}
+
+fn set(properties: &mut Map<String, Json>, property: &str, is_map: bool, tag: &Tag) {
+    let empty = if is_map { json!({}) } else { json!([]) };
+    match properties.entry(property).or_insert(empty) {
+        Json::Object(tags) => _ = tags.entry(&tag.key).or_insert_with(|| json!(tag.value)),
+        Json::Array(tags) if !tags.iter().any(|own| own.get("Key") == Some(&json!(tag.key))) => {
+            tags.push(json!({"Key": tag.key, "Value": tag.value}));
+        }
+        _ => {}
+    }
+}

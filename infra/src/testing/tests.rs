@@ -1,0 +1,95 @@
+use cloudformation::resources::{s3, ssm};
+use cloudformation::{Output, ResourceType};
+use serde_json::{Value as Json, json};
+
+use super::{Matcher, Template, absent, any, capture, contains, exactly, not, object, text};
+use crate::Stack;
+
+fn template() -> Template {
+    let mut stack = Stack::new();
+    let mut root = stack.root();
+    root.resource("One", s3::Bucket::new().bucket_name("one").resource().retain()).expect("free");
+    root.resource("Two", s3::Bucket::new().bucket_name("two").object_lock_enabled(true)).expect("free");
+    root.output("Name", Output::new("one")).expect("free");
+    Template::of(stack.synth())
+}
+
+#[test]
+fn questions_are_answered_by_what_differs() {
+    let template = template();
+    assert_eq!(template.has::<s3::Bucket>(json!({"BucketName": "two"})), Ok("Two"));
+    assert_eq!(template.has_resource::<s3::Bucket>(json!({"UpdateReplacePolicy": "Retain"})), Ok("One"));
+    template.count::<s3::Bucket>(2).expect("two");
+    template.all_have::<s3::Bucket>(object([("BucketName", any())])).expect("both");
+    template.has_output("Name", "one").expect("there");
+    let said = |result: Result<(), super::Mismatch>| format!("{:?}", result.expect_err("a mismatch"));
+    assert_eq!(said(template.count::<s3::Bucket>(1)), "expected 1 of AWS::S3::Bucket, found 2: One, Two");
+    assert_eq!(said(template.count::<ssm::Parameter>(1)), "expected 1 of AWS::SSM::Parameter, found none");
+    assert_eq!(
+        said(template.all_have::<s3::Bucket>(json!({"BucketName": "one"}))),
+        "Two has other properties:\n  BucketName: expected \"one\", found \"two\""
+    );
+    assert_eq!(said(template.all_have::<ssm::Parameter>(any())), "there is no AWS::SSM::Parameter");
+    assert_eq!(
+        said(template.has::<ssm::Parameter>(any()).map(drop)),
+        "no AWS::SSM::Parameter has these properties: there is none at all"
+    );
+    assert_eq!(
+        said(template.has_output("Name", "two")),
+        "no output Name has this value; the nearest is Name:\n  expected \"two\", found \"one\""
+    );
+    let nearest = template.has::<s3::Bucket>(json!({"BucketName": "x", "ObjectLockEnabled": true}));
+    assert_eq!(
+        said(nearest.map(drop)),
+        "no AWS::S3::Bucket has these properties; the nearest is Two:\n  BucketName: expected \"x\", found \"two\""
+    );
+}
+
+#[test]
+fn each_pattern_has_what_fits_and_what_does_not() {
+    let value = json!({"a": {"b": 1, "c": [1, {"d": "long text"}]}});
+    let at = |key: &str, matcher: Matcher| object([(key, matcher)]);
+    let fits: Vec<Matcher> = vec![
+        json!({"a": {"b": 1}}).into(),
+        json!({"a": {"c": [1, {}]}}).into(),
+        exactly(value.clone()),
+        at("x", absent()),
+        at("a", at("b", not(2))),
+        at("a", at("c", contains(json!({"d": "long text"})))),
+        at("a", at("c", contains(at("d", text("ng te"))))),
+        at("a", text("long")),
+    ];
+    for matcher in fits {
+        assert_eq!(matcher.differences(&value), [], "{matcher:?}");
+    }
+    for (matcher, said) in [
+        (json!({"a": {"b": 2}}).into(), "a.b: expected 2, found 1"),
+        (json!({"a": {"c": [1]}}).into(), "a.c: expected [1], found [1,{\"d\":\"long text\"}]"),
+        (exactly(json!({"a": 1})), "expected exactly {\"a\":1}"),
+        (at("x", any()), "x: expected anything, found nothing"),
+        (at("a", absent()), "a: expected nothing, found"),
+        (at("a", at("b", not(1))), "a.b: expected something else, found 1"),
+        (at("a", contains(1)), "a: expected a list with 1"),
+        (at("a", at("c", contains(2))), "a.c: expected a list with 2, found"),
+        (at("a", at("b", object([]))), "a.b: expected an object, found 1"),
+        (at("x", text("y")), "x: expected text with \"y\" in it, found nothing"),
+    ] {
+        let differences = matcher.differences(&value);
+        let mismatch = super::Mismatch { text: String::new(), differences };
+        assert!(mismatch.to_string().contains(said), "{mismatch}\ninstead of {said}");
+    }
+}
+
+#[test]
+fn a_capture_holds_what_fitted_and_nothing_before() {
+    let (name, item) = (capture(), capture());
+    assert_eq!(name.value(), Json::Null);
+    let template = template();
+    let pattern = object([("BucketName", name.clone().into()), ("ObjectLockEnabled", true.into())]);
+    template.has::<s3::Bucket>(pattern).expect("the second");
+    assert_eq!(name.value(), "two");
+    let list = Template::from(json!({"Outputs": {"L": {"Value": [{"k": 1}, {"k": 2, "v": "x"}]}}}));
+    let second = object([("k", 2.into()), ("v", item.clone().into())]);
+    list.has_output("L", contains(second)).expect("there");
+    assert_eq!(item.value(), "x");
+}
