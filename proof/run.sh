@@ -42,7 +42,8 @@ PATH="$PWD/.venv/bin:$PATH" cargo lambda build --release --package function
 cargo run --quiet --package infra -- package
 
 step "What independent parties say"
-cargo build --quiet --package infra --package operator --package preview
+cargo build --quiet --package infra --package operator --package preview \
+  --package queue-worker --package scheduled-job --package static-site
 .venv/bin/python -m pytest proof
 
 step "The gate under fuzzing, and without its checks"

@@ -47,6 +47,11 @@ impl Asset {
         Ok(Self { path: path.to_owned(), sha256: sha256(&text) })
     }
 
+    /// As the template names it.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
     /// For a property that takes a path until it is packaged, such as the code of a Lambda function.
     pub fn value<T>(&self) -> Value<T> {
         intrinsic::artifact(&self.path)

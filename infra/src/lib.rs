@@ -36,6 +36,6 @@ pub use bucket::{Bucket, BucketPolicy};
 pub use distribution::{Behavior, CachePolicy, Distribution, EdgeAssociation, SecurityHeaders};
 pub use edge_function::{Code, EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
-pub use print::print;
+pub use print::{failed, print};
 pub use site::{PrivateSite, PrivateSiteHandles, Site};
 pub use stack::{App, AppStack, Aspect, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis};

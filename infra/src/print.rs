@@ -1,5 +1,6 @@
 //! What the `main` of a program with a stack of its own ends with.
 
+use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -14,6 +15,13 @@ pub fn print(stack: Result<Synthesis, ConstructError>) -> ExitCode {
         Some(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(3),
         _ => ExitCode::from(code),
     }
+}
+
+/// Says on standard error why there is no stack to print, such as an asset that cannot be read; exit code 3.
+pub fn failed(error: &dyn Error) -> ExitCode {
+    // Where even this cannot be written, the exit code says it.
+    let _ = writeln!(io::stderr().lock(), "error: {error}");
+    ExitCode::from(3)
 }
 
 fn write_to(

@@ -1,12 +1,13 @@
-//! A few thousand broken configurations: each is read or refused with findings, and none panics.
+//! A few thousand broken configurations and templates: each is read or refused with findings, and none panics.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says so when its own set-up fails")]
 
 use std::fs;
 use std::path::Path;
 
-use infra::Code;
+use cloudformation::{Severity, validate, yaml};
 use infra::site::read;
+use infra::{Code, edge};
 
 const MUTATIONS: usize = 6_000;
 
@@ -102,6 +103,29 @@ fn mutate(text: &str, random: &mut Random) -> String {
         }
     }
     text.into_iter().collect()
+}
+
+#[test]
+fn no_mutated_template_panics_and_every_readable_one_survives_both_forms() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates");
+    let text = fs::read_to_string(folder.join("private-site.yaml")).expect("a template");
+    let mut random = Random(20_261_123);
+    let (mut readable, mut refused) = (0, 0);
+    for _ in 0..MUTATIONS / 10 {
+        let mutated = mutate(&text, &mut random);
+        let Ok(document) = yaml::read(&mutated) else {
+            refused += 1;
+            continue;
+        };
+        for finding in validate::validate(&document.json) {
+            assert!(!finding.problem.is_empty(), "{mutated}");
+        }
+        edge::check(&document.json, Severity::Warning);
+        let written = yaml::write(&document.json).expect("writable");
+        assert_eq!(yaml::read(&written).expect("readable again").json, document.json, "{mutated}");
+        readable += 1;
+    }
+    assert!(readable > 100 && refused > 50, "{readable} readable, {refused} refused");
 }
 
 #[test]

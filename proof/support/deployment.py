@@ -71,13 +71,14 @@ class Account:
             *("cloudformation", "package", "--template-file", template, "--use-json"),
             *("--s3-bucket", ARTIFACTS, "--output-template-file", "packaged.json"),
         )
+        given = [f"{name}={it}" for name, it in parameters.items()]
         # The AWS CLI names a change set by the second, and a stack takes each name once.
         time.sleep(1.1)
         said = self.cli(
             *("cloudformation", "deploy", "--stack-name", stack),
             *("--template-file", "packaged.json", "--no-fail-on-empty-changeset"),
             *("--capabilities", "CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"),
-            *("--parameter-overrides", *(f"{name}={it}" for name, it in parameters.items())),
+            *(("--parameter-overrides", *given) if given else ()),
             ok=ok,
         )
         packaged = json.loads((self.folder / "packaged.json").read_text("utf-8"))

@@ -120,6 +120,11 @@ impl<R> Resource<R> {
             .update_replace_policy(DeletionPolicy::Retain)
     }
 
+    /// Deleted when it leaves the stack and when an update replaces it; said for types that linters ask about.
+    pub fn delete(self) -> Self {
+        self.deletion_policy(DeletionPolicy::Delete).update_replace_policy(DeletionPolicy::Delete)
+    }
+
     /// Only where the condition holds.
     pub fn condition(self, condition: &LogicalId) -> Self {
         self.attribute("Condition", json!(condition.as_str()))

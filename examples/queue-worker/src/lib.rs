@@ -1,0 +1,99 @@
+//! A queue, the function that works it off, and a second queue for what it could not.
+//!
+//! [`QueueWorker`] is the construct that `docs/constructs.md` builds step by step.
+
+use cloudformation::intrinsic::sub;
+use cloudformation::resources::{iam, lambda, logs, sqs};
+use cloudformation::{Handle, Output, Property, ResourceType, Value};
+use infra::policy::{PolicyDocument, Statement};
+use infra::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
+use serde_json::json;
+
+/// A function that is called with what lies in a queue.
+#[derive(Clone, Debug)]
+pub struct QueueWorker {
+    /// The folder of the function; `index.handler` is called.
+    pub code: Asset,
+    /// Seconds that one batch may take, 1 to 900.
+    pub timeout: u32,
+    /// How often a message is tried before it goes to the dead letters.
+    pub attempts: u32,
+}
+
+/// What others refer to it by.
+#[derive(Clone, Debug)]
+pub struct QueueWorkerHandles {
+    /// Where work is sent.
+    pub queue: Handle<sqs::Queue>,
+    /// Where it ends when nothing helps.
+    pub dead_letters: Handle<sqs::Queue>,
+    /// The worker.
+    pub function: Handle<lambda::Function>,
+}
+
+/// Four days, SQS's own default.
+const RETENTION: i64 = 345_600;
+/// The longest that SQS keeps a message: a fortnight.
+const LONGEST_RETENTION: i64 = 1_209_600;
+
+impl Construct for QueueWorker {
+    type Handle = QueueWorkerHandles;
+
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+        let dead_letters = sqs::Queue::new()
+            .message_retention_period(LONGEST_RETENTION)
+            .sqs_managed_sse_enabled(true)
+            .resource()
+            .retain();
+        let dead_letters = scope.resource("DeadLetters", dead_letters)?;
+        let queue = sqs::Queue::new()
+            .message_retention_period(RETENTION)
+            .redrive_policy(json!({
+                "deadLetterTargetArn": dead_letters.arn().into_json(),
+                "maxReceiveCount": self.attempts,
+            }))
+            .sqs_managed_sse_enabled(true)
+            // AWS's advice is six times the function's own: Lambda retries while it is throttled.
+            .visibility_timeout(self.timeout * 6)
+            .resource()
+            .delete();
+        let queue = scope.resource("Queue", queue)?;
+        let log = scope.resource("Log", logs::LogGroup::new().retention_in_days(30).resource().delete())?;
+        let role = scope.resource("Role", role(&queue, &log))?;
+        let function = lambda::Function::new(self.code.value(), role.arn())
+            .handler("index.handler")
+            .logging_config(lambda::function::LoggingConfig::new().log_group(log.reference()))
+            .runtime("python3.13")
+            .timeout(self.timeout);
+        let function = scope.resource("Function", function)?;
+        let source = lambda::EventSourceMapping::new(function.reference())
+            .event_source_arn(queue.arn())
+            // One bad message does not bring back the others of its batch.
+            .function_response_types(["ReportBatchItemFailures"]);
+        scope.resource("Source", source)?;
+        Ok(QueueWorkerHandles { queue, dead_letters, function })
+    }
+}
+
+fn role(queue: &Handle<sqs::Queue>, log: &Handle<logs::LogGroup>) -> iam::Role {
+    let streams: Value<String> = sub(format!("${{{}.Arn}}", log.id()));
+    let policy = PolicyDocument::new()
+        .with(
+            Statement::allow(&["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"])
+                .on(queue.arn()),
+        )
+        .with(Statement::allow(&["logs:CreateLogStream", "logs:PutLogEvents"]).on(streams));
+    iam::Role::new(PolicyDocument::trusting("lambda.amazonaws.com"))
+        .policies([iam::role::Policy::new(policy, "worker")])
+}
+
+/// The whole stack.
+pub fn stack(code: Asset) -> Result<Synthesis, ConstructError> {
+    let mut stack = Stack::new();
+    stack.describe("A queue with its worker");
+    let worker = QueueWorker { code, timeout: 30, attempts: 3 };
+    let placed = stack.root().add("Jobs", worker)?;
+    stack.root().output("QueueUrl", Output::new(placed.queue.reference()))?;
+    stack.root().output("DeadLettersUrl", Output::new(placed.dead_letters.reference()))?;
+    Ok(stack.synth())
+}

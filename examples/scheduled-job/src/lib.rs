@@ -1,0 +1,97 @@
+//! A function that runs by a schedule, and alarms for when it fails or does not run at all.
+
+use cloudformation::resources::cloudwatch::alarm::Dimension;
+use cloudformation::resources::events::rule::Target;
+use cloudformation::resources::sns::topic::Subscription;
+use cloudformation::resources::{cloudwatch, events, iam, lambda, logs, sns};
+use cloudformation::{Handle, Output, Parameter, ResourceType, Value};
+use infra::policy::{PolicyDocument, Statement};
+use infra::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
+
+/// A job that has to run once in every period.
+#[derive(Clone, Debug)]
+pub struct ScheduledJob {
+    /// The folder of the function; `index.handler` is called.
+    pub code: Asset,
+    /// Hours between two runs, 1 to 24.
+    pub every_hours: u32,
+    /// Seconds that a run may take, 1 to 900.
+    pub timeout: u32,
+    /// Where alarms go.
+    pub alarms: Handle<sns::Topic>,
+}
+
+/// What others refer to it by.
+#[derive(Clone, Debug)]
+pub struct ScheduledJobHandles {
+    /// What runs.
+    pub function: Handle<lambda::Function>,
+    /// What makes it run.
+    pub rule: Handle<events::Rule>,
+}
+
+impl Construct for ScheduledJob {
+    type Handle = ScheduledJobHandles;
+
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+        let log = scope.resource("Log", logs::LogGroup::new().retention_in_days(90).resource().delete())?;
+        let policy = PolicyDocument::new()
+            .with(Statement::allow(&["logs:CreateLogStream", "logs:PutLogEvents"]).on(log.arn()));
+        let trusting = iam::Role::new(PolicyDocument::trusting("lambda.amazonaws.com"))
+            .policies([iam::role::Policy::new(policy, "job")]);
+        let executor = scope.resource("Role", trusting)?;
+        let function = lambda::Function::new(self.code.value(), executor.arn())
+            .handler("index.handler")
+            .logging_config(lambda::function::LoggingConfig::new().log_group(log.reference()))
+            .runtime("python3.13")
+            .timeout(self.timeout);
+        let function = scope.resource("Function", function)?;
+        let schedule = events::Rule::new()
+            .schedule_expression(rate(self.every_hours))
+            .targets([Target::new(function.arn(), "job")]);
+        let rule = scope.resource("Rule", schedule)?;
+        let permission =
+            lambda::Permission::new("lambda:InvokeFunction", function.reference(), "events.amazonaws.com")
+                .source_arn(rule.arn());
+        scope.resource("Permission", permission)?;
+        let alarm = |metric: &str, comparison: &str, missing: &str| {
+            cloudwatch::Alarm::new()
+                .alarm_actions([self.alarms.reference()])
+                .comparison_operator(comparison)
+                .dimensions([Dimension::new("FunctionName", function.reference())])
+                .evaluation_periods(1)
+                .metric_name(metric)
+                .namespace("AWS/Lambda")
+                .period(self.every_hours * 3600)
+                .statistic("Sum")
+                .threshold(1.0)
+                .treat_missing_data(missing)
+        };
+        scope.resource("Failed", alarm("Errors", "GreaterThanOrEqualToThreshold", "notBreaching"))?;
+        // A job that never starts reports no error: silence is the fault.
+        scope.resource("Missed", alarm("Invocations", "LessThanThreshold", "breaching"))?;
+        Ok(ScheduledJobHandles { function, rule })
+    }
+}
+
+/// A rate of one is in the singular.
+fn rate(hours: u32) -> String {
+    if hours == 1 { "rate(1 hour)".to_owned() } else { format!("rate({hours} hours)") }
+}
+
+/// The whole stack; who is told of alarms is a parameter.
+pub fn stack(code: Asset) -> Result<Synthesis, ConstructError> {
+    let mut stack = Stack::new();
+    stack.describe("A scheduled job with alarms");
+    stack.tag("service", "scheduled-job");
+    let mut root = stack.root();
+    let address = Parameter::string()
+        .description("Who is told when the job fails or does not run.")
+        .allowed_pattern("[^@\\s]+@[^@\\s]+", "an e-mail address");
+    let address: Value<String> = root.parameter("AlarmEmail", address)?.text();
+    let topic = sns::Topic::new().subscription([Subscription::new(address, "email")]);
+    let alarms = root.resource("Alarms", topic)?;
+    let job = root.add("Cleanup", ScheduledJob { code, every_hours: 24, timeout: 300, alarms })?;
+    root.output("FunctionName", Output::new(job.function.reference()))?;
+    Ok(stack.synth())
+}

@@ -1,0 +1,45 @@
+//! What the job promises to whoever relies on it.
+
+#![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
+
+use std::path::Path;
+
+use cloudformation::resources::{cloudwatch, events, lambda, logs};
+use infra::Asset;
+use infra::testing::{Mismatch, Template, contains, object};
+use serde_json::json;
+
+fn template() -> Template {
+    let code = Asset::read_from(Path::new(env!("CARGO_MANIFEST_DIR")), "job").expect("the job is here");
+    let synthesis = scheduled_job::stack(code).expect("no two names are one");
+    assert_eq!(synthesis.findings, []);
+    Template::of(synthesis)
+}
+
+#[test]
+fn failure_and_silence_both_raise_an_alarm() -> Result<(), Mismatch> {
+    let template = template();
+    template.count::<cloudwatch::Alarm>(2)?;
+    template.all_have::<cloudwatch::Alarm>(json!({"AlarmActions": [{"Ref": "Alarms"}], "Period": 86_400}))?;
+    template.has::<cloudwatch::Alarm>(json!({"MetricName": "Errors", "TreatMissingData": "notBreaching"}))?;
+    template
+        .has::<cloudwatch::Alarm>(json!({"MetricName": "Invocations", "TreatMissingData": "breaching"}))
+        .map(drop)
+}
+
+#[test]
+fn the_rule_and_no_other_may_run_it() -> Result<(), Mismatch> {
+    let template = template();
+    let target = contains(json!({"Arn": {"Fn::GetAtt": ["CleanupFunction", "Arn"]}}));
+    let schedule = "rate(24 hours)".into();
+    let rule =
+        template.has::<events::Rule>(object([("Targets", target), ("ScheduleExpression", schedule)]))?;
+    template.has::<lambda::Permission>(json!({"SourceArn": {"Fn::GetAtt": [rule, "Arn"]}})).map(drop)
+}
+
+#[test]
+fn everything_that_takes_a_tag_has_it() -> Result<(), Mismatch> {
+    let tags = || object([("Tags", contains(json!({"Key": "service", "Value": "scheduled-job"})))]);
+    template().all_have::<logs::LogGroup>(tags())?;
+    template().all_have::<lambda::Function>(tags())
+}

@@ -1,0 +1,96 @@
+//! A public site: a private bucket behind CloudFront with origin access control, and redirects at the edge.
+
+use std::collections::BTreeMap;
+
+use cloudformation::intrinsic::sub;
+use cloudformation::resources::cloudfront::distribution::{
+    DefaultCacheBehavior, DistributionConfig, FunctionAssociation, Origin, S3OriginConfig,
+};
+use cloudformation::resources::cloudfront::function::FunctionConfig;
+use cloudformation::resources::cloudfront::origin_access_control::OriginAccessControlConfig;
+use cloudformation::resources::{cloudfront, s3};
+use cloudformation::{Handle, Output, Value};
+use infra::policy::Statement;
+use infra::{Bucket, BucketPolicy, Construct, ConstructError, Scope, Stack, Synthesis};
+use serde_json::json;
+
+/// A site for everyone.
+#[derive(Clone, Debug, Default)]
+pub struct StaticSite {
+    /// Paths that have moved for good, and where to.
+    pub redirects: BTreeMap<String, String>,
+}
+
+/// What others refer to it by.
+#[derive(Clone, Debug)]
+pub struct StaticSiteHandles {
+    /// Where the site's files go.
+    pub bucket: Handle<s3::Bucket>,
+    /// What serves them.
+    pub distribution: Handle<cloudfront::Distribution>,
+}
+
+/// AWS's managed policies `CachingOptimized` and `SecurityHeadersPolicy`.
+const CACHING_OPTIMIZED: &str = "658327ea-f89d-4fab-a63d-7e88639e58f6";
+const SECURITY_HEADERS: &str = "67f7725c-6f97-4210-82d7-5512b31e9d03";
+
+impl Construct for StaticSite {
+    type Handle = StaticSiteHandles;
+
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+        let bucket = scope.add("Content", Bucket::private())?;
+        // CloudFront's names are unique in the account, so the stack's is part of them.
+        let name: Value<String> = sub("${AWS::StackName}-${AWS::Region}");
+        let control = OriginAccessControlConfig::new(&name, "s3", "always", "sigv4");
+        let control = scope.resource("Access", cloudfront::OriginAccessControl::new(control))?;
+        let config = FunctionConfig::new("Redirects, and the index of a folder", "cloudfront-js-2.0");
+        let redirect = cloudfront::Function::new(self.code(), config, &name).auto_publish(true);
+        let redirect = scope.resource("Redirect", redirect)?;
+        let origin = Origin::new(bucket.regional_domain_name(), "content")
+            .origin_access_control_id(control.reference())
+            // CloudFront wants the identity present and empty beside an access control.
+            .s3_origin_config(S3OriginConfig::new().origin_access_identity(""));
+        let behavior = DefaultCacheBehavior::new("content", "redirect-to-https")
+            .cache_policy_id(CACHING_OPTIMIZED)
+            .compress(true)
+            .function_associations([FunctionAssociation::new()
+                .event_type("viewer-request")
+                .function_arn(redirect.function_arn())])
+            .response_headers_policy_id(SECURITY_HEADERS);
+        let config = DistributionConfig::new(behavior, true).http_version("http2and3").origins([origin]);
+        let distribution = scope.resource("Distribution", cloudfront::Distribution::new(config))?;
+        let reader = Statement::allow(&["s3:GetObject"])
+            .to(infra::policy::Principal::service("cloudfront.amazonaws.com"))
+            .on(sub(format!("${{{}.Arn}}/*", bucket.id())))
+            .when(
+                "StringEquals",
+                "aws:SourceArn",
+                sub(format!(
+                    "arn:${{AWS::Partition}}:cloudfront::${{AWS::AccountId}}:distribution/${{{}}}",
+                    distribution.id()
+                )),
+            );
+        scope.scope("Content").add("Policy", BucketPolicy::tls_only(&bucket).with(reader))?;
+        Ok(StaticSiteHandles { bucket, distribution })
+    }
+}
+
+impl StaticSite {
+    /// The program at the edge; its table is JSON, which is JavaScript as well.
+    fn code(&self) -> String {
+        format!("var moved = {};\n{}", json!(self.redirects), include_str!("redirect.js"))
+    }
+}
+
+/// The whole stack.
+pub fn stack() -> Result<Synthesis, ConstructError> {
+    let mut stack = Stack::new();
+    stack.describe("A public site on CloudFront");
+    let moved = [("/old.html", "/new.html"), ("/blog", "/news/")];
+    let redirects = moved.map(|(from, to)| (from.to_owned(), to.to_owned())).into();
+    let site = stack.root().add("Site", StaticSite { redirects })?;
+    let address = sub(format!("https://${{{}.DomainName}}/", site.distribution.id()));
+    stack.root().output("Address", Output::new(address))?;
+    stack.root().output("BucketName", Output::new(site.bucket.reference()))?;
+    Ok(stack.synth())
+}
