@@ -1,0 +1,9 @@
+use cloudformation::resources::iam;
+use infra::{Bucket, BucketPolicy, Stack};
+
+fn main() {
+    let mut stack = Stack::new();
+    stack.root().add("Content", Bucket::private()).unwrap();
+    let role = stack.root().resource("Role", iam::Role::new(serde_json::json!({}))).unwrap();
+    BucketPolicy::tls_only(&role);
+}

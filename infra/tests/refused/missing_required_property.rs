@@ -1,0 +1,5 @@
+use cloudformation::resources::ssm;
+
+fn main() {
+    ssm::Parameter::new("String");
+}

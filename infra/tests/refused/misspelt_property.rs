@@ -1,0 +1,5 @@
+use cloudformation::resources::s3;
+
+fn main() {
+    s3::Bucket::new().bucket_nam("reports");
+}

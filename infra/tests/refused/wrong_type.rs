@@ -1,0 +1,5 @@
+use cloudformation::resources::lambda;
+
+fn main() {
+    lambda::Version::new("name").description(true);
+}
