@@ -16,7 +16,7 @@ step "Formatting, lints and the part that needs Rust alone"
 cargo fmt --all --check
 cargo clippy --workspace --all-targets --quiet -- --deny warnings
 cargo test --workspace
-cargo test --quiet --package cloudformation --all-features
+cargo test --quiet --package cloudformation --all-features --lib
 RUSTDOCFLAGS="--deny warnings" cargo doc --workspace --no-deps --quiet
 
 step "Facts and resource types are what AWS's schemas say"

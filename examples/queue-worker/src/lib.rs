@@ -97,3 +97,7 @@ pub fn stack(code: Asset) -> Result<Synthesis, ConstructError> {
     stack.root().output("DeadLettersUrl", Output::new(placed.dead_letters.reference()))?;
     Ok(stack.synth())
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/constructs.md")]
+struct Guide;
