@@ -14,7 +14,11 @@ from support.paths import BIN, EXAMPLES, PROOF, ROOT
 from support.process import run
 from support.server import HOST, free_port, serve
 
-PARAMETERS = {"queue-worker": {}, "scheduled-job": {"AlarmEmail": "ops@example.com"}, "static-site": {}}
+PARAMETERS = {
+    "queue-worker": {},
+    "scheduled-job": {"AlarmEmail": "ops@example.com"},
+    "static-site": {},
+}
 Deployed = tuple[Account, State]
 
 
@@ -59,7 +63,17 @@ def test_cfn_lint_has_nothing_to_say(tmp_path: Path, name: str) -> None:
     path = tmp_path / "stack.json"
     path.write_text(json.dumps(rendered(name)), "utf-8")
     # W3002: code is a folder until `aws cloudformation package` uploads it.
-    done = run(BIN / "cfn-lint", "-c", "I", "-i", "W3002", "I3042", "--", path, ok=(0, 2, 4, 6, 8, 10, 12, 14))
+    done = run(
+        BIN / "cfn-lint",
+        "-c",
+        "I",
+        "-i",
+        "W3002",
+        "I3042",
+        "--",
+        path,
+        ok=(0, 2, 4, 6, 8, 10, 12, 14),
+    )
     assert done.stdout == ""
 
 
@@ -68,7 +82,9 @@ def test_what_the_queue_holds_is_worked_off_by_the_function(deploy) -> None:
     (mapping,) = account.client("lambda").list_event_source_mappings()["EventSourceMappings"]
     queues = {state.resources[one].physical_id: one for one in ids_of(state, "AWS::SQS::Queue")}
     url = next(url for url, one in queues.items() if one == "JobsQueue")
-    found = account.client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=["All"])["Attributes"]
+    found = account.client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=["All"])[
+        "Attributes"
+    ]
     assert mapping["EventSourceArn"] == found["QueueArn"]
     assert mapping["FunctionArn"].endswith(state.resources["JobsFunction"].physical_id)
     redrive = json.loads(found["RedrivePolicy"])
@@ -77,11 +93,15 @@ def test_what_the_queue_holds_is_worked_off_by_the_function(deploy) -> None:
 
 
 def test_one_bad_message_comes_back_alone() -> None:
-    spec = importlib.util.spec_from_file_location("worker", ROOT / "examples/queue-worker/worker/index.py")
+    spec = importlib.util.spec_from_file_location(
+        "worker", ROOT / "examples/queue-worker/worker/index.py"
+    )
     worker = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(worker)
     records = [{"messageId": "good", "body": '{"name": "x"}'}, {"messageId": "bad", "body": "{"}]
-    assert worker.handler({"Records": records}, None) == {"batchItemFailures": [{"itemIdentifier": "bad"}]}
+    assert worker.handler({"Records": records}, None) == {
+        "batchItemFailures": [{"itemIdentifier": "bad"}]
+    }
 
 
 def test_the_job_has_its_rule_and_its_topic(deploy) -> None:

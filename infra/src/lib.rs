@@ -22,6 +22,7 @@ pub mod diff;
 mod distribution;
 pub mod edge;
 mod edge_function;
+pub mod import;
 mod origin_access;
 pub mod package;
 pub mod policy;

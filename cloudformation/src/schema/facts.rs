@@ -105,6 +105,11 @@ pub fn resource_facts(kind: &str) -> Option<&'static ResourceFacts> {
     facts.as_ref()
 }
 
+/// The facts of a resource type as text, for whoever writes code by them.
+pub fn fact_text(kind: &str) -> Option<&'static str> {
+    service(kind.split("::").nth(1)?)?.raw.get(kind).map(|raw| raw.get())
+}
+
 /// Every resource type of the service that a type names; nothing when this build does not carry the service.
 pub fn known_types(kind: &str) -> impl Iterator<Item = &'static str> {
     let service = kind.split("::").nth(1).and_then(service);

@@ -14,7 +14,7 @@ use crate::Json;
 
 pub use actions::objection as action_objection;
 pub use check::{Dialect, check};
-pub use facts::{ResourceFacts, Update, known_types, resource_facts};
+pub use facts::{ResourceFacts, Update, fact_text, known_types, resource_facts};
 
 /// A schema. Keywords that it does not name are ignored.
 #[derive(Debug, Default, Deserialize)]

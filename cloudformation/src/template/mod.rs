@@ -34,6 +34,7 @@ pub struct Template {
     conditions: IndexMap<LogicalId, Condition>,
     resources: IndexMap<LogicalId, Resource<Any>>,
     outputs: IndexMap<LogicalId, Output>,
+    sections: Map<String, Json>,
 }
 
 /// A name that cannot be added.
@@ -69,11 +70,7 @@ impl Template {
     }
 
     /// Adds a resource and returns the handle that refers to it. Parameters and resources share one set of names.
-    pub fn add<R: ResourceType>(
-        &mut self,
-        id: &str,
-        resource: impl Into<Resource<R>>,
-    ) -> Result<Handle<R>, AddError> {
+    pub fn add<R>(&mut self, id: &str, resource: impl Into<Resource<R>>) -> Result<Handle<R>, AddError> {
         let id = self.free_name(id)?;
         self.resources.insert(id.clone(), resource.into().erase());
         Ok(Handle::new(id))
@@ -112,6 +109,11 @@ impl Template {
         self.metadata.insert(key.to_owned(), value);
     }
 
+    /// Sets a whole section by its name, in place of what was added to it: the way out for what has no type here.
+    pub fn section(&mut self, name: &str, value: Json) {
+        self.sections.insert(name.to_owned(), value);
+    }
+
     /// Whether a resource or parameter has this name.
     pub fn contains(&self, id: &str) -> bool {
         self.resources.contains_key(id) || self.parameters.contains_key(id)
@@ -146,6 +148,7 @@ impl Template {
         }
         document.insert("Resources".to_owned(), entries(&self.resources, Resource::to_json).into());
         section(&mut document, "Outputs", entries(&self.outputs, Output::to_json));
+        document.extend(self.sections.clone());
         Json::Object(document)
     }
 

@@ -72,6 +72,14 @@ impl<R: ResourceType> From<R> for Resource<R> {
 }
 
 impl Resource<Any> {
+    /// The same, of properties that may be any JSON; what is no object counts as none.
+    pub fn untyped(kind: &str, properties: Json) -> Self {
+        match properties {
+            Json::Object(properties) => Self::of(kind, properties),
+            _ => Self::of(kind, Map::new()),
+        }
+    }
+
     /// A resource of a type that no table has, such as a custom resource.
     pub fn of(kind: &str, properties: Map<String, Json>) -> Self {
         Self { kind: Cow::Owned(kind.to_owned()), attributes: Map::new(), properties, phantom: PhantomData }
@@ -149,7 +157,8 @@ impl<R> Resource<R> {
         self.attribute("UpdatePolicy", policy)
     }
 
-    fn attribute(mut self, name: &str, value: Json) -> Self {
+    /// Sets an attribute by CloudFormation's name: the way out for what has no method here.
+    pub fn attribute(mut self, name: &str, value: Json) -> Self {
         self.attributes.insert(name.to_owned(), value);
         self
     }

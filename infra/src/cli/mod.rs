@@ -75,6 +75,11 @@ enum Command {
         /// The template.
         file: PathBuf,
     },
+    /// Print the Rust that builds a template.
+    Import {
+        /// The template.
+        file: PathBuf,
+    },
     /// Compare with another template: one in the repository, a packaged one, or what get-template answered.
     Diff {
         /// The older template.
@@ -121,6 +126,7 @@ pub(crate) fn run() -> ExitCode {
         None => print_template(&input, format),
         Some(Command::Check { files, report }) => check::run(&input, &files, report),
         Some(Command::Convert { file }) => convert(&file, format),
+        Some(Command::Import { file }) => import(&file),
         Some(Command::Diff { other }) => diff(&input, &other),
         Some(Command::Schema) => Ok(print(&pretty(&site::json_schema()))),
         Some(Command::Package { binary, output }) => package(&input, binary, output),
@@ -216,6 +222,10 @@ fn site_of(file: &Path, text: &str) -> Result<Site, Stop> {
 
 fn convert(file: &Path, format: Format) -> Result<ExitCode, Stop> {
     print_document(&document(file, &read(file)?)?.json, format)
+}
+
+fn import(file: &Path) -> Result<ExitCode, Stop> {
+    Ok(print(&infra::import::rust(&document(file, &read(file)?)?.json)))
 }
 
 fn document(file: &Path, text: &str) -> Result<yaml::Document, Stop> {

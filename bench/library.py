@@ -1,0 +1,114 @@
+"""Measures the library: its types' compile beside stratosphere's, and `infra check` beside cfn-lint.
+
+    .venv/bin/python bench/library.py [--runs 3]
+
+After `bash proof/run.sh`, which sets up what it needs. Prints Markdown; both sides run in turn, and times are medians.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "proof"))
+
+from support.corpus import everything  # noqa: E402
+
+MEASURE = ROOT / "bench" / "measure.py"
+STRATOSPHERE = "0.1.0"
+SERVICES = ("cloudfront", "iam", "lambda", "s3", "sqs")
+OURS = f'cloudformation = {{ path = "{ROOT}/cloudformation", features = {list(SERVICES)} }}'
+THEIRS = f'stratosphere = {{ version = "={STRATOSPHERE}", features = {[f"aws_{one}" for one in SERVICES]} }}'
+
+
+def measured(
+    command: list, folder: Path, ok: tuple[int, ...] = (0,), **environment: str
+) -> tuple[float, int]:
+    """Seconds and the largest process's kilobytes."""
+    argv = [sys.executable, "-I", "-S", MEASURE, *command]
+    done = subprocess.run(
+        argv, cwd=folder, env=os.environ | environment, capture_output=True, text=True
+    )
+    if done.returncode not in ok:
+        sys.exit(f"{command[0]} failed:\n{done.stderr}")
+    seconds, kilobytes = done.stdout.split()[-2:]
+    return float(seconds), int(kilobytes)
+
+
+def project(folder: Path, dependency: str) -> Path:
+    """A crate that names one dependency, its packages fetched."""
+    (folder / "src").mkdir(parents=True)
+    (folder / "src/lib.rs").write_text("", "utf-8")
+    manifest = f'[package]\nname = "bench"\nversion = "0.0.0"\nedition = "2024"\n[dependencies]\n{dependency}\n[workspace]\n'
+    (folder / "Cargo.toml").write_text(manifest.replace("'", '"'), "utf-8")
+    subprocess.run(["cargo", "fetch", "--quiet"], cwd=folder, check=True)
+    return folder
+
+
+def size(folder: Path) -> int:
+    return sum(
+        path.stat().st_size
+        for path in folder.rglob("*")
+        if path.is_file() and not path.is_symlink()
+    )
+
+
+def compile_table(runs: int) -> None:
+    print(f"### Compile of five services ({', '.join(SERVICES)})\n")
+    print("|  | time | largest process | target folder |\n| --- | ---: | ---: | ---: |")
+    with tempfile.TemporaryDirectory() as scratch:
+        sides = [
+            ("`cloudformation`", project(Path(scratch) / "ours", OURS)),
+            (f"stratosphere {STRATOSPHERE}", project(Path(scratch) / "theirs", THEIRS)),
+        ]
+        figures: dict[str, list[tuple[float, int, int]]] = {label: [] for label, _ in sides}
+        for run in range(runs):
+            for label, folder in sides:
+                target = folder / f"target-{run}"
+                seconds, kilobytes = measured(
+                    ["cargo", "build", "--quiet"], folder, CARGO_TARGET_DIR=str(target)
+                )
+                figures[label].append((seconds, kilobytes, size(target)))
+        for label, rows in figures.items():
+            seconds, kilobytes, on_disk = (
+                statistics.median(column) for column in zip(*rows, strict=True)
+            )
+            print(
+                f"| {label} | {seconds:.1f} s | {kilobytes / 1024:.0f} MiB | {on_disk / 1e6:.0f} MB |"
+            )
+
+
+def check_table(runs: int) -> None:
+    files = everything()
+    subprocess.run(["cargo", "build", "--release", "--quiet", "-p", "infra"], cwd=ROOT, check=True)
+    infra = [ROOT / "target/release/infra", "check", "--report", "json", "--", *files]
+    lint = [ROOT / ".venv/bin/cfn-lint", "--format", "json", "--regions", "us-east-1", "--", *files]
+    sides = [("`infra check`, release", infra), ("cfn-lint, one process", lint)]
+    times: dict[str, list[tuple[float, int]]] = {label: [] for label, _ in sides}
+    for _ in range(runs):
+        for label, command in sides:
+            times[label].append(measured(command, ROOT, ok=tuple(range(16))))
+    base = statistics.median(seconds for seconds, _ in times[sides[0][0]])
+    print(f"\n### `check` of {len(files)} templates, whole process\n")
+    print("|  | median | beside ours | largest process |\n| --- | ---: | ---: | ---: |")
+    for label, rows in times.items():
+        seconds, kilobytes = (statistics.median(column) for column in zip(*rows, strict=True))
+        print(
+            f"| {label} | {seconds:.3f} s | {seconds / base:.0f} × | {kilobytes / 1024:.0f} MiB |"
+        )
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--runs", type=int, default=3)
+    arguments = parser.parse_args()
+    compile_table(arguments.runs)
+    check_table(arguments.runs)

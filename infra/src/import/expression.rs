@@ -1,0 +1,148 @@
+//! Values as Rust expressions that fit where a property takes `impl Into<Value<T>>`.
+
+use std::fmt::Write;
+
+use cloudformation::Json;
+use cloudformation_model::{Definition, Properties, Resource, Type};
+use serde_json::Map;
+
+use super::is_function;
+
+/// Writes expressions for one resource type.
+pub(super) struct Expressions<'a> {
+    pub(super) module: &'a str,
+    pub(super) plan: &'a Resource<'a>,
+}
+
+impl Expressions<'_> {
+    /// Constructor and setters; none where a required property is missing.
+    pub(super) fn builder(
+        &self,
+        path: &str,
+        properties: &Properties<'_>,
+        given: &Map<String, Json>,
+        depth: usize,
+    ) -> Option<String> {
+        let arguments = properties.required.iter().map(|property| {
+            given.get(property.name).map(|value| self.value(&property.kind, value, depth + 1))
+        });
+        let arguments: Vec<String> = arguments.collect::<Option<_>>()?;
+        let mut text = format!("{path}::new({})", arguments.join(", "));
+        let indent = "    ".repeat(depth);
+        for (name, value) in given {
+            if properties.required.iter().any(|property| property.name == name) {
+                continue;
+            }
+            let _ = match properties.find(name) {
+                Some(property) => {
+                    let value = self.value(&property.kind, value, depth + 1);
+                    write!(text, "\n{indent}.{}({value})", property.method)
+                }
+                None => write!(text, "\n{indent}.set({name:?}, {})", json(value)),
+            };
+        }
+        Some(text)
+    }
+
+    fn value(&self, kind: &Type, value: &Json, depth: usize) -> String {
+        self.literal(kind, value, depth).unwrap_or_else(|| self.function(kind, value))
+    }
+
+    /// The value as a literal of its type, when it is one.
+    fn literal(&self, kind: &Type, value: &Json, depth: usize) -> Option<String> {
+        match (kind, value) {
+            (Type::String, Json::String(text)) => Some(format!("{text:?}")),
+            (Type::Bool, Json::Bool(flag)) => Some(flag.to_string()),
+            (Type::Integer, Json::Number(number)) => number.as_i64().map(|number| format!("{number}_i64")),
+            (Type::Number, Json::Number(number)) if number.is_f64() => Some(format!("{number}_f64")),
+            (Type::Json, Json::Object(object)) if is_function(object) => None,
+            (Type::Json, _) => Some(json(value)),
+            (Type::List(inner), Json::Array(items)) if !items.is_empty() => {
+                Some(format!("[{}]", self.items(inner, items, depth).join(", ")))
+            }
+            (Type::Nested(name), _) => match (self.plan.definitions.get(name)?, value) {
+                (Definition::Choice(_), Json::String(text)) => Some(format!("{text:?}")),
+                (Definition::Object { properties, .. }, Json::Object(object)) if !is_function(object) => {
+                    self.builder(&self.rust_type(kind), properties, object, depth)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Items of one Rust type: literals alone as they are, else each as a value.
+    fn items(&self, kind: &Type, items: &[Json], depth: usize) -> Vec<String> {
+        let literals: Option<Vec<String>> =
+            items.iter().map(|item| self.literal(kind, item, depth)).collect();
+        match literals {
+            Some(literals) if !matches!(kind, Type::List(_)) => literals,
+            _ => {
+                let wrap = |item| {
+                    format!("Value::<{}>::from({})", self.rust_type(kind), self.value(kind, item, depth))
+                };
+                items.iter().map(wrap).collect()
+            }
+        }
+    }
+
+    fn function(&self, kind: &Type, value: &Json) -> String {
+        let rust_type = self.rust_type(kind);
+        let single = value.as_object().filter(|object| object.len() == 1);
+        match single.and_then(|object| object.iter().next()) {
+            Some((name, Json::String(target))) if name == "Ref" => {
+                format!("intrinsic::reference::<{rust_type}>({target:?})")
+            }
+            Some((name, Json::String(text))) if name == "Fn::Sub" && *kind == Type::String => {
+                format!("intrinsic::sub({text:?})")
+            }
+            Some((name, Json::Array(parts))) if name == "Fn::GetAtt" => match parts.as_slice() {
+                [Json::String(resource), Json::String(attribute)] => {
+                    format!("intrinsic::get_att::<{rust_type}>({resource:?}, {attribute:?})")
+                }
+                _ => format!("intrinsic::raw::<{rust_type}>({})", json(value)),
+            },
+            _ => format!("intrinsic::raw::<{rust_type}>({})", json(value)),
+        }
+    }
+
+    fn rust_type(&self, kind: &Type) -> String {
+        match kind {
+            Type::String => "String".to_owned(),
+            Type::Bool => "bool".to_owned(),
+            Type::Integer => "i64".to_owned(),
+            Type::Number => "f64".to_owned(),
+            Type::Json => "serde_json::Value".to_owned(),
+            Type::List(inner) => format!("List<{}>", self.rust_type(inner)),
+            Type::Nested(name) => format!("{}::{}::{name}", self.module, self.plan.module),
+        }
+    }
+}
+
+/// More than this in one `json!` and the compiler's recursion limit is near.
+const MACRO_NODES: usize = 24;
+
+/// JSON as an expression.
+pub(super) fn json(value: &Json) -> String {
+    if nodes(value) <= MACRO_NODES {
+        return format!("json!({value})");
+    }
+    let text = format!("{value:#}");
+    let mut fence = "#".to_owned();
+    while text.contains(&format!("\"{fence}")) {
+        fence.push('#');
+    }
+    format!("serde_json::from_str::<serde_json::Value>(r{fence}\"{text}\"{fence}).unwrap_or_default()")
+}
+
+fn nodes(value: &Json) -> usize {
+    match value {
+        Json::Array(items) => 1 + items.iter().map(nodes).sum::<usize>(),
+        Json::Object(object) => 1 + object.values().map(nodes).sum::<usize>(),
+        // The macro hands a number to the compiler, which takes it for an `i32`.
+        Json::Number(number) if number.as_i64().is_none_or(|it| i32::try_from(it).is_err()) => {
+            MACRO_NODES + 1
+        }
+        _ => 1,
+    }
+}
