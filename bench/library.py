@@ -1,4 +1,4 @@
-"""Measures the library: its types' compile beside stratosphere's, and `infra check` beside cfn-lint.
+"""Measures the library beside its peers: the compile of its types, the synthesis of 500 resources, `infra check`.
 
     .venv/bin/python bench/library.py [--runs 3]
 
@@ -8,7 +8,9 @@ After `bash proof/run.sh`, which sets up what it needs. Prints Markdown; both si
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -22,6 +24,7 @@ from support.corpus import everything  # noqa: E402
 
 MEASURE = ROOT / "bench" / "measure.py"
 STRATOSPHERE = "0.1.0"
+RESOURCES = 500
 SERVICES = ("cloudfront", "iam", "lambda", "s3", "sqs")
 OURS = f'cloudformation = {{ path = "{ROOT}/cloudformation", features = {list(SERVICES)} }}'
 THEIRS = f'stratosphere = {{ version = "={STRATOSPHERE}", features = {[f"aws_{one}" for one in SERVICES]} }}'
@@ -104,6 +107,44 @@ def check_table(runs: int) -> None:
         )
 
 
+def synth_table(runs: int) -> None:
+    stratosphere = ROOT / "bench/many-stratosphere"
+    build = ["cargo", "build", "--release", "--quiet"]
+    target = ROOT / "target/many-stratosphere"
+    subprocess.run(
+        [*build, "--locked"],
+        cwd=stratosphere,
+        check=True,
+        env=os.environ | {"CARGO_TARGET_DIR": str(target)},
+    )
+    subprocess.run([*build, "-p", "infra", "--example", "many"], cwd=ROOT, check=True)
+    sides = [
+        ("`infra`, validated", [ROOT / "target/release/examples/many"]),
+        (
+            f"stratosphere {STRATOSPHERE}, which validates nothing",
+            [target / "release/many-stratosphere"],
+        ),
+        ("troposphere", [ROOT / ".venv/bin/python", ROOT / "bench/many_troposphere.py"]),
+        ("CDK", ["node", ROOT / "bench/many.mjs"]),
+    ]
+    times: dict[str, list[float]] = {label: [] for label, _ in sides}
+    made = []
+    for _ in range(runs):
+        for label, command in sides:
+            done = subprocess.run(
+                [*command, str(RESOURCES)], cwd=ROOT, check=True, capture_output=True, text=True
+            )
+            times[label].append(int(re.search(r"synth_us=(\d+)", done.stderr)[1]) / 1000)
+            made.append(json.loads(done.stdout)["Resources"])
+    assert all(len(resources) == RESOURCES for resources in made)
+    base = statistics.median(times[sides[0][0]])
+    print(f"\n### Synthesis of {RESOURCES} resources, in process\n")
+    print("|  | median | beside ours |\n| --- | ---: | ---: |")
+    for label, rows in times.items():
+        median = statistics.median(rows)
+        print(f"| {label} | {median:.2f} ms | {median / base:.2f} × |")
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -111,4 +152,5 @@ if __name__ == "__main__":
     parser.add_argument("--runs", type=int, default=3)
     arguments = parser.parse_args()
     compile_table(arguments.runs)
+    synth_table(arguments.runs)
     check_table(arguments.runs)
