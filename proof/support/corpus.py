@@ -1,23 +1,31 @@
-"""Templates that others wrote: cfn-lint's fixtures, troposphere's examples, the AWS Solutions Constructs' expectations."""
+"""Templates that others wrote, as `proof/corpus/fetch` brings them from the registries."""
 
 import contextlib
 import io
 import os
+import re
 import runpy
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 from support.paths import PROOF
 
 CORPUS = PROOF / "corpus"
-SDISTS = CORPUS / "sdists"
-CONSTRUCTS = CORPUS / "node_modules/@aws-solutions-constructs"
+FOUND = CORPUS / "found"
+NPM = FOUND / "npm"
+CRATES = FOUND / "crates"
+
+# A top-level section, and a type within it.
+TEMPLATE = re.compile(
+    r'^ {0,4}"?Resources"?\s*:.*"?Type"?\s*:\s*["\']?AWS::', re.MULTILINE | re.DOTALL
+)
 
 
 def _sdist(name: str) -> Path:
-    found = [path for path in SDISTS.glob(f"{name}-*") if path.is_dir()]
+    found = list((FOUND / "pypi").glob(f"{name}-*"))
     assert len(found) == 1, (
-        f"proof/corpus/sdists holds {len(found)} unpacked {name}: run proof/corpus/fetch"
+        f"proof/corpus/found/pypi holds {len(found)} unpacked {name}: run proof/corpus/fetch"
     )
     return found[0]
 
@@ -54,18 +62,40 @@ def examples() -> list[Path]:
     return written
 
 
+def _templates_below(folders: Iterable[Path]) -> list[Path]:
+    """Each text once, however many packages hold it."""
+    texts: dict[str, Path] = {}
+    for path in sorted(one for folder in folders for one in folder.rglob("*")):
+        if path.suffix in {".yaml", ".yml", ".json", ".template"} and path.is_file():
+            text = path.read_text("utf-8", errors="replace")
+            if TEMPLATE.search(text):
+                texts.setdefault(text, path)
+    return list(texts.values())
+
+
+@cache
 def constructs() -> list[Path]:
     """What the AWS Solutions Constructs expect of themselves."""
-    endings = (".template.json", ".expected.json")
-    return sorted(path for path in CONSTRUCTS.rglob("*.json") if path.name.endswith(endings))
+    return _templates_below(NPM.glob("aws-solutions-constructs-*"))
+
+
+@cache
+def cdk() -> list[Path]:
+    """What the packages of the CDK's first version expect of themselves, as long as they carried it."""
+    return _templates_below(NPM.glob("aws-cdk-*"))
+
+
+@cache
+def crates() -> list[Path]:
+    """What converters, linters and movers of templates on crates.io are tested with."""
+    return _templates_below([CRATES])
 
 
 @cache
 def everything() -> list[Path]:
-    return [*fixtures(), *examples(), *constructs()]
+    return [*fixtures(), *examples(), *constructs(), *cdk(), *crates()]
 
 
 def name(path: Path) -> str:
     """A short name that is the same on every machine."""
-    parts = path.relative_to(CORPUS).parts
-    return "/".join(parts[2:] if parts[0] == "node_modules" else parts[1:])
+    return "/".join(path.relative_to(FOUND).parts[1:])
