@@ -122,6 +122,31 @@ fn check_reads_any_template_and_points_into_it() {
 }
 
 #[test]
+fn many_files_are_told_in_the_order_they_were_named_however_deep_they_are() {
+    let deep = format!("{{\"Resources\": {{\"Q\": {}{}}}}}", "[".repeat(100_000), "]".repeat(100_000));
+    let folder = Folder::new("many").with("deep.json", &deep).with("empty.json", r#"{"Resources": {}}"#);
+    let named = ["empty.json", "deep.json"].repeat(8);
+    let output = folder.infra(&[&["check", "--report", "json"], named.as_slice()].concat());
+    assert_eq!((code(&output), stderr(&output).as_str()), (2, ""));
+    let list: Vec<serde_json::Value> = serde_json::from_str(&stdout(&output)).expect("JSON");
+    let told: Vec<_> = list.iter().filter_map(|finding| finding["file"].as_str()).collect();
+    assert_eq!(told, named);
+    assert_eq!(list[1]["rule"], "syntax");
+}
+
+#[test]
+fn import_prints_rust_and_refuses_what_is_no_template() {
+    let queue = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties: {DelaySeconds: 5}\n";
+    let folder = Folder::new("import").with("queue.yaml", queue).with("list.yaml", "[a]\n");
+    let output = folder.infra(&["import", "queue.yaml"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
+    assert!(stdout(&output).contains("sqs::Queue"), "{}", stdout(&output));
+    let output = folder.infra(&["import", "list.yaml"]);
+    assert_eq!((code(&output), stdout(&output).as_str()), (2, ""));
+    assert!(stderr(&output).contains("list.yaml"), "{}", stderr(&output));
+}
+
+#[test]
 fn findings_go_to_other_programs_as_a_list_or_as_sarif() {
     let queue = "Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties:\n      DelaySecond: 5\n";
     let folder = Folder::new("reports")

@@ -1,6 +1,5 @@
 //! Reading YAML (and JSON, which is YAML) with the place of every node.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -8,7 +7,7 @@ use serde_json::{Map, Number};
 use serde_saphyr::{Span, Spanned, Tagged};
 
 use super::{long_name, scalar};
-use crate::{Json, Path};
+use crate::{Json, Path, Segment};
 
 /// A line and column, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,23 +23,37 @@ pub struct Location {
 pub struct Document {
     /// The document.
     pub json: Json,
-    places: BTreeMap<Path, Location>,
+    place: Option<Place>,
+}
+
+/// Where a node stands, and those below it in their order.
+#[derive(Clone, Debug)]
+struct Place {
+    at: Location,
+    below: Vec<Place>,
 }
 
 impl Document {
     /// Where the node at a path stands; the key, for a member of an object. A path that goes further than the
     /// document gives the nearest node above.
     pub fn location(&self, path: &Path) -> Option<Location> {
-        let mut path = path.clone();
-        loop {
-            if let Some(location) = self.places.get(&path) {
-                return Some(*location);
-            }
-            if path.segments().is_empty() {
-                return None;
-            }
-            path.pop();
+        let (mut node, mut place) = (&self.json, self.place.as_ref()?);
+        for segment in path.segments() {
+            let Some((position, inner)) = child(node, segment) else { break };
+            let Some(below) = place.below.get(position) else { break };
+            (node, place) = (inner, below);
         }
+        Some(place.at)
+    }
+}
+
+fn child<'j>(node: &'j Json, segment: &Segment) -> Option<(usize, &'j Json)> {
+    match segment {
+        Segment::Key(key) => {
+            let mut members = node.as_object()?.iter().enumerate();
+            members.find_map(|(position, (name, value))| (name == key).then_some((position, value)))
+        }
+        Segment::Index(position) => Some((*position, node.get(position)?)),
     }
 }
 
@@ -63,14 +76,12 @@ impl std::error::Error for ReadError {}
 
 /// Reads one document. Keys given twice and tags that CloudFormation does not have are errors.
 pub fn read(text: &str) -> Result<Document, ReadError> {
-    let mut document = Document { json: Json::Null, places: BTreeMap::new() };
     if text.trim().is_empty() {
-        return Ok(document);
+        return Ok(Document { json: Json::Null, place: None });
     }
     let node: Node = serde_saphyr::from_str(text).map_err(|error| syntax(&error))?;
-    let mut placer = Placer { text, places: &mut document.places };
-    document.json = placer.place(node, &Path::root(), None)?;
-    Ok(document)
+    let (json, place) = node.place(text, None)?;
+    Ok(Document { json, place: Some(place) })
 }
 
 fn syntax(error: &serde_saphyr::Error) -> ReadError {
@@ -169,16 +180,12 @@ impl<'de> Visitor<'de> for KindVisitor {
     }
 }
 
-struct Placer<'t> {
-    text: &'t str,
-    places: &'t mut BTreeMap<Path, Location>,
-}
-
-impl Placer<'_> {
-    fn place(&mut self, node: Node, path: &Path, key: Option<Location>) -> Result<Json, ReadError> {
-        let Tagged(Spanned { value: kind, referenced, defined }, tag) = node.0;
+impl Node {
+    /// The value, and where it stands: at its key, if it has one.
+    fn place(self, text: &str, key: Option<Location>) -> Result<(Json, Place), ReadError> {
+        let Tagged(Spanned { value: kind, referenced, defined }, tag) = self.0;
         let own = Location { line: referenced.line(), column: referenced.column() };
-        self.places.insert(path.clone(), key.unwrap_or(own));
+        let at = key.unwrap_or(own);
         let function = match tag.as_deref() {
             None => None,
             Some(tag) if tag.starts_with("tag:yaml.org,2002:") || tag == "!" => None,
@@ -187,7 +194,7 @@ impl Placer<'_> {
                 problem: format!("CloudFormation has no tag {tag}"),
             })?),
         };
-        let inner = function.as_ref().map_or_else(|| path.clone(), |name| path.key(name));
+        let mut below = Vec::new();
         let json = match kind {
             Kind::Scalar(json) => {
                 match (function.as_deref(), json.as_str().and_then(|text| text.split_once('.'))) {
@@ -195,17 +202,20 @@ impl Placer<'_> {
                     (Some("Fn::GetAtt"), Some((resource, attribute))) => {
                         serde_json::json!([resource, attribute])
                     }
-                    _ => scalar::as_version_1_1(json, self.source(defined.span())),
+                    _ => scalar::as_version_1_1(json, source(text, defined.span())),
                 }
             }
             Kind::Sequence(nodes) => {
-                let items = nodes.into_iter().enumerate();
-                items
-                    .map(|(position, node)| self.place(node, &inner.index(position), None))
-                    .collect::<Result<_, _>>()?
+                let mut items = Vec::with_capacity(nodes.len());
+                for node in nodes {
+                    let (json, place) = node.place(text, None)?;
+                    items.push(json);
+                    below.push(place);
+                }
+                Json::Array(items)
             }
             Kind::Mapping(nodes) => {
-                let mut members = Map::new();
+                let mut members = Map::with_capacity(nodes.len());
                 for (Tagged(name, tag), node) in nodes {
                     let at = Location { line: name.referenced.line(), column: name.referenced.column() };
                     if let Some(tag) = tag.filter(|tag| tag.starts_with('!') && tag.len() > 1) {
@@ -213,22 +223,24 @@ impl Placer<'_> {
                             format!("the tag {tag} stands before a key; put braces around {}", name.value);
                         return Err(ReadError { location: Some(at), problem });
                     }
-                    let json = self.place(node, &inner.key(&name.value), Some(at))?;
+                    let (json, place) = node.place(text, Some(at))?;
                     members.insert(name.value, json);
+                    below.push(place);
                 }
                 Json::Object(members)
             }
         };
+        let place = Place { at, below };
         Ok(match function {
-            None => json,
-            Some(name) => Json::Object(Map::from_iter([(name, json)])),
+            None => (json, place),
+            Some(name) => (Json::Object(Map::from_iter([(name, json)])), Place { at, below: vec![place] }),
         })
     }
+}
 
-    fn source(&self, span: Span) -> Option<&str> {
-        let (start, length) = (span.byte_offset()?, span.byte_len()?);
-        self.text.get(usize::try_from(start).ok()?..usize::try_from(start + length).ok()?)
-    }
+fn source(text: &str, span: Span) -> Option<&str> {
+    let (start, length) = (span.byte_offset()?, span.byte_len()?);
+    text.get(usize::try_from(start).ok()?..usize::try_from(start + length).ok()?)
 }
 
 #[cfg(test)]

@@ -1,15 +1,22 @@
 //! `infra check`: configurations and templates, any number of them, as text or for other programs.
 
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use clap::ValueEnum;
 use cloudformation::yaml::{self, Document};
-use cloudformation::{Finding, Severity, validate};
+use cloudformation::{Finding, Json, Severity, validate};
 use infra::site::{self, Located};
 use infra::{Synthesis, edge};
+use serde_json::Map;
 
 use super::{BAD_INPUT, Input, Stop, files, report, sarif};
+
+// As the main thread has it: deep enough for the deepest document that the parser lets through.
+const STACK: usize = 8 << 20;
 
 /// How findings are written.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -42,13 +49,7 @@ impl From<Located> for Told {
 }
 
 pub(crate) fn run(input: &Input, files: &[PathBuf], report: Report) -> Result<ExitCode, Stop> {
-    let mut all = Vec::new();
-    if files.is_empty() {
-        all.push(configured(input)?);
-    }
-    for file in files {
-        all.push(one(input, file)?);
-    }
+    let all = if files.is_empty() { vec![configured(input)?] } else { each(input, files)? };
     let total = all.iter().map(|checked| checked.findings.len()).sum::<usize>();
     match report {
         Report::Text => {
@@ -74,6 +75,31 @@ fn configured(input: &Input) -> Result<Checked, Stop> {
     Ok(Checked { file: PathBuf::from("the open template"), findings: of_stack(&synthesis) })
 }
 
+/// Every file, on as many threads as there are processors; in the order they were named.
+fn each(input: &Input, files: &[PathBuf]) -> Result<Vec<Checked>, Stop> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let take = || {
+            let position = next.fetch_add(1, Ordering::Relaxed);
+            files.get(position).map(|file| (position, one(input, file)))
+        };
+        std::iter::from_fn(take).collect::<Vec<_>>()
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(files.len());
+    let mut checked = thread::scope(|scope| {
+        // A thread that does not start leaves its share to the others.
+        let start = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
+        let others: Vec<_> = (1..threads).filter_map(start).collect();
+        let mut checked = work();
+        for other in others {
+            checked.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        checked
+    });
+    checked.sort_by_key(|(position, _)| *position);
+    checked.into_iter().map(|(_, checked)| checked).collect()
+}
+
 fn one(input: &Input, file: &Path) -> Result<Checked, Stop> {
     let text = files::read(file)?;
     let findings = match yaml::read(&text) {
@@ -81,7 +107,7 @@ fn one(input: &Input, file: &Path) -> Result<Checked, Stop> {
             let finding = Finding::error("syntax", cloudformation::Path::root(), error.problem);
             vec![Located { finding, location: error.location }.into()]
         }
-        Ok(document) if is_template(&document) => template(&document),
+        Ok(document) if template_of(&document).is_some() => template(&document),
         Ok(_) => match site::read(&text) {
             Err(findings) => findings.into_iter().map(Told::from).collect(),
             Ok(site) => of_stack(&super::synthesis(input, &site)?),
@@ -91,9 +117,9 @@ fn one(input: &Input, file: &Path) -> Result<Checked, Stop> {
 }
 
 /// A template has sections, or nothing at all; a `site.yaml` has settings in lower case.
-fn is_template(document: &Document) -> bool {
-    let settings = |key: &String| key.starts_with(|letter: char| letter.is_ascii_lowercase());
-    document.json.as_object().is_some_and(|all| !all.is_empty() && !all.keys().any(settings))
+pub(crate) fn template_of(document: &Document) -> Option<&Map<String, Json>> {
+    let is_setting = |key: &String| key.starts_with(|letter: char| letter.is_ascii_lowercase());
+    document.json.as_object().filter(|all| !all.is_empty() && !all.keys().any(is_setting))
 }
 
 fn template(document: &Document) -> Vec<Told> {

@@ -225,7 +225,14 @@ fn convert(file: &Path, format: Format) -> Result<ExitCode, Stop> {
 }
 
 fn import(file: &Path) -> Result<ExitCode, Stop> {
-    Ok(print(&infra::import::rust(&document(file, &read(file)?)?.json)))
+    let document = document(file, &read(file)?)?;
+    if let Some(template) = check::template_of(&document) {
+        return Ok(print(&infra::import::rust(template)));
+    }
+    let problem = "a template has sections, such as Resources; this document has none";
+    let finding = Finding::error("wrong-type", cloudformation::Path::root(), problem);
+    report::located(file, &[Located { location: document.location(&finding.path), finding }]);
+    Err(Stop::BadInput)
 }
 
 fn document(file: &Path, text: &str) -> Result<yaml::Document, Stop> {

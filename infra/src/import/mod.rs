@@ -16,10 +16,10 @@ use serde_json::Map;
 use expression::Expressions;
 
 /// The source of a library with one function, `template`; its first lines name the dependencies that it needs.
-pub fn rust(document: &Json) -> String {
+pub fn rust(template: &Map<String, Json>) -> String {
     let mut services = BTreeSet::new();
     let mut body = String::new();
-    for (name, value) in document.as_object().into_iter().flatten() {
+    for (name, value) in template {
         match (name.as_str(), value.as_object()) {
             ("AWSTemplateFormatVersion", _) if value == "2010-09-09" => {}
             ("Resources", Some(resources)) if resources.values().all(is_resource) => {
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn a_resource_is_typed_as_far_as_types_go() {
-        let text = rust(&json!({
+        let template = json!({
             "Parameters": {"P": {"Type": "Number"}},
             "Resources": {
                 "Q": {"Type": "AWS::SQS::Queue", "DependsOn": "T", "Properties": {
@@ -116,7 +116,8 @@ mod tests {
                 }},
                 "C": {"Type": "Custom::Thing", "Properties": {"ServiceToken": "x"}},
             },
-        }));
+        });
+        let text = rust(template.as_object().expect("an object"));
         for line in [
             "features = [\"sqs\"]",
             "template.section(\"Parameters\", json!({\"P\":{\"Type\":\"Number\"}}));",
