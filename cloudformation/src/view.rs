@@ -33,10 +33,15 @@ impl<'a> View<'a> {
                 Some((name, _)) if name.starts_with("Fn::") => Self::Unknown,
                 _ => Self::Literal(value),
             },
-            Json::String(text) if text.contains("{{resolve:") => Self::Unknown,
+            Json::String(text) if is_dynamic(text) => Self::Unknown,
             _ => Self::Literal(value),
         }
     }
+}
+
+/// Whether a text has a dynamic reference in it, with or without white space before its name.
+fn is_dynamic(text: &str) -> bool {
+    text.split("{{").skip(1).any(|inner| inner.trim_start().starts_with("resolve:"))
 }
 
 /// A value without its `Fn::If`: everything that it may come out as, and where each stands, in document order.
@@ -68,6 +73,8 @@ mod tests {
     fn functions_are_unknown_and_no_value_is_absent() {
         assert_eq!(View::of(&json!({"Ref": "X"})), View::Unknown);
         assert_eq!(View::of(&json!("{{resolve:ssm:/a}}")), View::Unknown);
+        assert_eq!(View::of(&json!("a-{{ resolve:ssm:/a }}")), View::Unknown);
+        assert_eq!(View::of(&json!("{{a}}")), View::Literal(&json!("{{a}}")));
         assert_eq!(View::of(&json!({"Ref": "AWS::NoValue"})), View::Absent);
         assert_eq!(
             View::of(&json!({"Ref": "X", "Other": 1})),

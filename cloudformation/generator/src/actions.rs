@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+/// What the reference leaves out and AWS itself writes: into the default policy of a topic.
+const UNLISTED: &[(&str, &str)] = &[("sns", "receive")];
+
 /// Actions in lower case, for IAM does not look at case, by the prefix of their service.
 pub(crate) struct Actions(BTreeMap<String, BTreeSet<String>>);
 
@@ -12,14 +15,15 @@ impl Actions {
     /// From the reference as cfn-lint carries it: `{"s3": {"Actions": {"getobject": …}}}`.
     pub(crate) fn of_policies(policies: &Value) -> Self {
         let services = policies.as_object().into_iter().flatten();
-        Self(
-            services
-                .map(|(service, policy)| {
-                    let actions = policy.get("Actions").and_then(Value::as_object).into_iter().flatten();
-                    (service.to_lowercase(), actions.map(|(action, _)| action.to_lowercase()).collect())
-                })
-                .collect(),
-        )
+        let listed = services.map(|(service, policy)| {
+            let actions = policy.get("Actions").and_then(Value::as_object).into_iter().flatten();
+            (service.to_lowercase(), actions.map(|(action, _)| action.to_lowercase()).collect())
+        });
+        let mut known = Self(listed.collect());
+        for (service, action) in UNLISTED {
+            known.0.entry((*service).to_owned()).or_default().insert((*action).to_owned());
+        }
+        known
     }
 
     /// Adds what a schema's handlers ask for, for services that the reference has.
@@ -61,6 +65,6 @@ mod tests {
         let mut actions = Actions::of_policies(&json!({"s3": {"Actions": {"getobject": {}}}, "none": {}}));
         let create = json!(["s3:PutBucketTagging", "s3:*", "other:Action", "s3:GetObject"]);
         actions.add_handlers(&json!({"handlers": {"create": {"permissions": create}}}));
-        assert_eq!(actions.render(), "s3: getobject putbuckettagging\n");
+        assert_eq!(actions.render(), "s3: getobject putbuckettagging\nsns: receive\n");
     }
 }

@@ -6,6 +6,7 @@
 mod actions;
 mod facts;
 mod layout;
+mod runtimes;
 mod rust;
 
 use std::collections::BTreeMap;
@@ -43,6 +44,18 @@ enum Step {
         #[arg(long)]
         output: PathBuf,
     },
+    /// Write the Lambda runtimes that were closed by a day.
+    Runtimes {
+        /// The folder `cfnlint/data` of an unpacked cfn-lint wheel.
+        #[arg(long)]
+        data: PathBuf,
+        /// The day, as in 2026-01-31.
+        #[arg(long)]
+        day: String,
+        /// The file.
+        #[arg(long)]
+        output: PathBuf,
+    },
     /// Write one Rust module per fact file, and their features into the manifest.
     Rust {
         /// The folder with the fact files.
@@ -67,6 +80,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().step {
         Step::Facts { schemas, output } => write_facts(&schemas, &output),
         Step::Actions { data, output } => write_actions(&data, &output),
+        Step::Runtimes { data, day, output } => write_runtimes(&data, &day, &output),
         Step::Rust { facts, output, manifest } => write_rust(&facts, &output, &manifest),
     };
     match result {
@@ -129,6 +143,11 @@ fn write_actions(data: &Path, output: &Path) -> Result<(), Failure> {
         }
     }
     write(output, &known.render())
+}
+
+fn write_runtimes(data: &Path, day: &str, output: &Path) -> Result<(), Failure> {
+    let lifecycle = read(&data.join("AdditionalSpecs/LmbdRuntimeLifecycle.json"))?;
+    write(output, &runtimes::closed_by(day, &serde_json::from_str(&lifecycle)?))
 }
 
 fn read(path: &Path) -> Result<String, Failure> {

@@ -133,6 +133,12 @@ impl<'a> Checker<'a> {
         {
             self.report("pattern", format!("{text:?} does not match {}", pattern.text));
         }
+        if let Some(format) = schema.format
+            && !format.fits(text)
+        {
+            let advice = format!("it looks like {}", format.example());
+            self.report_with("pattern", format!("{text:?} is not of the format that is needed here"), advice);
+        }
         if schema.minimum.is_some() || schema.maximum.is_some() {
             self.number(schema, text.parse().ok());
         }
@@ -377,6 +383,7 @@ mod tests {
             (json!({"enum": ["a", "b"]}), json!("a"), json!("c"), "not-allowed"),
             (json!({"const": "a"}), json!("a"), json!("c"), "not-allowed"),
             (json!({"pattern": "^a+$"}), json!("aa"), json!("ab"), "pattern"),
+            (json!({"format": "AWS::EC2::VPC.Id"}), json!("vpc-1a2b3c4d"), json!("vpc-1"), "pattern"),
             (json!({"minLength": 2}), json!("aa"), json!("a"), "bounds"),
             (json!({"maxLength": 2}), json!("ää"), json!("aaa"), "bounds"),
             (json!({"minimum": 2}), json!(2), json!(1), "bounds"),

@@ -3,6 +3,7 @@
 mod actions;
 mod check;
 mod facts;
+mod format;
 
 use std::sync::OnceLock;
 
@@ -37,6 +38,7 @@ pub struct Schema {
     #[serde(rename = "const")]
     constant: Option<Json>,
     pattern: Option<Pattern>,
+    format: Option<format::Format>,
     min_length: Option<u64>,
     max_length: Option<u64>,
     minimum: Option<f64>,

@@ -10,6 +10,7 @@ mod policies;
 mod references;
 mod resources;
 mod rules;
+mod runtimes;
 mod shape;
 
 use crate::{Finding, Json};
@@ -24,6 +25,7 @@ pub fn validate(document: &Json) -> Vec<Finding> {
         references::check(document, &names, &mut findings);
         resources::check(document, &mut findings);
         policies::check(document, &mut findings);
+        runtimes::check(document, &mut findings);
         limits::check(document, &mut findings);
     }
     findings.sort_by_key(|finding| finding.severity);

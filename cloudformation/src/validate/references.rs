@@ -77,12 +77,12 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
             findings.push(Finding::warning("unused-parameter", path, "nothing refers to it"));
         }
     }
-    if let Some(cycle) = cycle(&conditions) {
+    for cycle in cycles(&conditions) {
         let path = Path::of(&["Conditions", cycle[0]]);
         let problem = format!("conditions name each other: {} → {}", cycle.join(" → "), cycle[0]);
         findings.push(Finding::error("cycle", path, problem));
     }
-    if let Some(cycle) = cycle(&needs) {
+    for cycle in cycles(&needs) {
         let path = Path::of(&["Resources", cycle[0]]);
         let problem = format!("resources wait for each other: {} → {}", cycle.join(" → "), cycle[0]);
         findings.push(
@@ -332,17 +332,18 @@ pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
         loop {
             let start = rest.find("${")?;
             let end = start + rest[start..].find('}')?;
-            let name = &rest[start + 2..end];
+            let name = rest[start + 2..end].trim();
             rest = &rest[end + 1..];
             if !name.starts_with('!') {
-                return Some(name.trim());
+                return Some(name);
             }
         }
     })
 }
 
-/// One cycle, if there is any, from the first of its members in order of name.
-fn cycle<'a>(needs: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Option<Vec<&'a str>> {
+/// Cycles that share no member, each from the first of its members that was come by in order of name.
+fn cycles<'a>(needs: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Vec<Vec<&'a str>> {
+    let mut cycles: Vec<Vec<&str>> = Vec::new();
     let mut done = BTreeSet::new();
     for start in needs.keys() {
         // An explicit stack: a chain of 500 resources must not exhaust the thread's.
@@ -353,9 +354,11 @@ fn cycle<'a>(needs: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Option<Vec<&'a str
                 Some(target) if done.contains(target) => {}
                 Some(target) => {
                     if let Some(position) = trail.iter().position(|on_trail| on_trail == target) {
-                        return Some(trail.split_off(position));
-                    }
-                    if let Some(further) = needs.get(target) {
+                        let cycle = &trail[position..];
+                        if !cycle.iter().any(|member| cycles.iter().flatten().any(|told| told == member)) {
+                            cycles.push(cycle.to_vec());
+                        }
+                    } else if let Some(further) = needs.get(target) {
                         trail.push(target);
                         pending.push(further.iter());
                     }
@@ -367,5 +370,5 @@ fn cycle<'a>(needs: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Option<Vec<&'a str
             }
         }
     }
-    None
+    cycles
 }

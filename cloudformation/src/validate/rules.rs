@@ -24,6 +24,7 @@ const fn warning(name: &'static str, summary: &'static str) -> Rule {
 /// Every rule of [`super::validate`], in order of name.
 pub const RULES: &[Rule] = &[
     error("bounds", "A number, a text's length or a list's size is outside what the service takes"),
+    error("closed-runtime", "Lambda takes no more functions of this runtime"),
     error("conflict", "Two properties exclude each other"),
     error("cycle", "Resources wait for each other, or conditions name each other"),
     error("dangling-reference", "A function names something that the template does not have"),

@@ -30,6 +30,35 @@ fn a_sound_template_has_no_finding() {
     assert_eq!(rules(&document), Vec::<String>::new());
 }
 
+#[test]
+fn every_cycle_is_told_once() {
+    let waits = |target: &str| json!({"Type": QUEUE, "DependsOn": target});
+    let document = with(json!({
+        "A": waits("B"), "B": waits("A"), "C": waits("A"), "D": waits("E"), "E": waits("F"), "F": waits("D"), "G": waits("G"),
+    }));
+    assert_eq!(rules(&document), ["cycle Resources.A", "cycle Resources.D", "cycle Resources.G"]);
+}
+
+#[cfg(feature = "facts")]
+#[test]
+fn a_runtime_that_lambda_has_closed_is_told_with_its_successor() {
+    let function = |runtime: Json| {
+        let properties = json!({"Role": {"Ref": "Role"}, "Code": {"ZipFile": "x"}, "Runtime": runtime});
+        json!({
+            "Parameters": {"Role": {"Type": "String"}},
+            "Resources": {"F": {"Type": "AWS::Lambda::Function", "Properties": properties}},
+        })
+    };
+    let either = json!({"Fn::If": ["C", "nodejs4.3", "provided.al2023"]});
+    let findings = validate(&function(either));
+    let closed = findings.iter().find(|finding| finding.rule == "closed-runtime").expect("a finding");
+    assert_eq!(closed.path.to_string(), "Resources.F.Properties.Runtime.Fn::If[1]");
+    assert!(closed.is_error() && closed.advice.starts_with("use nodejs"), "{closed}");
+    assert_eq!(rules(&function(json!("provided.al2023"))), Vec::<String>::new());
+    let list = json!({"X": {"Type": QUEUE, "Properties": {"Runtime": "nodejs4.3"}}});
+    assert_eq!(rules(&with(list)), Vec::<String>::new());
+}
+
 fn policy(mut document: Json, statement: &Json) -> Json {
     document["Statement"] = json!([statement]);
     json!({"A": {"Type": QUEUE, "Properties": {"Policy": document}}})

@@ -1,0 +1,139 @@
+//! Formats that AWS's schemas name and have no pattern for: IDs and ARNs of other resources, and networks.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer};
+
+/// What a text has to look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// A resource of EC2, see [its IDs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html).
+    Id(&'static str),
+    /// A service, and how the last part of the ARN may begin, see
+    /// [the reference](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    Arn(&'static str, &'static [&'static str]),
+    /// An address and the length of its prefix, RFC 4632.
+    Ipv4Network,
+    /// The same for IPv6, RFC 4291.
+    Ipv6Network,
+    /// One that is not checked.
+    Other,
+}
+
+impl<'de> Deserialize<'de> for Format {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(|name| Self::named(&name))
+    }
+}
+
+impl Format {
+    fn named(name: &str) -> Self {
+        match name {
+            "AWS::EC2::Image.Id" => Self::Id("ami"),
+            "AWS::EC2::SecurityGroup.Id" => Self::Id("sg"),
+            "AWS::EC2::Subnet.Id" => Self::Id("subnet"),
+            "AWS::EC2::VPC.Id" => Self::Id("vpc"),
+            "AWS::ACM::Certificate.Arn" => Self::Arn("acm", &["certificate/"]),
+            "AWS::IAM::Role.Arn" => Self::Arn("iam", &["role/"]),
+            "AWS::KMS::Key.Arn" => Self::Arn("kms", &["key/", "alias/"]),
+            "AWS::Lambda::Function.Arn" => Self::Arn("lambda", &["function:"]),
+            "AWS::SNS::Topic.Arn" => Self::Arn("sns", &[""]),
+            "AWS::SQS::Queue.Arn" => Self::Arn("sqs", &[""]),
+            "ipv4-network" => Self::Ipv4Network,
+            "ipv6-network" => Self::Ipv6Network,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether a text is of the format.
+    pub(super) fn fits(self, text: &str) -> bool {
+        match self {
+            Self::Id(prefix) => {
+                let digits = text.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-'));
+                let is_id = |digits: &str| {
+                    matches!(digits.len(), 8 | 17) && digits.bytes().all(|byte| byte.is_ascii_alphanumeric())
+                };
+                // A launch template may name a parameter that holds the image.
+                digits.is_some_and(is_id) || (prefix == "ami" && text.starts_with("resolve:ssm:"))
+            }
+            Self::Arn(service, resources) => {
+                let mut parts = text.splitn(6, ':');
+                let mut next = || parts.next().unwrap_or_default();
+                next() == "arn"
+                    && next().starts_with("aws")
+                    && next() == service
+                    && next().is_empty() == (service == "iam")
+                    && is_account(next())
+                    && Some(next()).is_some_and(|last| {
+                        resources.iter().any(|start| last.len() > start.len() && last.starts_with(start))
+                    })
+            }
+            Self::Ipv4Network => is_network::<Ipv4Addr>(text, 32),
+            Self::Ipv6Network => is_network::<Ipv6Addr>(text, 128),
+            Self::Other => true,
+        }
+    }
+
+    /// One of the format.
+    pub(super) fn example(self) -> String {
+        match self {
+            Self::Id(prefix) => format!("{prefix}-0123456789abcdef0"),
+            Self::Arn(service, resources) => {
+                let region = if service == "iam" { "" } else { "us-east-1" };
+                format!("arn:aws:{service}:{region}:111122223333:{}name", resources[0])
+            }
+            Self::Ipv4Network => "10.0.0.0/16".to_owned(),
+            Self::Ipv6Network => "2001:db8::/32".to_owned(),
+            Self::Other => String::new(),
+        }
+    }
+}
+
+fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_network<Address: FromStr>(text: &str, bits: u8) -> bool {
+    let Some((address, prefix)) = text.split_once('/') else { return false };
+    address.parse::<Address>().is_ok() && prefix.parse::<u8>().is_ok_and(|length| length <= bits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Format;
+
+    #[test]
+    fn each_format_has_its_form() {
+        for (name, good, bad) in [
+            ("AWS::EC2::VPC.Id", "vpc-1a2b3c4d", "vpc-1a2b3c4"),
+            ("AWS::EC2::Subnet.Id", "subnet-0123456789abcdef0", "vpc-0123456789abcdef0"),
+            ("AWS::EC2::Image.Id", "resolve:ssm:/ami", "ami-0123456789abcde!0"),
+            ("AWS::EC2::SecurityGroup.Id", "sg-1a2b3c4d", "resolve:ssm:/sg"),
+            (
+                "AWS::IAM::Role.Arn",
+                "arn:aws-cn:iam::111122223333:role/a",
+                "arn:aws:iam:x:111122223333:role/a",
+            ),
+            ("AWS::IAM::Role.Arn", "arn:aws:iam::111122223333:role/a/b", "arn:aws:iam::111122223333:role/"),
+            ("AWS::KMS::Key.Arn", "arn:aws:kms:x:111122223333:alias/a", "arn:aws:kms:x:11112222333:key/a"),
+            ("AWS::Lambda::Function.Arn", "arn:aws:lambda:x:111122223333:function:a:1", "arn"),
+            ("AWS::SNS::Topic.Arn", "arn:aws:sns:x:111122223333:a", "arn:aws:sqs:x:111122223333:a"),
+            ("AWS::SQS::Queue.Arn", "arn:aws:sqs:x:111122223333:a", "arn:aws:sqs:x:111122223333:"),
+            (
+                "AWS::ACM::Certificate.Arn",
+                "arn:aws:acm:x:111122223333:certificate/a",
+                "arn:aws:acm:x::certificate/a",
+            ),
+            ("ipv4-network", "10.0.0.0/8", "10.0.0.0/33"),
+            ("ipv4-network", "0.0.0.0/0", "10.0.0/8"),
+            ("ipv6-network", "::/0", "10.0.0.0/8"),
+        ] {
+            let format = Format::named(name);
+            assert!(format.fits(good), "{name} {good}");
+            assert!(format.fits(&format.example()), "{name} {}", format.example());
+            assert!(!format.fits(bad), "{name} {bad}");
+        }
+        assert!(Format::named("date-time").fits("anything"));
+    }
+}
