@@ -19,7 +19,7 @@ pub mod yaml;
 
 pub use finding::{Finding, Path, Segment, Severity};
 pub use template::{
-    AddError, Any, Condition, DeletionPolicy, Handle, LogicalId, LogicalIdError, Output, Parameter,
-    ParameterHandle, ParameterType, Resource, ResourceType, Template,
+    AddError, Any, Condition, DeletionPolicy, Handle, LogicalId, LogicalIdError, Mapping, MappingHandle,
+    MappingValue, Output, Parameter, ParameterHandle, ParameterType, Resource, ResourceType, Template,
 };
 pub use typed::{Json, List, Property, Value};

@@ -2,6 +2,7 @@
 
 mod condition;
 mod logical_id;
+mod mapping;
 mod output;
 mod parameter;
 mod resource;
@@ -15,6 +16,7 @@ use crate::{Json, Property};
 
 pub use condition::Condition;
 pub use logical_id::{LogicalId, LogicalIdError};
+pub use mapping::{Mapping, MappingHandle, MappingValue};
 pub use output::Output;
 pub(crate) use parameter::objection;
 pub use parameter::{Parameter, ParameterHandle, ParameterType};
@@ -94,9 +96,13 @@ impl Template {
         insert(&mut self.outputs, id, output)
     }
 
-    /// Adds a mapping of two levels: key, then second key, then a text or a list of texts.
-    pub fn add_mapping(&mut self, id: &str, mapping: Json) -> Result<LogicalId, AddError> {
-        insert(&mut self.mappings, id, mapping)
+    /// Adds a mapping and returns the handle that finds its values.
+    pub fn add_mapping<T: MappingValue>(
+        &mut self,
+        id: &str,
+        mapping: Mapping<T>,
+    ) -> Result<MappingHandle<T>, AddError> {
+        insert(&mut self.mappings, id, mapping.into_json()).map(MappingHandle::new)
     }
 
     /// Adds a rule, which CloudFormation asserts over the parameters before it starts.

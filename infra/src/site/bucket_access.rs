@@ -1,7 +1,7 @@
 //! A bucket that the site's stack does not own: the statement to add to its policy, or a stack of its own for it.
 
-use cloudformation::intrinsic::{Pseudo, concat, find_in_map, pseudo, sub};
-use cloudformation::{Json, Output, Parameter, Value};
+use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
+use cloudformation::{Json, Mapping, Output, Parameter, Value};
 use serde_json::json;
 
 use super::HOME;
@@ -127,12 +127,12 @@ fn only_here(
     name: Option<&str>,
 ) -> Result<impl Fn(&str) -> Value<String> + use<>, ConstructError> {
     let region = site.bucket.region.as_deref().unwrap_or(HOME);
-    let mut texts = json!({ "Region": region });
+    let mut texts = Mapping::new().with(region, "Region", region);
     if let Some(name) = name {
-        texts["BucketName"] = json!(name);
+        texts = texts.with(region, "BucketName", name);
     }
-    let mapping = scope.mapping("BucketNeedsRegion", json!({ region: texts }))?;
-    Ok(move |text: &str| find_in_map(mapping.as_str(), pseudo(Pseudo::Region), text))
+    let mapping = scope.mapping("BucketNeedsRegion", texts)?;
+    Ok(move |text: &str| mapping.find(pseudo(Pseudo::Region), text))
 }
 
 /// The statements to add to an existing bucket's policy, before the site's stack is there: its outputs are named.

@@ -13,11 +13,10 @@ mod read;
 mod settings_document;
 mod stack_secrets;
 
-use cloudformation::intrinsic::{Pseudo, concat, find_in_map, pseudo, select, split, sub};
+use cloudformation::intrinsic::{Pseudo, concat, pseudo, select, split, sub};
 use cloudformation::resources::cloudfront::distribution::GeoRestriction;
 use cloudformation::resources::{cloudfront, s3, ssm};
-use cloudformation::{Finding, Handle, List, Value};
-use serde_json::json;
+use cloudformation::{Finding, Handle, List, Mapping, Value};
 use settings::{PARAMETERS, Parameter};
 
 use crate::policy::Statement;
@@ -227,10 +226,9 @@ fn origin_access(site: &Site) -> OriginAccess {
 
 /// Text that CloudFormation finds in us-east-1 alone, so that a stack in another Region fails before it starts.
 fn home(scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
-    let text = json!({ HOME: { "Description": "Signs visitors in before CloudFront serves them" } });
+    let text = Mapping::new().with(HOME, "Description", "Signs visitors in before CloudFront serves them");
     let mapping = scope.mapping("LambdaAtEdgeNeedsRegion", text)?;
-    let region: Value<String> = pseudo(Pseudo::Region);
-    Ok(find_in_map(mapping.as_str(), region, "Description"))
+    Ok(mapping.find(pseudo(Pseudo::Region), "Description"))
 }
 
 /// The gate's name and eight digits of the stack's ID: the function of a deleted stack stays for hours, and must not stand in the

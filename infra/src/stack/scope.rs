@@ -1,8 +1,8 @@
 //! Scopes: places in the tree, and what can be put there.
 
 use cloudformation::{
-    AddError, Condition, Handle, Json, LogicalId, Output, Parameter, ParameterHandle, Property, Resource,
-    ResourceType, Template, Value,
+    AddError, Condition, Handle, Json, LogicalId, Mapping, MappingHandle, MappingValue, Output, Parameter,
+    ParameterHandle, Property, Resource, ResourceType, Template, Value,
 };
 
 use super::names::logical_id;
@@ -66,8 +66,12 @@ impl Scope<'_> {
         self.entry(name, |template, id| template.add_rule(id, rule))
     }
 
-    /// Adds a mapping of two levels: key, then second key, then a text or a list of texts.
-    pub fn mapping(&mut self, name: &str, mapping: Json) -> Result<LogicalId, ConstructError> {
+    /// Adds a mapping of the template.
+    pub fn mapping<T: MappingValue>(
+        &mut self,
+        name: &str,
+        mapping: Mapping<T>,
+    ) -> Result<MappingHandle<T>, ConstructError> {
         self.entry(name, |template, id| template.add_mapping(id, mapping))
     }
 
@@ -114,11 +118,11 @@ impl Scope<'_> {
         path
     }
 
-    fn entry(
+    fn entry<T>(
         &mut self,
         name: &str,
-        add: impl FnOnce(&mut Template, &str) -> Result<LogicalId, AddError>,
-    ) -> Result<LogicalId, ConstructError> {
+        add: impl FnOnce(&mut Template, &str) -> Result<T, AddError>,
+    ) -> Result<T, ConstructError> {
         let path = self.child(name);
         let problem =
             |error: AddError| ConstructError::Name { path: path.join("/"), problem: error.to_string() };
