@@ -210,6 +210,7 @@ impl<R> Handle<R> {
         Value::Intrinsic(Intrinsic::Ref(self.id.to_string()))
     }
 
+    #[allow(dead_code, reason = "a build may have no service at all")]
     pub(crate) fn attribute<T: Property>(&self, name: &str) -> Value<T> {
         Value::Intrinsic(Intrinsic::GetAtt { resource: self.id.to_string(), attribute: name.to_owned() })
     }

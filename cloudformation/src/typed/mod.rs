@@ -1,6 +1,7 @@
 //! The typed face of a document: values, lists, and the tables that resource types are written in.
 
 mod list;
+#[allow(unused_macros, unused_imports, reason = "a build may have no service at all")]
 pub(crate) mod macros;
 mod value;
 
@@ -12,7 +13,8 @@ pub type Json = serde_json::Value;
 
 /// What the generated tables are written with.
 pub(crate) mod prelude {
+    #![allow(unused_imports, reason = "not every service needs all, and a build may have none")]
+
     pub(crate) use super::macros::{choice, property, resource};
-    #[allow(unused_imports, reason = "not every service has a list or free-form JSON")]
     pub(crate) use super::{Json, List};
 }
