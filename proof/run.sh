@@ -15,6 +15,8 @@ environment() { # folder, requirements
 step "Formatting, lints and the part that needs Rust alone"
 cargo fmt --all --check
 cargo clippy --workspace --all-targets --quiet -- --deny warnings
+# By itself it has no service on.
+cargo clippy --package cloudformation --quiet -- --deny warnings
 cargo test --workspace
 cargo test --quiet --package cloudformation --all-features --lib
 RUSTDOCFLAGS="--deny warnings" cargo doc --workspace --no-deps --quiet

@@ -42,6 +42,9 @@ pub(crate) fn of(schema: &Value) -> Value {
             facts.insert(name.to_owned(), paths.into());
         }
     }
+    if let Some(identifier) = given_identifier(schema) {
+        facts.insert("identifier".to_owned(), identifier.into());
+    }
     if let Some(attributes) = attributes(schema) {
         facts.insert("attributes".to_owned(), attributes);
     }
@@ -93,6 +96,15 @@ fn paths(schema: &Value, keyword: &str) -> Vec<String> {
         .collect();
     paths.sort();
     paths
+}
+
+/// The properties that together name a resource, when it is the template that gives them.
+fn given_identifier(schema: &Value) -> Option<Vec<String>> {
+    let identifier = paths(schema, "primaryIdentifier");
+    let set_by_aws = paths(schema, "readOnlyProperties");
+    let given = !identifier.is_empty()
+        && identifier.iter().all(|path| !path.contains('.') && !set_by_aws.contains(path));
+    given.then_some(identifier)
 }
 
 /// What `Fn::GetAtt` returns, by name, with its JSON type.
@@ -151,6 +163,7 @@ mod tests {
             },
             "required": ["Name"], "additionalProperties": false,
             "createOnlyProperties": ["/properties/Name"], "readOnlyProperties": ["/properties/Arn"],
+            "primaryIdentifier": ["/properties/Name"],
         }));
         assert_eq!(
             facts,
@@ -161,7 +174,7 @@ mod tests {
                     "Arn": {"type": "string"},
                 },
                 "required": ["Name"], "additionalProperties": false,
-                "createOnly": ["Name"], "attributes": {"Arn": "string"},
+                "createOnly": ["Name"], "identifier": ["Name"], "attributes": {"Arn": "string"},
             })
         );
     }

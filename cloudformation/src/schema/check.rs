@@ -21,6 +21,17 @@ pub fn check(schema: &Schema, value: &Json, path: &Path, dialect: Dialect, findi
     Checker { root: schema, dialect, path: path.clone(), findings }.value(schema, value);
 }
 
+/// The same against a part of a schema, whose references lead to the definitions of the whole.
+pub(crate) fn check_part(
+    root: &Schema,
+    part: &Schema,
+    value: &Json,
+    path: &Path,
+    findings: &mut Vec<Finding>,
+) {
+    Checker { root, dialect: Dialect::CloudFormation, path: path.clone(), findings }.value(part, value);
+}
+
 struct Checker<'a> {
     root: &'a Schema,
     dialect: Dialect,
@@ -73,10 +84,29 @@ impl<'a> Checker<'a> {
         for branch in &schema.all_of {
             self.literal(branch, value);
         }
+        if let (Some(condition), Some(then)) = (&schema.condition, &schema.then)
+            && self.holds(condition, value)
+        {
+            let before = self.findings.len();
+            self.literal(then, value);
+            let why = then.description.as_deref().unwrap_or_default();
+            for finding in self.findings[before..].iter_mut().filter(|finding| finding.advice.is_empty()) {
+                why.clone_into(&mut finding.advice);
+            }
+        }
         // `oneOf` is read as `anyOf`: with functions in the document, how many branches fit is not known.
         for branches in [&schema.any_of, &schema.one_of] {
             self.alternatives(branches, value);
         }
+    }
+
+    /// Whether a value is of a schema for certain: as plain JSON, in which a function is not what it yields.
+    fn holds(&self, schema: &'a Schema, value: &Json) -> bool {
+        let mut findings = Vec::new();
+        let path = self.path.clone();
+        Checker { root: self.root, dialect: Dialect::Json, path, findings: &mut findings }
+            .literal(schema, value);
+        findings.is_empty()
     }
 
     fn definition(&self, reference: &str) -> Option<&'a Schema> {
@@ -443,6 +473,12 @@ mod tests {
             ),
             (json!({"oneOf": [{"const": "a"}, {"const": "b"}]}), json!("b"), json!("c"), "not-allowed"),
             (json!({"allOf": [{"required": ["a"]}]}), json!({"a": 1}), json!({}), "missing-property"),
+            (
+                json!({"if": {"properties": {"a": {"const": 1}}, "required": ["a"]}, "then": {"required": ["b"]}}),
+                json!({"a": {"Ref": "P"}}),
+                json!({"a": 1}),
+                "missing-property",
+            ),
             (json!({"items": {"type": "string"}}), json!(["a"]), json!([{}]), "wrong-type"),
             (
                 json!({"$ref": "#/definitions/A", "definitions": {"A": {"type": "object"}}}),

@@ -23,6 +23,7 @@ pub struct ResourceFacts {
 struct Lifecycle {
     create_only: Vec<String>,
     conditional_create_only: Vec<String>,
+    identifier: Vec<String>,
     attributes: IndexMap<String, String>,
     tags: Option<String>,
 }
@@ -48,6 +49,11 @@ impl ResourceFacts {
     /// What `Fn::GetAtt` can name.
     pub fn attributes(&self) -> impl Iterator<Item = &str> {
         self.lifecycle.attributes.keys().map(String::as_str)
+    }
+
+    /// The properties that together name a resource of this type; none when AWS names it.
+    pub fn identifier(&self) -> &[String] {
+        &self.lifecycle.identifier
     }
 
     /// The property that holds tags, and whether it is a map rather than a list of keys and values.

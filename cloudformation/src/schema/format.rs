@@ -13,9 +13,13 @@ pub(super) enum Format {
     /// A service, and how the last part of the ARN may begin, see
     /// [the reference](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
     Arn(&'static str, &'static [&'static str]),
+    /// An address.
+    Ipv4,
+    /// The same for IPv6, RFC 4291.
+    Ipv6,
     /// An address and the length of its prefix, RFC 4632.
     Ipv4Network,
-    /// The same for IPv6, RFC 4291.
+    /// The same for IPv6.
     Ipv6Network,
     /// One that is not checked.
     Other,
@@ -40,6 +44,8 @@ impl Format {
             "AWS::Lambda::Function.Arn" => Self::Arn("lambda", &["function:"]),
             "AWS::SNS::Topic.Arn" => Self::Arn("sns", &[""]),
             "AWS::SQS::Queue.Arn" => Self::Arn("sqs", &[""]),
+            "ipv4" => Self::Ipv4,
+            "ipv6" => Self::Ipv6,
             "ipv4-network" => Self::Ipv4Network,
             "ipv6-network" => Self::Ipv6Network,
             _ => Self::Other,
@@ -69,6 +75,8 @@ impl Format {
                         resources.iter().any(|start| last.len() > start.len() && last.starts_with(start))
                     })
             }
+            Self::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
+            Self::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
             Self::Ipv4Network => is_network::<Ipv4Addr>(text, 32),
             Self::Ipv6Network => is_network::<Ipv6Addr>(text, 128),
             Self::Other => true,
@@ -83,6 +91,8 @@ impl Format {
                 let region = if service == "iam" { "" } else { "us-east-1" };
                 format!("arn:aws:{service}:{region}:111122223333:{}name", resources[0])
             }
+            Self::Ipv4 => "192.0.2.1".to_owned(),
+            Self::Ipv6 => "2001:db8::1".to_owned(),
             Self::Ipv4Network => "10.0.0.0/16".to_owned(),
             Self::Ipv6Network => "2001:db8::/32".to_owned(),
             Self::Other => String::new(),
@@ -125,6 +135,8 @@ mod tests {
                 "arn:aws:acm:x:111122223333:certificate/a",
                 "arn:aws:acm:x::certificate/a",
             ),
+            ("ipv4", "10.0.0.1", "10.0.0.256"),
+            ("ipv6", "::1", "10.0.0.1"),
             ("ipv4-network", "10.0.0.0/8", "10.0.0.0/33"),
             ("ipv4-network", "0.0.0.0/0", "10.0.0/8"),
             ("ipv6-network", "::/0", "10.0.0.0/8"),

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use crate::Json;
 
 pub use actions::objection as action_objection;
+pub(crate) use check::check_part;
 pub use check::{Dialect, check};
 pub use facts::{ResourceFacts, Update, fact_text, known_types, resource_facts};
 
@@ -52,6 +53,11 @@ pub struct Schema {
     any_of: Vec<Schema>,
     one_of: Vec<Schema>,
     all_of: Vec<Schema>,
+    #[serde(rename = "if")]
+    condition: Option<Box<Schema>>,
+    then: Option<Box<Schema>>,
+    /// Of a `then`: why, as advice for whoever does not keep to it.
+    description: Option<String>,
     #[serde(alias = "$defs")]
     definitions: IndexMap<String, Schema>,
 }

@@ -4,6 +4,7 @@
 //! through with a warning.
 
 mod forms;
+mod identity;
 mod limits;
 mod names;
 mod policies;
@@ -24,6 +25,7 @@ pub fn validate(document: &Json) -> Vec<Finding> {
         let names = names::Names::of(document);
         references::check(document, &names, &mut findings);
         resources::check(document, &mut findings);
+        identity::check(document, &mut findings);
         policies::check(document, &mut findings);
         runtimes::check(document, &mut findings);
         limits::check(document, &mut findings);

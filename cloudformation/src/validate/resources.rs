@@ -1,17 +1,21 @@
 //! Each resource against what AWS's schema says of its type.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use serde_json::{Map, Value as Json, json};
 
 use crate::finding::nearest;
-use crate::schema::{self, Dialect, known_types, resource_facts};
+use crate::schema::{self, Dialect, Schema, known_types, resource_facts};
 use crate::{Finding, Path};
 
 /// Properties that hold a local path until `aws cloudformation package` uploads it, see
 /// [its reference](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
 const ARTIFACTS: &[(&str, &str)] =
     &[("AWS::Lambda::Function", "Code"), ("AWS::Lambda::LayerVersion", "Content")];
+
+/// What AWS's schemas leave to prose: a schema with a property for each resource type.
+const SUPPLEMENTS: &str = include_str!("supplements.json");
 
 pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     let empty = Json::Object(Map::new());
@@ -29,6 +33,9 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
         let path = path.key("Properties");
         let properties = without_artifacts(kind, properties);
         schema::check(&facts.schema, &properties, &path, Dialect::CloudFormation, findings);
+        if let Some((all, part)) = supplements().and_then(|all| Some((all, all.property(kind)?))) {
+            schema::check_part(all, part, &properties, &path, findings);
+        }
         for attribute in facts.attributes() {
             if properties.get(attribute).is_some() && !facts.schema.requires(attribute) {
                 let problem = "AWS sets this; it can be read with Fn::GetAtt and not given";
@@ -36,6 +43,11 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+fn supplements() -> Option<&'static Schema> {
+    static ALL: OnceLock<Option<Schema>> = OnceLock::new();
+    ALL.get_or_init(|| Schema::read(SUPPLEMENTS).ok()).as_ref()
 }
 
 /// The properties with local paths as what they become: something that only the deployment knows.

@@ -28,7 +28,7 @@ pub const RULES: &[Rule] = &[
     error("conflict", "Two properties exclude each other"),
     error("cycle", "Resources wait for each other, or conditions name each other"),
     error("dangling-reference", "A function names something that the template does not have"),
-    error("duplicate", "A list that has to be a set holds an item twice"),
+    error("duplicate", "A list that has to be a set holds an item twice, or two resources one name"),
     error("function-form", "An intrinsic function has arguments of another form than it takes"),
     error("limit", "One of CloudFormation's quotas is exceeded"),
     error("logical-id", "A name is not made of ASCII letters and digits"),

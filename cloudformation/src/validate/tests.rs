@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::validate;
+use crate::Finding;
 
 fn rules(document: &Json) -> Vec<String> {
     validate(document).iter().map(|finding| format!("{} {}", finding.rule, finding.path)).collect()
@@ -57,6 +58,86 @@ fn a_runtime_that_lambda_has_closed_is_told_with_its_successor() {
     assert_eq!(rules(&function(json!("provided.al2023"))), Vec::<String>::new());
     let list = json!({"X": {"Type": QUEUE, "Properties": {"Runtime": "nodejs4.3"}}});
     assert_eq!(rules(&with(list)), Vec::<String>::new());
+}
+
+#[cfg(feature = "facts")]
+#[test]
+fn two_resources_of_one_type_cannot_share_a_name() {
+    let bucket = |condition: Option<&str>, name: Json| {
+        let mut bucket = json!({"Type": "AWS::S3::Bucket", "Properties": {"BucketName": name}});
+        if let Some(condition) = condition {
+            bucket["Condition"] = json!(condition);
+        }
+        bucket
+    };
+    let document = |a: Json, b: Json| {
+        json!({
+            "Conditions": {"C": {"Fn::Equals": ["a", "b"]}, "D": {"Fn::Not": [{"Condition": "C"}]}},
+            "Parameters": {"P": {"Type": "String"}},
+            "Resources": {"A": a, "B": b, "R": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}},
+        })
+    };
+    let (same, other) = (|| json!("reports"), || json!("papers"));
+    let twice = ["duplicate Resources.B.Properties.BucketName"];
+    for (a, b, expected) in [
+        (bucket(None, same()), bucket(None, same()), &twice[..]),
+        (bucket(Some("C"), same()), bucket(None, same()), &twice),
+        (bucket(Some("C"), same()), bucket(Some("C"), same()), &twice),
+        (bucket(Some("C"), same()), bucket(Some("D"), same()), &[]),
+        (bucket(None, same()), bucket(None, other()), &[]),
+        (bucket(None, json!({"Ref": "P"})), bucket(None, json!({"Ref": "P"})), &[]),
+    ] {
+        let found: Vec<_> =
+            rules(&document(a, b)).into_iter().filter(|it| !it.contains("Resources.R")).collect();
+        assert_eq!(found, expected);
+    }
+}
+
+#[cfg(feature = "facts")]
+#[test]
+fn what_the_schemas_leave_to_prose_is_checked() {
+    let record = |kind: &str, text: &str| {
+        json!({"Type": "AWS::Route53::RecordSet", "Properties": {
+            "HostedZoneId": "Z1", "Name": "a.example.com", "Type": kind, "TTL": "60", "ResourceRecords": [text],
+        }})
+    };
+    let port = |protocol: Json, from: Json| {
+        json!({"Type": "AWS::EC2::SecurityGroupIngress", "Properties": {
+            "IpProtocol": protocol, "FromPort": from, "ToPort": from, "CidrIp": "10.0.0.0/8", "GroupId": "sg-1a2b3c4d",
+        }})
+    };
+    let group = |protocol: &str| {
+        json!({"Type": "AWS::EC2::SecurityGroup", "Properties": {
+            "GroupDescription": "x", "SecurityGroupIngress": [{"IpProtocol": protocol, "CidrIp": "10.0.0.0/8"}],
+        }})
+    };
+    let bucket = |acl: &str| json!({"Type": "AWS::S3::Bucket", "Properties": {"AccessControl": acl}});
+    let statement = json!([{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}}]);
+    let role = |key: &str| {
+        let mut document = json!({});
+        document[key] = statement.clone();
+        json!({"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": document}})
+    };
+    let absent = || json!({"Ref": "AWS::NoValue"});
+    for (good, bad) in [
+        (record("A", "192.0.2.1"), record("A", "192.0.2.256")),
+        (record("AAAA", "2001:db8::1"), record("AAAA", "192.0.2.1")),
+        (record("CAA", "0 issue \"ca.example.com\""), record("CAA", "256 issue \"x\"")),
+        (record("CNAME", "b.example.com"), record("CNAME", "b example")),
+        (record("MX", "10 mail.example.com"), record("MX", "mail.example.com")),
+        (record("TXT", "\"a\" \"b\""), record("TXT", "a")),
+        (port(json!("tcp"), json!(80)), port(json!("tcp"), absent())),
+        (port(json!(-1), absent()), port(json!(6), absent())),
+        (group("-1"), group("udp")),
+        (bucket("Private"), bucket("PublicRead")),
+        (role("Statement"), role("Statements")),
+    ] {
+        assert_eq!(rules(&with(json!({"A": good.clone()}))), Vec::<String>::new(), "{good}");
+        let findings = validate(&with(json!({"A": bad.clone()})));
+        assert!(!findings.is_empty() && findings.iter().all(Finding::is_error), "{bad}");
+    }
+    let told = validate(&with(json!({"A": bucket("PublicRead")})));
+    assert!(told[0].advice.contains("OwnershipControls"), "{}", told[0]);
 }
 
 fn policy(mut document: Json, statement: &Json) -> Json {
@@ -279,7 +360,7 @@ fn what_a_macro_or_a_module_may_bring_is_not_missed() {
             },
         }),
     ] {
-        let errors: Vec<_> = validate(&document).into_iter().filter(super::Finding::is_error).collect();
+        let errors: Vec<_> = validate(&document).into_iter().filter(Finding::is_error).collect();
         assert_eq!(errors, [], "{document}");
     }
 }
