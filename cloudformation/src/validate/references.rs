@@ -163,7 +163,27 @@ impl<'a> Walker<'a, '_> {
                     });
                 }
             }
+            Json::String(text) => self.unsubstituted(text),
             _ => {}
+        }
+    }
+
+    /// `${Name}` in a text that no `Fn::Sub` reads, where the template has that name.
+    fn unsubstituted(&mut self, text: &str) {
+        use crate::Segment;
+        let substitutes =
+            |segment: &Segment| matches!(segment, Segment::Key(key) if key == "Fn::Sub" || key == "Metadata");
+        if !text.contains("${") || self.names.open || self.path.segments().iter().any(substitutes) {
+            return;
+        }
+        let meant = |name: &&str| {
+            let target = name.split_once('.').map_or(*name, |(resource, _)| resource);
+            self.names.is_reference(target) || self.names.is_resource(target)
+        };
+        if let Some(name) = variables(text).find(meant) {
+            let problem = format!("${{{name}}} stays as it is, for no Fn::Sub reads this text");
+            let finding = Finding::warning("missing-sub", self.path.clone(), problem);
+            self.findings.push(finding.advice("put Fn::Sub around it"));
         }
     }
 

@@ -33,6 +33,10 @@ pub const RULES: &[Rule] = &[
     error("limit", "One of CloudFormation's quotas is exceeded"),
     error("logical-id", "A name is not made of ASCII letters and digits"),
     error("missing-property", "A required property is not given"),
+    warning(
+        "missing-sub",
+        "A text names a parameter or resource as Fn::Sub does, and nothing substitutes it",
+    ),
     error("no-resources", "A template has no resource at all"),
     error("not-allowed", "A value is not among those that are allowed"),
     error("pattern", "A text does not match the pattern of its property"),

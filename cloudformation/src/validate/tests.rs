@@ -32,6 +32,25 @@ fn a_sound_template_has_no_finding() {
 }
 
 #[test]
+fn a_text_that_wants_to_be_substituted_is_told() {
+    let queue = |text: &str| with(json!({"A": {"Type": QUEUE, "Properties": {"X": [text]}}}));
+    for (text, told) in [
+        ("${AWS::Region}", true),
+        ("a-${A.Arn}", true),
+        ("${!A}", false),
+        ("${aws:username}", false),
+        ("${HOME}", false),
+    ] {
+        let expected = if told { vec!["missing-sub Resources.A.Properties.X[0]"] } else { vec![] };
+        assert_eq!(rules(&queue(text)), expected, "{text}");
+    }
+    let substituted = json!({"Fn::Sub": ["${B}", {"B": {"Fn::Sub": "${AWS::Region}"}}]});
+    let document =
+        with(json!({"A": {"Type": QUEUE, "Properties": {"X": substituted}, "Metadata": {"Y": "${A}"}}}));
+    assert_eq!(rules(&document), Vec::<String>::new());
+}
+
+#[test]
 fn every_cycle_is_told_once() {
     let waits = |target: &str| json!({"Type": QUEUE, "DependsOn": target});
     let document = with(json!({
