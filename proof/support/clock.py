@@ -10,6 +10,15 @@ def library() -> Path:
     return found[0]
 
 
+def standing_still(day: str) -> dict[str, str]:
+    """The environment of a process for which it is always the same day."""
+    return {
+        "LD_PRELOAD": str(library()),
+        "FAKETIME": f"{day} 12:00:00",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+    }
+
+
 @dataclass
 class Clock:
     file: Path
