@@ -119,9 +119,10 @@ def synth_table(runs: int) -> None:
     )
     subprocess.run([*build, "-p", "infra", "--example", "many"], cwd=ROOT, check=True)
     sides = [
-        ("`infra`, validated", [ROOT / "target/release/examples/many"]),
+        ("`infra`, constructs and validation", [ROOT / "target/release/examples/many"]),
+        ("`cloudformation`, the template alone", [ROOT / "target/release/examples/many", "--bare"]),
         (
-            f"stratosphere {STRATOSPHERE}, which validates nothing",
+            f"stratosphere {STRATOSPHERE}, the template alone",
             [target / "release/many-stratosphere"],
         ),
         ("troposphere", [ROOT / ".venv/bin/python", ROOT / "bench/many_troposphere.py"]),

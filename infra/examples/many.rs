@@ -1,4 +1,5 @@
-//! Measures synthesis: `many 500` makes a stack of that many resources, `many --site site.yaml` the private site.
+//! Measures synthesis: `many 500` makes a stack of that many resources, `many --bare 500` the same template without
+//! constructs and validation, `many --site site.yaml` the private site.
 //!
 //! Prints the template to standard output, and `synth_us=` with the median of 50 rounds in process to standard error.
 
@@ -6,8 +7,8 @@ use std::error::Error;
 use std::io::Write as _;
 use std::time::Instant;
 
-use cloudformation::Json;
 use cloudformation::resources::ssm;
+use cloudformation::{Handle, Json, Template};
 use infra::{Code, Stack};
 
 const ROUNDS: usize = 50;
@@ -20,7 +21,7 @@ fn chain(count: usize) -> Result<Json, Box<dyn Error>> {
     for number in 0..count {
         let parameter = match &previous {
             None => ssm::Parameter::new("String", "first"),
-            Some(previous) => ssm::Parameter::new("String", cloudformation::Handle::reference(previous)),
+            Some(previous) => ssm::Parameter::new("String", Handle::reference(previous)),
         };
         previous = Some(root.resource(&format!("Parameter{number}"), parameter.description("One of many"))?);
     }
@@ -31,6 +32,20 @@ fn chain(count: usize) -> Result<Json, Box<dyn Error>> {
     }
 }
 
+/// The same parameters, put into a template as they come.
+fn bare(count: usize) -> Result<Json, Box<dyn Error>> {
+    let mut template = Template::new();
+    let mut previous: Option<Handle<ssm::Parameter>> = None;
+    for number in 0..count {
+        let parameter = match &previous {
+            None => ssm::Parameter::new("String", "first"),
+            Some(previous) => ssm::Parameter::new("String", previous.reference()),
+        };
+        previous = Some(template.add(&format!("Parameter{number}"), parameter.description("One of many"))?);
+    }
+    Ok(template.to_json())
+}
+
 fn site(text: &str) -> Result<Json, Box<dyn Error>> {
     let site = infra::site::read(text).map_err(|findings| format!("{findings:?}"))?;
     let code = Code { path: "function.zip".to_owned(), sha256: None };
@@ -38,14 +53,22 @@ fn site(text: &str) -> Result<Json, Box<dyn Error>> {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let argument = std::env::args().nth(1).unwrap_or_else(|| "500".to_owned());
-    let configuration = match std::env::args().nth(2) {
-        Some(file) if argument == "--site" => Some(std::fs::read_to_string(file)?),
-        _ => None,
-    };
-    let synthesise = || match &configuration {
-        Some(text) => site(text),
-        None => chain(argument.parse()?),
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let synthesise: Box<dyn Fn() -> Result<Json, Box<dyn Error>>> = match arguments.as_slice() {
+        ["--site", file] => {
+            let text = std::fs::read_to_string(file)?;
+            Box::new(move || site(&text))
+        }
+        ["--bare", count] => {
+            let count = count.parse()?;
+            Box::new(move || bare(count))
+        }
+        [count] => {
+            let count = count.parse()?;
+            Box::new(move || chain(count))
+        }
+        _ => return Err("many COUNT, many --bare COUNT or many --site FILE".into()),
     };
     let mut times = Vec::new();
     for _ in 0..ROUNDS {
