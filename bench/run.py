@@ -198,17 +198,17 @@ def growth(many: Path, runs: int) -> None:
     if ours != theirs:
         sys.exit("the two sides do not make the same resources")
     stacks = [
-        *((str(size), f"{size} parameters") for size in SIZES),
-        ("--site", "the site"),
+        *((str(size), [], f"{size} parameters") for size in SIZES),
+        ("--site", [str(CDK / "site.yaml")], "the site"),
     ]
     columns = {
         label: [
-            Command(label, [str(many), argument, str(CDK / "site.yaml")]),
+            Command(label, [str(many), argument, *file]),
             Command(label, [*node, argument]),
             Command(label, [*node, argument], UNVALIDATED),
             Command(label, [*node, argument, "--rounds", str(ROUNDS)], UNVALIDATED),
         ]
-        for argument, label in stacks
+        for argument, file, label in stacks
     }
     in_turn([command for row in columns.values() for command in row], runs)
     print("### Synthesis alone, in process\n")
