@@ -106,7 +106,11 @@ def check_table(runs: int) -> None:
     subprocess.run(["cargo", "build", "--release", "--quiet", "-p", "infra"], cwd=ROOT, check=True)
     infra = [ROOT / "target/release/infra", "check", "--report", "json", "--", *files]
     lint = [ROOT / ".venv/bin/cfn-lint", "--format", "json", "--regions", "us-east-1", "--", *files]
-    sides = [("`infra check`, release", infra), ("cfn-lint, one process", lint)]
+    sides = [
+        ("`infra check`, release", infra),
+        ("`infra check` on one processor", ["taskset", "--cpu-list", "0", *infra]),
+        ("cfn-lint, which uses one", lint),
+    ]
     times: dict[str, list[tuple[float, int]]] = {label: [] for label, _ in sides}
     for _ in range(runs):
         for label, command in sides:
