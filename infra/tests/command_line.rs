@@ -135,6 +135,25 @@ fn many_files_are_told_in_the_order_they_were_named_however_deep_they_are() {
 }
 
 #[test]
+fn a_rule_that_is_ignored_is_not_told_and_a_rule_that_is_not_there_is_refused() {
+    let template = "Parameters: {P: {Type: String}}\nResources:\n  Q:\n    Type: AWS::SQS::Queue\n    Properties: {Delay: 5}\n";
+    let folder = Folder::new("ignored").with("t.yaml", template);
+    let check = |rules: &[&str]| {
+        let ignored: Vec<&str> = rules.iter().flat_map(|rule| ["--ignore", rule]).collect();
+        folder.infra(&[&["check", "t.yaml"], ignored.as_slice()].concat())
+    };
+    let output = check(&["unused-parameter"]);
+    assert_eq!(code(&output), 2);
+    assert!(!stderr(&output).contains("unused-parameter") && stderr(&output).contains("unknown-property"));
+    let output = check(&["unused-parameter", "unknown-property"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, "note: nothing to object to\n"));
+    let output = check(&["unknown-propety"]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("a similar value exists: 'unknown-property'"), "{}", stderr(&output));
+    assert_eq!(code(&check(&["syntax"])), 2, "what cannot be read is always told");
+}
+
+#[test]
 fn import_prints_rust_and_refuses_what_is_no_template() {
     let queue = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties: {DelaySeconds: 5}\n";
     let folder = Folder::new("import").with("queue.yaml", queue).with("list.yaml", "[a]\n");

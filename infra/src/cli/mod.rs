@@ -69,6 +69,9 @@ enum Command {
         /// How findings are written.
         #[arg(long, value_enum, default_value = "text")]
         report: check::Report,
+        /// Leave a rule's findings out; may be given several times.
+        #[arg(long, value_name = "RULE", value_parser = check::rule_names(), hide_possible_values = true)]
+        ignore: Vec<String>,
     },
     /// Print any template as JSON or YAML (--format), with nothing in it changed.
     Convert {
@@ -124,7 +127,7 @@ pub(crate) fn run() -> ExitCode {
     let Arguments { command, input, format } = Arguments::parse();
     let result = match command {
         None => print_template(&input, format),
-        Some(Command::Check { files, report }) => check::run(&input, &files, report),
+        Some(Command::Check { files, report, ignore }) => check::run(&input, &files, report, &ignore),
         Some(Command::Convert { file }) => convert(&file, format),
         Some(Command::Import { file }) => import(&file),
         Some(Command::Diff { other }) => diff(&input, &other),
