@@ -39,6 +39,16 @@ impl<'a> View<'a> {
     }
 }
 
+/// Whether a function yields a list or a text; nothing for those that may yield either.
+pub(crate) fn yields_list(function: &Json) -> Option<bool> {
+    let (name, _) = function.as_object().filter(|object| object.len() == 1)?.iter().next()?;
+    match name.as_str() {
+        "Fn::Cidr" | "Fn::GetAZs" | "Fn::Split" => Some(true),
+        "Fn::Base64" | "Fn::Join" | "Fn::Sub" | "Fn::ToJsonString" => Some(false),
+        _ => None,
+    }
+}
+
 /// Whether a text has a dynamic reference in it, with or without white space before its name.
 fn is_dynamic(text: &str) -> bool {
     text.split("{{").skip(1).any(|inner| inner.trim_start().starts_with("resolve:"))

@@ -4,7 +4,7 @@ use serde_json::Map;
 
 use super::{Additional, Schema, Type};
 use crate::finding::nearest;
-use crate::view::View;
+use crate::view::{View, yields_list};
 use crate::{Finding, Json, Path};
 
 /// How a document writes what is not a literal.
@@ -52,7 +52,8 @@ impl<'a> Checker<'a> {
     fn value(&mut self, schema: &'a Schema, value: &Json) {
         match self.dialect.view(value) {
             View::Literal(value) => self.literal(schema, value),
-            View::Unknown | View::Absent => {}
+            View::Unknown => self.function(schema, value),
+            View::Absent => {}
             View::Either(yes, otherwise) => {
                 self.path.push_key("Fn::If");
                 for (position, branch) in [(1, yes), (2, otherwise)] {
@@ -63,14 +64,28 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A function whose result cannot be of the kind that is needed.
+    fn function(&mut self, schema: &'a Schema, function: &Json) {
+        let target = schema.reference.as_deref().and_then(|name| self.definition(name));
+        let types = target.unwrap_or(schema).types.as_slice();
+        let Some(yields_list) = yields_list(function) else { return };
+        let takes_list = types.contains(&Type::Array);
+        if !types.is_empty() && takes_list != yields_list && (yields_list || types.len() == 1) {
+            let yielded = if yields_list { "a list" } else { "text" };
+            self.report(
+                "wrong-type",
+                format!("expected {}, and the function yields {yielded}", expected(types)),
+            );
+        }
+    }
+
     fn literal(&mut self, schema: &'a Schema, value: &Json) {
         if let Some(target) = schema.reference.as_deref().and_then(|name| self.definition(name)) {
             self.literal(target, value);
         }
         if !self.fits_type(schema, value) {
-            let types = schema.types.as_slice().iter().filter(|kind| **kind != Type::Null);
-            let expected: Vec<_> = types.map(|kind| kind.name()).collect();
-            self.report("wrong-type", format!("expected {}, found {}", expected.join(" or "), found(value)));
+            let expected = expected(schema.types.as_slice());
+            self.report("wrong-type", format!("expected {expected}, found {}", found(value)));
             return;
         }
         self.choice(schema, value);
@@ -381,6 +396,11 @@ fn one_of(value: &str, choices: &[String]) -> String {
     }
 }
 
+fn expected(types: &[Type]) -> String {
+    let names: Vec<_> = types.iter().filter(|kind| **kind != Type::Null).map(|kind| kind.name()).collect();
+    names.join(" or ")
+}
+
 fn found(value: &Json) -> String {
     match value {
         Json::Null => "nothing".to_owned(),
@@ -409,6 +429,24 @@ mod tests {
     fn each_keyword_is_checked() {
         for (schema, good, bad, rule) in [
             (json!({"type": "integer"}), json!(1), json!(1.5), "wrong-type"),
+            (
+                json!({"type": "string"}),
+                json!({"Fn::Select": [0, {"Fn::Split": [",", "a"]}]}),
+                json!({"Fn::Split": [",", "a"]}),
+                "wrong-type",
+            ),
+            (
+                json!({"type": "array"}),
+                json!({"Fn::Cidr": ["10.0.0.0/8", 2]}),
+                json!({"Fn::Sub": "a"}),
+                "wrong-type",
+            ),
+            (
+                json!({"type": ["array", "string"]}),
+                json!({"Fn::Sub": "a"}),
+                json!({"Fn::If": ["C", 1, {}]}),
+                "wrong-type",
+            ),
             (json!({"type": ["object", "string"]}), json!("{}"), json!([]), "wrong-type"),
             (json!({"enum": ["a", "b"]}), json!("a"), json!("c"), "not-allowed"),
             (json!({"const": "a"}), json!("a"), json!("c"), "not-allowed"),
