@@ -42,7 +42,7 @@ ARGUED = {
         "EC2Conditions: names a condition that is not there, on which cfn-lint breaks down (E3001)",
     ),
     "no-resources": (
-        10,
+        11,
         "CloudFormation: at least one Resources member must be defined; these were never deployed",
     ),
     "wrong-type": (
