@@ -37,6 +37,9 @@ const FUNCTIONS: &[&str] = &[
     "Fn::ValueOfAll",
 ];
 
+/// Below these, `${Name}` is read by the function, by nobody, or by the service: a state machine has substitutions of its own.
+const SUBSTITUTED_ELSEWHERE: [&str; 4] = ["Fn::Sub", "Metadata", "Definition", "DefinitionString"];
+
 pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Finding>) {
     let mut walker = Walker {
         names,
@@ -171,9 +174,8 @@ impl<'a> Walker<'a, '_> {
     /// `${Name}` in a text that no `Fn::Sub` reads, where the template has that name.
     fn unsubstituted(&mut self, text: &str) {
         use crate::Segment;
-        let substitutes =
-            |segment: &Segment| matches!(segment, Segment::Key(key) if key == "Fn::Sub" || key == "Metadata");
-        if !text.contains("${") || self.names.open || self.path.segments().iter().any(substitutes) {
+        let elsewhere = |segment: &Segment| matches!(segment, Segment::Key(key) if SUBSTITUTED_ELSEWHERE.contains(&key.as_str()));
+        if !text.contains("${") || self.names.open || self.path.segments().iter().any(elsewhere) {
             return;
         }
         let meant = |name: &&str| {

@@ -48,6 +48,9 @@ fn a_text_that_wants_to_be_substituted_is_told() {
     let document =
         with(json!({"A": {"Type": QUEUE, "Properties": {"X": substituted}, "Metadata": {"Y": "${A}"}}}));
     assert_eq!(rules(&document), Vec::<String>::new());
+    let machine = json!({"DefinitionString": "${A}", "DefinitionSubstitutions": {"A": "x"}});
+    let document = with(json!({"A": {"Type": QUEUE, "Properties": machine}}));
+    assert_eq!(rules(&document), Vec::<String>::new());
 }
 
 #[test]
