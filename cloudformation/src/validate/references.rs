@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::forms;
 use super::names::{Attributes, Names};
 use crate::finding::nearest;
-use crate::{Finding, Path};
+use crate::{Finding, Path, Segment};
 
 const FUNCTIONS: &[&str] = &[
     "Fn::And",
@@ -173,7 +173,6 @@ impl<'a> Walker<'a, '_> {
 
     /// `${Name}` in a text that no `Fn::Sub` reads, where the template has that name.
     fn unsubstituted(&mut self, text: &str) {
-        use crate::Segment;
         let elsewhere = |segment: &Segment| matches!(segment, Segment::Key(key) if SUBSTITUTED_ELSEWHERE.contains(&key.as_str()));
         if !text.contains("${") || self.names.open || self.path.segments().iter().any(elsewhere) {
             return;
@@ -241,7 +240,6 @@ impl<'a> Walker<'a, '_> {
 
     /// Elsewhere a property of that name may hold any text, as in an IAM statement.
     fn in_conditions(&self) -> bool {
-        use crate::Segment;
         matches!(self.path.segments().first(), Some(Segment::Key(section)) if section == "Conditions" || section == "Rules")
     }
 
