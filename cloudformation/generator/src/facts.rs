@@ -42,7 +42,8 @@ pub(crate) fn of(schema: &Value) -> Value {
             facts.insert(name.to_owned(), paths.into());
         }
     }
-    if let Some(identifier) = given_identifier(schema) {
+    let identifier = paths(schema, "primaryIdentifier");
+    if !identifier.is_empty() {
         facts.insert("identifier".to_owned(), identifier.into());
     }
     if let Some(attributes) = attributes(schema) {
@@ -70,16 +71,52 @@ fn subschema(schema: &Value) -> Value {
                 _ => continue,
             },
             word if MAPS_OF_SUBSCHEMAS.contains(&word) => match value {
-                Value::Object(members) => {
-                    members.iter().map(|(name, member)| (name.clone(), subschema(member))).collect()
-                }
+                Value::Object(members) => members
+                    .iter()
+                    .map(|(name, member)| (name.clone(), named(name, subschema(member))))
+                    .collect(),
                 _ => continue,
             },
             _ => continue,
         };
         kept.insert(keyword.clone(), value);
     }
+    if let Some(format) = kept.get("pattern").and_then(Value::as_str).and_then(implied) {
+        kept.entry("format").or_insert(format.into());
+    }
     Value::Object(kept)
+}
+
+/// The format of a text whose pattern lets nothing else through.
+fn implied(pattern: &str) -> Option<&'static str> {
+    let pattern = pattern.trim_start_matches('^');
+    if pattern.contains(r"|(\$") {
+        return None;
+    }
+    if pattern.starts_with("arn:") && pattern.contains(":iam::") && pattern.contains(":role") {
+        return Some("AWS::IAM::Role.Arn");
+    }
+    let ids = [
+        ("sg-", "AWS::EC2::SecurityGroup.Id"),
+        ("subnet-", "AWS::EC2::Subnet.Id"),
+        ("vpc-", "AWS::EC2::VPC.Id"),
+    ];
+    ids.into_iter().find(|(prefix, _)| pattern.starts_with(prefix)).map(|(_, format)| format)
+}
+
+/// The format of each item beside a list's: its own in the singular, or the one that its name stands for everywhere.
+fn named(name: &str, mut schema: Value) -> Value {
+    let plural =
+        schema["format"].as_str().filter(|format| format.ends_with(".Ids") || format.ends_with(".Names"));
+    let format = match plural {
+        Some(format) => format.trim_end_matches('s').to_owned(),
+        None if name == "SubnetIds" => "AWS::EC2::Subnet.Id".to_owned(),
+        None => return schema,
+    };
+    if let Some(Value::Object(items)) = schema.get_mut("items") {
+        items.entry("format").or_insert(format.into());
+    }
+    schema
 }
 
 /// The validator matches with `regex-lite`, which has no look-around and no Unicode classes. A pattern beyond it
@@ -96,15 +133,6 @@ fn paths(schema: &Value, keyword: &str) -> Vec<String> {
         .collect();
     paths.sort();
     paths
-}
-
-/// The properties that together name a resource, when it is the template that gives them.
-fn given_identifier(schema: &Value) -> Option<Vec<String>> {
-    let identifier = paths(schema, "primaryIdentifier");
-    let set_by_aws = paths(schema, "readOnlyProperties");
-    let given = !identifier.is_empty()
-        && identifier.iter().all(|path| !path.contains('.') && !set_by_aws.contains(path));
-    given.then_some(identifier)
 }
 
 /// What `Fn::GetAtt` returns, by name, with its JSON type.
@@ -153,6 +181,20 @@ mod tests {
     use super::of;
 
     #[test]
+    fn a_pattern_for_one_kind_of_resource_is_its_format() {
+        for (pattern, format) in [
+            (r"^arn:aws[a-z-]*:iam::\d{12}:role/.+$", Some("AWS::IAM::Role.Arn")),
+            (r"^arn:aws:iam::\d{12}:(role|user)/.+$", None),
+            (r"^(?:arn:aws:iam::\d{12}:role/)?\w+$", None),
+            ("^vpc-[0-9a-f]+$", Some("AWS::EC2::VPC.Id")),
+            (r"^sg-[0-9a-z]*|(\$\.\w+)$", None),
+        ] {
+            let facts = of(&json!({"properties": {"A": {"type": "string", "pattern": pattern}}}));
+            assert_eq!(facts["properties"]["A"]["format"].as_str(), format, "{pattern}");
+        }
+    }
+
+    #[test]
     fn prose_goes_and_facts_stay() {
         let facts = of(&json!({
             "typeName": "AWS::X::Y", "description": "long prose",
@@ -160,6 +202,8 @@ mod tests {
                 "Name": {"type": "string", "description": "prose", "pattern": "^[a-z]+$"},
                 "Odd": {"type": "string", "pattern": "^(?!aws)"},
                 "Arn": {"type": "string"},
+                "Groups": {"type": "array", "format": "AWS::X::Z.Ids", "items": {"type": "string"}},
+                "SubnetIds": {"type": "array", "items": {"type": "string"}},
             },
             "required": ["Name"], "additionalProperties": false,
             "createOnlyProperties": ["/properties/Name"], "readOnlyProperties": ["/properties/Arn"],
@@ -172,6 +216,11 @@ mod tests {
                     "Name": {"type": "string", "pattern": "^[a-z]+$"},
                     "Odd": {"type": "string"},
                     "Arn": {"type": "string"},
+                    "Groups": {
+                        "type": "array", "format": "AWS::X::Z.Ids",
+                        "items": {"type": "string", "format": "AWS::X::Z.Id"},
+                    },
+                    "SubnetIds": {"type": "array", "items": {"type": "string", "format": "AWS::EC2::Subnet.Id"}},
                 },
                 "required": ["Name"], "additionalProperties": false,
                 "createOnly": ["Name"], "identifier": ["Name"], "attributes": {"Arn": "string"},

@@ -2,7 +2,7 @@
 
 use serde_json::Map;
 
-use super::{Additional, Schema, Type};
+use super::{Additional, Outcome, Schema, Type};
 use crate::finding::nearest;
 use crate::view::{View, yields_list};
 use crate::{Finding, Json, Path};
@@ -16,25 +16,31 @@ pub enum Dialect {
     CloudFormation,
 }
 
+/// What is known of the functions of a document.
+type Outcomes<'a> = dyn Fn(&Json) -> Option<Outcome> + 'a;
+
 /// Checks a value and adds what it finds.
 pub fn check(schema: &Schema, value: &Json, path: &Path, dialect: Dialect, findings: &mut Vec<Finding>) {
-    Checker { root: schema, dialect, path: path.clone(), findings }.value(schema, value);
+    Checker { root: schema, dialect, outcomes: &|_| None, path: path.clone(), findings }.value(schema, value);
 }
 
-/// The same against a part of a schema, whose references lead to the definitions of the whole.
+/// The same for a template whose names are known, against a part of a schema, whose references lead to the
+/// definitions of the whole.
 pub(crate) fn check_part(
-    root: &Schema,
-    part: &Schema,
+    (root, part): (&Schema, &Schema),
     value: &Json,
     path: &Path,
+    outcomes: &Outcomes<'_>,
     findings: &mut Vec<Finding>,
 ) {
-    Checker { root, dialect: Dialect::CloudFormation, path: path.clone(), findings }.value(part, value);
+    let dialect = Dialect::CloudFormation;
+    Checker { root, dialect, outcomes, path: path.clone(), findings }.value(part, value);
 }
 
 struct Checker<'a> {
     root: &'a Schema,
     dialect: Dialect,
+    outcomes: &'a Outcomes<'a>,
     path: Path,
     findings: &'a mut Vec<Finding>,
 }
@@ -64,23 +70,44 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// A function whose result cannot be of the kind that is needed.
+    /// A function that cannot give what is needed.
     fn function(&mut self, schema: &'a Schema, function: &Json) {
-        let target = schema.reference.as_deref().and_then(|name| self.definition(name));
-        let types = target.unwrap_or(schema).types.as_slice();
-        let Some(yields_list) = yields_list(function) else { return };
+        let outcome = (self.outcomes)(function);
+        let is_list = yields_list(function).or(outcome.as_ref().and_then(|outcome| outcome.is_list));
+        let types = self.root.target(schema).types.as_slice();
         let takes_list = types.contains(&Type::Array);
-        if !types.is_empty() && takes_list != yields_list && (yields_list || types.len() == 1) {
-            let yielded = if yields_list { "a list" } else { "text" };
-            self.report(
-                "wrong-type",
-                format!("expected {}, and the function yields {yielded}", expected(types)),
-            );
+        if let Some(is_list) = is_list
+            && !types.is_empty()
+            && takes_list != is_list
+            && (is_list || types.len() == 1)
+        {
+            let yielded = if is_list { "a list" } else { "text" };
+            let expected = expected(types);
+            self.report("wrong-type", format!("expected {expected}, and the function yields {yielded}"));
+        } else if let Some(outcome) = outcome
+            && let Some((problem, advice)) = outcome.objection(&self.wanted(schema))
+        {
+            self.report_with("wrong-reference", problem, advice);
+        }
+    }
+
+    /// The formats that are taken here; none where anything is. Of a list, those of its items.
+    fn wanted(&self, schema: &'a Schema) -> Vec<&'a str> {
+        let target = self.root.target(schema);
+        if let Some(format) = schema.part_of_resource().or_else(|| target.part_of_resource()) {
+            return vec![format];
+        }
+        match &target.items {
+            Some(items) => self.wanted(items),
+            None => {
+                target.any_of.iter().map(Schema::part_of_resource).collect::<Option<_>>().unwrap_or_default()
+            }
         }
     }
 
     fn literal(&mut self, schema: &'a Schema, value: &Json) {
-        if let Some(target) = schema.reference.as_deref().and_then(|name| self.definition(name)) {
+        let target = self.root.target(schema);
+        if !std::ptr::eq(target, schema) {
             self.literal(target, value);
         }
         if !self.fits_type(schema, value) {
@@ -119,13 +146,8 @@ impl<'a> Checker<'a> {
     fn holds(&self, schema: &'a Schema, value: &Json) -> bool {
         let mut findings = Vec::new();
         let path = self.path.clone();
-        Checker { root: self.root, dialect: Dialect::Json, path, findings: &mut findings }
-            .literal(schema, value);
+        Checker { dialect: Dialect::Json, path, findings: &mut findings, ..*self }.literal(schema, value);
         findings.is_empty()
-    }
-
-    fn definition(&self, reference: &str) -> Option<&'a Schema> {
-        self.root.definitions.get(reference.rsplit('/').next()?)
     }
 
     fn fits_type(&self, schema: &Schema, value: &Json) -> bool {
@@ -177,8 +199,7 @@ impl<'a> Checker<'a> {
             && !pattern.matches(text)
         {
             self.report("pattern", format!("{text:?} does not match {}", pattern.text));
-        }
-        if let Some(format) = schema.format
+        } else if let Some(format) = &schema.format
             && !format.fits(text)
         {
             let advice = format!("it looks like {}", format.example());
@@ -330,13 +351,8 @@ impl<'a> Checker<'a> {
         let mut best: Option<(bool, Vec<Finding>)> = None;
         for branch in branches {
             let mut findings = Vec::new();
-            let mut checker = Checker {
-                root: self.root,
-                dialect: self.dialect,
-                path: self.path.clone(),
-                findings: &mut findings,
-            };
-            checker.literal(branch, value);
+            let path = self.path.clone();
+            Checker { path, findings: &mut findings, ..*self }.literal(branch, value);
             if findings.is_empty() {
                 return;
             }

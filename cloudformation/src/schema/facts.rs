@@ -51,9 +51,19 @@ impl ResourceFacts {
         self.lifecycle.attributes.keys().map(String::as_str)
     }
 
-    /// The properties that together name a resource of this type; none when AWS names it.
-    pub fn identifier(&self) -> &[String] {
+    /// The properties that together name a resource of this type, given or set by AWS; `Ref` yields them.
+    pub(crate) fn identifier(&self) -> &[String] {
         &self.lifecycle.identifier
+    }
+
+    /// The schema of a property or attribute, by its name or by names with dots.
+    pub(crate) fn property(&self, path: &str) -> Option<&Schema> {
+        path.split('.').try_fold(&self.schema, |schema, name| self.schema.target(schema).property(name))
+    }
+
+    /// Whether AWS sets a property.
+    pub(crate) fn is_attribute(&self, name: &str) -> bool {
+        self.lifecycle.attributes.contains_key(name)
     }
 
     /// The property that holds tags, and whether it is a map rather than a list of keys and values.

@@ -5,9 +5,16 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer};
 
+/// A format by the name that schemas have for it.
+#[derive(Debug)]
+pub(super) struct Format {
+    name: String,
+    form: Form,
+}
+
 /// What a text has to look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
+enum Form {
     /// A resource of EC2, see [its IDs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html).
     Id(&'static str),
     /// A service, and how the last part of the ARN may begin, see
@@ -27,11 +34,38 @@ pub(super) enum Format {
 
 impl<'de> Deserialize<'de> for Format {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(|name| Self::named(&name))
+        String::deserialize(deserializer).map(Self::named)
     }
 }
 
+/// Not what it needs to be, for an alias may also lead to a record of its own zone.
+const ALIAS_TARGET: &str = "AWS::Route53::AliasTarget.HostedZoneId";
+
 impl Format {
+    fn named(name: String) -> Self {
+        let form = Form::named(&name);
+        Self { name, form }
+    }
+
+    /// The part of a resource that it asks for, as in `AWS::EC2::VPC.Id`; one, where it asks for a list.
+    pub(super) fn of_resource(&self) -> Option<&str> {
+        let is_part = self.name.starts_with("AWS::") && self.name != ALIAS_TARGET;
+        let is_list = self.name.ends_with(".Ids") || self.name.ends_with(".Names");
+        is_part.then(|| if is_list { &self.name[..self.name.len() - 1] } else { &self.name })
+    }
+
+    /// Whether a text is of the format.
+    pub(super) fn fits(&self, text: &str) -> bool {
+        self.form.fits(text)
+    }
+
+    /// One of the format.
+    pub(super) fn example(&self) -> String {
+        self.form.example()
+    }
+}
+
+impl Form {
     fn named(name: &str) -> Self {
         match name {
             "AWS::EC2::Image.Id" => Self::Id("ami"),
@@ -52,8 +86,7 @@ impl Format {
         }
     }
 
-    /// Whether a text is of the format.
-    pub(super) fn fits(self, text: &str) -> bool {
+    fn fits(self, text: &str) -> bool {
         match self {
             Self::Id(prefix) => {
                 let digits = text.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-'));
@@ -83,8 +116,7 @@ impl Format {
         }
     }
 
-    /// One of the format.
-    pub(super) fn example(self) -> String {
+    fn example(self) -> String {
         match self {
             Self::Id(prefix) => format!("{prefix}-0123456789abcdef0"),
             Self::Arn(service, resources) => {
@@ -141,11 +173,23 @@ mod tests {
             ("ipv4-network", "0.0.0.0/0", "10.0.0/8"),
             ("ipv6-network", "::/0", "10.0.0.0/8"),
         ] {
-            let format = Format::named(name);
+            let format = Format::named(name.to_owned());
             assert!(format.fits(good), "{name} {good}");
             assert!(format.fits(&format.example()), "{name} {}", format.example());
             assert!(!format.fits(bad), "{name} {bad}");
         }
-        assert!(Format::named("date-time").fits("anything"));
+        assert!(Format::named("date-time".to_owned()).fits("anything"));
+    }
+
+    #[test]
+    fn a_format_of_resources_names_one_part_of_one() {
+        for (name, part) in [
+            ("AWS::EC2::VPC.Id", Some("AWS::EC2::VPC.Id")),
+            ("AWS::EC2::Subnet.Ids", Some("AWS::EC2::Subnet.Id")),
+            ("AWS::Route53::AliasTarget.HostedZoneId", None),
+            ("ipv4", None),
+        ] {
+            assert_eq!(Format::named(name.to_owned()).of_resource(), part);
+        }
     }
 }

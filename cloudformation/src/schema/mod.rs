@@ -4,6 +4,7 @@ mod actions;
 mod check;
 mod facts;
 mod format;
+mod outcome;
 
 use std::sync::OnceLock;
 
@@ -17,6 +18,7 @@ pub use actions::objection as action_objection;
 pub(crate) use check::check_part;
 pub use check::{Dialect, check};
 pub use facts::{ResourceFacts, Update, fact_text, known_types, resource_facts};
+pub(crate) use outcome::{Meaning, Outcome};
 
 /// A schema. Keywords that it does not name are ignored.
 #[derive(Debug, Default, Deserialize)]
@@ -68,8 +70,27 @@ impl Schema {
         serde_json::from_str(text)
     }
 
+    /// The definition that a part of this schema leads to, or the part itself.
+    fn target<'a>(&'a self, part: &'a Self) -> &'a Self {
+        let definition = |reference: &String| self.definitions.get(reference.rsplit('/').next()?);
+        part.reference.as_ref().and_then(definition).unwrap_or(part)
+    }
+
     pub(crate) fn property(&self, name: &str) -> Option<&Self> {
         self.properties.get(name)
+    }
+
+    /// Whether it takes lists alone, or no lists at all; nothing for one that says neither.
+    pub(crate) fn is_list(&self) -> Option<bool> {
+        let types = self.types.as_slice();
+        let lists = types.iter().filter(|kind| **kind == Type::Array).count();
+        let texts = !types.contains(&Type::Object) && lists == 0;
+        (!types.is_empty() && (texts || lists == types.len())).then_some(!texts)
+    }
+
+    /// The part of a resource that it asks for, as in `AWS::EC2::VPC.Id`.
+    pub(crate) fn part_of_resource(&self) -> Option<&str> {
+        self.format.as_ref()?.of_resource()
     }
 
     pub(crate) fn requires(&self, name: &str) -> bool {

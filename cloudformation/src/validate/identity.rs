@@ -28,10 +28,11 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
 /// A resource's type, the properties that name it and their values, where all of them are known to be given.
 fn identity(resource: &Json) -> Option<(&str, &'static [String], Vec<String>)> {
     let kind = resource.get("Type")?.as_str()?;
-    let names = resource_facts(kind)?.identifier();
+    let facts = resource_facts(kind)?;
+    let names = facts.identifier();
     let properties = resource.get("Properties")?;
     let given = |name: &String| match View::of(properties.get(name)?) {
-        View::Literal(value) => Some(value.to_string()),
+        View::Literal(value) => (!facts.is_attribute(name)).then(|| value.to_string()),
         View::Unknown | View::Absent | View::Either(..) => None,
     };
     let identity: Option<Vec<String>> = names.iter().map(given).collect();

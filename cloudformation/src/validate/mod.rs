@@ -7,6 +7,7 @@ mod forms;
 mod identity;
 mod limits;
 mod names;
+mod outcomes;
 mod policies;
 mod references;
 mod resources;

@@ -8,7 +8,7 @@ use crate::intrinsic::Pseudo;
 use crate::schema::{ResourceFacts, resource_facts};
 
 /// Types whose attributes are whatever a template or a function of the user's returns.
-const OPEN: &[&str] = &[
+pub(super) const OPEN: &[&str] = &[
     "AWS::CloudFormation::CustomResource",
     "AWS::CloudFormation::Stack",
     "AWS::ServiceCatalog::CloudFormationProvisionedProduct",

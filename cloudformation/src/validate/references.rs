@@ -255,18 +255,10 @@ impl<'a> Walker<'a, '_> {
     }
 
     fn get_att(&mut self, argument: &'a Json) {
-        let (resource, attribute) = match argument {
-            Json::String(text) => match text.split_once('.') {
-                Some((resource, attribute)) => (resource, Some(attribute)),
-                None => return self.malformed("takes a resource and an attribute, as in Bucket.Arn"),
-            },
-            Json::Array(parts) => match parts.as_slice() {
-                [Json::String(resource), attribute] => (resource.as_str(), attribute.as_str()),
-                _ => return self.malformed("takes a resource and an attribute"),
-            },
-            _ => return self.malformed("takes a resource and an attribute"),
-        };
-        self.attribute(resource, attribute);
+        match get_att(argument) {
+            Some((resource, attribute)) => self.attribute(resource, attribute),
+            None => self.malformed("takes a resource and an attribute, as in Bucket.Arn"),
+        }
     }
 
     fn attribute(&mut self, resource: &'a str, attribute: Option<&str>) {
@@ -342,6 +334,18 @@ impl<'a> Walker<'a, '_> {
         self.path.push_key(key);
         inner(self);
         self.path.pop();
+    }
+}
+
+/// The resource and the attribute that `Fn::GetAtt` names; the attribute may be a function.
+pub(super) fn get_att(argument: &Json) -> Option<(&str, Option<&str>)> {
+    match argument {
+        Json::String(text) => text.split_once('.').map(|(resource, name)| (resource, Some(name))),
+        Json::Array(parts) => match parts.as_slice() {
+            [Json::String(resource), attribute] => Some((resource, attribute.as_str())),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

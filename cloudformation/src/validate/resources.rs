@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value as Json, json};
 
+use super::outcomes;
 use crate::finding::nearest;
-use crate::schema::{self, Dialect, Schema, known_types, resource_facts};
+use crate::schema::{self, Schema, known_types, resource_facts};
 use crate::{Finding, Path};
 
 /// Properties that hold a local path until `aws cloudformation package` uploads it, see
@@ -20,6 +21,7 @@ const SUPPLEMENTS: &str = include_str!("supplements.json");
 pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     let empty = Json::Object(Map::new());
     let transformed = document.get("Transform").is_some();
+    let outcomes = |function: &Json| outcomes::of(document, function);
     for (id, resource) in super::entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
         let path = Path::of(&["Resources", id]);
@@ -32,9 +34,9 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
         let properties = resource.get("Properties").unwrap_or(&empty);
         let path = path.key("Properties");
         let properties = without_artifacts(kind, properties);
-        schema::check(&facts.schema, &properties, &path, Dialect::CloudFormation, findings);
-        if let Some((all, part)) = supplements().and_then(|all| Some((all, all.property(kind)?))) {
-            schema::check_part(all, part, &properties, &path, findings);
+        let supplement = supplements().and_then(|all| Some((all, all.property(kind)?)));
+        for part in [(&facts.schema, &facts.schema)].into_iter().chain(supplement) {
+            schema::check_part(part, &properties, &path, &outcomes, findings);
         }
         for attribute in facts.attributes() {
             if properties.get(attribute).is_some() && !facts.schema.requires(attribute) {

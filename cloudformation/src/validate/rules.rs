@@ -47,5 +47,9 @@ pub const RULES: &[Rule] = &[
     error("unknown-property", "There is no property of this name"),
     error("unknown-type", "There is no resource type of this name"),
     warning("unused-parameter", "Nothing refers to the parameter"),
+    error(
+        "wrong-reference",
+        "A function yields the ID, name or ARN of another kind of resource than the property takes",
+    ),
     error("wrong-type", "A value has another type than its property"),
 ];

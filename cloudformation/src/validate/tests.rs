@@ -117,6 +117,64 @@ fn two_resources_of_one_type_cannot_share_a_name() {
 
 #[cfg(feature = "facts")]
 #[test]
+fn a_reference_yields_what_the_property_takes() {
+    let document = |subnet: Json, groups: Json, role: Json| {
+        json!({
+            "Parameters": {
+                "Vpc": {"Type": "AWS::EC2::VPC::Id"}, "Id": {"Type": "String"},
+                "Subnet": {"Type": "AWS::SSM::Parameter::Value<AWS::EC2::Subnet::Id>"},
+                "Groups": {"Type": "List<AWS::EC2::SecurityGroup::Id>"},
+                "Ids": {"Type": "CommaDelimitedList"}, "Names": {"Type": "List<AWS::EC2::Subnet::Id>"},
+            },
+            "Resources": {
+                "Network": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+                "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": []}}},
+                "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "x"}},
+                "Custom": {"Type": QUEUE},
+                "Function": {"Type": "AWS::Lambda::Function", "Properties": {
+                    "Code": {"ZipFile": "x"}, "Role": role,
+                    "VpcConfig": {"SubnetIds": [subnet], "SecurityGroupIds": groups},
+                }},
+                "Unused": {"Type": QUEUE, "Properties": {"X": [
+                    {"Ref": "Vpc"}, {"Ref": "Id"}, {"Ref": "Subnet"}, {"Ref": "Groups"}, {"Ref": "Ids"}, {"Ref": "Names"},
+                ]}},
+            },
+        })
+    };
+    let reference = |name: &str| json!({ "Ref": name });
+    let role_arn = || json!({"Fn::GetAtt": ["Role", "Arn"]});
+    for subnet in ["Subnet", "Id", "Custom"] {
+        for groups in [json!([reference("Group")]), reference("Groups"), reference("Ids")] {
+            let document = document(reference(subnet), groups, role_arn());
+            assert_eq!(rules(&document), Vec::<String>::new());
+        }
+    }
+    let base = "Resources.Function.Properties";
+    for (subnet, groups, role, expected) in [
+        ("Vpc", reference("Groups"), role_arn(), "wrong-reference {}.VpcConfig.SubnetIds[0]"),
+        ("Network", reference("Groups"), role_arn(), "wrong-reference {}.VpcConfig.SubnetIds[0]"),
+        ("Role", reference("Groups"), role_arn(), "wrong-reference {}.VpcConfig.SubnetIds[0]"),
+        ("Names", reference("Groups"), role_arn(), "wrong-type {}.VpcConfig.SubnetIds[0]"),
+        ("Id", reference("Names"), role_arn(), "wrong-reference {}.VpcConfig.SecurityGroupIds"),
+        ("Id", reference("Group"), role_arn(), "wrong-type {}.VpcConfig.SecurityGroupIds"),
+        ("Id", reference("Groups"), reference("Role"), "wrong-reference {}.Role"),
+        ("Id", reference("Groups"), json!({"Fn::GetAtt": "Role.RoleId"}), ""),
+    ] {
+        let found = rules(&document(reference(subnet), groups, role));
+        let expected: Vec<String> =
+            Some(expected.replace("{}", base)).filter(|it| !it.is_empty()).into_iter().collect();
+        assert_eq!(found, expected);
+    }
+    let findings = validate(&document(reference("Id"), reference("Groups"), reference("Role")));
+    assert_eq!(
+        findings[0].problem,
+        "expected the Arn of an AWS::IAM::Role, and this is the RoleName of Role, an AWS::IAM::Role"
+    );
+    assert_eq!(findings[0].advice, "use Fn::GetAtt of Role.Arn");
+}
+
+#[cfg(feature = "facts")]
+#[test]
 fn what_the_schemas_leave_to_prose_is_checked() {
     let record = |kind: &str, text: &str| {
         json!({"Type": "AWS::Route53::RecordSet", "Properties": {

@@ -1,0 +1,92 @@
+//! What `Ref` and `Fn::GetAtt` yield: of parameters by their types, of resources by AWS's facts.
+
+use serde_json::Value as Json;
+
+use super::names::OPEN;
+use super::references::get_att;
+use crate::schema::{Meaning, Outcome, ResourceFacts, resource_facts};
+
+/// What a function of this document yields; nothing where only the deployment knows.
+pub(super) fn of(document: &Json, function: &Json) -> Option<Outcome> {
+    let (name, argument) = function.as_object().filter(|object| object.len() == 1)?.iter().next()?;
+    match name.as_str() {
+        "Ref" => {
+            let name = argument.as_str()?;
+            parameter(document, name).or_else(|| resource(document, name))
+        }
+        "Fn::GetAtt" => match get_att(argument)? {
+            (resource, Some(name)) => attribute(document, resource, name),
+            (_, None) => None,
+        },
+        _ => None,
+    }
+}
+
+/// See [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
+fn parameter(document: &Json, name: &str) -> Option<Outcome> {
+    let kind = document.get("Parameters")?.get(name)?.get("Type")?.as_str()?;
+    let stored = inner(kind, "AWS::SSM::Parameter::Value<").unwrap_or(kind);
+    let item = inner(stored, "List<");
+    let meaning = match item.unwrap_or(stored).rsplit_once("::") {
+        Some((
+            kind @ ("AWS::EC2::Image" | "AWS::EC2::SecurityGroup" | "AWS::EC2::Subnet" | "AWS::EC2::VPC"),
+            part,
+        )) => {
+            // The name of a group is `GroupName` here and `Name` in the schemas.
+            Meaning::Format(format!("{kind}.{}", part.trim_start_matches("Group")))
+        }
+        _ => Meaning::Open,
+    };
+    Some(Outcome {
+        is_list: Some(item.is_some() || stored == "CommaDelimitedList"),
+        meaning,
+        name: format!("{name}, a parameter of type {kind}"),
+        alternatives: Vec::new(),
+    })
+}
+
+fn inner<'a>(kind: &'a str, generic: &str) -> Option<&'a str> {
+    kind.strip_prefix(generic)?.strip_suffix('>')
+}
+
+fn resource(document: &Json, id: &str) -> Option<Outcome> {
+    let (kind, facts) = facts(document, id)?;
+    let [identifier] = facts.identifier() else { return None };
+    let schema = facts.property(identifier)?;
+    let meaning = match schema.part_of_resource() {
+        // Without a VPC, it may be the group's name.
+        _ if kind == "AWS::EC2::SecurityGroup" => {
+            let in_vpc = document["Resources"][id]["Properties"].get("VpcId").is_some();
+            if in_vpc { Meaning::Format("AWS::EC2::SecurityGroup.Id".to_owned()) } else { Meaning::Open }
+        }
+        Some(format) => Meaning::Format(format.to_owned()),
+        None => Meaning::Own,
+    };
+    let alternatives = facts.attributes().filter_map(|name| {
+        let format = facts.property(name)?.part_of_resource()?;
+        Some((format.to_owned(), format!("Fn::GetAtt of {id}.{name}")))
+    });
+    Some(Outcome {
+        is_list: Some(false),
+        meaning,
+        name: format!("the {identifier} of {id}, an {kind}"),
+        alternatives: alternatives.collect(),
+    })
+}
+
+fn attribute(document: &Json, id: &str, name: &str) -> Option<Outcome> {
+    let (kind, facts) = facts(document, id)?;
+    let schema = facts.property(name)?;
+    let meaning = match schema.part_of_resource() {
+        Some(format) => Meaning::Format(format.to_owned()),
+        None if name.ends_with("Arn") => Meaning::Arn,
+        None => Meaning::Open,
+    };
+    let name = format!("the {name} of {id}, an {kind}");
+    Some(Outcome { is_list: schema.is_list(), meaning, name, alternatives: Vec::new() })
+}
+
+fn facts<'a>(document: &'a Json, id: &str) -> Option<(&'a str, &'static ResourceFacts)> {
+    let kind = document.get("Resources")?.get(id)?.get("Type")?.as_str()?;
+    Some((kind, resource_facts(kind).filter(|_| !OPEN.contains(&kind))?))
+}
