@@ -3,6 +3,7 @@
 //! It knows what the fact files of this build know. A resource type of a service whose feature is off is let
 //! through with a warning.
 
+mod conditions;
 mod forms;
 mod identity;
 mod limits;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
+use super::conditions::{Conditions, Given};
 use super::forms;
 use super::names::{Attributes, Names};
 use crate::finding::nearest;
@@ -48,11 +49,17 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
         used: BTreeSet::new(),
         needs: BTreeMap::new(),
         owner: None,
+        document,
+        conditions: Conditions::of(document),
+        given: Vec::new(),
+        gaps: BTreeMap::new(),
     };
-    for section in ["Rules", "Outputs"] {
-        if let Some(value) = document.get(section) {
-            walker.at(section, |walker| walker.value(value));
-        }
+    if let Some(rules) = document.get("Rules") {
+        walker.at("Rules", |walker| walker.value(rules));
+    }
+    walker.path = Path::of(&["Outputs"]);
+    for (id, output) in super::entries(document, "Outputs") {
+        walker.at(id, |walker| walker.under_its_condition(output, |walker| walker.value(output)));
     }
     walker.path = Path::of(&["Conditions"]);
     for (id, condition) in super::entries(document, "Conditions") {
@@ -60,18 +67,13 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
         walker.at(id, |walker| walker.value(condition));
     }
     let conditions = std::mem::take(&mut walker.needs);
-    walker.owner = None;
-    walker.path = Path::root();
-    for (id, output) in super::entries(document, "Outputs") {
-        walker.condition_of(&["Outputs", id, "Condition"], output);
-    }
     walker.path = Path::of(&["Resources"]);
     for (id, resource) in super::entries(document, "Resources") {
         // SAM makes several resources of one of its own; which of them waits is not told.
         let serverless = |kind: &str| kind.starts_with("AWS::Serverless::");
         let expands = resource.get("Type").and_then(Json::as_str).is_some_and(serverless);
         walker.owner = (!expands).then_some(id.as_str());
-        walker.at(id, |walker| walker.resource(resource));
+        walker.at(id, |walker| walker.under_its_condition(resource, |walker| walker.resource(resource)));
     }
     let Walker { used, needs, .. } = walker;
     for parameter in names.parameters().iter().filter(|name| !used.contains(**name)) {
@@ -104,18 +106,30 @@ struct Walker<'a, 'f> {
     /// Which resources a resource waits for, and which conditions a condition names.
     needs: BTreeMap<&'a str, BTreeSet<&'a str>>,
     owner: Option<&'a str>,
+    document: &'a Json,
+    conditions: Conditions<'a>,
+    /// The conditions that hold, or do not, where the walker stands.
+    given: Vec<Given<'a>>,
+    /// Answers of the conditions, for a resource may name another in many places.
+    gaps: BTreeMap<Question<'a>, Option<String>>,
 }
+
+/// What is given, and the condition that is needed.
+type Question<'a> = (Vec<Given<'a>>, &'a str);
 
 impl<'a> Walker<'a, '_> {
     fn resource(&mut self, resource: &'a Json) {
         if let Some(waits) = resource.get("DependsOn") {
-            let list = waits.as_array().map_or_else(|| vec![waits], |list| list.iter().collect());
-            for name in list.into_iter().filter_map(Json::as_str) {
-                self.at("DependsOn", |walker| walker.depends_on(name));
-            }
-        }
-        if let Some(condition) = resource.get("Condition").and_then(Json::as_str) {
-            self.at("Condition", |walker| walker.condition(condition));
+            self.at("DependsOn", |walker| match waits {
+                Json::Array(names) => {
+                    for (position, name) in names.iter().enumerate() {
+                        walker.path.push_index(position);
+                        walker.depends_on(name);
+                        walker.path.pop();
+                    }
+                }
+                name => walker.depends_on(name),
+            });
         }
         for part in ["Properties", "CreationPolicy", "UpdatePolicy", "Metadata"] {
             if let Some(value) = resource.get(part) {
@@ -124,20 +138,26 @@ impl<'a> Walker<'a, '_> {
         }
     }
 
-    fn depends_on(&mut self, name: &'a str) {
+    fn depends_on(&mut self, name: &'a Json) {
+        let Some(name) = name.as_str() else { return };
         if self.names.is_resource(name) {
-            self.need(name);
+            self.need_resource(name);
         } else if !self.names.open {
             self.dangling("no resource", name, self.names.resources().collect());
         }
     }
 
-    fn condition_of(&mut self, path: &[&str], entry: &'a Json) {
-        if let Some(condition) = entry.get("Condition").and_then(Json::as_str) {
-            self.path = Path::of(path);
-            self.condition(condition);
-            self.path = Path::root();
-        }
+    /// A resource or an output, which is there only when its condition holds.
+    fn under_its_condition(&mut self, entry: &'a Json, inner: impl FnOnce(&mut Self)) {
+        let Some(condition) = entry.get("Condition").and_then(Json::as_str) else { return inner(self) };
+        self.at("Condition", |walker| walker.condition(condition));
+        self.given((condition, true), inner);
+    }
+
+    fn given(&mut self, given: Given<'a>, inner: impl FnOnce(&mut Self)) {
+        self.given.push(given);
+        inner(self);
+        self.given.pop();
     }
 
     fn condition(&mut self, name: &str) {
@@ -162,13 +182,25 @@ impl<'a> Walker<'a, '_> {
                         if single {
                             walker.function(name, argument);
                         }
-                        walker.value(argument);
+                        match argument.as_array().map(Vec::as_slice) {
+                            Some([Json::String(condition), yes, otherwise]) if single && name == "Fn::If" => {
+                                walker.branch(1, (condition, true), yes);
+                                walker.branch(2, (condition, false), otherwise);
+                            }
+                            _ => walker.value(argument),
+                        }
                     });
                 }
             }
             Json::String(text) => self.unsubstituted(text),
             _ => {}
         }
+    }
+
+    fn branch(&mut self, position: usize, given: Given<'a>, value: &'a Json) {
+        self.path.push_index(position);
+        self.given(given, |walker| walker.value(value));
+        self.path.pop();
     }
 
     /// `${Name}` in a text that no `Fn::Sub` reads, where the template has that name.
@@ -248,7 +280,7 @@ impl<'a> Walker<'a, '_> {
         if self.names.is_resource(target) && self.in_conditions() {
             self.too_early(target);
         } else if self.names.is_resource(target) {
-            self.need(target);
+            self.need_resource(target);
         } else if !self.names.is_reference(target) && !self.names.open {
             self.dangling("no parameter or resource", target, self.names.references().collect());
         }
@@ -270,7 +302,7 @@ impl<'a> Walker<'a, '_> {
             None if self.names.open => {}
             None => self.dangling("no resource", resource, self.names.resources().collect()),
             Some(attributes) => {
-                self.need(resource);
+                self.need_resource(resource);
                 if let (Attributes::Known(facts), Some(attribute)) = (attributes, attribute) {
                     let known = || facts.attributes();
                     let gettable =
@@ -308,6 +340,18 @@ impl<'a> Walker<'a, '_> {
         if let Some(owner) = self.owner {
             self.needs.entry(owner).or_default().insert(target);
         }
+    }
+
+    fn need_resource(&mut self, target: &'a str) {
+        self.need(target);
+        let condition = self.document["Resources"][target].get("Condition").and_then(Json::as_str);
+        let Some(condition) = condition else { return };
+        let question = (self.given.clone(), condition);
+        let answer = || self.conditions.gap(&self.given, condition);
+        let Some(gap) = self.gaps.entry(question).or_insert_with(answer) else { return };
+        let problem = format!("{target} is made only under {condition}, but needed here {gap}");
+        let finding = Finding::warning("conditional-reference", self.path.clone(), problem);
+        self.findings.push(finding.advice("put the condition here too, or choose with Fn::If"));
     }
 
     fn dangling(&mut self, what: &str, name: &str, known: Vec<&str>) {

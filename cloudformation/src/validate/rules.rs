@@ -25,6 +25,10 @@ const fn warning(name: &'static str, summary: &'static str) -> Rule {
 pub const RULES: &[Rule] = &[
     error("bounds", "A number, a text's length or a list's size is outside what the service takes"),
     error("closed-runtime", "Lambda takes no more functions of this runtime"),
+    warning(
+        "conditional-reference",
+        "A function names a resource that is not made under every condition under which it is used",
+    ),
     error("conflict", "Two properties exclude each other"),
     error("cycle", "Resources wait for each other, or conditions name each other"),
     error("dangling-reference", "A function names something that the template does not have"),

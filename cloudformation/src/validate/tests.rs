@@ -24,7 +24,7 @@ fn a_sound_template_has_no_finding() {
         "Conditions": {"IsA": {"Fn::Equals": [{"Ref": "Name"}, "a"]}, "Both": {"Fn::And": [{"Condition": "IsA"}, {"Condition": "IsA"}]}},
         "Resources": {
             "A": {"Type": QUEUE, "Condition": "IsA", "Properties": {"X": {"Fn::FindInMap": ["Map", "a", "x"]}}},
-            "B": {"Type": QUEUE, "DependsOn": ["A"], "Properties": {"X": {"Fn::Sub": "${A.Arn}${!Literal}${AWS::Region}"}}},
+            "B": {"Type": QUEUE, "Condition": "Both", "DependsOn": ["A"], "Properties": {"X": {"Fn::Sub": "${A.Arn}${!Literal}${AWS::Region}"}}},
         },
         "Outputs": {"O": {"Condition": "Both", "Value": {"Fn::If": ["IsA", {"Ref": "A"}, {"Ref": "AWS::NoValue"}]}}},
     });
@@ -60,6 +60,51 @@ fn every_cycle_is_told_once() {
         "A": waits("B"), "B": waits("A"), "C": waits("A"), "D": waits("E"), "E": waits("F"), "F": waits("D"), "G": waits("G"),
     }));
     assert_eq!(rules(&document), ["cycle Resources.A", "cycle Resources.D", "cycle Resources.G"]);
+}
+
+#[test]
+fn a_resource_is_there_wherever_it_is_needed() {
+    let is = |stage: &str| json!({"Fn::Equals": [{"Ref": "Stage"}, stage]});
+    let document = |condition: Json, value: Json| {
+        let mut user = json!({"Type": QUEUE, "Properties": {"X": value}});
+        if condition.is_string() {
+            user["Condition"] = condition;
+        }
+        json!({
+            "Parameters": {"Stage": {"Type": "String"}},
+            "Conditions": {
+                "IsProd": is("prod"), "IsTest": is("test"),
+                "IsLive": {"Fn::Or": [{"Condition": "IsProd"}, {"Condition": "IsTest"}]},
+            },
+            "Resources": {"A": {"Type": QUEUE, "Condition": "IsLive"}, "B": user},
+            "Outputs": {"O": {"Value": {"Fn::If": ["IsLive", {"Ref": "A"}, "none"]}}},
+        })
+    };
+    let of_a = || json!({"Fn::Sub": "${A.Arn}"});
+    let unless = |condition: &str| json!({"Fn::If": [condition, "none", of_a()]});
+    let told = "conditional-reference Resources.B.Properties.X";
+    for (condition, value, expected) in [
+        (json!("IsLive"), of_a(), None),
+        (json!("IsTest"), of_a(), None),
+        (json!("IsLive"), unless("IsProd"), None),
+        (Json::Null, json!({"Fn::If": ["IsTest", of_a(), "none"]}), None),
+        (Json::Null, of_a(), Some(".Fn::Sub")),
+        (Json::Null, unless("IsProd"), Some(".Fn::If[2].Fn::Sub")),
+        (json!("IsTest"), unless("IsLive"), None),
+    ] {
+        let expected: Vec<String> = expected.map(|place| format!("{told}{place}")).into_iter().collect();
+        assert_eq!(rules(&document(condition, value)), expected);
+    }
+    let mut output = document(json!("IsLive"), of_a());
+    output["Outputs"]["O"] = json!({"Condition": "IsTest", "Value": {"Ref": "A"}});
+    assert_eq!(rules(&output), Vec::<String>::new());
+    output["Outputs"]["O"] = json!({"Value": {"Ref": "A"}});
+    let finding = &validate(&output)[0];
+    assert_eq!(
+        finding.to_string(),
+        "warning[conditional-reference] Outputs.O.Value.Ref: A is made only under IsLive, but needed here when Stage is \
+         not \"prod\" or \"test\"; put the condition here too, or choose with Fn::If"
+    );
 }
 
 #[cfg(feature = "facts")]
