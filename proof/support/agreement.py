@@ -18,6 +18,8 @@ DAY = re.search(
 )[1]
 UNREADABLE = {"E0000", "syntax"}
 # Errors count 2, warnings 4, remarks 8.
+# We tell of a cycle, or of two of one name, once and name them all; cfn-lint tells it at each.
+TOLD_ONCE = {("cycle", "E3004"), ("duplicate", "E3019")}
 SUMS_OF_SEVERITIES = range(0, 15, 2)
 ENOUGH_OF_A_PATH = 3
 MADE_TO_BE_BAD = ("/test/fixtures/templates/bad/", "/test/test-templates/invalid/")
@@ -44,6 +46,13 @@ class Claim:
         length = min(len(self.path), len(other.path))
         deep = length >= ENOUGH_OF_A_PATH or self.path == other.path
         return deep and self.path[:length] == other.path[:length]
+
+    def tells_of(self, other: "Claim") -> bool:
+        """Whether this one of ours is about that one of theirs."""
+        return self.same_place(other) or (
+            (self.rule, other.rule) in TOLD_ONCE
+            and other.path[1] in re.findall(r"\w+", self.message)
+        )
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line} {'.'.join(self.path)}: {self.rule} {self.message}"
@@ -128,7 +137,7 @@ class Agreement:
         agreed, missed = [], []
         for one in other:
             if one.is_error:
-                found = any(one.same_place(own) for own in my_files.get(one.file, []))
+                found = any(own.tells_of(one) for own in my_files.get(one.file, []))
                 (agreed if found else missed).append(one)
         alone = [
             own

@@ -8,6 +8,7 @@ const KEPT: &[&str] = &[
     "$ref",
     "type",
     "enum",
+    "enumCaseInsensitive",
     "const",
     "pattern",
     "minLength",

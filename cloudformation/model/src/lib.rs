@@ -264,7 +264,8 @@ fn choices(schema: &Value) -> Option<Vec<&str>> {
     if schema.get("type")?.as_str()? != "string" {
         return None;
     }
-    schema.get("enum")?.as_array()?.iter().map(Value::as_str).collect()
+    let values = schema.get("enum").or_else(|| schema.get("enumCaseInsensitive"))?;
+    values.as_array()?.iter().map(Value::as_str).collect()
 }
 
 fn mentions(schema: &Value, definition: &str) -> bool {
@@ -303,11 +304,12 @@ mod tests {
         let facts = json!({
             "definitions": {
                 "Mode": {"type": "string", "enum": ["ON", "OFF"]},
+                "Case": {"type": "string", "enumCaseInsensitive": ["any"]},
                 "Rule": {"properties": {"Type": {"type": "string", "enum": ["a"]}, "Rules": {"$ref": "#/definitions/Rules"}}},
                 "Rules": {"type": "array", "items": {"$ref": "#/definitions/Rules"}},
             },
             "properties": {
-                "Arn": {"type": "string"}, "Mode": {"$ref": "#/definitions/Mode"},
+                "Arn": {"type": "string"}, "Mode": {"$ref": "#/definitions/Mode"}, "Case": {"$ref": "#/definitions/Case"},
                 "Rules": {"type": "array", "items": {"$ref": "#/definitions/Rule"}},
             },
             "required": ["Rules"], "attributes": {"Arn": "string"},
@@ -322,8 +324,9 @@ mod tests {
         };
         assert_eq!(properties.optional[0].method, "r#type");
         assert_eq!(properties.optional[1].kind, Type::List(Box::new(Type::Json)));
-        assert!(
-            matches!(&resource.definitions["RuleType"], Definition::Choice(all) if all[0].0 == "A" || all[0].0 == "a")
-        );
+        for (name, expected) in [("RuleType", ("A", "a")), ("Case", ("Any", "any"))] {
+            let Definition::Choice(variants) = &resource.definitions[name] else { panic!("an enum") };
+            assert_eq!(variants[0], (expected.0.to_owned(), expected.1));
+        }
     }
 }

@@ -11,9 +11,9 @@ resource! {
         /// `BrokerName`: text. A change replaces the resource.
         broker_name "BrokerName" String,
         /// `DeploymentMode`: text. A change replaces the resource.
-        deployment_mode "DeploymentMode" String,
+        deployment_mode "DeploymentMode" broker::DeploymentMode,
         /// `EngineType`: text. A change replaces the resource.
-        engine_type "EngineType" String,
+        engine_type "EngineType" broker::EngineType,
         /// `HostInstanceType`: text.
         host_instance_type "HostInstanceType" String,
         /// `PubliclyAccessible`: true or false. A change replaces the resource.
@@ -21,13 +21,13 @@ resource! {
     }
     optional {
         /// `AuthenticationStrategy`: text. A change replaces the resource.
-        authentication_strategy "AuthenticationStrategy" String,
+        authentication_strategy "AuthenticationStrategy" broker::AuthenticationStrategy,
         /// `AutoMinorVersionUpgrade`: true or false.
         auto_minor_version_upgrade "AutoMinorVersionUpgrade" bool,
         /// `Configuration`: object.
         configuration "Configuration" broker::ConfigurationId,
         /// `DataReplicationMode`: text.
-        data_replication_mode "DataReplicationMode" String,
+        data_replication_mode "DataReplicationMode" broker::DataReplicationMode,
         /// `DataReplicationPrimaryBrokerArn`: text.
         data_replication_primary_broker_arn "DataReplicationPrimaryBrokerArn" String,
         /// `EncryptionOptions`: object. A change replaces the resource.
@@ -47,7 +47,7 @@ resource! {
         /// `StorageSize`: whole number.
         storage_size "StorageSize" i64,
         /// `StorageType`: text. A change replaces the resource.
-        storage_type "StorageType" String,
+        storage_type "StorageType" broker::StorageType,
         /// `SubnetIds`: list. A change replaces the resource.
         subnet_ids "SubnetIds" List<String>,
         /// `Tags`: list.
@@ -87,6 +87,43 @@ resource! {
 pub mod broker {
     use super::super::super::typed::prelude::*;
 
+    choice! {
+        /// Values of `AuthenticationStrategy`.
+        AuthenticationStrategy
+        ConfigManaged = "config_managed",
+        Ldap = "ldap",
+        Simple = "simple",
+    }
+
+    choice! {
+        /// Values of `DataReplicationMode`.
+        DataReplicationMode
+        Crdr = "crdr",
+        None = "none",
+    }
+
+    choice! {
+        /// Values of `DeploymentMode`.
+        DeploymentMode
+        ActiveStandbyMultiAz = "active_standby_multi_az",
+        ClusterMultiAz = "cluster_multi_az",
+        SingleInstance = "single_instance",
+    }
+
+    choice! {
+        /// Values of `EngineType`.
+        EngineType
+        Activemq = "activemq",
+        Rabbitmq = "rabbitmq",
+    }
+
+    choice! {
+        /// Values of `StorageType`.
+        StorageType
+        Ebs = "EBS",
+        Efs = "EFS",
+    }
+
     property! {
         /// [`User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-user.html)
         User
@@ -119,12 +156,24 @@ pub mod broker {
         }
     }
 
+    choice! {
+        /// Values of `MaintenanceWindowDayOfWeek`.
+        MaintenanceWindowDayOfWeek
+        Friday = "friday",
+        Monday = "monday",
+        Saturday = "saturday",
+        Sunday = "sunday",
+        Thursday = "thursday",
+        Tuesday = "tuesday",
+        Wednesday = "wednesday",
+    }
+
     property! {
         /// [`MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-maintenancewindow.html)
         MaintenanceWindow
         required {
             /// `DayOfWeek`: text.
-            day_of_week "DayOfWeek" String,
+            day_of_week "DayOfWeek" MaintenanceWindowDayOfWeek,
             /// `TimeOfDay`: text.
             time_of_day "TimeOfDay" String,
             /// `TimeZone`: text.
@@ -210,13 +259,13 @@ resource! {
     Configuration = "AWS::AmazonMQ::Configuration"
     required {
         /// `EngineType`: text. A change replaces the resource.
-        engine_type "EngineType" String,
+        engine_type "EngineType" configuration::EngineType,
         /// `Name`: text. A change replaces the resource.
         name "Name" String,
     }
     optional {
         /// `AuthenticationStrategy`: text. A change replaces the resource.
-        authentication_strategy "AuthenticationStrategy" String,
+        authentication_strategy "AuthenticationStrategy" configuration::AuthenticationStrategy,
         /// `Data`: text.
         data "Data" String,
         /// `Description`: text.
@@ -239,6 +288,21 @@ resource! {
 /// Property types of [`Configuration`].
 pub mod configuration {
     use super::super::super::typed::prelude::*;
+
+    choice! {
+        /// Values of `AuthenticationStrategy`.
+        AuthenticationStrategy
+        ConfigManaged = "config_managed",
+        Ldap = "ldap",
+        Simple = "simple",
+    }
+
+    choice! {
+        /// Values of `EngineType`.
+        EngineType
+        Activemq = "activemq",
+        Rabbitmq = "rabbitmq",
+    }
 
     property! {
         /// [`TagsEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-configuration-tagsentry.html)

@@ -219,6 +219,12 @@ pub mod backup_selection {
         }
     }
 
+    choice! {
+        /// Values of `ConditionResourceTypeConditionType`.
+        ConditionResourceTypeConditionType
+        Stringequals = "stringequals",
+    }
+
     property! {
         /// [`ConditionResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-conditionresourcetype.html)
         ConditionResourceType
@@ -226,7 +232,7 @@ pub mod backup_selection {
             /// `ConditionKey`: text.
             condition_key "ConditionKey" String,
             /// `ConditionType`: text.
-            condition_type "ConditionType" String,
+            condition_type "ConditionType" ConditionResourceTypeConditionType,
             /// `ConditionValue`: text.
             condition_value "ConditionValue" String,
         }

@@ -9,7 +9,7 @@ resource! {
     ComputeEnvironment = "AWS::Batch::ComputeEnvironment"
     required {
         /// `Type`: text. A change replaces the resource.
-        r#type "Type" String,
+        r#type "Type" compute_environment::Type,
     }
     optional {
         /// `ComputeEnvironmentName`: text. A change replaces the resource.
@@ -47,6 +47,13 @@ resource! {
 pub mod compute_environment {
     use super::super::super::typed::prelude::*;
 
+    choice! {
+        /// Values of `Type`.
+        Type
+        Managed = "managed",
+        Unmanaged = "unmanaged",
+    }
+
     property! {
         /// [`UpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-updatepolicy.html)
         UpdatePolicy
@@ -75,6 +82,21 @@ pub mod compute_environment {
         }
     }
 
+    choice! {
+        /// Values of `EksAccessEntryDesiredState`.
+        EksAccessEntryDesiredState
+        Disabled = "disabled",
+        Enabled = "enabled",
+        InheritFromCluster = "inherit_from_cluster",
+    }
+
+    choice! {
+        /// Values of `EksAccessEntryStatus`.
+        EksAccessEntryStatus
+        Active = "active",
+        Inactive = "inactive",
+    }
+
     property! {
         /// [`EksAccessEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-eksaccessentry.html)
         EksAccessEntry
@@ -82,10 +104,18 @@ pub mod compute_environment {
         }
         optional {
             /// `DesiredState`: text.
-            desired_state "DesiredState" String,
+            desired_state "DesiredState" EksAccessEntryDesiredState,
             /// `Status`: text.
-            status "Status" String,
+            status "Status" EksAccessEntryStatus,
         }
+    }
+
+    choice! {
+        /// Values of `EcsSettingsContainerInsights`.
+        EcsSettingsContainerInsights
+        Disabled = "disabled",
+        Enabled = "enabled",
+        Enhanced = "enhanced",
     }
 
     property! {
@@ -95,8 +125,29 @@ pub mod compute_environment {
         }
         optional {
             /// `ContainerInsights`: text.
-            container_insights "ContainerInsights" String,
+            container_insights "ContainerInsights" EcsSettingsContainerInsights,
         }
+    }
+
+    choice! {
+        /// Values of `ComputeResourcesAllocationStrategy`.
+        ComputeResourcesAllocationStrategy
+        BestFit = "best_fit",
+        BestFitProgressive = "best_fit_progressive",
+        BestFitProgressiveOrdered = "best_fit_progressive_ordered",
+        SpotCapacityOptimized = "spot_capacity_optimized",
+        SpotCapacityOptimizedPrioritized = "spot_capacity_optimized_prioritized",
+        SpotPriceCapacityOptimized = "spot_price_capacity_optimized",
+    }
+
+    choice! {
+        /// Values of `ComputeResourcesType`.
+        ComputeResourcesType
+        Ec2 = "ec2",
+        EcsManagedInstances = "ecs_managed_instances",
+        Fargate = "fargate",
+        FargateSpot = "fargate_spot",
+        Spot = "spot",
     }
 
     property! {
@@ -106,11 +157,11 @@ pub mod compute_environment {
             /// `MaxvCpus`: whole number.
             maxv_cpus "MaxvCpus" i64,
             /// `Type`: text.
-            r#type "Type" String,
+            r#type "Type" ComputeResourcesType,
         }
         optional {
             /// `AllocationStrategy`: text.
-            allocation_strategy "AllocationStrategy" String,
+            allocation_strategy "AllocationStrategy" ComputeResourcesAllocationStrategy,
             /// `BidPercentage`: whole number.
             bid_percentage "BidPercentage" i64,
             /// `CapacityTags`: object.
@@ -292,6 +343,13 @@ pub mod compute_environment {
         }
     }
 
+    choice! {
+        /// Values of `LaunchTemplateSpecificationUserdataType`.
+        LaunchTemplateSpecificationUserdataType
+        EksBootstrapSh = "eks_bootstrap_sh",
+        EksNodeadm = "eks_nodeadm",
+    }
+
     property! {
         /// [`LaunchTemplateSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-launchtemplatespecification.html)
         LaunchTemplateSpecification
@@ -305,10 +363,17 @@ pub mod compute_environment {
             /// `Overrides`: list.
             overrides "Overrides" List<LaunchTemplateSpecificationOverride>,
             /// `UserdataType`: text.
-            userdata_type "UserdataType" String,
+            userdata_type "UserdataType" LaunchTemplateSpecificationUserdataType,
             /// `Version`: text.
             version "Version" String,
         }
+    }
+
+    choice! {
+        /// Values of `LaunchTemplateSpecificationOverrideUserdataType`.
+        LaunchTemplateSpecificationOverrideUserdataType
+        EksBootstrapSh = "eks_bootstrap_sh",
+        EksNodeadm = "eks_nodeadm",
     }
 
     property! {
@@ -324,7 +389,7 @@ pub mod compute_environment {
             /// `TargetInstanceTypes`: list.
             target_instance_types "TargetInstanceTypes" List<String>,
             /// `UserdataType`: text.
-            userdata_type "UserdataType" String,
+            userdata_type "UserdataType" LaunchTemplateSpecificationOverrideUserdataType,
             /// `Version`: text.
             version "Version" String,
         }
@@ -392,7 +457,7 @@ resource! {
     JobDefinition = "AWS::Batch::JobDefinition"
     required {
         /// `Type`: text.
-        r#type "Type" String,
+        r#type "Type" job_definition::Type,
     }
     optional {
         /// `ConsumableResourceProperties`: object.
@@ -410,7 +475,7 @@ resource! {
         /// `Parameters`: object.
         parameters "Parameters" Json,
         /// `PlatformCapabilities`: list.
-        platform_capabilities "PlatformCapabilities" List<String>,
+        platform_capabilities "PlatformCapabilities" List<job_definition::PlatformCapabilities>,
         /// `PropagateTags`: true or false.
         propagate_tags "PropagateTags" bool,
         /// `ResourceRetentionPolicy`: object.
@@ -433,6 +498,21 @@ resource! {
 /// Property types of [`JobDefinition`].
 pub mod job_definition {
     use super::super::super::typed::prelude::*;
+
+    choice! {
+        /// Values of `PlatformCapabilities`.
+        PlatformCapabilities
+        Ec2 = "ec2",
+        Fargate = "fargate",
+        ManagedInstances = "managed_instances",
+    }
+
+    choice! {
+        /// Values of `Type`.
+        Type
+        Container = "container",
+        Multinode = "multinode",
+    }
 
     property! {
         /// [`JobTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-jobtimeout.html)
@@ -458,12 +538,19 @@ pub mod job_definition {
         }
     }
 
+    choice! {
+        /// Values of `EvaluateOnExitAction`.
+        EvaluateOnExitAction
+        Exit = "exit",
+        Retry = "retry",
+    }
+
     property! {
         /// [`EvaluateOnExit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-evaluateonexit.html)
         EvaluateOnExit
         required {
             /// `Action`: text.
-            action "Action" String,
+            action "Action" EvaluateOnExitAction,
         }
         optional {
             /// `OnExitCode`: text.
@@ -601,6 +688,13 @@ pub mod job_definition {
         }
     }
 
+    choice! {
+        /// Values of `EFSVolumeConfigurationTransitEncryption`.
+        EFSVolumeConfigurationTransitEncryption
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+
     property! {
         /// [`EFSVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-efsvolumeconfiguration.html)
         EFSVolumeConfiguration
@@ -614,10 +708,17 @@ pub mod job_definition {
             /// `RootDirectory`: text.
             root_directory "RootDirectory" String,
             /// `TransitEncryption`: text.
-            transit_encryption "TransitEncryption" String,
+            transit_encryption "TransitEncryption" EFSVolumeConfigurationTransitEncryption,
             /// `TransitEncryptionPort`: whole number.
             transit_encryption_port "TransitEncryptionPort" i64,
         }
+    }
+
+    choice! {
+        /// Values of `EFSAuthorizationConfigIam`.
+        EFSAuthorizationConfigIam
+        Disabled = "disabled",
+        Enabled = "enabled",
     }
 
     property! {
@@ -629,7 +730,7 @@ pub mod job_definition {
             /// `AccessPointId`: text.
             access_point_id "AccessPointId" String,
             /// `Iam`: text.
-            iam "Iam" String,
+            iam "Iam" EFSAuthorizationConfigIam,
         }
     }
 
@@ -708,6 +809,14 @@ pub mod job_definition {
         }
     }
 
+    choice! {
+        /// Values of `ResourceRequirementType`.
+        ResourceRequirementType
+        Gpu = "gpu",
+        Memory = "memory",
+        Vcpu = "vcpu",
+    }
+
     property! {
         /// [`ResourceRequirement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-resourcerequirement.html)
         ResourceRequirement
@@ -715,7 +824,7 @@ pub mod job_definition {
         }
         optional {
             /// `Type`: text.
-            r#type "Type" String,
+            r#type "Type" ResourceRequirementType,
             /// `Value`: text.
             value "Value" String,
         }
@@ -747,12 +856,25 @@ pub mod job_definition {
         }
     }
 
+    choice! {
+        /// Values of `LogConfigurationLogDriver`.
+        LogConfigurationLogDriver
+        Awsfirelens = "awsfirelens",
+        Awslogs = "awslogs",
+        Fluentd = "fluentd",
+        Gelf = "gelf",
+        Journald = "journald",
+        JsonFile = "json-file",
+        Splunk = "splunk",
+        Syslog = "syslog",
+    }
+
     property! {
         /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-logconfiguration.html)
         LogConfiguration
         required {
             /// `LogDriver`: text.
-            log_driver "LogDriver" String,
+            log_driver "LogDriver" LogConfigurationLogDriver,
         }
         optional {
             /// `Options`: object.
@@ -798,6 +920,14 @@ pub mod job_definition {
         }
     }
 
+    choice! {
+        /// Values of `DevicePermissions`.
+        DevicePermissions
+        Mknod = "mknod",
+        Read = "read",
+        Write = "write",
+    }
+
     property! {
         /// [`Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-device.html)
         Device
@@ -809,8 +939,15 @@ pub mod job_definition {
             /// `HostPath`: text.
             host_path "HostPath" String,
             /// `Permissions`: list.
-            permissions "Permissions" List<String>,
+            permissions "Permissions" List<DevicePermissions>,
         }
+    }
+
+    choice! {
+        /// Values of `TaskContainerPropertiesFirelensConfigurationType`.
+        TaskContainerPropertiesFirelensConfigurationType
+        Fluentbit = "fluentbit",
+        Fluentd = "fluentd",
     }
 
     property! {
@@ -818,7 +955,7 @@ pub mod job_definition {
         TaskContainerPropertiesFirelensConfiguration
         required {
             /// `Type`: text.
-            r#type "Type" String,
+            r#type "Type" TaskContainerPropertiesFirelensConfigurationType,
         }
         optional {
             /// `Options`: object.
@@ -1197,6 +1334,13 @@ pub mod job_definition {
         }
     }
 
+    choice! {
+        /// Values of `NetworkConfigurationAssignPublicIp`.
+        NetworkConfigurationAssignPublicIp
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+
     property! {
         /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-networkconfiguration.html)
         NetworkConfiguration
@@ -1204,7 +1348,7 @@ pub mod job_definition {
         }
         optional {
             /// `AssignPublicIp`: text.
-            assign_public_ip "AssignPublicIp" String,
+            assign_public_ip "AssignPublicIp" NetworkConfigurationAssignPublicIp,
         }
     }
 
@@ -1312,7 +1456,7 @@ resource! {
         /// `JobQueueName`: text, 1 to 128 characters. A change replaces the resource.
         job_queue_name "JobQueueName" String,
         /// `JobQueueType`: text. A change replaces the resource.
-        job_queue_type "JobQueueType" String,
+        job_queue_type "JobQueueType" job_queue::JobQueueType,
         /// `JobStateTimeLimitActions`: list.
         job_state_time_limit_actions "JobStateTimeLimitActions" List<job_queue::JobStateTimeLimitAction>,
         /// `SchedulingPolicyArn`: text.
@@ -1335,6 +1479,16 @@ pub mod job_queue {
     use super::super::super::typed::prelude::*;
 
     choice! {
+        /// Values of `JobQueueType`.
+        JobQueueType
+        Ecs = "ecs",
+        EcsFargate = "ecs_fargate",
+        EcsManagedInstances = "ecs_managed_instances",
+        Eks = "eks",
+        SagemakerTraining = "sagemaker_training",
+    }
+
+    choice! {
         /// Values of `State`.
         State
         Disabled = "DISABLED",
@@ -1355,6 +1509,13 @@ pub mod job_queue {
     }
 
     choice! {
+        /// Values of `JobStateTimeLimitActionAction`.
+        JobStateTimeLimitActionAction
+        Cancel = "cancel",
+        Terminate = "terminate",
+    }
+
+    choice! {
         /// Values of `JobStateTimeLimitActionState`.
         JobStateTimeLimitActionState
         Runnable = "RUNNABLE",
@@ -1365,7 +1526,7 @@ pub mod job_queue {
         JobStateTimeLimitAction
         required {
             /// `Action`: text.
-            action "Action" String,
+            action "Action" JobStateTimeLimitActionAction,
             /// `MaxTimeSeconds`: whole number, 600 to 86400 in value.
             max_time_seconds "MaxTimeSeconds" i64,
             /// `Reason`: text.
@@ -1429,12 +1590,20 @@ pub mod quota_share {
         Disabled = "DISABLED",
     }
 
+    choice! {
+        /// Values of `QuotaShareResourceSharingConfigurationStrategy`.
+        QuotaShareResourceSharingConfigurationStrategy
+        Lend = "lend",
+        LendAndBorrow = "lend_and_borrow",
+        Reserve = "reserve",
+    }
+
     property! {
         /// [`QuotaShareResourceSharingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-quotashare-quotashareresourcesharingconfiguration.html)
         QuotaShareResourceSharingConfiguration
         required {
             /// `Strategy`: text.
-            strategy "Strategy" String,
+            strategy "Strategy" QuotaShareResourceSharingConfigurationStrategy,
         }
         optional {
             /// `BorrowLimit`: whole number, at least -1 in value.
@@ -1442,12 +1611,19 @@ pub mod quota_share {
         }
     }
 
+    choice! {
+        /// Values of `QuotaSharePreemptionConfigurationInSharePreemption`.
+        QuotaSharePreemptionConfigurationInSharePreemption
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+
     property! {
         /// [`QuotaSharePreemptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-quotashare-quotasharepreemptionconfiguration.html)
         QuotaSharePreemptionConfiguration
         required {
             /// `InSharePreemption`: text.
-            in_share_preemption "InSharePreemption" String,
+            in_share_preemption "InSharePreemption" QuotaSharePreemptionConfigurationInSharePreemption,
         }
         optional {
         }
@@ -1492,6 +1668,12 @@ resource! {
 pub mod scheduling_policy {
     use super::super::super::typed::prelude::*;
 
+    choice! {
+        /// Values of `QuotaSharePolicyIdleResourceAssignmentStrategy`.
+        QuotaSharePolicyIdleResourceAssignmentStrategy
+        Fifo = "fifo",
+    }
+
     property! {
         /// [`QuotaSharePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-schedulingpolicy-quotasharepolicy.html)
         QuotaSharePolicy
@@ -1499,7 +1681,7 @@ pub mod scheduling_policy {
         }
         optional {
             /// `IdleResourceAssignmentStrategy`: text.
-            idle_resource_assignment_strategy "IdleResourceAssignmentStrategy" String,
+            idle_resource_assignment_strategy "IdleResourceAssignmentStrategy" QuotaSharePolicyIdleResourceAssignmentStrategy,
         }
     }
 
@@ -1539,7 +1721,7 @@ resource! {
         /// `CapacityLimits`: list.
         capacity_limits "CapacityLimits" List<service_environment::CapacityLimit>,
         /// `ServiceEnvironmentType`: text. A change replaces the resource.
-        service_environment_type "ServiceEnvironmentType" String,
+        service_environment_type "ServiceEnvironmentType" service_environment::ServiceEnvironmentType,
     }
     optional {
         /// `ServiceEnvironmentName`: text. A change replaces the resource.
@@ -1558,6 +1740,12 @@ resource! {
 /// Property types of [`ServiceEnvironment`].
 pub mod service_environment {
     use super::super::super::typed::prelude::*;
+
+    choice! {
+        /// Values of `ServiceEnvironmentType`.
+        ServiceEnvironmentType
+        SagemakerTraining = "sagemaker_training",
+    }
 
     property! {
         /// [`CapacityLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-serviceenvironment-capacitylimit.html)

@@ -810,12 +810,21 @@ pub mod integration {
         Complete = "Complete",
     }
 
+    choice! {
+        /// Values of `ScheduledTriggerPropertiesScheduleExpression`.
+        ScheduledTriggerPropertiesScheduleExpression
+        Rate5minutes = "rate(5minutes)",
+        Rate15minutes = "rate(15minutes)",
+        Rate1hours = "rate(1hours)",
+        Rate1days = "rate(1days)",
+    }
+
     property! {
         /// [`ScheduledTriggerProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-scheduledtriggerproperties.html)
         ScheduledTriggerProperties
         required {
             /// `ScheduleExpression`: text, 0 to 256 characters.
-            schedule_expression "ScheduleExpression" String,
+            schedule_expression "ScheduleExpression" ScheduledTriggerPropertiesScheduleExpression,
         }
         optional {
             /// `DataPullMode`: text.

@@ -2083,7 +2083,7 @@ resource! {
         /// `Address`: text. A change replaces the resource.
         address "Address" String,
         /// `Domain`: text.
-        domain "Domain" String,
+        domain "Domain" eip::Domain,
         /// `InstanceId`: text.
         instance_id "InstanceId" String,
         /// `IpamPoolId`: text. A change replaces the resource.
@@ -2108,6 +2108,13 @@ resource! {
 /// Property types of [`EIP`].
 pub mod eip {
     use super::super::super::typed::prelude::*;
+
+    choice! {
+        /// Values of `Domain`.
+        Domain
+        Standard = "standard",
+        Vpc = "vpc",
+    }
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-eip-tag.html)
@@ -2607,7 +2614,7 @@ resource! {
     IPAMPool = "AWS::EC2::IPAMPool"
     required {
         /// `AddressFamily`: text. A change replaces the resource.
-        address_family "AddressFamily" String,
+        address_family "AddressFamily" ipam_pool::AddressFamily,
         /// `IpamScopeId`: text. A change replaces the resource.
         ipam_scope_id "IpamScopeId" String,
     }
@@ -2623,7 +2630,7 @@ resource! {
         /// `AutoImport`: true or false.
         auto_import "AutoImport" bool,
         /// `AwsService`: text. A change replaces the resource.
-        aws_service "AwsService" String,
+        aws_service "AwsService" ipam_pool::AwsService,
         /// `Description`: text.
         description "Description" String,
         /// `Locale`: text. A change replaces the resource.
@@ -2631,7 +2638,7 @@ resource! {
         /// `ProvisionedCidrs`: list.
         provisioned_cidrs "ProvisionedCidrs" List<ipam_pool::ProvisionedCidr>,
         /// `PublicIpSource`: text. A change replaces the resource.
-        public_ip_source "PublicIpSource" String,
+        public_ip_source "PublicIpSource" ipam_pool::PublicIpSource,
         /// `PubliclyAdvertisable`: true or false. A change replaces the resource.
         publicly_advertisable "PubliclyAdvertisable" bool,
         /// `SourceIpamPoolId`: text. A change replaces the resource.
@@ -2665,6 +2672,33 @@ resource! {
 pub mod ipam_pool {
     use super::super::super::typed::prelude::*;
 
+    choice! {
+        /// Values of `AddressFamily`.
+        AddressFamily
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+    }
+
+    choice! {
+        /// Values of `AwsService`.
+        AwsService
+        Ec2 = "ec2",
+        GlobalServices = "global-services",
+    }
+
+    choice! {
+        /// Values of `PublicIpSource`.
+        PublicIpSource
+        Amazon = "amazon",
+        Byoip = "byoip",
+    }
+
+    choice! {
+        /// Values of `SourceResourceResourceType`.
+        SourceResourceResourceType
+        Vpc = "vpc",
+    }
+
     property! {
         /// [`SourceResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipampool-sourceresource.html)
         SourceResource
@@ -2676,7 +2710,7 @@ pub mod ipam_pool {
             /// `ResourceRegion`: text.
             resource_region "ResourceRegion" String,
             /// `ResourceType`: text.
-            resource_type "ResourceType" String,
+            resource_type "ResourceType" SourceResourceResourceType,
         }
         optional {
         }
@@ -5573,7 +5607,7 @@ resource! {
         /// `Protocol`: whole number.
         protocol "Protocol" i64,
         /// `RuleAction`: text.
-        rule_action "RuleAction" String,
+        rule_action "RuleAction" network_acl_entry::RuleAction,
         /// `RuleNumber`: whole number. A change replaces the resource.
         rule_number "RuleNumber" i64,
     }
@@ -5598,6 +5632,13 @@ resource! {
 /// Property types of [`NetworkAclEntry`].
 pub mod network_acl_entry {
     use super::super::super::typed::prelude::*;
+
+    choice! {
+        /// Values of `RuleAction`.
+        RuleAction
+        Allow = "allow",
+        Deny = "deny",
+    }
 
     property! {
         /// [`PortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkaclentry-portrange.html)
@@ -7962,13 +8003,13 @@ resource! {
         /// `DestinationCidrBlock`: text.
         destination_cidr_block "DestinationCidrBlock" String,
         /// `RuleAction`: text.
-        rule_action "RuleAction" String,
+        rule_action "RuleAction" traffic_mirror_filter_rule::TrafficMirrorRuleAction,
         /// `RuleNumber`: whole number.
         rule_number "RuleNumber" i64,
         /// `SourceCidrBlock`: text.
         source_cidr_block "SourceCidrBlock" String,
         /// `TrafficDirection`: text.
-        traffic_direction "TrafficDirection" String,
+        traffic_direction "TrafficDirection" traffic_mirror_filter_rule::TrafficDirection,
         /// `TrafficMirrorFilterId`: text. A change replaces the resource.
         traffic_mirror_filter_id "TrafficMirrorFilterId" String,
     }
@@ -7993,6 +8034,20 @@ resource! {
 /// Property types of [`TrafficMirrorFilterRule`].
 pub mod traffic_mirror_filter_rule {
     use super::super::super::typed::prelude::*;
+
+    choice! {
+        /// Values of `TrafficMirrorRuleAction`.
+        TrafficMirrorRuleAction
+        Accept = "accept",
+        Reject = "reject",
+    }
+
+    choice! {
+        /// Values of `TrafficDirection`.
+        TrafficDirection
+        Egress = "egress",
+        Ingress = "ingress",
+    }
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-trafficmirrorfilterrule-tag.html)
@@ -10894,7 +10949,7 @@ resource! {
         /// `VolumeInitializationRate`: whole number.
         volume_initialization_rate "VolumeInitializationRate" i64,
         /// `VolumeType`: text.
-        volume_type "VolumeType" String,
+        volume_type "VolumeType" volume::VolumeType,
     }
     attributes {
         /// `Fn::GetAtt` of `VolumeId`.
@@ -10905,6 +10960,18 @@ resource! {
 /// Property types of [`Volume`].
 pub mod volume {
     use super::super::super::typed::prelude::*;
+
+    choice! {
+        /// Values of `VolumeType`.
+        VolumeType
+        Gp2 = "gp2",
+        Gp3 = "gp3",
+        Io1 = "io1",
+        Io2 = "io2",
+        Sc1 = "sc1",
+        St1 = "st1",
+        Standard = "standard",
+    }
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-volume-tag.html)

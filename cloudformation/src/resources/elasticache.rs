@@ -17,7 +17,7 @@ resource! {
     }
     optional {
         /// `AZMode`: text.
-        az_mode "AZMode" String,
+        az_mode "AZMode" cache_cluster::AZMode,
         /// `AutoMinorVersionUpgrade`: true or false.
         auto_minor_version_upgrade "AutoMinorVersionUpgrade" bool,
         /// `CacheParameterGroupName`: text.
@@ -31,11 +31,11 @@ resource! {
         /// `EngineVersion`: text.
         engine_version "EngineVersion" String,
         /// `IpDiscovery`: text. A change may replace the resource.
-        ip_discovery "IpDiscovery" String,
+        ip_discovery "IpDiscovery" cache_cluster::IpDiscovery,
         /// `LogDeliveryConfigurations`: list.
         log_delivery_configurations "LogDeliveryConfigurations" List<cache_cluster::LogDeliveryConfigurationRequest>,
         /// `NetworkType`: text. A change replaces the resource.
-        network_type "NetworkType" String,
+        network_type "NetworkType" cache_cluster::NetworkType,
         /// `NotificationTopicArn`: text.
         notification_topic_arn "NotificationTopicArn" String,
         /// `Port`: whole number. A change replaces the resource.
@@ -81,6 +81,28 @@ resource! {
 pub mod cache_cluster {
     use super::super::super::typed::prelude::*;
 
+    choice! {
+        /// Values of `AZMode`.
+        AZMode
+        CrossAz = "cross-az",
+        SingleAz = "single-az",
+    }
+
+    choice! {
+        /// Values of `IpDiscovery`.
+        IpDiscovery
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+    }
+
+    choice! {
+        /// Values of `NetworkType`.
+        NetworkType
+        DualStack = "dual_stack",
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+    }
+
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-tag.html)
         Tag
@@ -94,6 +116,27 @@ pub mod cache_cluster {
         }
     }
 
+    choice! {
+        /// Values of `LogDeliveryConfigurationRequestDestinationType`.
+        LogDeliveryConfigurationRequestDestinationType
+        CloudwatchLogs = "cloudwatch-logs",
+        KinesisFirehose = "kinesis-firehose",
+    }
+
+    choice! {
+        /// Values of `LogDeliveryConfigurationRequestLogFormat`.
+        LogDeliveryConfigurationRequestLogFormat
+        Json = "json",
+        Text = "text",
+    }
+
+    choice! {
+        /// Values of `LogDeliveryConfigurationRequestLogType`.
+        LogDeliveryConfigurationRequestLogType
+        EngineLog = "engine-log",
+        SlowLog = "slow-log",
+    }
+
     property! {
         /// [`LogDeliveryConfigurationRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html)
         LogDeliveryConfigurationRequest
@@ -101,11 +144,11 @@ pub mod cache_cluster {
             /// `DestinationDetails`: object.
             destination_details "DestinationDetails" DestinationDetails,
             /// `DestinationType`: text.
-            destination_type "DestinationType" String,
+            destination_type "DestinationType" LogDeliveryConfigurationRequestDestinationType,
             /// `LogFormat`: text.
-            log_format "LogFormat" String,
+            log_format "LogFormat" LogDeliveryConfigurationRequestLogFormat,
             /// `LogType`: text.
-            log_type "LogType" String,
+            log_type "LogType" LogDeliveryConfigurationRequestLogType,
         }
         optional {
         }
@@ -318,11 +361,11 @@ resource! {
         /// `CacheSubnetGroupName`: text. A change replaces the resource.
         cache_subnet_group_name "CacheSubnetGroupName" String,
         /// `ClusterMode`: text.
-        cluster_mode "ClusterMode" String,
+        cluster_mode "ClusterMode" replication_group::ClusterMode,
         /// `DataTieringEnabled`: true or false. A change replaces the resource.
         data_tiering_enabled "DataTieringEnabled" bool,
         /// `Durability`: text.
-        durability "Durability" String,
+        durability "Durability" replication_group::Durability,
         /// `Engine`: text.
         engine "Engine" String,
         /// `EngineVersion`: text.
@@ -330,7 +373,7 @@ resource! {
         /// `GlobalReplicationGroupId`: text. A change replaces the resource.
         global_replication_group_id "GlobalReplicationGroupId" String,
         /// `IpDiscovery`: text.
-        ip_discovery "IpDiscovery" String,
+        ip_discovery "IpDiscovery" replication_group::IpDiscovery,
         /// `KmsKeyId`: text. A change replaces the resource.
         kms_key_id "KmsKeyId" String,
         /// `LogDeliveryConfigurations`: list.
@@ -338,7 +381,7 @@ resource! {
         /// `MultiAZEnabled`: true or false.
         multi_az_enabled "MultiAZEnabled" bool,
         /// `NetworkType`: text. A change replaces the resource.
-        network_type "NetworkType" String,
+        network_type "NetworkType" replication_group::NetworkType,
         /// `NodeGroupConfiguration`: list. A change may replace the resource.
         node_group_configuration "NodeGroupConfiguration" List<replication_group::NodeGroupConfiguration>,
         /// `NotificationTopicArn`: text.
@@ -376,7 +419,7 @@ resource! {
         /// `TransitEncryptionEnabled`: true or false.
         transit_encryption_enabled "TransitEncryptionEnabled" bool,
         /// `TransitEncryptionMode`: text.
-        transit_encryption_mode "TransitEncryptionMode" String,
+        transit_encryption_mode "TransitEncryptionMode" replication_group::TransitEncryptionMode,
         /// `UserGroupIds`: list, at least 0 items.
         user_group_ids "UserGroupIds" List<String>,
     }
@@ -418,6 +461,45 @@ resource! {
 pub mod replication_group {
     use super::super::super::typed::prelude::*;
 
+    choice! {
+        /// Values of `ClusterMode`.
+        ClusterMode
+        Compatible = "compatible",
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+
+    choice! {
+        /// Values of `Durability`.
+        Durability
+        Async = "async",
+        Default = "default",
+        Disabled = "disabled",
+        Sync = "sync",
+    }
+
+    choice! {
+        /// Values of `IpDiscovery`.
+        IpDiscovery
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+    }
+
+    choice! {
+        /// Values of `NetworkType`.
+        NetworkType
+        DualStack = "dual_stack",
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+    }
+
+    choice! {
+        /// Values of `TransitEncryptionMode`.
+        TransitEncryptionMode
+        Preferred = "preferred",
+        Required = "required",
+    }
+
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-tag.html)
         Tag
@@ -450,6 +532,27 @@ pub mod replication_group {
         }
     }
 
+    choice! {
+        /// Values of `LogDeliveryConfigurationRequestDestinationType`.
+        LogDeliveryConfigurationRequestDestinationType
+        CloudwatchLogs = "cloudwatch-logs",
+        KinesisFirehose = "kinesis-firehose",
+    }
+
+    choice! {
+        /// Values of `LogDeliveryConfigurationRequestLogFormat`.
+        LogDeliveryConfigurationRequestLogFormat
+        Json = "json",
+        Text = "text",
+    }
+
+    choice! {
+        /// Values of `LogDeliveryConfigurationRequestLogType`.
+        LogDeliveryConfigurationRequestLogType
+        EngineLog = "engine-log",
+        SlowLog = "slow-log",
+    }
+
     property! {
         /// [`LogDeliveryConfigurationRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html)
         LogDeliveryConfigurationRequest
@@ -457,11 +560,11 @@ pub mod replication_group {
             /// `DestinationDetails`: object.
             destination_details "DestinationDetails" DestinationDetails,
             /// `DestinationType`: text.
-            destination_type "DestinationType" String,
+            destination_type "DestinationType" LogDeliveryConfigurationRequestDestinationType,
             /// `LogFormat`: text.
-            log_format "LogFormat" String,
+            log_format "LogFormat" LogDeliveryConfigurationRequestLogFormat,
             /// `LogType`: text.
-            log_type "LogType" String,
+            log_type "LogType" LogDeliveryConfigurationRequestLogType,
         }
         optional {
         }
@@ -570,7 +673,7 @@ resource! {
         /// `CacheUsageLimits`: object.
         cache_usage_limits "CacheUsageLimits" serverless_cache::CacheUsageLimits,
         /// `ConnectionType`: text. A change replaces the resource.
-        connection_type "ConnectionType" String,
+        connection_type "ConnectionType" serverless_cache::ConnectionType,
         /// `DailySnapshotTime`: text.
         daily_snapshot_time "DailySnapshotTime" String,
         /// `Description`: text.
@@ -584,7 +687,7 @@ resource! {
         /// `MajorEngineVersion`: text.
         major_engine_version "MajorEngineVersion" String,
         /// `NetworkType`: text. A change replaces the resource.
-        network_type "NetworkType" String,
+        network_type "NetworkType" serverless_cache::NetworkType,
         /// `ReaderEndpoint`: object.
         reader_endpoint "ReaderEndpoint" serverless_cache::Endpoint,
         /// `SecurityGroupIds`: list.
@@ -623,6 +726,21 @@ resource! {
 /// Property types of [`ServerlessCache`].
 pub mod serverless_cache {
     use super::super::super::typed::prelude::*;
+
+    choice! {
+        /// Values of `ConnectionType`.
+        ConnectionType
+        Public = "public",
+        Vpc = "vpc",
+    }
+
+    choice! {
+        /// Values of `NetworkType`.
+        NetworkType
+        DualStack = "dual_stack",
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+    }
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscache-tag.html)
@@ -676,12 +794,18 @@ pub mod serverless_cache {
         }
     }
 
+    choice! {
+        /// Values of `DataStorageUnit`.
+        DataStorageUnit
+        Gb = "gb",
+    }
+
     property! {
         /// [`DataStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscache-datastorage.html)
         DataStorage
         required {
             /// `Unit`: text.
-            unit "Unit" String,
+            unit "Unit" DataStorageUnit,
         }
         optional {
             /// `Maximum`: whole number.
@@ -918,12 +1042,20 @@ pub mod user {
         }
     }
 
+    choice! {
+        /// Values of `AuthenticationModeType`.
+        AuthenticationModeType
+        Iam = "iam",
+        NoPasswordRequired = "no-password-required",
+        Password = "password",
+    }
+
     property! {
         /// Property type `AuthenticationMode`.
         AuthenticationMode
         required {
             /// `Type`: text.
-            r#type "Type" String,
+            r#type "Type" AuthenticationModeType,
         }
         optional {
             /// `Passwords`: list, at least 1 items.

@@ -108,6 +108,24 @@ pub mod load_balancer {
         }
     }
 
+    choice! {
+        /// Values of `ListenersInstanceProtocol`.
+        ListenersInstanceProtocol
+        Http = "http",
+        Https = "https",
+        Tcp = "tcp",
+        Ssl = "ssl",
+    }
+
+    choice! {
+        /// Values of `ListenersProtocol`.
+        ListenersProtocol
+        Http = "http",
+        Https = "https",
+        Tcp = "tcp",
+        Ssl = "ssl",
+    }
+
     property! {
         /// [`Listeners`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-listeners.html)
         Listeners
@@ -117,11 +135,11 @@ pub mod load_balancer {
             /// `LoadBalancerPort`: text.
             load_balancer_port "LoadBalancerPort" String,
             /// `Protocol`: text.
-            protocol "Protocol" String,
+            protocol "Protocol" ListenersProtocol,
         }
         optional {
             /// `InstanceProtocol`: text.
-            instance_protocol "InstanceProtocol" String,
+            instance_protocol "InstanceProtocol" ListenersInstanceProtocol,
             /// `PolicyNames`: list.
             policy_names "PolicyNames" List<String>,
             /// `SSLCertificateId`: text.

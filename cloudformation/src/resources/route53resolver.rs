@@ -425,7 +425,7 @@ resource! {
     ResolverEndpoint = "AWS::Route53Resolver::ResolverEndpoint"
     required {
         /// `Direction`: text. A change replaces the resource.
-        direction "Direction" String,
+        direction "Direction" resolver_endpoint::Direction,
         /// `IpAddresses`: list, 2 to 20 items.
         ip_addresses "IpAddresses" List<resolver_endpoint::IpAddressRequest>,
         /// `SecurityGroupIds`: list. A change replaces the resource.
@@ -443,9 +443,9 @@ resource! {
         /// `PreferredInstanceType`: text, 1 to 255 characters. A change replaces the resource.
         preferred_instance_type "PreferredInstanceType" String,
         /// `Protocols`: list, 1 to 2 items.
-        protocols "Protocols" List<String>,
+        protocols "Protocols" List<resolver_endpoint::Protocols>,
         /// `ResolverEndpointType`: text.
-        resolver_endpoint_type "ResolverEndpointType" String,
+        resolver_endpoint_type "ResolverEndpointType" resolver_endpoint::ResolverEndpointType,
         /// `RniEnhancedMetricsEnabled`: true or false.
         rni_enhanced_metrics_enabled "RniEnhancedMetricsEnabled" bool,
         /// `Tags`: list, 0 to 200 items.
@@ -468,6 +468,30 @@ resource! {
 /// Property types of [`ResolverEndpoint`].
 pub mod resolver_endpoint {
     use super::super::super::typed::prelude::*;
+
+    choice! {
+        /// Values of `Direction`.
+        Direction
+        Inbound = "inbound",
+        InboundDelegation = "inbound_delegation",
+        Outbound = "outbound",
+    }
+
+    choice! {
+        /// Values of `Protocols`.
+        Protocols
+        Do53 = "do53",
+        Doh = "doh",
+        DohFips = "doh-fips",
+    }
+
+    choice! {
+        /// Values of `ResolverEndpointType`.
+        ResolverEndpointType
+        Dualstack = "dualstack",
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+    }
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-resolverendpoint-tag.html)
@@ -579,7 +603,7 @@ resource! {
     ResolverRule = "AWS::Route53Resolver::ResolverRule"
     required {
         /// `RuleType`: text. A change replaces the resource.
-        rule_type "RuleType" String,
+        rule_type "RuleType" resolver_rule::RuleType,
     }
     optional {
         /// `DelegationRecord`: text, 1 to 256 characters.
@@ -607,6 +631,22 @@ resource! {
 pub mod resolver_rule {
     use super::super::super::typed::prelude::*;
 
+    choice! {
+        /// Values of `RuleType`.
+        RuleType
+        Delegate = "delegate",
+        Forward = "forward",
+        Recursive = "recursive",
+        System = "system",
+    }
+
+    choice! {
+        /// Values of `TargetAddressProtocol`.
+        TargetAddressProtocol
+        Do53 = "do53",
+        Doh = "doh",
+    }
+
     property! {
         /// [`TargetAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-resolverrule-targetaddress.html)
         TargetAddress
@@ -620,7 +660,7 @@ pub mod resolver_rule {
             /// `Port`: text, 0 to 65535 characters, 0 to 65535 in value.
             port "Port" String,
             /// `Protocol`: text.
-            protocol "Protocol" String,
+            protocol "Protocol" TargetAddressProtocol,
             /// `ServerNameIndication`: text, 0 to 255 characters.
             server_name_indication "ServerNameIndication" String,
         }

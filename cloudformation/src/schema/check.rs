@@ -179,14 +179,20 @@ impl<'a> Checker<'a> {
 
     fn choice(&mut self, schema: &Schema, value: &Json) {
         let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let same = |choice: &Json| {
-            choice == value || (self.dialect == Dialect::CloudFormation && text(choice) == text(value))
+        let same = |choice: &&Json| {
+            *choice == value || (self.dialect == Dialect::CloudFormation && text(choice) == text(value))
         };
-        let choices: Vec<&Json> = schema.choices.iter().chain(&schema.constant).collect();
-        if !choices.is_empty() && !choices.iter().any(|choice| same(choice)) {
-            let texts: Vec<String> = choices.iter().map(|choice| text(choice)).collect();
-            let advice = one_of(&text(value), &texts);
-            self.report_with("not-allowed", format!("{:?} is not allowed here", text(value)), advice);
+        let same_in_any_case = |choice: &&Json| text(choice).eq_ignore_ascii_case(&text(value));
+        let exact: Vec<&Json> = schema.choices.iter().chain(&schema.constant).collect();
+        let any_case: Vec<&Json> = schema.choices_in_any_case.iter().collect();
+        for (choices, fits) in
+            [(&exact, exact.iter().any(same)), (&any_case, any_case.iter().any(same_in_any_case))]
+        {
+            if !choices.is_empty() && !fits {
+                let texts: Vec<String> = choices.iter().map(|choice| text(choice)).collect();
+                let advice = one_of(&text(value), &texts);
+                self.report_with("not-allowed", format!("{:?} is not allowed here", text(value)), advice);
+            }
         }
     }
 
@@ -467,6 +473,7 @@ mod tests {
             (json!({"type": ["object", "string"]}), json!("{}"), json!([]), "wrong-type"),
             (json!({"enum": ["a", "b"]}), json!("a"), json!("c"), "not-allowed"),
             (json!({"const": "a"}), json!("a"), json!("c"), "not-allowed"),
+            (json!({"enumCaseInsensitive": ["gp2", "gp3"]}), json!("GP3"), json!("gp9"), "not-allowed"),
             (json!({"pattern": "^a+$"}), json!("aa"), json!("ab"), "pattern"),
             (json!({"format": "AWS::EC2::VPC.Id"}), json!("vpc-1a2b3c4d"), json!("vpc-1"), "pattern"),
             (json!({"minLength": 2}), json!("aa"), json!("a"), "bounds"),

@@ -38,6 +38,8 @@ pub struct Schema {
     dependent_required: IndexMap<String, Vec<String>>,
     #[serde(rename = "enum")]
     choices: Vec<Json>,
+    #[serde(rename = "enumCaseInsensitive")]
+    choices_in_any_case: Vec<Json>,
     #[serde(rename = "const")]
     constant: Option<Json>,
     pattern: Option<Pattern>,

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
+use crate::view::View;
+
 /// Beyond so many ways nothing is said.
-const MOST_WAYS: usize = 512;
+const MOST_WAYS: usize = 256;
 /// Beyond so many conditions that name each other in turn nothing is said.
 const MOST_NESTED: usize = 32;
 
@@ -44,11 +46,27 @@ impl<'a> Conditions<'a> {
     /// A way in which all that is given holds and the other condition does not, in words; nothing where there is
     /// none, or none can be told.
     pub(super) fn gap(&self, given: &[Given<'a>], needed: &'a str) -> Option<String> {
-        if self.ruled || given.contains(&(needed, true)) {
+        if given.contains(&(needed, true)) {
+            return None;
+        }
+        let mut question = given.to_vec();
+        question.push((needed, false));
+        self.example(&question)
+    }
+
+    /// Whether two resources can be there at once, as far as can be told.
+    pub(super) fn can_meet(&self, one: &[Given<'a>], other: &[Given<'a>]) -> bool {
+        let contains = |all: &[Given<'a>], few: &[Given<'a>]| few.iter().all(|given| all.contains(given));
+        contains(one, other) || contains(other, one) || self.example(&[one, other].concat()).is_some()
+    }
+
+    /// A way in which all that is given comes out as it says.
+    fn example(&self, given: &[Given<'a>]) -> Option<String> {
+        if self.ruled {
             return None;
         }
         let mut needs = Needs::default();
-        for name in given.iter().map(|(name, _)| *name).chain([needed]) {
+        for (name, _) in given {
             self.gather(name, 0, &mut needs)?;
         }
         let Needs { order, texts, .. } = needs;
@@ -65,7 +83,7 @@ impl<'a> Conditions<'a> {
             for (name, condition) in &order {
                 truths.insert(*name, holds(condition, &way, &truths)?);
             }
-            if given.iter().all(|(name, expected)| truths[name] == *expected) && !truths[needed] {
+            if given.iter().all(|(name, expected)| truths[name] == *expected) {
                 return Some(in_words(&way, &choices));
             }
         }
@@ -116,6 +134,14 @@ impl<'a> Conditions<'a> {
         choices.extend(other.then_some(None));
         (subject, choices)
     }
+}
+
+/// A value without its `Fn::If`: everything that it may come out as, and under which conditions beside those given.
+pub(super) fn cases<'a>(given: &[Given<'a>], value: &'a Json) -> Vec<(Vec<Given<'a>>, &'a Json)> {
+    let View::Either(yes, otherwise) = View::of(value) else { return vec![(given.to_vec(), value)] };
+    let condition = value["Fn::If"][0].as_str().unwrap_or_default();
+    let under = |holds, branch| cases(&[given, &[(condition, holds)]].concat(), branch);
+    [under(true, yes), under(false, otherwise)].concat()
 }
 
 /// What is to be known of the conditions of one question.
@@ -297,8 +323,8 @@ mod tests {
         assert_eq!(Conditions::of(&document).gap(&[], "IsProd"), None);
 
         let one = |number: usize| json!({"Fn::Equals": [{"Ref": format!("P{number}")}, "x"]});
-        let all: Vec<Json> = (0..10).map(one).collect();
-        let document = json!({"Conditions": {"All": {"Fn::And": all}, "Few": {"Fn::And": all[..9]}}});
+        let all: Vec<Json> = (0..9).map(one).collect();
+        let document = json!({"Conditions": {"All": {"Fn::And": all}, "Few": {"Fn::And": all[..8]}}});
         assert_eq!(Conditions::of(&document).gap(&[], "All"), None);
         assert!(Conditions::of(&document).gap(&[], "Few").is_some());
 

@@ -7,8 +7,8 @@ use std::ops::RangeInclusive;
 use serde_json::Value as Json;
 
 /// What a function takes, when its argument is of another form.
-pub(super) fn objection(function: &str, argument: &Json) -> Option<&'static str> {
-    let (fits, form) = match function {
+pub(super) fn objection(name: &str, argument: &Json) -> Option<&'static str> {
+    let (fits, form) = match name {
         "Fn::Join" | "Fn::Split" => {
             (list(argument, 2..=2), "takes a list of two: a separator and what it parts")
         }
@@ -16,9 +16,13 @@ pub(super) fn objection(function: &str, argument: &Json) -> Option<&'static str>
             list(argument, 2..=2) && index(&argument[0]),
             "takes a list of two: a position from 0 and a list",
         ),
-        "Fn::Equals" => (list(argument, 2..=2), "takes a list of the two values to compare"),
-        "Fn::And" | "Fn::Or" => (list(argument, 2..=10), "takes a list of 2 to 10 conditions"),
-        "Fn::Not" => (list(argument, 1..=1), "takes a list of one condition"),
+        "Fn::Equals" => {
+            (list(argument, 2..=2) && each(argument, text), "takes a list of the two texts to compare")
+        }
+        "Fn::And" | "Fn::Or" => {
+            (list(argument, 2..=10) && each(argument, function), "takes a list of 2 to 10 conditions")
+        }
+        "Fn::Not" => (list(argument, 1..=1) && each(argument, function), "takes a list of one condition"),
         "Fn::Cidr" => {
             (list(argument, 2..=3), "takes a list: a block, a number of subnets and their host bits")
         }
@@ -36,6 +40,10 @@ pub(super) fn objection(function: &str, argument: &Json) -> Option<&'static str>
 
 fn list(argument: &Json, length: RangeInclusive<usize>) -> bool {
     argument.as_array().is_some_and(|items| length.contains(&items.len()))
+}
+
+fn each(argument: &Json, fits: impl Fn(&Json) -> bool) -> bool {
+    argument.as_array().is_some_and(|items| items.iter().all(fits))
 }
 
 fn text(argument: &Json) -> bool {
@@ -75,8 +83,16 @@ mod tests {
                 vec![json!([0, []]), json!(["1", []]), json!([function(), []])],
                 vec![json!(["a", []]), json!([0]), json!([-1, []])],
             ),
-            ("Fn::Equals", vec![json!(["a", "b"])], vec![json!("a"), json!(["a"]), json!(["a", "b", "c"])]),
-            ("Fn::And", vec![equals(2), equals(10)], vec![equals(1), equals(11), json!("a")]),
+            (
+                "Fn::Equals",
+                vec![json!(["a", true]), json!([function(), 1])],
+                vec![json!("a"), json!(["a"]), json!(["a", "b", "c"]), json!(["a", ["b"]])],
+            ),
+            (
+                "Fn::And",
+                vec![equals(2), equals(10)],
+                vec![equals(1), equals(11), json!("a"), json!(["A", "B"])],
+            ),
             ("Fn::Or", vec![equals(2)], vec![equals(1), equals(11)]),
             ("Fn::Not", vec![equals(1)], vec![equals(2), json!("a")]),
             (

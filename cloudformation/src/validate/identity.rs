@@ -4,20 +4,37 @@ use std::collections::HashMap;
 
 use serde_json::Value as Json;
 
+use super::conditions::{Conditions, Given, cases};
 use crate::schema::resource_facts;
 use crate::view::View;
 use crate::{Finding, Path};
 
+/// Beyond so many ways to be named, or others of the name, a resource is passed over.
+const MOST: usize = 16;
+
+/// What a resource is named under some conditions.
+#[derive(Clone)]
+struct Case<'a> {
+    given: Vec<Given<'a>>,
+    properties: &'a Json,
+    /// Of the properties that name it, those that were looked at.
+    values: Vec<String>,
+}
+
 pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
-    let mut seen = HashMap::new();
+    let conditions = Conditions::of(document);
+    let mut seen: HashMap<_, Vec<(&String, Case<'_>)>> = HashMap::new();
     for (id, resource) in super::entries(document, "Resources") {
-        let Some((kind, names, identity)) = identity(resource) else { continue };
-        let condition = resource.get("Condition");
-        let (first, its_condition): (&String, Option<&Json>) =
-            *seen.entry((kind, identity)).or_insert((id, condition));
-        // Two conditions may be each other's opposite.
-        let both_conditional = condition.is_some() && its_condition.is_some() && condition != its_condition;
-        if first != id && !both_conditional {
+        let Some((kind, names)) = kind_and_names(resource) else { continue };
+        let mut first = None;
+        for case in cases_of(resource, names) {
+            let others = seen.entry((kind, case.values.clone())).or_default();
+            let can_meet = |(_, other): &&(_, Case<'_>)| conditions.can_meet(&case.given, &other.given);
+            let clash = others.iter().take(MOST).find(can_meet).map(|(other, _)| *other);
+            first = first.or(clash.filter(|other| *other != id));
+            others.push((id, case));
+        }
+        if let Some(first) = first {
             let path = Path::of(&["Resources", id, "Properties", &names[0]]);
             let problem = format!("{first} has the same {}", names.join(" and "));
             findings.push(Finding::error("duplicate", path, problem).advice("give each its own, or none"));
@@ -25,16 +42,38 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A resource's type, the properties that name it and their values, where all of them are known to be given.
-fn identity(resource: &Json) -> Option<(&str, &'static [String], Vec<String>)> {
+/// A resource's type, and the properties that name it where it is the template that gives them.
+fn kind_and_names(resource: &Json) -> Option<(&str, &'static [String])> {
     let kind = resource.get("Type")?.as_str()?;
     let facts = resource_facts(kind)?;
     let names = facts.identifier();
-    let properties = resource.get("Properties")?;
-    let given = |name: &String| match View::of(properties.get(name)?) {
-        View::Literal(value) => (!facts.is_attribute(name)).then(|| value.to_string()),
-        View::Unknown | View::Absent | View::Either(..) => None,
-    };
-    let identity: Option<Vec<String>> = names.iter().map(given).collect();
-    identity.filter(|values| !values.is_empty()).map(|values| (kind, names, values))
+    let given = !names.is_empty() && names.iter().all(|name| !facts.is_attribute(name));
+    given.then_some((kind, names))
+}
+
+/// What a resource may be named, where the template tells.
+fn cases_of<'a>(resource: &'a Json, names: &[String]) -> Vec<Case<'a>> {
+    let condition = resource.get("Condition").and_then(Json::as_str).map(|name| (name, true));
+    let given: Vec<Given<'_>> = condition.into_iter().collect();
+    let properties =
+        resource.get("Properties").map(|properties| cases(&given, properties)).unwrap_or_default();
+    let start =
+        properties.into_iter().map(|(given, properties)| Case { given, properties, values: Vec::new() });
+    names.iter().fold(start.take(MOST).collect(), |all, name| {
+        let further = all.iter().flat_map(|case| case.with(name));
+        further.take(MOST).collect()
+    })
+}
+
+impl<'a> Case<'a> {
+    /// The same with one more property, as often as that may come out.
+    fn with(&self, name: &str) -> impl Iterator<Item = Self> + use<'a> {
+        let case = self.clone();
+        let values = self.properties.get(name).map(|value| cases(&self.given, value)).unwrap_or_default();
+        let literals = values.into_iter().filter(|(_, value)| matches!(View::of(value), View::Literal(_)));
+        literals.map(move |(given, value)| {
+            let values = case.values.iter().cloned().chain([value.to_string()]).collect();
+            Case { given, values, ..case }
+        })
+    }
 }

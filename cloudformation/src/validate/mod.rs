@@ -11,10 +11,12 @@ mod names;
 mod outcomes;
 mod policies;
 mod references;
+mod removal;
 mod resources;
 mod rules;
 mod runtimes;
 mod shape;
+mod table_keys;
 
 use crate::{Finding, Json};
 
@@ -29,7 +31,9 @@ pub fn validate(document: &Json) -> Vec<Finding> {
         resources::check(document, &mut findings);
         identity::check(document, &mut findings);
         policies::check(document, &mut findings);
+        removal::check(document, &mut findings);
         runtimes::check(document, &mut findings);
+        table_keys::check(document, &mut findings);
         limits::check(document, &mut findings);
     }
     findings.sort_by_key(|finding| finding.severity);

@@ -34,6 +34,7 @@ pub const RULES: &[Rule] = &[
     error("dangling-reference", "A function names something that the template does not have"),
     error("duplicate", "A list that has to be a set holds an item twice, or two resources one name"),
     error("function-form", "An intrinsic function has arguments of another form than it takes"),
+    error("key-attribute", "The attributes that a table defines are not those that its keys name"),
     error("limit", "One of CloudFormation's quotas is exceeded"),
     error("logical-id", "A name is not made of ASCII letters and digits"),
     error("missing-property", "A required property is not given"),

@@ -139,7 +139,8 @@ fn two_resources_of_one_type_cannot_share_a_name() {
     };
     let document = |a: Json, b: Json| {
         json!({
-            "Conditions": {"C": {"Fn::Equals": ["a", "b"]}, "D": {"Fn::Not": [{"Condition": "C"}]}},
+            "Conditions": {"C": {"Fn::Equals": [{"Ref": "P"}, "b"]}, "D": {"Fn::Not": [{"Condition": "C"}]},
+                "E": {"Fn::Equals": [{"Ref": "P"}, "e"]}, "F": {"Fn::Equals": [{"Ref": "AWS::Region"}, "f"]}},
             "Parameters": {"P": {"Type": "String"}},
             "Resources": {"A": a, "B": b, "R": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}},
         })
@@ -151,6 +152,9 @@ fn two_resources_of_one_type_cannot_share_a_name() {
         (bucket(Some("C"), same()), bucket(None, same()), &twice),
         (bucket(Some("C"), same()), bucket(Some("C"), same()), &twice),
         (bucket(Some("C"), same()), bucket(Some("D"), same()), &[]),
+        (bucket(Some("C"), same()), bucket(None, json!({"Fn::If": ["C", "reports", "papers"]})), &twice),
+        (bucket(Some("C"), same()), bucket(None, json!({"Fn::If": ["C", "papers", "reports"]})), &[]),
+        (bucket(Some("E"), same()), bucket(Some("F"), same()), &twice),
         (bucket(None, same()), bucket(None, other()), &[]),
         (bucket(None, json!({"Ref": "P"})), bucket(None, json!({"Ref": "P"})), &[]),
     ] {
@@ -218,6 +222,47 @@ fn a_reference_yields_what_the_property_takes() {
     assert_eq!(findings[0].advice, "use Fn::GetAtt of Role.Arn");
 }
 
+#[test]
+fn a_table_defines_the_attributes_of_its_keys_and_no_others() {
+    let table = |defined: Json, keys: &[&str], index: Json| {
+        let name = |name: &&str| json!({"AttributeName": name, "KeyType": "HASH"});
+        let properties = json!({
+            "AttributeDefinitions": defined, "KeySchema": keys.iter().map(name).collect::<Vec<_>>(),
+            "GlobalSecondaryIndexes": [{"IndexName": "I", "KeySchema": [index]}],
+        });
+        let document = with(json!({"T": {"Type": "AWS::DynamoDB::Table", "Properties": properties}}));
+        rules(&document).into_iter().filter(|rule| rule.starts_with("key-attribute")).collect::<Vec<_>>()
+    };
+    let defined = |names: &[&str]| {
+        names.iter().map(|name| json!({"AttributeName": name, "AttributeType": "S"})).collect::<Json>()
+    };
+    let index = |name: &str| json!({"AttributeName": name, "KeyType": "HASH"});
+    assert_eq!(table(defined(&["A", "B"]), &["A"], index("B")), Vec::<String>::new());
+    let base = "key-attribute Resources.T.Properties";
+    assert_eq!(
+        table(defined(&["A", "C"]), &["A", "B"], index("D")),
+        [
+            format!("{base}.KeySchema[1].AttributeName"),
+            format!("{base}.GlobalSecondaryIndexes[0].KeySchema[0].AttributeName"),
+            format!("{base}.AttributeDefinitions[1].AttributeName"),
+        ]
+    );
+    let unknown = json!({"AttributeName": {"Ref": "AWS::Region"}, "KeyType": "HASH"});
+    assert_eq!(table(defined(&["C"]), &["A"], unknown), Vec::<String>::new());
+    assert_eq!(table(json!({"Ref": "AWS::Region"}), &["A"], index("B")), Vec::<String>::new());
+}
+
+#[test]
+fn a_snapshot_is_kept_only_of_what_has_one() {
+    for (kind, told) in [("AWS::EC2::Volume", false), ("AWS::IAM::User", true)] {
+        for policy in ["DeletionPolicy", "UpdateReplacePolicy"] {
+            let document = with(json!({"A": {"Type": kind, policy: "Snapshot"}}));
+            let expected = format!("not-allowed Resources.A.{policy}");
+            assert_eq!(rules(&document).contains(&expected), told, "{kind} {policy}");
+        }
+    }
+}
+
 #[cfg(feature = "facts")]
 #[test]
 fn what_the_schemas_leave_to_prose_is_checked() {
@@ -244,7 +289,19 @@ fn what_the_schemas_leave_to_prose_is_checked() {
         json!({"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": document}})
     };
     let absent = || json!({"Ref": "AWS::NoValue"});
+    let database = |engine: &str| json!({"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": engine}});
+    let distribution = |alias: &str| {
+        json!({"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {
+            "Enabled": true, "Aliases": [alias], "ViewerCertificate": {"CloudFrontDefaultCertificate": true},
+            "DefaultCacheBehavior": {"TargetOriginId": "o", "ViewerProtocolPolicy": "https-only"},
+            "Origins": [{"Id": "o", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}],
+        }}})
+    };
     for (good, bad) in [
+        (database("Aurora-MySQL"), database("aurora")),
+        (distribution("*.example.com"), distribution("www.*.example.com")),
+        (distribution("www.example.co"), distribution("-www.example.co")),
+        (distribution("www.example.co"), distribution("www.example.co ")),
         (record("A", "192.0.2.1"), record("A", "192.0.2.256")),
         (record("AAAA", "2001:db8::1"), record("AAAA", "192.0.2.1")),
         (record("CAA", "0 issue \"ca.example.com\""), record("CAA", "256 issue \"x\"")),

@@ -1,0 +1,75 @@
+//! The attributes of a `DynamoDB` table: exactly those that its keys name are defined, see
+//! [`AttributeDefinitions`](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html).
+
+use serde_json::Value as Json;
+
+use crate::view::View;
+use crate::{Finding, Path};
+
+const TABLES: [&str; 2] = ["AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table"];
+const INDEXES: [&str; 2] = ["GlobalSecondaryIndexes", "LocalSecondaryIndexes"];
+
+pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
+    for (id, resource) in super::entries(document, "Resources") {
+        let is_table = resource.get("Type").and_then(Json::as_str).is_some_and(|kind| TABLES.contains(&kind));
+        if let Some(properties) = resource.get("Properties").filter(|_| is_table)
+            && let Some(attributes) = Attributes::of(properties, &Path::of(&["Resources", id, "Properties"]))
+        {
+            attributes.compare(findings);
+        }
+    }
+}
+
+/// Names with their places.
+struct Attributes<'a> {
+    defined: Vec<(Path, &'a str)>,
+    keys: Vec<(Path, &'a str)>,
+}
+
+impl<'a> Attributes<'a> {
+    /// Nothing where functions hide a part.
+    fn of(properties: &'a Json, path: &Path) -> Option<Self> {
+        let mut defined = Vec::new();
+        names(properties, "AttributeDefinitions", path, &mut defined)?;
+        let mut keys = Vec::new();
+        names(properties, "KeySchema", path, &mut keys)?;
+        for section in INDEXES {
+            for (position, index) in literal_list(properties, section)?.iter().enumerate() {
+                names(index, "KeySchema", &path.key(section).index(position), &mut keys)?;
+            }
+        }
+        Some(Self { defined, keys })
+    }
+
+    fn compare(&self, findings: &mut Vec<Finding>) {
+        let missing = |names: &[(Path, &str)], name: &str| names.iter().all(|(_, other)| *other != name);
+        for (path, name) in self.keys.iter().filter(|(_, name)| missing(&self.defined, name)) {
+            let finding = Finding::error("key-attribute", path.clone(), format!("{name} is not defined"));
+            findings.push(finding.advice("add it to AttributeDefinitions, with its AttributeType"));
+        }
+        for (path, name) in self.defined.iter().filter(|(_, name)| missing(&self.keys, name)) {
+            let problem = format!("no key of the table or of an index names {name}");
+            let finding = Finding::error("key-attribute", path.clone(), problem);
+            findings.push(finding.advice("remove it; attributes that are no keys need no definition"));
+        }
+    }
+}
+
+fn names<'a>(owner: &'a Json, section: &str, path: &Path, found: &mut Vec<(Path, &'a str)>) -> Option<()> {
+    for (position, item) in literal_list(owner, section)?.iter().enumerate() {
+        let name = match View::of(item.get("AttributeName")?) {
+            View::Literal(name) => name.as_str()?,
+            View::Unknown | View::Absent | View::Either(..) => return None,
+        };
+        found.push((path.key(section).index(position).key("AttributeName"), name));
+    }
+    Some(())
+}
+
+/// A list of objects; empty where there is none.
+fn literal_list<'a>(owner: &'a Json, section: &str) -> Option<&'a [Json]> {
+    match owner.get(section) {
+        None => Some(&[]),
+        Some(value) => value.as_array().map(Vec::as_slice),
+    }
+}
