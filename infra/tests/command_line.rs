@@ -122,6 +122,17 @@ fn check_reads_any_template_and_points_into_it() {
 }
 
 #[test]
+fn an_empty_file_is_no_template_and_an_empty_configuration_is_one() {
+    let folder = Folder::new("nothing").with("t.yaml", "# nothing\n").with("site.yaml", "");
+    let output = folder.infra(&["check", "t.yaml"]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("expected an object, found nothing"), "{}", stderr(&output));
+    for arguments in [&["check", "site.yaml"][..], &["check"]] {
+        assert_eq!(code(&folder.infra(arguments)), 0, "{arguments:?}");
+    }
+}
+
+#[test]
 fn many_files_are_told_in_the_order_they_were_named_however_deep_they_are() {
     let deep = format!("{{\"Resources\": {{\"Q\": {}{}}}}}", "[".repeat(100_000), "]".repeat(100_000));
     let folder = Folder::new("many").with("deep.json", &deep).with("empty.json", r#"{"Resources": {}}"#);

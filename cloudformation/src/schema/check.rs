@@ -58,6 +58,9 @@ impl<'a> Checker<'a> {
     fn value(&mut self, schema: &'a Schema, value: &Json) {
         match self.dialect.view(value) {
             View::Literal(value) => self.literal(schema, value),
+            View::Unknown | View::Absent if schema.literal && value.is_object() => {
+                self.report("wrong-type", "CloudFormation takes no function here".to_owned());
+            }
             View::Unknown => self.function(schema, value),
             View::Absent => {}
             View::Either(yes, otherwise) => {
@@ -265,8 +268,9 @@ impl<'a> Checker<'a> {
     }
 
     fn object(&mut self, schema: &'a Schema, object: &Map<String, Json>) {
+        let dialect = self.dialect;
         let present = |name: &String| {
-            object.get(name).is_some_and(|value| !matches!(self.dialect.view(value), View::Absent))
+            object.get(name).is_some_and(|value| !matches!(dialect.view(value), View::Absent))
         };
         // A macro may put properties there.
         let complete = !(self.dialect == Dialect::CloudFormation && object.contains_key("Fn::Transform"));
@@ -313,6 +317,11 @@ impl<'a> Checker<'a> {
             for (name, other) in excluded {
                 self.report("conflict", format!("{name} and {other} exclude each other"));
             }
+        }
+        for name in schema.excluded.iter().filter(|name| present(name)) {
+            self.path.push_key(name);
+            self.report("conflict", format!("{name} has no place here"));
+            self.path.pop();
         }
         self.bounds(object.len() as u64, schema.min_properties, schema.max_properties, "properties");
         for (name, value) in object {
@@ -475,6 +484,12 @@ mod tests {
             (json!({"const": "a"}), json!("a"), json!("c"), "not-allowed"),
             (json!({"enumCaseInsensitive": ["gp2", "gp3"]}), json!("GP3"), json!("gp9"), "not-allowed"),
             (json!({"pattern": "^a+$"}), json!("aa"), json!("ab"), "pattern"),
+            (
+                json!({"literal": true}),
+                json!({"Fn::If": ["C", "a", "{{resolve:ssm:b}}"]}),
+                json!({"Ref": "P"}),
+                "wrong-type",
+            ),
             (json!({"format": "AWS::EC2::VPC.Id"}), json!("vpc-1a2b3c4d"), json!("vpc-1"), "pattern"),
             (json!({"minLength": 2}), json!("aa"), json!("a"), "bounds"),
             (json!({"maxLength": 2}), json!("ää"), json!("aaa"), "bounds"),
@@ -509,6 +524,7 @@ mod tests {
                 json!({"a": 1, "b": 1}),
                 "conflict",
             ),
+            (json!({"excluded": ["a"]}), json!({"b": 1}), json!({"a": 1}), "conflict"),
             (
                 json!({"properties": {"a": {}}, "additionalProperties": false}),
                 json!({"a": 1}),

@@ -34,6 +34,7 @@ pub struct Schema {
     required: Vec<String>,
     required_xor: Vec<String>,
     required_or: Vec<String>,
+    excluded: Vec<String>,
     dependent_excluded: IndexMap<String, Vec<String>>,
     dependent_required: IndexMap<String, Vec<String>>,
     #[serde(rename = "enum")]
@@ -60,6 +61,8 @@ pub struct Schema {
     #[serde(rename = "if")]
     condition: Option<Box<Schema>>,
     then: Option<Box<Schema>>,
+    /// No function may stand for the value but `Fn::If`.
+    literal: bool,
     /// Of a `then`: why, as advice for whoever does not keep to it.
     description: Option<String>,
     #[serde(alias = "$defs")]

@@ -6,14 +6,19 @@ use std::ops::RangeInclusive;
 
 use serde_json::Value as Json;
 
+use crate::view::yields_list;
+
 /// What a function takes, when its argument is of another form.
 pub(super) fn objection(name: &str, argument: &Json) -> Option<&'static str> {
     let (fits, form) = match name {
-        "Fn::Join" | "Fn::Split" => {
-            (list(argument, 2..=2), "takes a list of two: a separator and what it parts")
+        "Fn::Join" => {
+            (list(argument, 2..=2) && a_list(&argument[1]), "takes a list of two: a separator and a list")
+        }
+        "Fn::Split" => {
+            (list(argument, 2..=2) && text(&argument[1]), "takes a list of two: a separator and a text")
         }
         "Fn::Select" => (
-            list(argument, 2..=2) && index(&argument[0]),
+            list(argument, 2..=2) && index(&argument[0]) && a_list(&argument[1]),
             "takes a list of two: a position from 0 and a list",
         ),
         "Fn::Equals" => {
@@ -42,12 +47,20 @@ fn list(argument: &Json, length: RangeInclusive<usize>) -> bool {
     argument.as_array().is_some_and(|items| length.contains(&items.len()))
 }
 
+/// A list, or a function that may yield one.
+fn a_list(argument: &Json) -> bool {
+    argument.is_array() || (function(argument) && yields_list(argument) != Some(false))
+}
+
 fn each(argument: &Json, fits: impl Fn(&Json) -> bool) -> bool {
     argument.as_array().is_some_and(|items| items.iter().all(fits))
 }
 
 fn text(argument: &Json) -> bool {
-    function(argument) || argument.is_string() || argument.is_number() || argument.is_boolean()
+    (function(argument) && yields_list(argument) != Some(true))
+        || argument.is_string()
+        || argument.is_number()
+        || argument.is_boolean()
 }
 
 fn index(argument: &Json) -> bool {
@@ -76,12 +89,20 @@ mod tests {
         let equals = |count: usize| json!(vec![json!({"Fn::Equals": ["a", "b"]}); count]);
         let function = || json!({"Ref": "X"});
         let cases: [(&str, Vec<Json>, Vec<Json>); 10] = [
-            ("Fn::Join", vec![json!(["-", []])], vec![json!("-"), json!(["-"]), json!(["-", [], 1])]),
-            ("Fn::Split", vec![json!([",", "a"])], vec![json!([","]), json!([",", "a", "b"])]),
+            (
+                "Fn::Join",
+                vec![json!(["-", []]), json!(["-", function()])],
+                vec![json!("-"), json!(["-"]), json!(["-", [], 1]), json!(["-", {"Fn::Sub": "a"}])],
+            ),
+            (
+                "Fn::Split",
+                vec![json!([",", "a"]), json!([",", function()])],
+                vec![json!([","]), json!([",", "a", "b"]), json!([",", {"Fn::GetAZs": ""}])],
+            ),
             (
                 "Fn::Select",
                 vec![json!([0, []]), json!(["1", []]), json!([function(), []])],
-                vec![json!(["a", []]), json!([0]), json!([-1, []])],
+                vec![json!(["a", []]), json!([0]), json!([-1, []]), json!([0, {"Fn::Join": ["", []]}])],
             ),
             (
                 "Fn::Equals",

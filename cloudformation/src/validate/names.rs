@@ -22,6 +22,8 @@ pub(super) struct Names<'a> {
     mappings: Vec<&'a str>,
     /// A macro or a module may define more.
     pub(super) open: bool,
+    /// `AWS::LanguageExtensions`, or a macro of the user's, reads the template first.
+    pub(super) extended: bool,
 }
 
 /// What `Fn::GetAtt` may name on a resource.
@@ -29,6 +31,15 @@ pub(super) enum Attributes {
     Known(&'static ResourceFacts),
     /// A custom resource, a nested stack, or a type without facts.
     Anything,
+}
+
+fn is_extended(document: &Json) -> bool {
+    let transforms = match document.get("Transform") {
+        Some(Json::Array(all)) => all.iter().collect(),
+        Some(one) => vec![one],
+        None => Vec::new(),
+    };
+    transforms.into_iter().any(|transform| transform != "AWS::Serverless-2016-10-31")
 }
 
 impl<'a> Names<'a> {
@@ -45,6 +56,7 @@ impl<'a> Names<'a> {
             conditions: keys("Conditions"),
             mappings: keys("Mappings"),
             open: super::is_open(document),
+            extended: is_extended(document),
         }
     }
 

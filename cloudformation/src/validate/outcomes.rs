@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::names::OPEN;
 use super::references::get_att;
-use crate::schema::{Meaning, Outcome, ResourceFacts, resource_facts};
+use crate::schema::{Meaning, Outcome, ResourceFacts, Schema, resource_facts};
 
 /// What a function of this document yields; nothing where only the deployment knows.
 pub(super) fn of(document: &Json, function: &Json) -> Option<Outcome> {
@@ -51,16 +51,19 @@ fn inner<'a>(kind: &'a str, generic: &str) -> Option<&'a str> {
 
 fn resource(document: &Json, id: &str) -> Option<Outcome> {
     let (kind, facts) = facts(document, id)?;
-    let [identifier] = facts.identifier() else { return None };
-    let schema = facts.property(identifier)?;
-    let meaning = match schema.part_of_resource() {
+    let (name, format) = match facts.identifier() {
+        [name] => (name.as_str(), facts.property(name).map(Schema::part_of_resource)),
+        _ => ("identifier", None),
+    };
+    let meaning = match format {
         // Without a VPC, it may be the group's name.
         _ if kind == "AWS::EC2::SecurityGroup" => {
             let in_vpc = document["Resources"][id]["Properties"].get("VpcId").is_some();
             if in_vpc { Meaning::Format("AWS::EC2::SecurityGroup.Id".to_owned()) } else { Meaning::Open }
         }
-        Some(format) => Meaning::Format(format.to_owned()),
-        None => Meaning::Own,
+        Some(Some(format)) => Meaning::Format(format.to_owned()),
+        Some(None) => Meaning::Own,
+        None => Meaning::Open,
     };
     let alternatives = facts.attributes().filter_map(|name| {
         let format = facts.property(name)?.part_of_resource()?;
@@ -69,7 +72,7 @@ fn resource(document: &Json, id: &str) -> Option<Outcome> {
     Some(Outcome {
         is_list: Some(false),
         meaning,
-        name: format!("the {identifier} of {id}, an {kind}"),
+        name: format!("the {name} of {id}, an {kind}"),
         alternatives: alternatives.collect(),
     })
 }

@@ -38,6 +38,9 @@ const FUNCTIONS: &[&str] = &[
     "Fn::ValueOfAll",
 ];
 
+/// What `AWS::LanguageExtensions` adds, beside `Fn::ForEach` and a default value of `Fn::FindInMap`.
+const EXTENSIONS: [&str; 2] = ["Fn::Length", "Fn::ToJsonString"];
+
 /// Below these, `${Name}` is read by the function, by nobody, or by the service: a state machine has substitutions of its own.
 const SUBSTITUTED_ELSEWHERE: [&str; 4] = ["Fn::Sub", "Metadata", "Definition", "DefinitionString"];
 
@@ -59,11 +62,13 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
     }
     walker.path = Path::of(&["Outputs"]);
     for (id, output) in super::entries(document, "Outputs") {
+        walker.at(id, |walker| walker.extension(id, output));
         walker.at(id, |walker| walker.under_its_condition(output, |walker| walker.value(output)));
     }
     walker.path = Path::of(&["Conditions"]);
     for (id, condition) in super::entries(document, "Conditions") {
         walker.owner = Some(id);
+        walker.at(id, |walker| walker.extension(id, condition));
         walker.at(id, |walker| walker.value(condition));
     }
     let conditions = std::mem::take(&mut walker.needs);
@@ -73,6 +78,7 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
         let serverless = |kind: &str| kind.starts_with("AWS::Serverless::");
         let expands = resource.get("Type").and_then(Json::as_str).is_some_and(serverless);
         walker.owner = (!expands).then_some(id.as_str());
+        walker.at(id, |walker| walker.extension(id, resource));
         walker.at(id, |walker| walker.under_its_condition(resource, |walker| walker.resource(resource)));
     }
     let Walker { used, needs, .. } = walker;
@@ -179,6 +185,7 @@ impl<'a> Walker<'a, '_> {
                 let single = object.len() == 1;
                 for (name, argument) in object {
                     self.at(name, |walker| {
+                        walker.extension(name, argument);
                         if single {
                             walker.function(name, argument);
                         }
@@ -267,6 +274,19 @@ impl<'a> Walker<'a, '_> {
                     self.malformed(form);
                 }
             }
+        }
+    }
+
+    /// A function that only a transform knows.
+    fn extension(&mut self, name: &str, argument: &Json) {
+        let has_default = || argument.as_array().is_some_and(|arguments| arguments.len() > 3);
+        let needed = name.starts_with("Fn::ForEach::")
+            || EXTENSIONS.contains(&name)
+            || (name == "Fn::FindInMap" && has_default());
+        if needed && !self.names.extended {
+            let problem = "this is a function of AWS::LanguageExtensions, which the template does not name";
+            let finding = Finding::error("missing-transform", self.path.clone(), problem);
+            self.findings.push(finding.advice("add Transform: AWS::LanguageExtensions"));
         }
     }
 

@@ -42,6 +42,7 @@ pub const RULES: &[Rule] = &[
         "missing-sub",
         "A text names a parameter or resource as Fn::Sub does, and nothing substitutes it",
     ),
+    error("missing-transform", "A function of AWS::LanguageExtensions is used without that transform"),
     error("no-resources", "A template has no resource at all"),
     error("not-allowed", "A value is not among those that are allowed"),
     error("pattern", "A text does not match the pattern of its property"),

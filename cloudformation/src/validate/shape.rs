@@ -15,7 +15,7 @@ const TEMPLATE: &str = r##"{
   "additionalProperties": false,
   "properties": {
     "AWSTemplateFormatVersion": {"enum": ["2010-09-09"]},
-    "Description": {"type": "string", "maxLength": 1024},
+    "Description": {"type": "string", "maxLength": 1024, "literal": true},
     "Metadata": {"type": "object"},
     "Parameters": {"type": "object", "additionalProperties": {"$ref": "#/definitions/Parameter"}},
     "Rules": {"type": "object", "additionalProperties": {
@@ -25,20 +25,24 @@ const TEMPLATE: &str = r##"{
         "properties": {"Assert": {"type": "object"}, "AssertDescription": {"type": "string"}}}}}}},
     "Mappings": {"type": "object", "additionalProperties": {"type": "object", "additionalProperties": {"type": "object"}}},
     "Conditions": {"type": "object", "additionalProperties": {"type": "object"}},
-    "Transform": {"type": ["string", "array", "object"]},
+    "Transform": {"anyOf": [{"$ref": "#/definitions/Macro"}, {"type": "array", "items": {"$ref": "#/definitions/Macro"}}]},
     "Hooks": {"type": "object"},
     "Globals": {"type": "object"},
     "Resources": {"type": "object", "additionalProperties": {"$ref": "#/definitions/Resource"}},
     "Outputs": {"type": "object", "additionalProperties": {"$ref": "#/definitions/Output"}}
   },
   "definitions": {
+    "Macro": {
+      "type": ["string", "object"], "required": ["Name"], "additionalProperties": false,
+      "properties": {"Name": {"type": "string"}, "Parameters": {"type": "object"}}
+    },
     "Parameter": {
       "type": "object", "required": ["Type"], "additionalProperties": false,
       "properties": {
-        "Type": {"type": "string", "pattern": "^(String|Number|CommaDelimitedList|List<(String|Number|AWS::[A-Za-z0-9:]+)>|AWS::[A-Za-z0-9:<>]+)$"},
-        "Default": {"type": ["string", "number"]},
-        "Description": {"type": "string", "maxLength": 4000},
-        "AllowedValues": {"type": "array", "minItems": 1},
+        "Type": {"type": "string", "literal": true, "pattern": "^(String|Number|CommaDelimitedList|List<(String|Number|AWS::[A-Za-z0-9:]+)>|AWS::[A-Za-z0-9:<>]+)$"},
+        "Default": {"type": ["string", "number"], "literal": true},
+        "Description": {"type": "string", "maxLength": 4000, "literal": true},
+        "AllowedValues": {"type": "array", "minItems": 1, "items": {"type": ["string", "number"], "literal": true}},
         "AllowedPattern": {"type": "string"}, "ConstraintDescription": {"type": "string"},
         "MinLength": {"type": "integer"}, "MaxLength": {"type": "integer"},
         "MinValue": {"type": "number"}, "MaxValue": {"type": "number"}, "NoEcho": {"type": "boolean"}
@@ -47,19 +51,19 @@ const TEMPLATE: &str = r##"{
     "Resource": {
       "type": "object", "required": ["Type"], "additionalProperties": false,
       "properties": {
-        "Type": {"type": "string"}, "Properties": {"type": "object"}, "Metadata": {"type": "object"},
+        "Type": {"type": "string", "literal": true}, "Properties": {"type": "object"}, "Metadata": {"type": "object"},
         "DependsOn": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
-        "Condition": {"type": "string"},
+        "Condition": {"type": "string", "literal": true},
         "DeletionPolicy": {"enum": ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"]},
         "UpdateReplacePolicy": {"enum": ["Delete", "Retain", "Snapshot"]},
-        "CreationPolicy": {"type": "object"}, "UpdatePolicy": {"type": "object"}, "Version": {"type": "string"}
+        "CreationPolicy": {"type": "object", "literal": true}, "UpdatePolicy": {"type": "object", "literal": true}, "Version": {"type": "string"}
       }
     },
     "Output": {
       "type": "object", "required": ["Value"], "additionalProperties": false,
       "properties": {
-        "Value": {"type": ["string", "number", "boolean"]}, "Description": {"type": "string", "maxLength": 1024},
-        "Condition": {"type": "string"},
+        "Value": {"type": ["string", "number", "boolean"]}, "Description": {"type": "string", "maxLength": 1024, "literal": true},
+        "Condition": {"type": "string", "literal": true},
         "Export": {"type": "object", "required": ["Name"], "properties": {"Name": {"type": "string"}}, "additionalProperties": false}
       }
     }
@@ -92,6 +96,11 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) -> bool {
     }
     for (id, parameter) in super::entries(document, "Parameters") {
         default_is_allowed(id, parameter, findings);
+        if document.get("Resources").is_some_and(|resources| resources.get(id).is_some()) {
+            let path = Path::of(&["Resources", id]);
+            let problem = "a parameter has this name, and a Ref could mean either";
+            findings.push(Finding::error("duplicate", path, problem).advice("rename one of them"));
+        }
     }
     document.get("Resources").is_some_and(Json::is_object)
 }

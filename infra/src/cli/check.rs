@@ -122,6 +122,10 @@ fn one(input: &Input, file: &Path) -> Result<Checked, Stop> {
             vec![Located { finding, location: error.location }.into()]
         }
         Ok(document) if template_of(&document).is_some() => template(&document),
+        // Nothing at all is a configuration that changes nothing, and no template.
+        Ok(document) if says_nothing(&document) && super::configuration_file(input) != Some(file) => {
+            template(&document)
+        }
         Ok(_) => match site::read(&text) {
             Err(findings) => findings.into_iter().map(Told::from).collect(),
             Ok(site) => of_stack(&super::synthesis(input, &site)?),
@@ -130,7 +134,11 @@ fn one(input: &Input, file: &Path) -> Result<Checked, Stop> {
     Ok(Checked { file: file.to_owned(), findings })
 }
 
-/// A template has sections, or nothing at all; a `site.yaml` has settings in lower case.
+fn says_nothing(document: &Document) -> bool {
+    document.json.is_null() || document.json.as_object().is_some_and(Map::is_empty)
+}
+
+/// A template has sections; a `site.yaml` has settings in lower case.
 pub(crate) fn template_of(document: &Document) -> Option<&Map<String, Json>> {
     let is_setting = |key: &String| key.starts_with(|letter: char| letter.is_ascii_lowercase());
     document.json.as_object().filter(|all| !all.is_empty() && !all.keys().any(is_setting))

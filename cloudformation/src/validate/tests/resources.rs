@@ -1,0 +1,236 @@
+//! What AWS's facts and the supplements find in resources.
+
+use serde_json::{Value as Json, json};
+
+use super::{QUEUE, rules, validate, with};
+use crate::Finding;
+
+#[test]
+fn a_runtime_that_lambda_has_closed_is_told_with_its_successor() {
+    let function = |runtime: Json| {
+        let properties =
+            json!({"Role": {"Ref": "Role"}, "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": runtime});
+        json!({
+            "Parameters": {"Role": {"Type": "String"}},
+            "Resources": {"F": {"Type": "AWS::Lambda::Function", "Properties": properties}},
+        })
+    };
+    let either = json!({"Fn::If": ["C", "nodejs4.3", "provided.al2023"]});
+    let findings = validate(&function(either));
+    let closed = findings.iter().find(|finding| finding.rule == "closed-runtime").expect("a finding");
+    assert_eq!(closed.path.to_string(), "Resources.F.Properties.Runtime.Fn::If[1]");
+    assert!(closed.is_error() && closed.advice.starts_with("use nodejs"), "{closed}");
+    assert_eq!(rules(&function(json!("provided.al2023"))), Vec::<String>::new());
+    let list = json!({"X": {"Type": QUEUE, "Properties": {"Runtime": "nodejs4.3"}}});
+    assert_eq!(rules(&with(list)), Vec::<String>::new());
+}
+
+#[test]
+fn two_resources_of_one_type_cannot_share_a_name() {
+    let bucket = |condition: Option<&str>, name: Json| {
+        let mut bucket = json!({"Type": "AWS::S3::Bucket", "Properties": {"BucketName": name}});
+        if let Some(condition) = condition {
+            bucket["Condition"] = json!(condition);
+        }
+        bucket
+    };
+    let document = |a: Json, b: Json| {
+        json!({
+            "Conditions": {"C": {"Fn::Equals": [{"Ref": "P"}, "b"]}, "D": {"Fn::Not": [{"Condition": "C"}]},
+                "E": {"Fn::Equals": [{"Ref": "P"}, "e"]}, "F": {"Fn::Equals": [{"Ref": "AWS::Region"}, "f"]}},
+            "Parameters": {"P": {"Type": "String"}},
+            "Resources": {"A": a, "B": b, "R": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}},
+        })
+    };
+    let (same, other) = (|| json!("reports"), || json!("papers"));
+    let twice = ["duplicate Resources.B.Properties.BucketName"];
+    for (a, b, expected) in [
+        (bucket(None, same()), bucket(None, same()), &twice[..]),
+        (bucket(Some("C"), same()), bucket(None, same()), &twice),
+        (bucket(Some("C"), same()), bucket(Some("C"), same()), &twice),
+        (bucket(Some("C"), same()), bucket(Some("D"), same()), &[]),
+        (bucket(Some("C"), same()), bucket(None, json!({"Fn::If": ["C", "reports", "papers"]})), &twice),
+        (bucket(Some("C"), same()), bucket(None, json!({"Fn::If": ["C", "papers", "reports"]})), &[]),
+        (bucket(Some("E"), same()), bucket(Some("F"), same()), &twice),
+        (bucket(None, same()), bucket(None, other()), &[]),
+        (bucket(None, json!({"Ref": "P"})), bucket(None, json!({"Ref": "P"})), &[]),
+    ] {
+        let found: Vec<_> =
+            rules(&document(a, b)).into_iter().filter(|it| !it.contains("Resources.R")).collect();
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn a_reference_yields_what_the_property_takes() {
+    let document = |subnet: Json, groups: Json, role: Json| {
+        json!({
+            "Parameters": {
+                "Vpc": {"Type": "AWS::EC2::VPC::Id"}, "Id": {"Type": "String"},
+                "Subnet": {"Type": "AWS::SSM::Parameter::Value<AWS::EC2::Subnet::Id>"},
+                "Groups": {"Type": "List<AWS::EC2::SecurityGroup::Id>"},
+                "Ids": {"Type": "CommaDelimitedList"}, "Names": {"Type": "List<AWS::EC2::Subnet::Id>"},
+            },
+            "Resources": {
+                "Network": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+                "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": []}}},
+                "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "x"}},
+                "Custom": {"Type": QUEUE},
+                "Function": {"Type": "AWS::Lambda::Function", "Properties": {
+                    "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "provided.al2023", "Role": role,
+                    "VpcConfig": {"SubnetIds": [subnet], "SecurityGroupIds": groups},
+                }},
+                "Unused": {"Type": QUEUE, "Properties": {"X": [
+                    {"Ref": "Vpc"}, {"Ref": "Id"}, {"Ref": "Subnet"}, {"Ref": "Groups"}, {"Ref": "Ids"}, {"Ref": "Names"},
+                ]}},
+            },
+        })
+    };
+    let reference = |name: &str| json!({ "Ref": name });
+    let role_arn = || json!({"Fn::GetAtt": ["Role", "Arn"]});
+    for subnet in ["Subnet", "Id", "Custom"] {
+        for groups in [json!([reference("Group")]), reference("Groups"), reference("Ids")] {
+            let document = document(reference(subnet), groups, role_arn());
+            assert_eq!(rules(&document), Vec::<String>::new());
+        }
+    }
+    let base = "Resources.Function.Properties";
+    for (subnet, groups, role, expected) in [
+        ("Vpc", reference("Groups"), role_arn(), "wrong-reference {}.VpcConfig.SubnetIds[0]"),
+        ("Network", reference("Groups"), role_arn(), "wrong-reference {}.VpcConfig.SubnetIds[0]"),
+        ("Role", reference("Groups"), role_arn(), "wrong-reference {}.VpcConfig.SubnetIds[0]"),
+        ("Names", reference("Groups"), role_arn(), "wrong-type {}.VpcConfig.SubnetIds[0]"),
+        ("Id", reference("Names"), role_arn(), "wrong-reference {}.VpcConfig.SecurityGroupIds"),
+        ("Id", reference("Group"), role_arn(), "wrong-type {}.VpcConfig.SecurityGroupIds"),
+        ("Id", reference("Groups"), reference("Role"), "wrong-reference {}.Role"),
+        ("Id", reference("Groups"), json!({"Fn::GetAtt": "Role.RoleId"}), ""),
+    ] {
+        let found = rules(&document(reference(subnet), groups, role));
+        let expected: Vec<String> =
+            Some(expected.replace("{}", base)).filter(|it| !it.is_empty()).into_iter().collect();
+        assert_eq!(found, expected);
+    }
+    let findings = validate(&document(reference("Id"), reference("Groups"), reference("Role")));
+    assert_eq!(
+        findings[0].problem,
+        "expected the Arn of an AWS::IAM::Role, and this is the RoleName of Role, an AWS::IAM::Role"
+    );
+    assert_eq!(findings[0].advice, "use Fn::GetAtt of Role.Arn");
+}
+
+/// Nothing of the one resource, and errors of the other.
+fn tells(good: &Json, bad: &Json) {
+    assert_eq!(rules(&with(json!({ "A": good }))), Vec::<String>::new(), "{good}");
+    let findings = validate(&with(json!({ "A": bad })));
+    assert!(!findings.is_empty() && findings.iter().all(Finding::is_error), "{bad}");
+}
+
+#[test]
+fn what_the_schemas_leave_to_prose_is_checked() {
+    let record = |kind: &str, text: &str| {
+        json!({"Type": "AWS::Route53::RecordSet", "Properties": {
+            "HostedZoneId": "Z1", "Name": "a.example.com", "Type": kind, "TTL": "60", "ResourceRecords": [text],
+        }})
+    };
+    let port = |protocol: Json, from: Json| {
+        json!({"Type": "AWS::EC2::SecurityGroupIngress", "Properties": {
+            "IpProtocol": protocol, "FromPort": from, "ToPort": from, "CidrIp": "10.0.0.0/8", "GroupId": "sg-1a2b3c4d",
+        }})
+    };
+    let group = |protocol: &str| {
+        json!({"Type": "AWS::EC2::SecurityGroup", "Properties": {
+            "GroupDescription": "x", "SecurityGroupIngress": [{"IpProtocol": protocol, "CidrIp": "10.0.0.0/8"}],
+        }})
+    };
+    let bucket = |acl: &str| json!({"Type": "AWS::S3::Bucket", "Properties": {"AccessControl": acl}});
+    let absent = || json!({"Ref": "AWS::NoValue"});
+    let database = |engine: &str| json!({"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": engine}});
+    let distribution = |alias: &str| {
+        json!({"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {
+            "Enabled": true, "Aliases": [alias], "ViewerCertificate": {"CloudFrontDefaultCertificate": true},
+            "DefaultCacheBehavior": {"TargetOriginId": "o", "ViewerProtocolPolicy": "https-only"},
+            "Origins": [{"Id": "o", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}],
+        }}})
+    };
+    let function = |code: Json, runtime: Json| {
+        json!({"Type": "AWS::Lambda::Function", "Properties": {
+            "Code": code, "Handler": "a.b", "Role": "arn:aws:iam::111122223333:role/a", "Runtime": runtime,
+        }})
+    };
+    let task = |mode: &str| {
+        json!({"Type": "AWS::ECS::TaskDefinition", "Properties": {
+            "RequiresCompatibilities": ["FARGATE"], "Cpu": "256", "Memory": "512", "NetworkMode": mode,
+        }})
+    };
+    let service = |kind: &str| json!({"Type": "AWS::ECS::Service", "Properties": {"LaunchType": kind}});
+    let instance = |key: &str| json!({"Type": "AWS::EC2::Instance", "Properties": {key: "ami-1a2b3c4d"}});
+    for (good, bad) in [
+        (
+            function(json!({"ZipFile": "x"}), json!("provided.al2023")),
+            function(json!({"ZipFile": "x"}), absent()),
+        ),
+        (
+            function(json!({"ImageUri": "x"}), absent()),
+            function(json!({"S3Bucket": "reports", "S3Key": "x"}), absent()),
+        ),
+        (task("awsvpc"), task("bridge")),
+        (service("EC2"), service("FARGATE")),
+        (instance("ImageId"), instance("KeyName")),
+        (database("Aurora-MySQL"), database("aurora")),
+        (distribution("*.example.com"), distribution("www.*.example.com")),
+        (distribution("www.example.co"), distribution("-www.example.co")),
+        (distribution("www.example.co"), distribution("www.example.co ")),
+        (record("A", "192.0.2.1"), record("A", "192.0.2.256")),
+        (record("AAAA", "2001:db8::1"), record("AAAA", "192.0.2.1")),
+        (record("CAA", "0 issue \"ca.example.com\""), record("CAA", "256 issue \"x\"")),
+        (record("CNAME", "b.example.com"), record("CNAME", "b example")),
+        (record("MX", "10 mail.example.com"), record("MX", "mail.example.com")),
+        (record("TXT", "\"a\" \"b\""), record("TXT", "a")),
+        (port(json!("tcp"), json!(80)), port(json!("tcp"), absent())),
+        (port(json!(-1), absent()), port(json!(6), absent())),
+        (group("-1"), group("udp")),
+        (bucket("Private"), bucket("PublicRead")),
+    ] {
+        tells(&good, &bad);
+    }
+    let told = validate(&with(json!({"A": bucket("PublicRead")})));
+    assert!(told[0].advice.contains("OwnershipControls"), "{}", told[0]);
+}
+
+#[test]
+fn a_policy_names_whom_and_what_its_owner_does_not() {
+    let statements = |kind: &str, statement: Json| {
+        let policy = |statement: Json| json!({"Version": "2012-10-17", "Statement": statement});
+        let trust = json!([{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*"}]);
+        match kind {
+            "misspelt" => {
+                json!({"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statements": statement}}})
+            }
+            "trust" => {
+                json!({"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": policy(statement)}})
+            }
+            "inline" => json!({"Type": "AWS::IAM::Role", "Properties": {
+                "AssumeRolePolicyDocument": policy(trust),
+                "Policies": [{"PolicyName": "p", "PolicyDocument": policy(statement)}],
+            }}),
+            _ => {
+                json!({"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": "reports", "PolicyDocument": policy(statement)}})
+            }
+        }
+    };
+    let statement = |key: &str| json!({"Effect": "Allow", "Action": "s3:GetObject", key: "*"});
+    let both = || json!([{"Effect": "Allow", "Action": "s3:GetObject", "Principal": "*", "Resource": "*"}]);
+    for (good, bad) in [
+        (statements("trust", statement("Principal")), statements("trust", statement("Resource"))),
+        (statements("trust", json!([statement("Principal")])), statements("trust", both())),
+        (statements("inline", json!([statement("Resource")])), statements("inline", both())),
+        (
+            statements("inline", statement("NotResource")),
+            statements("inline", json!({"Effect": "Deny", "Action": "*"})),
+        ),
+        (statements("bucket", both()), statements("bucket", json!([statement("Resource")]))),
+        (statements("trust", statement("Principal")), statements("misspelt", statement("Principal"))),
+    ] {
+        tells(&good, &bad);
+    }
+}
