@@ -85,8 +85,8 @@ impl<'a> Checker<'a> {
             && (is_list || types.len() == 1)
         {
             let yielded = if is_list { "a list" } else { "text" };
-            let expected = expected(types);
-            self.report("wrong-type", format!("expected {expected}, and the function yields {yielded}"));
+            let source = outcome.map_or_else(|| "the function".to_owned(), |outcome| outcome.name);
+            self.report("wrong-type", format!("expected {}, and {source} is {yielded}", expected(types)));
         } else if let Some(outcome) = outcome
             && let Some((problem, advice)) = outcome.objection(&self.wanted(schema))
         {

@@ -126,12 +126,14 @@ impl<'a> Conditions<'a> {
         let parameter =
             parameter.as_ref().and_then(|function| self.parameters?.get(function.get("Ref")?.as_str()?));
         let allowed = parameter.and_then(|parameter| parameter.get("AllowedValues")).and_then(Json::as_array);
-        let allowed: Option<BTreeSet<String>> =
-            allowed.map(|values| values.iter().filter_map(literal).collect());
-        let other = allowed.as_ref().is_none_or(|allowed| !allowed.is_subset(&texts));
-        let possible = |text: &String| allowed.as_ref().is_none_or(|allowed| allowed.contains(text));
-        let mut choices: Vec<Choice> = texts.into_iter().filter(possible).map(Some).collect();
-        choices.extend(other.then_some(None));
+        let Some(allowed) = allowed else {
+            let choices = texts.into_iter().map(Some).chain([None]).collect();
+            return (subject, choices);
+        };
+        let allowed: BTreeSet<String> = allowed.iter().filter_map(literal).collect();
+        // All that are compared with nothing come out the same.
+        let other = allowed.difference(&texts).next().cloned();
+        let choices = texts.intersection(&allowed).cloned().chain(other).map(Some).collect();
         (subject, choices)
     }
 }
@@ -305,7 +307,7 @@ mod tests {
         let document = document();
         let conditions = Conditions::of(&document);
         for (given, needed, example) in [
-            (&[][..], "IsProd", r#"when Stage is not "prod""#),
+            (&[][..], "IsProd", r#"when Stage is "dev""#),
             (&[("IsLive", true)], "IsProd", r#"when Stage is "test""#),
             (&[("IsProd", true)], "IsBig", r#"when Size is not "9" and Stage is "prod""#),
             (&[], "Never", "in every case"),

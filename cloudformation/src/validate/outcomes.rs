@@ -40,7 +40,7 @@ fn parameter(document: &Json, name: &str) -> Option<Outcome> {
     Some(Outcome {
         is_list: Some(item.is_some() || stored == "CommaDelimitedList"),
         meaning,
-        name: format!("{name}, a parameter of type {kind}"),
+        name: format!("the parameter {name} of type {kind}"),
         alternatives: Vec::new(),
     })
 }
@@ -72,20 +72,20 @@ fn resource(document: &Json, id: &str) -> Option<Outcome> {
     Some(Outcome {
         is_list: Some(false),
         meaning,
-        name: format!("the {name} of {id}, an {kind}"),
+        name: format!("the {name} of {id}"),
         alternatives: alternatives.collect(),
     })
 }
 
 fn attribute(document: &Json, id: &str, name: &str) -> Option<Outcome> {
-    let (kind, facts) = facts(document, id)?;
+    let (_, facts) = facts(document, id)?;
     let schema = facts.property(name)?;
     let meaning = match schema.part_of_resource() {
         Some(format) => Meaning::Format(format.to_owned()),
         None if name.ends_with("Arn") => Meaning::Arn,
         None => Meaning::Open,
     };
-    let name = format!("the {name} of {id}, an {kind}");
+    let name = format!("the {name} of {id}");
     Some(Outcome { is_list: schema.is_list(), meaning, name, alternatives: Vec::new() })
 }
 

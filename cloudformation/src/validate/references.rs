@@ -95,11 +95,17 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
     }
     for cycle in cycles(&needs) {
         let path = Path::of(&["Resources", cycle[0]]);
-        let problem = format!("resources wait for each other: {} → {}", cycle.join(" → "), cycle[0]);
-        findings.push(
-            Finding::error("cycle", path, problem)
-                .advice("name one of them explicitly and refer to the name"),
-        );
+        let problem = match cycle.as_slice() {
+            [alone] => format!("{alone} waits for itself"),
+            all => format!("resources wait for each other: {} → {}", all.join(" → "), all[0]),
+        };
+        let is_group = |id: &&str| document["Resources"][*id]["Type"] == "AWS::EC2::SecurityGroup";
+        let advice = if cycle.iter().all(is_group) {
+            "make the rule a resource of its own, an AWS::EC2::SecurityGroupIngress or Egress"
+        } else {
+            "name one of them explicitly and refer to the name"
+        };
+        findings.push(Finding::error("cycle", path, problem).advice(advice));
     }
 }
 

@@ -63,6 +63,13 @@ fn every_cycle_is_told_once() {
         "A": waits("B"), "B": waits("A"), "C": waits("A"), "D": waits("E"), "E": waits("F"), "F": waits("D"), "G": waits("G"),
     }));
     assert_eq!(rules(&document), ["cycle Resources.A", "cycle Resources.D", "cycle Resources.G"]);
+    let findings = validate(&document);
+    assert_eq!(findings[0].problem, "resources wait for each other: A → B → A");
+    assert_eq!(findings[2].problem, "G waits for itself");
+    let group = |other: &str| json!({"Type": "AWS::EC2::SecurityGroup", "Properties": {"X": {"Ref": other}}});
+    let findings = validate(&with(json!({"A": group("B"), "B": group("A")})));
+    let cycle = findings.iter().find(|finding| finding.rule == "cycle").expect("a cycle");
+    assert!(cycle.advice.contains("AWS::EC2::SecurityGroupIngress"), "{cycle}");
 }
 
 #[test]

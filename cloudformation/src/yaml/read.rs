@@ -79,18 +79,35 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
     if text.trim().is_empty() {
         return Ok(Document { json: Json::Null, place: None });
     }
-    let node: Node = serde_saphyr::from_str(text).map_err(|error| syntax(&error))?;
+    let node: Node = serde_saphyr::from_str(text).map_err(|error| syntax(text, &error))?;
     let (json, place) = node.place(text, None)?;
     Ok(Document { json, place: Some(place) })
 }
 
-fn syntax(error: &serde_saphyr::Error) -> ReadError {
+fn syntax(text: &str, error: &serde_saphyr::Error) -> ReadError {
     let location = error.location().map(|place| Location { line: place.line(), column: place.column() });
     // The first line says what is wrong; the rest draws the source.
-    let text = error.without_snippet().to_string();
-    let problem = text.lines().next().unwrap_or_default();
+    let told = error.without_snippet().to_string();
+    let problem = told.lines().next().unwrap_or_default();
     let problem = problem.split(" at line ").next().unwrap_or(problem).trim_start_matches("error: ");
-    ReadError { location, problem: in_our_words(problem) }
+    let names_tab = problem.split(' ').any(|word| word == "tab" || word == "tabs");
+    match location.filter(|_| names_tab).and_then(|location| indenting_tab(text, location.line)) {
+        Some(tab) => {
+            ReadError { location: Some(tab), problem: "a tab, and YAML is indented with spaces".to_owned() }
+        }
+        None => ReadError { location, problem: in_our_words(problem) },
+    }
+}
+
+/// The tab that the parser stumbled over: in the indentation of the line that it names, or of the next, where it
+/// names the start of what the tab ends.
+fn indenting_tab(text: &str, line: u64) -> Option<Location> {
+    (line..=line + 1).find_map(|line| {
+        let indentation = text.lines().nth(usize::try_from(line).ok()? - 1)?;
+        let spaces = indentation.bytes().take_while(|byte| *byte == b' ').count();
+        let is_tab = indentation[spaces..].starts_with('\t');
+        is_tab.then_some(Location { line, column: spaces as u64 + 1 })
+    })
 }
 
 /// What the parser says of its own options helps nobody here.
@@ -289,6 +306,8 @@ mod tests {
             ("a: [!ImportValue Fn::Sub: x]\n", 1, "braces around Fn::Sub"),
             ("a: [1\nb: 2\n", 2, ""),
             ("a: *missing\n", 1, ""),
+            ("a:\n\tb: 1\n", 2, "indented with spaces"),
+            ("a:\n  b: c\n\td: 1\n", 3, "indented with spaces"),
         ] {
             let error = read(text).expect_err(text);
             assert_eq!(error.location.map(|place| place.line), Some(line), "{text}: {error}");

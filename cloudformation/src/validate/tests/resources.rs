@@ -113,7 +113,7 @@ fn a_reference_yields_what_the_property_takes() {
     let findings = validate(&document(reference("Id"), reference("Groups"), reference("Role")));
     assert_eq!(
         findings[0].problem,
-        "expected the Arn of an AWS::IAM::Role, and this is the RoleName of Role, an AWS::IAM::Role"
+        "expected the Arn of an AWS::IAM::Role, and this is the RoleName of Role"
     );
     assert_eq!(findings[0].advice, "use Fn::GetAtt of Role.Arn");
 }
