@@ -122,6 +122,21 @@ fn check_reads_any_template_and_points_into_it() {
 }
 
 #[test]
+fn check_looks_into_nested_templates_beside_the_file() {
+    let stack = "Resources:\n  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: parts/child.yaml\n";
+    let child = "Parameters:\n  Name: {Type: String}\nResources:\n  Topic: {Type: AWS::SNS::Topic, Properties: {TopicName: !Ref Name}}\n";
+    let folder = Folder::new("nested").with("t.yaml", stack);
+    fs::create_dir(folder.0.join("parts")).expect("a folder");
+    let output = folder.with("parts/child.yaml", child).infra(&["check", "t.yaml"]);
+    assert_eq!(code(&output), 2);
+    assert!(
+        stderr(&output).contains("error[nested-stack]: the nested template needs a value for Name"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
 fn an_empty_file_is_no_template_and_an_empty_configuration_is_one() {
     let folder = Folder::new("nothing").with("t.yaml", "# nothing\n").with("site.yaml", "");
     let output = folder.infra(&["check", "t.yaml"]);

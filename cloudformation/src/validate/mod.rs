@@ -8,6 +8,7 @@ mod forms;
 mod identity;
 mod limits;
 mod names;
+mod nested;
 mod outcomes;
 mod policies;
 mod references;
@@ -20,6 +21,7 @@ mod table_keys;
 
 use crate::{Finding, Json};
 
+pub use nested::nested;
 pub use rules::{RULES, Rule};
 
 /// Everything there is to say about a template, errors first, each group in document order.

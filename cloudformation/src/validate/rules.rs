@@ -21,7 +21,7 @@ const fn warning(name: &'static str, summary: &'static str) -> Rule {
     Rule { name, severity: Severity::Warning, summary }
 }
 
-/// Every rule of [`super::validate`], in order of name.
+/// Every rule of [`super::validate`] and [`super::nested`], in order of name.
 pub const RULES: &[Rule] = &[
     error("bounds", "A number, a text's length or a list's size is outside what the service takes"),
     error("closed-runtime", "Lambda takes no more functions of this runtime"),
@@ -43,6 +43,10 @@ pub const RULES: &[Rule] = &[
         "A text names a parameter or resource as Fn::Sub does, and nothing substitutes it",
     ),
     error("missing-transform", "A function of AWS::LanguageExtensions is used without that transform"),
+    error(
+        "nested-stack",
+        "A nested stack is not given what its template takes, or asked for what it does not give",
+    ),
     error("no-resources", "A template has no resource at all"),
     error("not-allowed", "A value is not among those that are allowed"),
     error("pattern", "A text does not match the pattern of its property"),

@@ -19,6 +19,9 @@ use super::{BAD_INPUT, Input, Stop, files, report, sarif};
 // As the main thread has it: deep enough for the deepest document that the parser lets through.
 const STACK: usize = 8 << 20;
 
+// More than any template may have.
+const MOST_BYTES: u64 = 4 << 20;
+
 /// How findings are written.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Report {
@@ -121,10 +124,10 @@ fn one(input: &Input, file: &Path) -> Result<Checked, Stop> {
             let finding = Finding::error("syntax", cloudformation::Path::root(), error.problem);
             vec![Located { finding, location: error.location }.into()]
         }
-        Ok(document) if template_of(&document).is_some() => template(&document),
+        Ok(document) if template_of(&document).is_some() => template(&document, file),
         // Nothing at all is a configuration that changes nothing, and no template.
         Ok(document) if says_nothing(&document) && super::configuration_file(input) != Some(file) => {
-            template(&document)
+            template(&document, file)
         }
         Ok(_) => match site::read(&text) {
             Err(findings) => findings.into_iter().map(Told::from).collect(),
@@ -144,11 +147,23 @@ pub(crate) fn template_of(document: &Document) -> Option<&Map<String, Json>> {
     document.json.as_object().filter(|all| !all.is_empty() && !all.keys().any(is_setting))
 }
 
-fn template(document: &Document) -> Vec<Told> {
+fn template(document: &Document, file: &Path) -> Vec<Told> {
     let mut findings = validate::validate(&document.json);
+    findings.extend(validate::nested(&document.json, &|place| beside(file, place)));
     findings.extend(edge::check(&document.json, Severity::Warning));
+    findings.sort_by_key(|finding| finding.severity);
     let place = |finding: Finding| Located { location: document.location(&finding.path), finding };
     findings.into_iter().map(place).map(Told::from).collect()
+}
+
+/// A template that another names, relative to its own place.
+fn beside(file: &Path, place: &str) -> Option<Json> {
+    let place = Path::new(place);
+    let file = file.parent()?.join(place);
+    let is_file =
+        place.is_relative() && file.metadata().is_ok_and(|it| it.is_file() && it.len() <= MOST_BYTES);
+    let text = is_file.then(|| files::read(&file).ok()).flatten()?;
+    yaml::read(&text).ok().map(|document| document.json)
 }
 
 fn of_stack(synthesis: &Synthesis) -> Vec<Told> {

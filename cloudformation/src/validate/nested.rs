@@ -1,0 +1,158 @@
+//! Nested stacks whose templates lie beside the document, as `aws cloudformation package` finds them: what they are
+//! given against their parameters, what is taken from them against their outputs.
+
+use serde_json::Value as Json;
+
+use super::references::get_att;
+use crate::finding::nearest;
+use crate::view::literals;
+use crate::{Finding, Path};
+
+/// The types of nested stacks, and the property that names their template.
+const STACKS: [(&str, &str); 2] =
+    [("AWS::CloudFormation::Stack", "TemplateURL"), ("AWS::Serverless::Application", "Location")];
+
+/// Checks every nested stack whose template can be read; `read` is asked for what is not an address.
+pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (id, resource) in super::entries(document, "Resources") {
+        let property = STACKS.iter().find(|(kind, _)| resource.get("Type").is_some_and(|it| it == kind));
+        let properties = resource.get("Properties");
+        let Some(((_, property), properties)) = property.zip(properties) else { continue };
+        let place = properties.get(property).and_then(Json::as_str).filter(|place| !place.contains("://"));
+        if let Some(template) = place.and_then(read).filter(|template| template.get("Resources").is_some()) {
+            parameters(&template, properties, &Path::of(&["Resources", id, "Properties"]), &mut findings);
+            for section in ["Resources", "Outputs"] {
+                if let Some(value) = document.get(section) {
+                    let mut path = Path::of(&[section]);
+                    outputs(&template, id, value, &mut path, &mut findings);
+                }
+            }
+        }
+    }
+    findings
+}
+
+fn parameters(template: &Json, properties: &Json, path: &Path, findings: &mut Vec<Finding>) {
+    let empty = Json::Object(serde_json::Map::new());
+    let given = properties.get("Parameters").unwrap_or(&empty);
+    let names = || super::entries(template, "Parameters").map(|(name, _)| name.as_str());
+    for (path, given) in literals(given, &path.key("Parameters")) {
+        let Some(given) = given.as_object().filter(|given| !given.contains_key("Fn::Transform")) else {
+            continue;
+        };
+        for name in given.keys().filter(|name| names().all(|known| known != name.as_str())) {
+            let problem = format!("the nested template has no parameter {name}");
+            let finding = Finding::error("nested-stack", path.key(name), problem);
+            findings.push(finding.advice(did_you_mean(name, names())));
+        }
+        for (name, parameter) in super::entries(template, "Parameters") {
+            if parameter.get("Default").is_none() && !given.contains_key(name) {
+                let problem = format!("the nested template needs a value for {name}");
+                findings.push(Finding::error("nested-stack", path.clone(), problem));
+            }
+        }
+    }
+}
+
+fn outputs(template: &Json, stack: &str, value: &Json, path: &mut Path, findings: &mut Vec<Finding>) {
+    match value {
+        Json::Array(items) => {
+            for (position, item) in items.iter().enumerate() {
+                path.push_index(position);
+                outputs(template, stack, item, path, findings);
+                path.pop();
+            }
+        }
+        Json::Object(members) => {
+            for (name, member) in members {
+                path.push_key(name);
+                let output = (name == "Fn::GetAtt").then(|| get_att(member)).flatten();
+                if let Some((resource, Some(attribute))) = output
+                    && resource == stack
+                    && let Some(output) = attribute.strip_prefix("Outputs.")
+                    && template.get("Outputs").is_none_or(|outputs| outputs.get(output).is_none())
+                {
+                    let problem = format!("the nested template has no output {output}");
+                    let names = super::entries(template, "Outputs").map(|(name, _)| name.as_str());
+                    let finding = Finding::error("nested-stack", path.clone(), problem);
+                    findings.push(finding.advice(did_you_mean(output, names)));
+                }
+                outputs(template, stack, member, path, findings);
+                path.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
+fn did_you_mean<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    nearest(name, known).map(|near| format!("did you mean {near}?")).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::nested;
+
+    fn told(properties: &Json, value: &Json) -> Vec<String> {
+        let child = json!({
+            "Parameters": {"Bucket": {"Type": "String"}, "Stage": {"Type": "String", "Default": "dev"}},
+            "Resources": {}, "Outputs": {"Arn": {"Value": "x"}},
+        });
+        let document = json!({
+            "Resources": {"Child": {"Type": "AWS::CloudFormation::Stack", "Properties": properties}},
+            "Outputs": {"O": {"Value": value}},
+        });
+        let read = |place: &str| (place == "child.yaml").then(|| child.clone());
+        let findings = nested(&document, &read);
+        findings
+            .iter()
+            .map(|finding| format!("{} {} {}", finding.path, finding.problem, finding.advice))
+            .collect()
+    }
+
+    #[test]
+    fn what_a_stack_is_given_is_what_its_template_takes() {
+        let arn = json!({"Fn::GetAtt": ["Child", "Outputs.Arn"]});
+        let of = |url: &str, parameters: Json| json!({"TemplateURL": url, "Parameters": parameters});
+        let base = "Resources.Child.Properties.Parameters";
+        for (properties, expected) in [
+            (of("child.yaml", json!({"Bucket": "a"})), vec![]),
+            (of("child.yaml", json!({"Bucket": "a", "Stage": "b"})), vec![]),
+            (of("child.yaml", json!({"Fn::Transform": {"Name": "AWS::Include"}})), vec![]),
+            (of("https://example.com/child.yaml", json!({"Bukcet": "a"})), vec![]),
+            (of("other.yaml", json!({"Bukcet": "a"})), vec![]),
+            (
+                json!({"TemplateURL": "child.yaml"}),
+                vec![format!("{base} the nested template needs a value for Bucket ")],
+            ),
+            (
+                of("child.yaml", json!({"Bukcet": "a"})),
+                vec![
+                    format!("{base}.Bukcet the nested template has no parameter Bukcet did you mean Bucket?"),
+                    format!("{base} the nested template needs a value for Bucket "),
+                ],
+            ),
+            (
+                of("child.yaml", json!({"Fn::If": ["C", {"Bucket": "a"}, {}]})),
+                vec![format!("{base}.Fn::If[2] the nested template needs a value for Bucket ")],
+            ),
+        ] {
+            assert_eq!(told(&properties, &arn), expected, "{properties}");
+        }
+    }
+
+    #[test]
+    fn what_is_taken_from_a_stack_is_what_its_template_gives() {
+        let properties = json!({"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a"}});
+        let wrong = json!({"Fn::Join": ["", [{"Fn::GetAtt": "Child.Outputs.Arm"}]]});
+        assert_eq!(
+            told(&properties, &wrong),
+            [
+                "Outputs.O.Value.Fn::Join[1][0].Fn::GetAtt the nested template has no output Arm did you mean Arn?"
+            ]
+        );
+    }
+}
