@@ -1,10 +1,13 @@
-//! Whether one condition follows from others: every way in which their parameters can come out is tried.
+//! Whether one condition follows from others: every way in which what they compare can come out is tried.
+
+mod form;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
 use crate::view::View;
+use form::{Form, Subject, literal};
 
 /// Beyond so many ways nothing is said.
 const MOST_WAYS: usize = 256;
@@ -22,16 +25,22 @@ pub(super) struct Conditions<'a> {
     ruled: bool,
 }
 
-/// What is compared: a function as JSON, or two of them.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Subject {
-    One(String),
-    Pair(String, String),
+/// What one question is about.
+#[derive(Default)]
+struct Question<'a> {
+    seen: BTreeSet<&'a str>,
+    /// The conditions, each after those that it names.
+    order: Vec<(&'a str, &'a Json)>,
+    subjects: Vec<Compared<'a>>,
 }
 
-/// What a subject may be: one of the texts that it is compared with, or none of them.
+/// What is compared, and what it may be: one of the texts that it is compared with, or none of them.
+struct Compared<'a> {
+    subject: Subject<'a>,
+    choices: Vec<Choice>,
+}
+
 type Choice = Option<String>;
-type Way = BTreeMap<Subject, Choice>;
 
 impl<'a> Conditions<'a> {
     pub(super) fn of(document: &'a Json) -> Self {
@@ -49,9 +58,7 @@ impl<'a> Conditions<'a> {
         if given.contains(&(needed, true)) {
             return None;
         }
-        let mut question = given.to_vec();
-        question.push((needed, false));
-        self.example(&question)
+        self.example(&[given, &[(needed, false)]].concat())
     }
 
     /// Whether two resources can be there at once, as far as can be told.
@@ -65,77 +72,140 @@ impl<'a> Conditions<'a> {
         if self.ruled {
             return None;
         }
-        let mut needs = Needs::default();
+        let mut question = Question::default();
         for (name, _) in given {
-            self.gather(name, 0, &mut needs)?;
+            self.ask(name, 0, &mut question)?;
         }
-        let Needs { order, texts, .. } = needs;
-        let choices: Vec<(Subject, Vec<Choice>)> =
-            texts.into_iter().map(|(subject, texts)| self.choices(subject, texts)).collect();
-        let count =
-            choices.iter().try_fold(1_usize, |count, (_, choices)| count.checked_mul(choices.len()))?;
-        if count > MOST_WAYS {
-            return None;
+        for compared in &mut question.subjects {
+            compared.choices = self.choices(compared);
         }
-        for number in 0..count {
-            let way = way(&choices, number);
-            let mut truths = BTreeMap::new();
-            for (name, condition) in &order {
-                truths.insert(*name, holds(condition, &way, &truths)?);
-            }
-            if given.iter().all(|(name, expected)| truths[name] == *expected) {
-                return Some(in_words(&way, &choices));
-            }
-        }
-        None
+        question.ways()?.find_map(|way| {
+            let truths = question.truths(&way)?;
+            given
+                .iter()
+                .all(|(name, expected)| truths.get(name) == Some(expected))
+                .then(|| question.in_words(&way))
+        })
     }
 
-    /// A condition and those that it names, each after what it names itself.
-    fn gather(&self, name: &'a str, depth: usize, needs: &mut Needs<'a>) -> Option<()> {
+    /// A condition and those that it names.
+    fn ask(&self, name: &'a str, depth: usize, question: &mut Question<'a>) -> Option<()> {
         if depth == MOST_NESTED {
             return None;
         }
-        if needs.seen.insert(name) {
+        if question.seen.insert(name) {
             let condition = self.section?.get(name)?;
-            self.look_into(condition, depth, needs)?;
-            needs.order.push((name, condition));
+            self.look_into(condition, depth, question)?;
+            question.order.push((name, condition));
         }
         Some(())
     }
 
-    fn look_into(&self, condition: &'a Json, depth: usize, needs: &mut Needs<'a>) -> Option<()> {
+    fn look_into(&self, condition: &'a Json, depth: usize, question: &mut Question<'a>) -> Option<()> {
         match Form::of(condition)? {
             Form::Always(_) => Some(()),
-            Form::Compares(subject, text) => {
-                needs.texts.entry(subject).or_default().extend(text);
-                Some(())
-            }
-            Form::Named(name) => self.gather(name, depth + 1, needs),
-            Form::Not(inner) => self.look_into(inner, depth, needs),
-            Form::All(inner) | Form::Any(inner) => {
-                inner.iter().try_for_each(|condition| self.look_into(condition, depth, needs).ok_or(())).ok()
+            Form::Compares(subject, text) => question.compare(subject, text),
+            Form::Named(name) => self.ask(name, depth + 1, question),
+            Form::Not(inner) => self.look_into(inner, depth, question),
+            Form::All(all) | Form::Any(all) => {
+                all.iter().try_fold((), |(), condition| self.look_into(condition, depth, question))
             }
         }
     }
 
-    fn choices(&self, subject: Subject, texts: BTreeSet<String>) -> (Subject, Vec<Choice>) {
-        let Subject::One(function) = &subject else {
-            return (subject, vec![Some(String::new()), None]);
-        };
-        let parameter = serde_json::from_str::<Json>(function).ok();
+    /// Of a parameter with `AllowedValues`, those; all that are compared with nothing come out the same.
+    fn choices(&self, compared: &Compared<'a>) -> Vec<Choice> {
+        let mut choices = compared.choices.clone();
+        let Subject::One(function) = compared.subject else { return vec![Some(String::new()), None] };
         let parameter =
-            parameter.as_ref().and_then(|function| self.parameters?.get(function.get("Ref")?.as_str()?));
-        let allowed = parameter.and_then(|parameter| parameter.get("AllowedValues")).and_then(Json::as_array);
-        let Some(allowed) = allowed else {
-            let choices = texts.into_iter().map(Some).chain([None]).collect();
-            return (subject, choices);
-        };
-        let allowed: BTreeSet<String> = allowed.iter().filter_map(literal).collect();
-        // All that are compared with nothing come out the same.
-        let other = allowed.difference(&texts).next().cloned();
-        let choices = texts.intersection(&allowed).cloned().chain(other).map(Some).collect();
-        (subject, choices)
+            function.get("Ref").and_then(Json::as_str).and_then(|name| self.parameters?.get(name));
+        match parameter.and_then(|parameter| parameter.get("AllowedValues")?.as_array()) {
+            Some(allowed) => {
+                let allowed: BTreeSet<Choice> = allowed.iter().map(literal).collect();
+                choices.retain(|choice| allowed.contains(choice));
+                choices.extend(allowed.into_iter().find(|value| !compared.choices.contains(value)));
+            }
+            None => choices.push(None),
+        }
+        choices
     }
+}
+
+impl<'a> Question<'a> {
+    /// Nothing where two subjects may depend on each other, for not every way is possible then.
+    fn compare(&mut self, subject: Subject<'a>, text: Choice) -> Option<()> {
+        if let Some(compared) = self.subjects.iter_mut().find(|compared| compared.subject == subject) {
+            if !compared.choices.contains(&text) {
+                compared.choices.push(text);
+            }
+        } else if self.subjects.iter().any(|compared| compared.subject.touches(subject)) {
+            return None;
+        } else {
+            self.subjects.push(Compared { subject, choices: vec![text] });
+        }
+        Some(())
+    }
+
+    /// Every way, as a choice for each subject; nothing where there are too many.
+    fn ways(&self) -> Option<impl Iterator<Item = Vec<&Choice>>> {
+        let sizes = self.subjects.iter().map(|compared| compared.choices.len());
+        let count =
+            sizes.clone().try_fold(1_usize, usize::checked_mul).filter(|count| *count <= MOST_WAYS)?;
+        Some((0..count).map(|number| {
+            // A number each digit of which is one choice.
+            let digits = self.subjects.iter().scan(number, |rest, compared| {
+                let choice = &compared.choices[*rest % compared.choices.len()];
+                *rest /= compared.choices.len();
+                Some(choice)
+            });
+            digits.collect()
+        }))
+    }
+
+    /// What becomes of each condition; nothing where one names itself in the end.
+    fn truths(&self, way: &[&Choice]) -> Option<BTreeMap<&'a str, bool>> {
+        let mut truths = BTreeMap::new();
+        for (name, condition) in &self.order {
+            truths.insert(*name, self.holds(condition, way, &truths)?);
+        }
+        Some(truths)
+    }
+
+    fn holds(&self, condition: &Json, way: &[&Choice], truths: &BTreeMap<&str, bool>) -> Option<bool> {
+        let holds = |inner: &Json| self.holds(inner, way, truths);
+        match Form::of(condition)? {
+            Form::Always(truth) => Some(truth),
+            Form::Compares(subject, text) => {
+                let position = self.subjects.iter().position(|compared| compared.subject == subject)?;
+                let chosen = *way.get(position)?;
+                Some(chosen.is_some() && (text.is_none() || *chosen == text))
+            }
+            Form::Named(name) => truths.get(name).copied(),
+            Form::Not(inner) => holds(inner).map(|truth| !truth),
+            Form::All(all) => all.iter().try_fold(true, |truth, inner| Some(truth & holds(inner)?)),
+            Form::Any(all) => all.iter().try_fold(false, |truth, inner| Some(truth | holds(inner)?)),
+        }
+    }
+
+    fn in_words(&self, way: &[&Choice]) -> String {
+        let parts =
+            self.subjects.iter().zip(way).map(|(compared, choice)| match (compared.subject, choice) {
+                (Subject::One(function), Some(text)) => format!("{} is {text:?}", name(function)),
+                (Subject::One(function), None) => {
+                    let others: Vec<String> =
+                        compared.choices.iter().flatten().map(|text| format!("{text:?}")).collect();
+                    format!("{} is not {}", name(function), others.join(" or "))
+                }
+                (Subject::Pair(left, right), Some(_)) => format!("{} equals {}", name(left), name(right)),
+                (Subject::Pair(left, right), None) => format!("{} differs from {}", name(left), name(right)),
+            });
+        let parts: Vec<String> = parts.collect();
+        if parts.is_empty() { "in every case".to_owned() } else { format!("when {}", parts.join(" and ")) }
+    }
+}
+
+fn name(function: &Json) -> String {
+    function.get("Ref").and_then(Json::as_str).map_or_else(|| function.to_string(), str::to_owned)
 }
 
 /// A value without its `Fn::If`: everything that it may come out as, and under which conditions beside those given.
@@ -144,104 +214,6 @@ pub(super) fn cases<'a>(given: &[Given<'a>], value: &'a Json) -> Vec<(Vec<Given<
     let condition = value["Fn::If"][0].as_str().unwrap_or_default();
     let under = |holds, branch| cases(&[given, &[(condition, holds)]].concat(), branch);
     [under(true, yes), under(false, otherwise)].concat()
-}
-
-/// What is to be known of the conditions of one question.
-#[derive(Default)]
-struct Needs<'a> {
-    seen: BTreeSet<&'a str>,
-    order: Vec<(&'a str, &'a Json)>,
-    /// What each subject is compared with.
-    texts: BTreeMap<Subject, BTreeSet<String>>,
-}
-
-/// Nothing for a condition that names itself in the end.
-fn holds(condition: &Json, way: &Way, truths: &BTreeMap<&str, bool>) -> Option<bool> {
-    let holds = |inner: &Json| holds(inner, way, truths);
-    match Form::of(condition)? {
-        Form::Always(truth) => Some(truth),
-        Form::Compares(subject, text) => {
-            let chosen = way.get(&subject)?;
-            Some(chosen.is_some() && text.is_none_or(|text| chosen.as_ref() == Some(&text)))
-        }
-        Form::Named(name) => truths.get(name).copied(),
-        Form::Not(inner) => holds(inner).map(|truth| !truth),
-        Form::All(inner) => inner.iter().try_fold(true, |all, inner| Some(all & holds(inner)?)),
-        Form::Any(inner) => inner.iter().try_fold(false, |any, inner| Some(any | holds(inner)?)),
-    }
-}
-
-/// One condition function.
-enum Form<'a> {
-    Always(bool),
-    Compares(Subject, Option<String>),
-    Named(&'a str),
-    Not(&'a Json),
-    All(&'a [Json]),
-    Any(&'a [Json]),
-}
-
-impl<'a> Form<'a> {
-    fn of(condition: &'a Json) -> Option<Self> {
-        let object = condition.as_object().filter(|object| object.len() == 1)?;
-        let (name, argument) = object.iter().next()?;
-        match (name.as_str(), argument) {
-            ("Condition", Json::String(name)) => Some(Self::Named(name)),
-            ("Fn::Not", Json::Array(inner)) if inner.len() == 1 => Some(Self::Not(&inner[0])),
-            ("Fn::And", Json::Array(inner)) => Some(Self::All(inner)),
-            ("Fn::Or", Json::Array(inner)) => Some(Self::Any(inner)),
-            ("Fn::Equals", Json::Array(sides)) if sides.len() == 2 => {
-                Some(match (literal(&sides[0]), literal(&sides[1])) {
-                    (Some(left), Some(right)) => Self::Always(left == right),
-                    (Some(text), None) => Self::Compares(Subject::One(sides[1].to_string()), Some(text)),
-                    (None, Some(text)) => Self::Compares(Subject::One(sides[0].to_string()), Some(text)),
-                    (None, None) if sides[0] == sides[1] => Self::Always(true),
-                    (None, None) => {
-                        let (left, right) = (sides[0].to_string(), sides[1].to_string());
-                        Self::Compares(Subject::Pair(left.clone().min(right.clone()), left.max(right)), None)
-                    }
-                })
-            }
-            _ => None,
-        }
-    }
-}
-
-fn literal(value: &Json) -> Option<String> {
-    match value {
-        Json::String(text) => Some(text.clone()),
-        Json::Bool(_) | Json::Number(_) => Some(value.to_string()),
-        Json::Null | Json::Array(_) | Json::Object(_) => None,
-    }
-}
-
-/// The way of a number, each digit of which is the choice for one subject.
-fn way(choices: &[(Subject, Vec<Choice>)], mut number: usize) -> Way {
-    let mut way = Way::new();
-    for (subject, choices) in choices {
-        way.insert(subject.clone(), choices[number % choices.len()].clone());
-        number /= choices.len();
-    }
-    way
-}
-
-fn in_words(way: &Way, choices: &[(Subject, Vec<Choice>)]) -> String {
-    let name = |function: &String| {
-        let reference = serde_json::from_str::<Json>(function).ok();
-        let reference = reference.as_ref().and_then(|function| function.get("Ref")?.as_str());
-        reference.map_or_else(|| function.clone(), str::to_owned)
-    };
-    let parts = choices.iter().map(|(subject, choices)| match (subject, &way[subject]) {
-        (Subject::One(function), Some(text)) => format!("{} is {text:?}", name(function)),
-        (Subject::One(function), None) => {
-            let others: Vec<String> = choices.iter().flatten().map(|text| format!("{text:?}")).collect();
-            format!("{} is not {}", name(function), others.join(" or "))
-        }
-        (Subject::Pair(left, right), Some(_)) => format!("{} equals {}", name(left), name(right)),
-        (Subject::Pair(left, right), None) => format!("{} differs from {}", name(left), name(right)),
-    });
-    let parts: Vec<String> = parts.collect();
-    if parts.is_empty() { "in every case".to_owned() } else { format!("when {}", parts.join(" and ")) }
 }
 
 #[cfg(test)]
@@ -272,6 +244,8 @@ mod tests {
                 "Never": {"Fn::Equals": ["true", "false"]},
                 "Always": {"Fn::Equals": ["true", true]},
                 "Round": named("Round"),
+                "IsChina": {"Fn::Equals": [{"Ref": "AWS::Partition"}, "aws-cn"]},
+                "IsEdge": {"Fn::Equals": [{"Fn::Sub": "${AWS::Region}-x"}, "us-east-1-x"]},
                 "Odd": {"Fn::Odd": []},
             },
         })
@@ -297,6 +271,9 @@ mod tests {
             (&[], "Odd"),
             (&[], "Missing"),
             (&[("Odd", true)], "IsProd"),
+            // What is compared may depend on each other.
+            (&[("IsHome", true)], "IsChina"),
+            (&[("IsChina", true)], "IsEdge"),
         ] {
             assert_eq!(conditions.gap(given, needed), None, "{given:?} {needed}");
         }
@@ -309,10 +286,10 @@ mod tests {
         for (given, needed, example) in [
             (&[][..], "IsProd", r#"when Stage is "dev""#),
             (&[("IsLive", true)], "IsProd", r#"when Stage is "test""#),
-            (&[("IsProd", true)], "IsBig", r#"when Size is not "9" and Stage is "prod""#),
+            (&[("IsProd", true)], "IsBig", r#"when Stage is "prod" and Size is not "9""#),
             (&[], "Never", "in every case"),
-            (&[], "IsHome", "when AWS::Region differs from Home"),
-            (&[("IsHome", true)], "IsBig", r#"when Size is not "9" and AWS::Region equals Home"#),
+            (&[], "IsHome", "when Home differs from AWS::Region"),
+            (&[("IsHome", true)], "IsBig", r#"when Home equals AWS::Region and Size is not "9""#),
         ] {
             assert_eq!(conditions.gap(given, needed).as_deref(), Some(example));
         }

@@ -4,6 +4,7 @@
 //! through with a warning.
 
 mod conditions;
+mod cycles;
 mod forms;
 mod identity;
 mod limits;

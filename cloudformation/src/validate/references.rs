@@ -1,10 +1,11 @@
-//! Functions: their form, the names they use, and the order in which resources can be made.
+//! Functions: their form, and the names they use.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
 use super::conditions::{Conditions, Given};
+use super::cycles::{self, Needs};
 use super::forms;
 use super::names::{Attributes, Names};
 use crate::finding::nearest;
@@ -88,25 +89,8 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
             findings.push(Finding::warning("unused-parameter", path, "nothing refers to it"));
         }
     }
-    for cycle in cycles(&conditions) {
-        let path = Path::of(&["Conditions", cycle[0]]);
-        let problem = format!("conditions name each other: {} → {}", cycle.join(" → "), cycle[0]);
-        findings.push(Finding::error("cycle", path, problem));
-    }
-    for cycle in cycles(&needs) {
-        let path = Path::of(&["Resources", cycle[0]]);
-        let problem = match cycle.as_slice() {
-            [alone] => format!("{alone} waits for itself"),
-            all => format!("resources wait for each other: {} → {}", all.join(" → "), all[0]),
-        };
-        let is_group = |id: &&str| document["Resources"][*id]["Type"] == "AWS::EC2::SecurityGroup";
-        let advice = if cycle.iter().all(is_group) {
-            "make the rule a resource of its own, an AWS::EC2::SecurityGroupIngress or Egress"
-        } else {
-            "name one of them explicitly and refer to the name"
-        };
-        findings.push(Finding::error("cycle", path, problem).advice(advice));
-    }
+    cycles::of_conditions(&conditions, findings);
+    cycles::of_resources(&needs, document, findings);
 }
 
 struct Walker<'a, 'f> {
@@ -116,7 +100,7 @@ struct Walker<'a, 'f> {
     /// Names that some function refers to.
     used: BTreeSet<String>,
     /// Which resources a resource waits for, and which conditions a condition names.
-    needs: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    needs: Needs<'a>,
     owner: Option<&'a str>,
     document: &'a Json,
     conditions: Conditions<'a>,
@@ -433,36 +417,4 @@ pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
             }
         }
     })
-}
-
-/// Cycles that share no member, each from the first of its members that was come by in order of name.
-fn cycles<'a>(needs: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Vec<Vec<&'a str>> {
-    let mut cycles: Vec<Vec<&str>> = Vec::new();
-    let mut done = BTreeSet::new();
-    for start in needs.keys() {
-        // An explicit stack: a chain of 500 resources must not exhaust the thread's.
-        let mut trail: Vec<&str> = vec![start];
-        let mut pending = vec![needs[start].iter()];
-        while let Some(next) = pending.last_mut() {
-            match next.next() {
-                Some(target) if done.contains(target) => {}
-                Some(target) => {
-                    if let Some(position) = trail.iter().position(|on_trail| on_trail == target) {
-                        let cycle = &trail[position..];
-                        if !cycle.iter().any(|member| cycles.iter().flatten().any(|told| told == member)) {
-                            cycles.push(cycle.to_vec());
-                        }
-                    } else if let Some(further) = needs.get(target) {
-                        trail.push(target);
-                        pending.push(further.iter());
-                    }
-                }
-                None => {
-                    pending.pop();
-                    done.extend(trail.pop());
-                }
-            }
-        }
-    }
-    cycles
 }

@@ -1,0 +1,111 @@
+//! One condition function, and what it compares.
+
+use serde_json::Value as Json;
+
+/// A condition as CloudFormation reads it.
+pub(super) enum Form<'a> {
+    Always(bool),
+    /// Two functions, where there is no text.
+    Compares(Subject<'a>, Option<String>),
+    Named(&'a str),
+    Not(&'a Json),
+    All(&'a [Json]),
+    Any(&'a [Json]),
+}
+
+/// What is compared: a function with texts, or with another function.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Subject<'a> {
+    One(&'a Json),
+    Pair(&'a Json, &'a Json),
+}
+
+impl<'a> Form<'a> {
+    pub(super) fn of(condition: &'a Json) -> Option<Self> {
+        let object = condition.as_object().filter(|object| object.len() == 1)?;
+        let (name, argument) = object.iter().next()?;
+        match (name.as_str(), argument) {
+            ("Condition", Json::String(name)) => Some(Self::Named(name)),
+            ("Fn::Not", Json::Array(inner)) if inner.len() == 1 => Some(Self::Not(&inner[0])),
+            ("Fn::And", Json::Array(inner)) => Some(Self::All(inner)),
+            ("Fn::Or", Json::Array(inner)) => Some(Self::Any(inner)),
+            ("Fn::Equals", Json::Array(sides)) => match sides.as_slice() {
+                [left, right] => Some(Self::equals(left, right)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn equals(left: &'a Json, right: &'a Json) -> Self {
+        match (literal(left), literal(right)) {
+            (Some(one), Some(other)) => Self::Always(one == other),
+            (Some(text), None) => Self::Compares(Subject::One(right), Some(text)),
+            (None, Some(text)) => Self::Compares(Subject::One(left), Some(text)),
+            (None, None) if left == right => Self::Always(true),
+            (None, None) => Self::Compares(Subject::Pair(left, right), None),
+        }
+    }
+}
+
+impl PartialEq for Subject<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (*self, *other) {
+            (Self::One(one), Self::One(other)) => one == other,
+            (Self::Pair(a, b), Self::Pair(c, d)) => (a == c && b == d) || (a == d && b == c),
+            _ => false,
+        }
+    }
+}
+
+impl Subject<'_> {
+    /// Whether what the one comes out as may depend on the other.
+    pub(super) fn touches(self, other: Self) -> bool {
+        let mut mine = Vec::new();
+        self.collect(&mut mine);
+        let mut others = Vec::new();
+        other.collect(&mut others);
+        mine.iter().any(|name| others.contains(name))
+    }
+
+    fn collect(self, names: &mut Vec<String>) {
+        match self {
+            Self::One(function) => references(function, names),
+            Self::Pair(left, right) => [left, right].into_iter().for_each(|side| references(side, names)),
+        }
+    }
+}
+
+/// What a function is made of: names, and the texts of `Fn::Sub`, which has names inside.
+fn references(function: &Json, names: &mut Vec<String>) {
+    match function {
+        Json::Object(members) => {
+            for (name, argument) in members {
+                match argument.as_str() {
+                    Some(target) if name == "Ref" => names.push(of_one_place(target)),
+                    Some(text) if name == "Fn::Sub" => {
+                        names.extend(super::super::references::variables(text).map(of_one_place));
+                    }
+                    _ => references(argument, names),
+                }
+            }
+        }
+        Json::Array(items) => items.iter().for_each(|item| references(item, names)),
+        _ => {}
+    }
+}
+
+/// A Region tells its partition, and the suffix of its addresses.
+fn of_one_place(name: &str) -> String {
+    let name = if ["AWS::Partition", "AWS::URLSuffix"].contains(&name) { "AWS::Region" } else { name };
+    name.to_owned()
+}
+
+/// A text as conditions compare it.
+pub(super) fn literal(value: &Json) -> Option<String> {
+    match value {
+        Json::String(text) => Some(text.clone()),
+        Json::Bool(_) | Json::Number(_) => Some(value.to_string()),
+        Json::Null | Json::Array(_) | Json::Object(_) => None,
+    }
+}
