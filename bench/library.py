@@ -77,8 +77,12 @@ def compile_table(runs: int) -> None:
         for run in range(runs):
             for label, folder in sides:
                 target = folder / f"target-{run}"
+                # Cargo keeps increments of crates from a path alone, and theirs is from the registry.
                 seconds, kilobytes = measured(
-                    ["cargo", "build", "--quiet"], folder, CARGO_TARGET_DIR=str(target)
+                    ["cargo", "build", "--quiet"],
+                    folder,
+                    CARGO_TARGET_DIR=str(target),
+                    CARGO_INCREMENTAL="0",
                 )
                 figures[label].append((seconds, kilobytes, size(target)))
         for label, rows in figures.items():

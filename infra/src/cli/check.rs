@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use clap::ValueEnum;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{Finding, Json, Severity, validate};
 use infra::site::{self, Located};
@@ -53,8 +53,9 @@ impl From<Located> for Told {
 }
 
 /// The rules about templates; of the others none can be left out.
-pub(crate) fn rule_names() -> PossibleValuesParser {
-    validate::RULES.iter().chain(edge::RULES).map(|rule| rule.name).into()
+pub(crate) fn rules() -> PossibleValuesParser {
+    let all = validate::RULES.iter().chain(edge::RULES);
+    all.map(|rule| PossibleValue::new(rule.name).help(rule.summary)).into()
 }
 
 pub(crate) fn run(

@@ -70,7 +70,7 @@ enum Command {
         #[arg(long, value_enum, default_value = "text")]
         report: check::Report,
         /// Leave a rule's findings out; may be given several times.
-        #[arg(long, value_name = "RULE", value_parser = check::rule_names(), hide_possible_values = true)]
+        #[arg(long, value_name = "RULE", value_parser = check::rules())]
         ignore: Vec<String>,
     },
     /// Print any template as JSON or YAML (--format), with nothing in it changed.
