@@ -122,18 +122,24 @@ fn check_reads_any_template_and_points_into_it() {
 }
 
 #[test]
-fn check_looks_into_nested_templates_beside_the_file() {
-    let stack = "Resources:\n  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: parts/child.yaml\n";
+fn check_looks_into_nested_templates_beside_the_file_and_nowhere_else() {
+    let stack = |place: &str| {
+        format!(
+            "Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n    Properties: {{TemplateURL: {place}}}\n"
+        )
+    };
     let child = "Parameters:\n  Name: {Type: String}\nResources:\n  Topic: {Type: AWS::SNS::Topic, Properties: {TopicName: !Ref Name}}\n";
-    let folder = Folder::new("nested").with("t.yaml", stack);
+    let folder = Folder::new("nested");
     fs::create_dir(folder.0.join("parts")).expect("a folder");
-    let output = folder.with("parts/child.yaml", child).infra(&["check", "t.yaml"]);
+    let absolute = folder.0.join("parts/child.yaml").display().to_string();
+    let folder = folder.with("parts/child.yaml", child).with("t.yaml", &stack("parts/child.yaml"));
+    let output = folder.infra(&["check", "t.yaml"]);
     assert_eq!(code(&output), 2);
-    assert!(
-        stderr(&output).contains("error[nested-stack]: the nested template needs a value for Name"),
-        "{}",
-        stderr(&output)
-    );
+    let told = "error[nested-stack]: the nested template needs a value for Name";
+    assert!(stderr(&output).contains(told), "{}", stderr(&output));
+
+    let folder = folder.with("absolute.yaml", &stack(&absolute)).with("folder.yaml", &stack("parts"));
+    assert_eq!(code(&folder.infra(&["check", "absolute.yaml", "folder.yaml"])), 0);
 }
 
 #[test]
