@@ -38,8 +38,9 @@ REFUSED = {
 # Our errors in templates that are not made to be bad, where cfn-lint has none: how many, and why they stand.
 ARGUED = {
     "dangling-reference": (
-        1,
-        "EC2Conditions: names a condition that is not there, on which cfn-lint breaks down (E3001)",
+        2,
+        "EC2Conditions: names a condition that is not there, on which cfn-lint breaks down (E3001); "
+        "long-form-vpc: a VPC has VpcId and no Id, of which cfn-lint does not speak",
     ),
     "no-resources": (
         11,

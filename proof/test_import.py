@@ -48,7 +48,7 @@ fn main() {{
         }}
     }};
 {checks}
-    std::process::exit(faults);
+    std::process::exit(i32::from(faults > 0));
 }}
 """
 

@@ -141,9 +141,12 @@ impl fmt::Display for Finding {
 
 /// The known name that a misspelt one was probably meant to be.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // No name that anybody means is longer, and the distance of two long ones takes minutes.
+    let short = |name: &str| name.len() <= 255;
     let lower = name.to_lowercase();
     known
         .into_iter()
+        .filter(|candidate| short(name) && short(candidate))
         .map(|candidate| (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate))
         .min_by_key(|(distance, _)| *distance)
         .filter(|(distance, candidate)| *distance <= 1 + candidate.len().max(name.len()) / 4)

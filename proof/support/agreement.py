@@ -143,7 +143,9 @@ class Agreement:
             own
             for own in mine
             if own.is_error
-            and not any(own.same_place(one) for one in their_files.get(own.file, []))
+            and not any(
+                one.is_error and own.same_place(one) for one in their_files.get(own.file, [])
+            )
         ]
         return cls(agreed, missed, alone)
 

@@ -32,9 +32,27 @@ const SUBSCHEMAS: &[&str] = &["items"];
 const LISTS_OF_SUBSCHEMAS: &[&str] = &["anyOf", "oneOf", "allOf"];
 const MAPS_OF_SUBSCHEMAS: &[&str] = &["properties", "patternProperties", "definitions"];
 
+/// Formats that the schemas leave out, or have wrong: names of groups outside of a VPC are each service's own.
+const FORMATS: &[(&str, &str, Option<&str>)] = &[
+    ("AWS::ElastiCache::SecurityGroupIngress", "CacheSecurityGroupName", None),
+    ("AWS::KMS::ReplicaKey", "KeyId", Some("AWS::KMS::Key.Id")),
+    ("AWS::Redshift::ClusterSecurityGroupIngress", "ClusterSecurityGroupName", None),
+];
+
 /// The facts of one resource type.
 pub(crate) fn of(schema: &Value) -> Value {
     let Value::Object(mut facts) = subschema(schema) else { return Value::Null };
+    for (kind, property, format) in FORMATS {
+        let property = facts.get_mut("properties").and_then(|all| all.get_mut(property));
+        if schema["typeName"] == *kind
+            && let Some(Value::Object(property)) = property
+        {
+            match format {
+                Some(format) => property.insert("format".to_owned(), (*format).into()),
+                None => property.remove("format"),
+            };
+        }
+    }
     for (keyword, name) in
         [("createOnlyProperties", "createOnly"), ("conditionalCreateOnlyProperties", "conditionalCreateOnly")]
     {

@@ -28,7 +28,12 @@ impl Text {
 
     /// Adds text that stands for itself.
     pub fn literal(mut self, text: &str) -> Self {
-        self.template.push_str(&escape_sub(text));
+        // What begins a substitution may come in two pieces.
+        let text = match text.strip_prefix('{') {
+            Some(rest) if self.template.ends_with('$') => format!("{{!{}", escape_sub(rest)),
+            _ => escape_sub(text),
+        };
+        self.template.push_str(&text);
         self
     }
 
@@ -127,6 +132,8 @@ mod tests {
             json!({"Fn::Sub": ["${!x}-${AWS::Region}${Part1}", {"Part1": {"Fn::If": ["C", "1", "2"]}}]})
         );
         assert_eq!(concat(["a".into(), "${b}".into()]), Value::Literal("a${b}".to_owned()));
+        let halves = [Value::from("$"), "{AWS::Region}".into(), sub("${B}")];
+        assert_eq!(concat(halves).into_json(), json!({"Fn::Sub": "${!AWS::Region}${B}"}));
         assert_eq!(
             concat(["a".into(), join("", ["b"])]).into_json(),
             json!({"Fn::Sub": ["a${Part1}", {"Part1": {"Fn::Join": ["", ["b"]]}}]})

@@ -1,5 +1,7 @@
 //! The engine: one value against one schema, every finding at once.
 
+use std::collections::HashSet;
+
 use serde_json::Map;
 
 use super::{Additional, Outcome, Schema, Type};
@@ -51,6 +53,11 @@ impl Dialect {
             Self::Json => View::Literal(value),
             Self::CloudFormation => View::of(value),
         }
+    }
+
+    /// Whether a key stands for members that only the deployment knows: a loop, or an include.
+    fn stands_in(self, name: &str) -> bool {
+        self == Self::CloudFormation && (name.starts_with("Fn::ForEach") || name == "Fn::Transform")
     }
 }
 
@@ -252,8 +259,9 @@ impl<'a> Checker<'a> {
             self.bounds(items.len() as u64, schema.min_items, schema.max_items, "items");
         }
         if schema.unique_items {
+            let mut seen = HashSet::new();
             for (position, item) in items.iter().enumerate() {
-                if items[..position].contains(item) {
+                if !seen.insert(item.to_string()) {
                     self.at_index(position, |checker| {
                         checker.report("duplicate", "stands in the list twice".to_owned());
                     });
@@ -272,8 +280,8 @@ impl<'a> Checker<'a> {
         let present = |name: &String| {
             object.get(name).is_some_and(|value| !matches!(dialect.view(value), View::Absent))
         };
-        // A macro may put properties there.
-        let complete = !(self.dialect == Dialect::CloudFormation && object.contains_key("Fn::Transform"));
+        // A macro or a loop may put properties there.
+        let complete = !object.keys().any(|name| dialect.stands_in(name));
         let missing: Vec<&String> = schema.required.iter().filter(|name| !present(name)).collect();
         let exactly_one = schema.required_xor.iter().filter(|name| present(name)).count();
         let some = schema.required_or.is_empty() || schema.required_or.iter().any(present);
@@ -332,9 +340,7 @@ impl<'a> Checker<'a> {
     }
 
     fn member(&mut self, schema: &'a Schema, name: &str, value: &Json) {
-        // A loop or an include stands for members that only the deployment knows.
-        let stands_in = name.starts_with("Fn::ForEach") || name == "Fn::Transform";
-        if self.dialect == Dialect::CloudFormation && stands_in {
+        if self.dialect.stands_in(name) {
             return;
         }
         if let Some(inner) = schema.property(name) {

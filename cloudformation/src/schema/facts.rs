@@ -28,6 +28,17 @@ struct Lifecycle {
     tags: Option<String>,
 }
 
+/// How a property holds tags.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tags {
+    /// A list of `Key` and `Value`.
+    List,
+    /// The same with `PropagateAtLaunch`, which an Auto Scaling group has to be told.
+    Propagated,
+    /// Values by their keys.
+    Map,
+}
+
 /// What a change of a property does to its resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Update {
@@ -66,11 +77,21 @@ impl ResourceFacts {
         self.lifecycle.attributes.contains_key(name)
     }
 
-    /// The property that holds tags, and whether it is a map rather than a list of keys and values.
-    pub fn tags(&self) -> Option<(&str, bool)> {
+    /// The property that holds tags, and how; nothing where it has a form of its own.
+    pub fn tags(&self) -> Option<(&str, Tags)> {
         let name = self.lifecycle.tags.as_deref()?;
-        let is_map = !self.schema.property(name)?.pattern_properties.is_empty();
-        Some((name, is_map))
+        let schema = self.schema.target(self.schema.property(name)?);
+        let form = match &schema.items {
+            Some(item) => {
+                let item = self.schema.target(item);
+                let is_pair = item.property("Key").is_some() && item.property("Value").is_some();
+                let propagated = item.requires("PropagateAtLaunch");
+                is_pair.then_some(if propagated { Tags::Propagated } else { Tags::List })?
+            }
+            None if schema.properties.is_empty() => Tags::Map,
+            None => return None,
+        };
+        Some((name, form))
     }
 
     /// What changing the property at this path does; the path names keys with dots, and `*` for any list item.
@@ -126,6 +147,14 @@ pub fn fact_text(kind: &str) -> Option<&'static str> {
     service(kind.split("::").nth(1)?)?.raw.get(kind).map(|raw| raw.get())
 }
 
+/// Every resource type whose facts this build carries.
+pub fn all_types() -> impl Iterator<Item = &'static str> {
+    FACTS
+        .iter()
+        .flat_map(|(name, _)| service(name))
+        .flat_map(|service| service.raw.keys().map(String::as_str))
+}
+
 /// Every resource type of the service that a type names; nothing when this build does not carry the service.
 pub fn known_types(kind: &str) -> impl Iterator<Item = &'static str> {
     let service = kind.split("::").nth(1).and_then(service);
@@ -134,7 +163,7 @@ pub fn known_types(kind: &str) -> impl Iterator<Item = &'static str> {
 
 #[cfg(all(test, feature = "s3", feature = "ssm", feature = "lambda"))]
 mod tests {
-    use super::{FACTS, Update, known_types, resource_facts};
+    use super::{FACTS, Tags, Update, known_types, resource_facts};
 
     #[test]
     fn every_fact_of_every_service_is_readable() {
@@ -158,7 +187,7 @@ mod tests {
 
     #[test]
     fn tags_are_a_list_or_a_map() {
-        assert_eq!(resource_facts("AWS::S3::Bucket").and_then(|f| f.tags()), Some(("Tags", false)));
-        assert_eq!(resource_facts("AWS::SSM::Parameter").and_then(|f| f.tags()), Some(("Tags", true)));
+        assert_eq!(resource_facts("AWS::S3::Bucket").and_then(|f| f.tags()), Some(("Tags", Tags::List)));
+        assert_eq!(resource_facts("AWS::SSM::Parameter").and_then(|f| f.tags()), Some(("Tags", Tags::Map)));
     }
 }

@@ -17,7 +17,7 @@ use crate::Json;
 pub use actions::objection as action_objection;
 pub(crate) use check::check_part;
 pub use check::{Dialect, check};
-pub use facts::{ResourceFacts, Update, fact_text, known_types, resource_facts};
+pub use facts::{ResourceFacts, Tags, Update, all_types, fact_text, known_types, resource_facts};
 pub(crate) use outcome::{Meaning, Outcome};
 
 /// A schema. Keywords that it does not name are ignored.

@@ -105,6 +105,9 @@ impl<R> Resource<R> {
     /// Waits for another resource that no property refers to.
     pub fn depends_on<Other>(mut self, other: &Handle<Other>) -> Self {
         let list = self.attributes.entry("DependsOn").or_insert_with(|| json!([]));
+        if list.is_string() {
+            *list = json!([list.take()]);
+        }
         if let Json::Array(list) = list {
             list.push(json!(other.id().as_str()));
         }
@@ -183,7 +186,7 @@ impl<R> Resource<R> {
 }
 
 /// Refers to a resource of a template; its type decides which attributes there are to get.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Handle<R> {
     id: LogicalId,
     phantom: PhantomData<R>,
@@ -194,6 +197,14 @@ impl<R> Clone for Handle<R> {
         Self::new(self.id.clone())
     }
 }
+
+impl<R> PartialEq for Handle<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl<R> Eq for Handle<R> {}
 
 impl<R> Handle<R> {
     pub(crate) fn new(id: LogicalId) -> Self {

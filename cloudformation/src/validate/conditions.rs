@@ -11,6 +11,8 @@ use form::{Form, Subject, literal};
 
 /// Beyond so many ways nothing is said.
 const MOST_WAYS: usize = 256;
+/// With more to compare there are more ways than that, if each has two.
+const MOST_SUBJECTS: usize = 8;
 /// Beyond so many conditions that name each other in turn nothing is said.
 const MOST_NESTED: usize = 32;
 
@@ -135,10 +137,15 @@ impl<'a> Question<'a> {
     /// Nothing where two subjects may depend on each other, for not every way is possible then.
     fn compare(&mut self, subject: Subject<'a>, text: Choice) -> Option<()> {
         if let Some(compared) = self.subjects.iter_mut().find(|compared| compared.subject == subject) {
+            if compared.choices.len() >= MOST_WAYS {
+                return None;
+            }
             if !compared.choices.contains(&text) {
                 compared.choices.push(text);
             }
-        } else if self.subjects.iter().any(|compared| compared.subject.touches(subject)) {
+        } else if self.subjects.len() > MOST_SUBJECTS
+            || self.subjects.iter().any(|compared| compared.subject.touches(subject))
+        {
             return None;
         } else {
             self.subjects.push(Compared { subject, choices: vec![text] });

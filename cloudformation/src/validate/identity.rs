@@ -47,7 +47,10 @@ fn kind_and_names(resource: &Json) -> Option<(&str, &'static [String])> {
     let kind = resource.get("Type")?.as_str()?;
     let facts = resource_facts(kind)?;
     let names = facts.identifier();
-    let given = !names.is_empty() && names.iter().all(|name| !facts.is_attribute(name));
+    // A schedule's name is its group's own.
+    let given = kind != "AWS::Scheduler::Schedule"
+        && !names.is_empty()
+        && names.iter().all(|name| !facts.is_attribute(name));
     given.then_some((kind, names))
 }
 

@@ -55,6 +55,18 @@ fn is_open(document: &Json) -> bool {
         || entries(document, "Resources").any(|(_, resource)| module(resource))
 }
 
+/// Whether a macro of the user's own reads the template.
+fn has_macro(document: &Json) -> bool {
+    let transforms = match document.get("Transform") {
+        Some(Json::Array(all)) => all.as_slice(),
+        Some(one) => std::slice::from_ref(one),
+        None => &[],
+    };
+    let name =
+        |transform: &Json| transform.as_str().or_else(|| transform.get("Name")?.as_str()).map(str::to_owned);
+    transforms.iter().filter_map(name).any(|name| !name.starts_with("AWS::"))
+}
+
 /// The entries of a section, or of an object within the document.
 pub(crate) fn entries<'a>(document: &'a Json, section: &str) -> impl Iterator<Item = (&'a String, &'a Json)> {
     document.get(section).and_then(Json::as_object).into_iter().flatten()

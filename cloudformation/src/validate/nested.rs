@@ -20,7 +20,9 @@ pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Findi
         let properties = resource.get("Properties");
         let Some(((_, property), properties)) = property.zip(properties) else { continue };
         let place = properties.get(property).and_then(Json::as_str).filter(|place| !place.contains("://"));
-        if let Some(template) = place.and_then(read).filter(|template| template.get("Resources").is_some()) {
+        // What a macro or a loop makes of it is not known here.
+        let told = |template: &Json| template.get("Resources").is_some() && !super::is_open(template);
+        if let Some(template) = place.and_then(read).filter(told) {
             parameters(&template, properties, &Path::of(&["Resources", id, "Properties"]), &mut findings);
             for section in ["Resources", "Outputs"] {
                 if let Some(value) = document.get(section) {

@@ -8,12 +8,18 @@ use serde_json::{Map, Value as Json, json};
 use super::outcomes;
 use crate::finding::nearest;
 use crate::schema::{self, Schema, known_types, resource_facts};
-use crate::{Finding, Path};
+use crate::{Finding, Path, Severity};
 
 /// Properties that hold a local path until `aws cloudformation package` uploads it, see
 /// [its reference](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
-const ARTIFACTS: &[(&str, &str)] =
-    &[("AWS::Lambda::Function", "Code"), ("AWS::Lambda::LayerVersion", "Content")];
+const ARTIFACTS: &[(&str, &str)] = &[
+    ("AWS::ApiGateway::RestApi", "/BodyS3Location"),
+    ("AWS::CodeCommit::Repository", "/Code/S3"),
+    ("AWS::ElasticBeanstalk::ApplicationVersion", "/SourceBundle"),
+    ("AWS::Lambda::Function", "/Code"),
+    ("AWS::Lambda::LayerVersion", "/Content"),
+    ("AWS::StepFunctions::StateMachine", "/DefinitionS3Location"),
+];
 
 /// What AWS's schemas leave to prose: a schema with a property for each resource type.
 const SUPPLEMENTS: &str = include_str!("supplements.json");
@@ -22,6 +28,7 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     let empty = Json::Object(Map::new());
     let transformed = document.get("Transform").is_some();
     let outcomes = |function: &Json| outcomes::of(document, function);
+    let before = findings.len();
     for (id, resource) in super::entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
         let path = Path::of(&["Resources", id]);
@@ -45,6 +52,13 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
             }
         }
     }
+    if super::has_macro(document) {
+        // It may fill in what is missing, and take properties of its own.
+        let filled_in = ["missing-property", "unknown-property"];
+        for finding in findings[before..].iter_mut().filter(|finding| filled_in.contains(&finding.rule)) {
+            finding.severity = Severity::Warning;
+        }
+    }
 }
 
 fn supplements() -> Option<&'static Schema> {
@@ -56,8 +70,10 @@ fn supplements() -> Option<&'static Schema> {
 fn without_artifacts<'a>(kind: &str, properties: &'a Json) -> Cow<'a, Json> {
     let mut properties = Cow::Borrowed(properties);
     for (_, artifact) in ARTIFACTS.iter().filter(|(owner, _)| *owner == kind) {
-        if properties.get(artifact).is_some_and(Json::is_string) {
-            properties.to_mut()[*artifact] = json!({ "Fn::Transform": {} });
+        if properties.pointer(artifact).is_some_and(Json::is_string)
+            && let Some(path) = properties.to_mut().pointer_mut(artifact)
+        {
+            *path = json!({ "Fn::Transform": {} });
         }
     }
     properties

@@ -214,12 +214,15 @@ impl Node {
         let mut below = Vec::new();
         let json = match kind {
             Kind::Scalar(json) => {
+                let source = source(text, defined.span());
                 match (function.as_deref(), json.as_str().and_then(|text| text.split_once('.'))) {
                     // As the AWS CLI reads it: the resource has no dot, the attribute may.
                     (Some("Fn::GetAtt"), Some((resource, attribute))) => {
                         serde_json::json!([resource, attribute])
                     }
-                    _ => scalar::as_version_1_1(json, source(text, defined.span())),
+                    // And what stands behind a tag is text, whatever it looks like.
+                    (Some(_), _) if !json.is_string() => source.unwrap_or_default().into(),
+                    _ => scalar::as_version_1_1(json, source),
                 }
             }
             Kind::Sequence(nodes) => {

@@ -52,7 +52,10 @@ mod tests {
             ("0.5", json!(0.5)),
             ("12345678901234567890123", json!("12345678901234567890123")),
             ("'0123'", json!("0123")),
-            ("!Sub 0123", json!({"Fn::Sub": 83})),
+            ("!Sub 0123", json!({"Fn::Sub": "0123"})),
+            ("!Ref No", json!({"Ref": "No"})),
+            ("!GetAZs", json!({"Fn::GetAZs": ""})),
+            ("!GetAZs ''", json!({"Fn::GetAZs": ""})),
         ] {
             let read: Json = read(&format!("ä: [&x {text}, *x]")).expect("YAML").json;
             assert_eq!(read, json!({"ä": [expected, expected]}), "{text}");

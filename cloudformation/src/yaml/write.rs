@@ -54,13 +54,15 @@ impl Serialize for Argument<'_> {
     }
 }
 
-/// The tag and argument, unless the argument would need a tag of its own, for which YAML has no place.
+/// The tag and argument, unless the argument would need a tag of its own, for which YAML has no place, or another type.
 fn function(value: &Json) -> Option<(String, &Json)> {
     let object = value.as_object().filter(|object| object.len() == 1)?;
     let (name, argument) = object.iter().next()?;
     let tag = tag(name)?;
     match argument {
         Json::Object(_) if tag != "!Transform" => None,
+        // Behind a tag it would be text.
+        Json::Null | Json::Bool(_) | Json::Number(_) => None,
         _ if tag == "!GetAtt" && !reads_back(argument) => None,
         _ => Some((tag, argument)),
     }
@@ -89,7 +91,7 @@ mod tests {
             "D": {"Fn::If": ["Cond", {"Ref": "Y"}, ["a", {"b": true, "c": 1.5}]]},
             "E": {"Fn::Sub": ["${V}", {"V": {"Fn::Join": [",", ["a", "b"]]}}]},
             "F": ["yes", "no", "on", "5", "1e3", "0x1", "~", "null", "true", "", " a", "a: b", "#a", "- a", "*", "&a", "!a", "a\nb\n", "2012-10-17", "ä", "\u{1}"],
-            "G": {}, "H": [], "I": {"Transform": 1}, "Condition": {"Condition": "X"}, "5": 5,
+            "G": {}, "H": [], "J": {"Fn::And": null}, "K": {"Fn::Sub": 5}, "L": {"Fn::GetAZs": ""}, "I": {"Transform": 1}, "Condition": {"Condition": "X"}, "5": 5,
         });
         let text = write(&document).expect("YAML");
         assert_eq!(read(&text).expect("YAML").json, document, "{text}");

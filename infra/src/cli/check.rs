@@ -142,10 +142,16 @@ fn says_nothing(document: &Document) -> bool {
     document.json.is_null() || document.json.as_object().is_some_and(Map::is_empty)
 }
 
-/// A template has sections; a `site.yaml` has settings in lower case.
+/// A template has sections, one of them misspelt perhaps; a `site.yaml` has settings in lower case.
 pub(crate) fn template_of(document: &Document) -> Option<&Map<String, Json>> {
     let is_setting = |key: &String| key.starts_with(|letter: char| letter.is_ascii_lowercase());
-    document.json.as_object().filter(|all| !all.is_empty() && !all.keys().any(is_setting))
+    let has_section = |all: &&Map<String, Json>| {
+        ["AWSTemplateFormatVersion", "Parameters", "Resources", "Outputs", "resources"]
+            .iter()
+            .any(|section| all.contains_key(*section))
+    };
+    let all = document.json.as_object().filter(|all| !all.is_empty())?;
+    (has_section(&all) || !all.keys().any(is_setting)).then_some(all)
 }
 
 fn template(document: &Document, file: &Path) -> Vec<Told> {

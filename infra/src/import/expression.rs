@@ -124,15 +124,25 @@ const MACRO_NODES: usize = 24;
 
 /// JSON as an expression.
 pub(super) fn json(value: &Json) -> String {
+    let text = format!("{value:#}");
+    if !is_plain(&text) {
+        return format!("serde_json::from_str::<serde_json::Value>({text:?}).expect(\"JSON\")");
+    }
     if nodes(value) <= MACRO_NODES {
         return format!("json!({value})");
     }
-    let text = format!("{value:#}");
     let mut fence = "#".to_owned();
     while text.contains(&format!("\"{fence}")) {
         fence.push('#');
     }
-    format!("serde_json::from_str::<serde_json::Value>(r{fence}\"{text}\"{fence}).unwrap_or_default()")
+    format!("serde_json::from_str::<serde_json::Value>(r{fence}\"{text}\"{fence}).expect(\"JSON\")")
+}
+
+/// Whether Rust reads the text as JSON does, and shows it as it is: some escapes are JSON's alone, and letters that
+/// turn the direction of a line are none that the compiler takes.
+fn is_plain(json: &str) -> bool {
+    let escaped = ["\\b", "\\f", "\\u"].iter().any(|escape| json.contains(escape));
+    !escaped && json.chars().all(|letter| letter.is_ascii() || letter.escape_debug().len() == 1)
 }
 
 fn nodes(value: &Json) -> usize {

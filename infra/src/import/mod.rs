@@ -9,7 +9,7 @@ mod expression;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use cloudformation::{Json, schema};
+use cloudformation::{Json, LogicalId, schema};
 use cloudformation_model::{Resource, names};
 use serde_json::Map;
 
@@ -22,7 +22,7 @@ pub fn rust(template: &Map<String, Json>) -> String {
     for (name, value) in template {
         match (name.as_str(), value.as_object()) {
             ("AWSTemplateFormatVersion", _) if value == "2010-09-09" => {}
-            ("Resources", Some(resources)) if resources.values().all(is_resource) => {
+            ("Resources", Some(resources)) if resources.iter().all(is_resource) => {
                 for (id, resource) in resources {
                     let _ = writeln!(body, "    template.add({id:?}, {})?;", one(resource, &mut services));
                 }
@@ -48,8 +48,9 @@ pub fn rust(template: &Map<String, Json>) -> String {
     )
 }
 
-fn is_resource(resource: &Json) -> bool {
-    resource.get("Type").is_some_and(Json::is_string)
+fn is_resource((id, resource): (&String, &Json)) -> bool {
+    LogicalId::new(id).is_ok()
+        && resource.get("Type").is_some_and(Json::is_string)
         && resource
             .get("Properties")
             .is_none_or(|properties| properties.as_object().is_some_and(|all| !is_function(all)))

@@ -32,16 +32,21 @@ impl Names {
             pin.used = true;
             return pin.text.clone();
         }
+        self.entry(path) + suffix
+    }
+
+    /// The ID of what is no resource and has no pin.
+    pub(super) fn entry(&mut self, path: &[String]) -> String {
         // The longest path that was moved says where the rest was.
         for length in (1..=path.len()).rev() {
             if let Some(moved) = self.moves.get_mut(&path[..length].join("/")) {
                 moved.used = true;
                 let before: Vec<String> =
                     moved.text.split('/').map(str::to_owned).chain(path[length..].iter().cloned()).collect();
-                return logical_id(&before) + suffix;
+                return logical_id(&before);
             }
         }
-        logical_id(path) + suffix
+        logical_id(path)
     }
 
     /// A pin or a move that nothing was placed at: most often it was said too late, or misspelt.

@@ -2,10 +2,9 @@
 
 use cloudformation::{
     AddError, Condition, Handle, Json, LogicalId, Mapping, MappingHandle, MappingValue, Output, Parameter,
-    ParameterHandle, Property, Resource, ResourceType, Template, Value,
+    ParameterHandle, Property, Resource, Template, Value,
 };
 
-use super::names::logical_id;
 use super::tags::Tag;
 use super::{Aspect, Construct, ConstructError, Export, Stack};
 
@@ -32,8 +31,8 @@ impl Scope<'_> {
         Scope { path: self.child(name), stack: self.stack }
     }
 
-    /// Places one resource.
-    pub fn resource<R: ResourceType>(
+    /// Places one resource, of a generated type or of any other by [`Resource::of`].
+    pub fn resource<R>(
         &mut self,
         name: &str,
         resource: impl Into<Resource<R>>,
@@ -42,7 +41,7 @@ impl Scope<'_> {
     }
 
     /// Places a resource whose ID has to change whenever `hash` does; the hash is in the ID and not in the path.
-    pub fn versioned_resource<R: ResourceType>(
+    pub fn versioned_resource<R>(
         &mut self,
         name: &str,
         hash: &str,
@@ -87,7 +86,8 @@ impl Scope<'_> {
         value: impl Into<Value<T>>,
     ) -> Result<Export<T>, ConstructError> {
         let path = self.child(name);
-        Export::add(self.stack, &path.join("/"), &logical_id(&path), value.into())
+        let id = self.stack.names.entry(&path);
+        Export::add(self.stack, &path.join("/"), &id, value.into())
     }
 
     /// A value that another stack of the app exports.
@@ -126,6 +126,7 @@ impl Scope<'_> {
         let path = self.child(name);
         let problem =
             |error: AddError| ConstructError::Name { path: path.join("/"), problem: error.to_string() };
-        add(&mut self.stack.template, &logical_id(&path)).map_err(problem)
+        let id = self.stack.names.entry(&path);
+        add(&mut self.stack.template, &id).map_err(problem)
     }
 }

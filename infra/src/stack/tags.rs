@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudformation::schema::resource_facts;
+use cloudformation::schema::{Tags, resource_facts};
 use cloudformation::{Json, Template};
 use serde_json::{Map, json};
 
@@ -21,7 +21,7 @@ pub(super) fn apply(template: &mut Template, paths: &BTreeMap<String, Vec<String
     deepest_first.sort_by_key(|tag| std::cmp::Reverse(tag.scope.len()));
     for (id, resource) in template.resources_mut() {
         let facts = resource_facts(resource.kind());
-        let Some((property, is_map)) = facts.and_then(|facts| facts.tags()) else { continue };
+        let Some((property, form)) = facts.and_then(|facts| facts.tags()) else { continue };
         let path = paths.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
         let mut wanted: Vec<&Tag> = Vec::new();
         for tag in deepest_first.iter().filter(|tag| path.starts_with(&tag.scope)) {
@@ -31,18 +31,31 @@ pub(super) fn apply(template: &mut Template, paths: &BTreeMap<String, Vec<String
         }
         wanted.reverse();
         for tag in wanted {
-            set(resource.properties_mut(), property, is_map, tag);
+            set(resource.properties_mut(), property, form, tag);
         }
     }
 }
 
-fn set(properties: &mut Map<String, Json>, property: &str, is_map: bool, tag: &Tag) {
-    let empty = if is_map { json!({}) } else { json!([]) };
-    match properties.entry(property).or_insert(empty) {
-        Json::Object(tags) => _ = tags.entry(&tag.key).or_insert_with(|| json!(tag.value)),
-        Json::Array(tags) if !tags.iter().any(|own| own.get("Key") == Some(&json!(tag.key))) => {
-            tags.push(json!({"Key": tag.key, "Value": tag.value}));
+/// What is a function's stays as it is: what it yields is not known here.
+fn set(properties: &mut Map<String, Json>, property: &str, form: Tags, tag: &Tag) {
+    let empty = if form == Tags::Map { json!({}) } else { json!([]) };
+    match (properties.entry(property).or_insert(empty), form) {
+        (Json::Object(tags), Tags::Map) if !is_function(tags) => {
+            tags.entry(&tag.key).or_insert_with(|| json!(tag.value));
+        }
+        (Json::Array(tags), Tags::List | Tags::Propagated)
+            if !tags.iter().any(|own| own.get("Key") == Some(&json!(tag.key))) =>
+        {
+            let mut own = json!({"Key": tag.key, "Value": tag.value});
+            if form == Tags::Propagated {
+                own["PropagateAtLaunch"] = json!(true);
+            }
+            tags.push(own);
         }
         _ => {}
     }
+}
+
+fn is_function(value: &Map<String, Json>) -> bool {
+    value.len() == 1 && value.keys().all(|key| key == "Ref" || key.starts_with("Fn::"))
 }

@@ -1,6 +1,7 @@
 //! The tree as a whole.
 
 use cloudformation::resources::{s3, ssm};
+use cloudformation::{Finding, Resource};
 use serde_json::json;
 
 use super::names::logical_id;
@@ -76,6 +77,40 @@ fn a_deeper_tag_counts_more_and_the_last_of_a_scope() {
 }
 
 #[test]
+fn a_type_that_no_table_has_is_placed_by_its_name() {
+    let mut stack = Stack::new();
+    let seed =
+        Resource::untyped("Custom::Seed", json!({"ServiceToken": "arn:aws:sns:us-east-1:111122223333:x"}));
+    let seed = stack.root().resource("Seed", seed).expect("free");
+    assert_eq!(seed, seed.clone());
+    let synthesis = stack.synth();
+    assert_eq!(synthesis.findings, []);
+    assert_eq!(synthesis.template["Resources"][seed.id().as_str()]["Type"], "Custom::Seed");
+}
+
+#[test]
+fn tags_of_every_type_have_the_form_that_its_schema_takes() {
+    for kind in cloudformation::schema::all_types() {
+        let mut stack = Stack::new();
+        stack.tag("team", "reports");
+        stack.root().resource("One", Resource::untyped(kind, json!({}))).expect("free");
+        let findings = stack.synth().findings;
+        let of_tags = |finding: &&Finding| finding.path.to_string().contains("Tags");
+        assert_eq!(findings.iter().find(of_tags), None, "{kind}");
+    }
+}
+
+#[test]
+fn a_function_that_holds_tags_stays_as_it_is() {
+    let mut stack = Stack::new();
+    stack.tag("team", "reports");
+    let either = json!({"Fn::If": ["C", {"a": "b"}, {"Ref": "AWS::NoValue"}]});
+    let parameter = Resource::untyped("AWS::SSM::Parameter", json!({"Tags": either}));
+    let id = stack.root().resource("P", parameter).expect("free").id().clone();
+    assert_eq!(stack.synth().template["Resources"][id.as_str()]["Properties"]["Tags"], either);
+}
+
+#[test]
 fn what_was_moved_keeps_its_id() {
     let mut stack = Stack::new();
     stack.moved("Site", "Portal/Public");
@@ -90,6 +125,8 @@ fn what_was_moved_keeps_its_id() {
     }
     let version = public.versioned_resource("Version", "0a", s3::Bucket::new()).expect("free");
     assert_eq!(version.id().as_str(), "SiteVersion0a");
+    let output = portal.scope("Public").output("Arn", cloudformation::Output::new("x")).expect("free");
+    assert_eq!(output.as_str(), "SiteArn");
     assert_eq!(portal.resource("Other", s3::Bucket::new()).expect("free").id().as_str(), "PortalOther");
     let synthesis = stack.synth();
     let problems: Vec<_> = synthesis.findings.iter().map(|finding| finding.problem.as_str()).collect();

@@ -126,6 +126,33 @@ fn tells(good: &Json, bad: &Json) {
 }
 
 #[test]
+fn what_a_loop_a_macro_or_packaging_fills_in_is_not_missing() {
+    let bucket = json!({"Type": "AWS::S3::AccessPoint", "Properties": {
+        "Fn::ForEach::Names": ["N", ["Bucket"], {"${N}": "reports"}],
+    }});
+    let document = json!({"Transform": "AWS::LanguageExtensions", "Resources": {"A": bucket}});
+    assert_eq!(rules(&document), Vec::<String>::new());
+
+    let role = json!({"Type": "AWS::IAM::Role", "Properties": {"Shorthand": "x"}});
+    for (transform, is_error) in [("Mine", false), ("AWS::Serverless-2016-10-31", true)] {
+        let findings = validate(&json!({"Transform": transform, "Resources": {"A": role}}));
+        assert_eq!(findings.len(), 2, "{findings:?}");
+        assert!(findings.iter().all(|finding| finding.is_error() == is_error), "{findings:?}");
+    }
+
+    for (kind, properties) in [
+        (
+            "AWS::StepFunctions::StateMachine",
+            json!({"DefinitionS3Location": "a.json", "RoleArn": {"Ref": "AWS::Region"}}),
+        ),
+        ("AWS::CodeCommit::Repository", json!({"RepositoryName": "a", "Code": {"S3": "a.zip"}})),
+    ] {
+        let document = with(json!({"A": {"Type": kind, "Properties": properties}}));
+        assert_eq!(rules(&document), Vec::<String>::new(), "{kind}");
+    }
+}
+
+#[test]
 fn what_the_schemas_leave_to_prose_is_checked() {
     let record = |kind: &str, text: &str| {
         json!({"Type": "AWS::Route53::RecordSet", "Properties": {
