@@ -151,7 +151,7 @@ pub fn fact_text(kind: &str) -> Option<&'static str> {
 pub fn all_types() -> impl Iterator<Item = &'static str> {
     FACTS
         .iter()
-        .flat_map(|(name, _)| service(name))
+        .filter_map(|(name, _)| service(name))
         .flat_map(|service| service.raw.keys().map(String::as_str))
 }
 
