@@ -174,6 +174,8 @@ pub enum Reason {
     UnknownHost,
     /// A path with two meanings.
     AmbiguousPath,
+    /// The address of the object would be longer than CloudFront takes.
+    AddressTooLong,
     /// Settings or keys are missing or malformed.
     Unavailable,
     /// Something must be fetched first.
@@ -207,6 +209,7 @@ impl Reason {
             Self::LoggedOut => "logged-out",
             Self::UnknownHost => "unknown-host",
             Self::AmbiguousPath => "ambiguous-path",
+            Self::AddressTooLong => "address-too-long",
             Self::Unavailable => "unavailable",
             Self::Fetch => "fetch",
         }
@@ -297,12 +300,13 @@ impl Case<'_> {
     fn content(&self, path: &Plain<'_>) -> Outcome {
         let Gate { settings, .. } = self.gate;
         let object = path.object(&settings.content);
-        let verdict = Verdict::of(&settings.rules, path, object.as_ref());
-        let forward = |reason| Outcome {
-            decision: Decision::Forward(object.as_ref().map(Plain::encode)),
-            reason,
-            subject: None,
+        let verdict = Verdict::new(&settings.rules, &settings.content, object.as_ref().unwrap_or(path));
+        let rewritten = match object.as_ref().map(|object| object.outgoing(self.event.query())) {
+            None => None,
+            Some(Some(uri)) => Some(uri),
+            Some(None) => return self.address_too_long(),
         };
+        let forward = |reason| Outcome { decision: Decision::Forward(rewritten), reason, subject: None };
         if verdict.is_public() {
             return forward(Reason::Public);
         }
@@ -320,6 +324,16 @@ impl Case<'_> {
             None if self.is_navigation() => login::start(self),
             None => unauthorized(),
         }
+    }
+
+    fn address_too_long(&self) -> Outcome {
+        let page = Page {
+            status: 414,
+            title: "Address too long",
+            text: "CloudFront takes no address of this length.",
+            way_out: Some(("/", "To the front page")),
+        };
+        self.page(Reason::AddressTooLong, &page)
     }
 
     fn not_allowed(&self) -> Outcome {

@@ -75,7 +75,8 @@ fn level(reason: Reason) -> LogLevel {
         | Reason::BadAnswer
         | Reason::ProviderRefused
         | Reason::UnknownHost
-        | Reason::AmbiguousPath => LogLevel::Warn,
+        | Reason::AmbiguousPath
+        | Reason::AddressTooLong => LogLevel::Warn,
         Reason::Public
         | Reason::Session
         | Reason::NoSession

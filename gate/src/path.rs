@@ -12,8 +12,9 @@ pub(crate) struct Plain<'a>(Cow<'a, str>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Ambiguous;
 
-/// Characters of a path and its query that CloudFront takes.
-const LONGEST: usize = 8192;
+/// Characters of a URL that CloudFront takes, see
+/// [quotas](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-general).
+const MAX_ADDRESS_CHARACTERS: usize = 8192;
 
 impl<'a> Plain<'a> {
     /// Decodes a path once, as S3 does, and refuses what somebody may read in another way: empty and dotted segments,
@@ -21,7 +22,8 @@ impl<'a> Plain<'a> {
     /// for a space.
     pub(crate) fn read(uri: &'a str) -> Result<Self, Ambiguous> {
         let decoded = decode(uri)?;
-        let segments = decoded.strip_prefix('/').filter(|_| uri.len() <= LONGEST).ok_or(Ambiguous)?;
+        let segments =
+            decoded.strip_prefix('/').filter(|_| uri.len() <= MAX_ADDRESS_CHARACTERS).ok_or(Ambiguous)?;
         let (folders, file) =
             segments.rsplit_once('/').map_or((None, segments), |(folders, file)| (Some(folders), file));
         let dotted = |segment: &str| matches!(segment, "." | "..");
@@ -50,6 +52,13 @@ impl<'a> Plain<'a> {
         (content.clean_urls && !extension).then(|| owned(format!("{}/{}", self.0, content.index_document)))
     }
 
+    /// The path as a request carries it, when CloudFront takes an address of that length.
+    pub(crate) fn outgoing(&self, query: &str) -> Option<String> {
+        let uri = self.encode();
+        let query = if query.is_empty() { 0 } else { "?".len() + query.len() };
+        (uri.len() + query <= MAX_ADDRESS_CHARACTERS).then_some(uri)
+    }
+
     /// The path as a request carries it.
     pub(crate) fn encode(&self) -> String {
         let mut uri = String::with_capacity(self.0.len());
@@ -65,6 +74,18 @@ impl<'a> Plain<'a> {
         }
         uri
     }
+}
+
+/// Whether a path is another way to ask for an object: [`Plain::object`] of the path is the object.
+pub(crate) fn is_spelling(content: &Content, path: &str, object: &str) -> bool {
+    let Some((_, file)) = path.rsplit_once('/') else { return false };
+    let has_extension = file.contains('.');
+    if let Some(page) = &content.single_page {
+        return !has_extension && page == object && path != object;
+    }
+    let Some(folder) = object.strip_suffix(content.index_document.as_str()) else { return false };
+    let Some(clean) = folder.strip_suffix('/') else { return false };
+    path == folder || (content.clean_urls && !has_extension && !file.is_empty() && path == clean)
 }
 
 fn decode(uri: &str) -> Result<Cow<'_, str>, Ambiguous> {
@@ -102,7 +123,7 @@ fn unescape(uri: &str) -> Result<String, Ambiguous> {
 mod tests {
     use settings::Content;
 
-    use super::{Ambiguous, Plain};
+    use super::{Ambiguous, Plain, is_spelling};
 
     #[test]
     fn a_path_is_decoded_once() {
@@ -180,5 +201,56 @@ mod tests {
             assert_eq!(object(uri, &clean), by_clean);
             assert_eq!(object(uri, &single), by_single);
         }
+    }
+
+    #[test]
+    fn spellings_are_the_paths_that_lead_to_an_object() {
+        let paths = [
+            "/",
+            "/index.html",
+            "/docs",
+            "/docs/",
+            "/docs/index.html",
+            "/docs/a",
+            "/docs/a/",
+            "/docs/a.b/",
+            "/app.html",
+            "/x.index.html",
+        ];
+        let contents = [
+            Content::default(),
+            Content { clean_urls: true, ..Content::default() },
+            Content { single_page: Some("/app.html".to_owned()), ..Content::default() },
+            Content { single_page: Some("/app".to_owned()), ..Content::default() },
+        ];
+        for content in &contents {
+            for path in paths {
+                let leads_to = Plain::read(path).expect(path).object(content);
+                let leads_to = leads_to.as_ref().map(Plain::as_str);
+                for object in paths.into_iter().chain(["/docs/a/index.html", "/docs/a.b/index.html", "/app"])
+                {
+                    let expected = leads_to == Some(object) && path != object;
+                    assert_eq!(is_spelling(content, path, object), expected, "{path} {object} {content:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn outgoing_address_is_no_longer_than_cloudfront_takes() {
+        let path = |letters: usize| format!("/{}/", "a".repeat(letters));
+        let outgoing = |path: &str, query: &str| {
+            Plain::read(path).expect("a path").object(&Content::default()).expect("an index").outgoing(query)
+        };
+        let most = 8192 - "//index.html".len();
+        assert_eq!(outgoing(&path(most), "").map(|uri| uri.len()), Some(8192));
+        assert_eq!(outgoing(&path(most + 1), ""), None);
+        assert_eq!(outgoing(&path(most - 2), "q").map(|uri| uri.len()), Some(8190));
+        assert_eq!(outgoing(&path(most - 1), "q"), None);
+        assert_eq!(
+            outgoing(&format!("/{}/", "ä".repeat(1500)), ""),
+            None,
+            "percent-encoded, 9,000 characters"
+        );
     }
 }

@@ -1,127 +1,266 @@
-//! Who may see a path.
+//! Who may see an object.
+//!
+//! A rule is about the object that a request is answered with, and not about one way to write its address. `/docs/` and
+//! `/docs/index.html` are one object, and so are all paths without an extension in a single-page site.
 
-use settings::{Allow, Rule};
+use std::iter;
 
-use crate::path::Plain;
+use settings::{Allow, Content, Rule};
+
+use crate::path::{Plain, is_spelling};
 use crate::session::Visitor;
 
-/// The rules that decide about one request: that of its path, if there is one, and that of the object which the path
-/// stands for. Without a rule an object needs signing in, but a folder's rule speaks for the folder's own index.
+/// The rules that guard one object. All of them have to admit a user.
+///
+/// The first is the most specific rule for the object: the rule for its exact path, or that of the folder whose index it is, or
+/// the longest `/*` rule around it. An object without a rule needs a sign-in. Every rule for another spelling of the object
+/// comes on top: such a rule can close the object and cannot open it.
 #[derive(Debug)]
-pub(crate) struct Verdict<'a>([Option<&'a Allow>; 2]);
+pub(crate) struct Verdict<'a> {
+    own: &'a Allow,
+    object: &'a str,
+    rules: &'a [Rule],
+    content: &'a Content,
+}
 
 impl<'a> Verdict<'a> {
-    pub(crate) fn of(rules: &'a [Rule], path: &Plain<'_>, object: Option<&Plain<'_>>) -> Self {
-        let of_path = most_specific(rules, path.as_str());
-        let of_object = object.map(|object| {
-            let own_index = path.as_str().ends_with('/') && object.as_str().starts_with(path.as_str());
-            let inherited = of_path.filter(|_| own_index);
-            most_specific(rules, object.as_str()).or(inherited).unwrap_or(&Allow::SignedIn)
-        });
-        Self([of_path, of_object])
+    /// The verdict on an object, which is the same for every path that leads to it.
+    pub(crate) fn new(rules: &'a [Rule], content: &'a Content, object: &'a Plain<'_>) -> Self {
+        let object = object.as_str();
+        let own = exact(rules, object)
+            .or_else(|| exact(rules, folder_of_index(content, object)?))
+            .or_else(|| longest_folder_rule(rules, object))
+            .unwrap_or(&Allow::SignedIn);
+        Self { own, object, rules, content }
     }
 
-    fn rules(&self) -> impl Iterator<Item = &'a Allow> {
-        self.0.into_iter().flatten()
+    fn allows(&self) -> impl Iterator<Item = &'a Allow> {
+        let Self { own, object, rules, content } = *self;
+        let names_object =
+            move |rule: &&Rule| !rule.path.ends_with('*') && is_spelling(content, &rule.path, object);
+        iter::once(own).chain(rules.iter().filter(names_object).map(|rule| &rule.allow))
     }
 
-    /// Whether nobody needs to sign in. Without any rule, everybody does.
+    /// Whether visitors need no sign-in.
     pub(crate) fn is_public(&self) -> bool {
-        let mut rules = self.rules().peekable();
-        rules.peek().is_some() && rules.all(|allow| *allow == Allow::Everyone)
+        self.allows().all(|allow| *allow == Allow::Everyone)
     }
 
-    /// Whether somebody who signed in may see it.
+    /// Whether a signed-in user may see the object.
     pub(crate) fn admits(&self, visitor: &Visitor) -> bool {
-        self.rules().all(|allow| match allow {
+        self.allows().all(|allow| match allow {
             Allow::Everyone | Allow::SignedIn => true,
             Allow::Only(members) => visitor.is_among(members),
         })
     }
 }
 
-/// A rule for the very path goes before one for a folder, and a folder's before that of the folder around it.
-fn most_specific<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Allow> {
-    let fits = |rule: &&Rule| match rule.path.strip_suffix('*') {
-        Some(folder) => folder.ends_with('/') && path.starts_with(folder),
-        None => rule.path == path,
+fn exact<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Allow> {
+    rules.iter().find(|rule| rule.path == path).map(|rule| &rule.allow)
+}
+
+/// The folder, with its `/`, whose index document the object is. Single-page sites have no index documents.
+fn folder_of_index<'a>(content: &Content, object: &'a str) -> Option<&'a str> {
+    let folder = object.strip_suffix(content.index_document.as_str())?;
+    (content.single_page.is_none() && folder.ends_with('/')).then_some(folder)
+}
+
+fn longest_folder_rule<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Allow> {
+    let encloses = |rule: &&Rule| {
+        rule.path.strip_suffix('*').is_some_and(|folder| folder.ends_with('/') && path.starts_with(folder))
     };
-    let rule = rules.iter().filter(fits).max_by_key(|rule| (!rule.path.ends_with('*'), rule.path.len()))?;
-    Some(&rule.allow)
+    rules.iter().filter(encloses).max_by_key(|rule| rule.path.len()).map(|rule| &rule.allow)
 }
 
 #[cfg(test)]
 mod tests {
-    use settings::{Allow, Members, Rule};
+    use std::collections::BTreeMap;
+
+    use settings::{Allow, Content, Members, Rule};
 
     use super::Verdict;
     use crate::path::Plain;
     use crate::session::Visitor;
 
-    fn rules(list: &[(&str, &str)]) -> Vec<Rule> {
-        let allow = |who: &str| match who {
+    fn allow(who: &str) -> Allow {
+        match who {
             "everyone" => Allow::Everyone,
             "signed-in" => Allow::SignedIn,
             group => Allow::Only(Members { groups: vec![group.to_owned()], ..Members::default() }),
-        };
+        }
+    }
+
+    fn rules(list: &[(&str, &str)]) -> Vec<Rule> {
         list.iter().map(|(path, who)| Rule { path: (*path).to_owned(), allow: allow(who) }).collect()
     }
 
-    fn path(text: &str) -> Plain<'_> {
-        Plain::read(text).expect(text)
+    fn with_index() -> Content {
+        Content::default()
+    }
+
+    fn with_clean_urls() -> Content {
+        Content { clean_urls: true, ..Content::default() }
+    }
+
+    fn with_single_page() -> Content {
+        Content { single_page: Some("/app.html".to_owned()), ..Content::default() }
+    }
+
+    fn user(group: &str) -> Visitor {
+        Visitor { groups: vec![group.to_owned()], ..Visitor::default() }
+    }
+
+    /// Who may see what a path leads to: everyone, every user, or the groups that may.
+    fn audience(rules: &[Rule], content: &Content, path: &str) -> &'static str {
+        let path = Plain::read(path).expect(path);
+        let object = path.object(content);
+        let verdict = Verdict::new(rules, content, object.as_ref().unwrap_or(&path));
+        if verdict.is_public() {
+            return "everyone";
+        }
+        match (verdict.admits(&user("staff")), verdict.admits(&user("board"))) {
+            (true, true) => "signed-in",
+            (true, false) => "staff",
+            (false, true) => "board",
+            (false, false) => "nobody",
+        }
     }
 
     #[test]
-    fn the_most_specific_rule_decides() {
+    fn most_specific_rule_decides() {
         let rules = rules(&[
             ("/*", "signed-in"),
             ("/assets/*", "everyone"),
-            ("/assets/private/*", "finance"),
+            ("/assets/private/*", "board"),
             ("/assets/private/logo.svg", "everyone"),
         ]);
-        let public = |text: &str| Verdict::of(&rules, &path(text), None).is_public();
-        assert!(public("/assets/a.css"));
-        assert!(public("/assets/private/logo.svg"));
-        for closed in
-            ["/", "/assets", "/assets-private/a", "/Assets/a.css", "/assets/private/a", "/a/assets/b"]
-        {
-            assert!(!public(closed), "{closed}");
-        }
-    }
-
-    #[test]
-    fn without_a_rule_everybody_signs_in() {
-        let verdict = Verdict::of(&[], &path("/a"), None);
-        assert!(!verdict.is_public());
-        assert!(verdict.admits(&Visitor::default()));
-    }
-
-    #[test]
-    fn the_object_behind_a_path_is_guarded_by_its_own_rule() {
-        let rules = rules(&[("/docs", "everyone"), ("/docs/*", "finance"), ("/", "everyone")]);
-        let verdict = Verdict::of(&rules, &path("/docs"), Some(&path("/docs/index.html")));
-        assert!(!verdict.is_public());
-        assert!(!verdict.admits(&Visitor::default()));
-        assert!(Verdict::of(&rules, &path("/"), Some(&path("/index.html"))).is_public());
-    }
-
-    #[test]
-    fn an_object_without_a_rule_is_not_opened_by_the_path_that_stands_for_it() {
-        let rules = rules(&[("/public/*", "everyone"), ("/docs", "everyone"), ("/area/", "everyone")]);
-        for (from, object, public) in [
-            ("/public/deep/link", "/app.html", false),
-            ("/docs", "/docs/index.html", false),
-            ("/area/", "/app.html", false),
-            ("/area/", "/area/index.html", true),
-            ("/public/a", "/public/a/index.html", true),
+        for (path, expected) in [
+            ("/assets/a.css", "everyone"),
+            ("/assets/private/logo.svg", "everyone"),
+            ("/assets/private/a", "board"),
+            ("/", "signed-in"),
+            ("/assets", "signed-in"),
+            ("/assets-private/a", "signed-in"),
+            ("/Assets/a.css", "signed-in"),
+            ("/a/assets/b", "signed-in"),
         ] {
-            assert_eq!(Verdict::of(&rules, &path(from), Some(&path(object))).is_public(), public, "{from}");
+            assert_eq!(audience(&rules, &with_index(), path), expected, "{path}");
         }
     }
 
     #[test]
-    fn a_star_stands_for_whole_parts_alone() {
-        let rules = rules(&[("/pub*", "everyone")]);
-        assert!(!Verdict::of(&rules, &path("/public"), None).is_public());
+    fn object_without_rule_needs_sign_in() {
+        assert_eq!(audience(&[], &with_index(), "/a"), "signed-in");
+    }
+
+    #[test]
+    fn rule_for_folder_path_guards_its_index_document() {
+        let rules = rules(&[("/*", "everyone"), ("/board/", "board"), ("/", "staff")]);
+        for (path, expected) in [
+            ("/board/", "board"),
+            ("/board/index.html", "board"),
+            ("/board/other.html", "everyone"),
+            ("/", "staff"),
+            ("/index.html", "staff"),
+        ] {
+            assert_eq!(audience(&rules, &with_index(), path), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn rule_for_clean_url_guards_every_spelling() {
+        let rules = rules(&[("/*", "everyone"), ("/docs", "board")]);
+        for path in ["/docs", "/docs/", "/docs/index.html"] {
+            assert_eq!(audience(&rules, &with_clean_urls(), path), "board", "{path}");
+        }
+        assert_eq!(audience(&rules, &with_index(), "/docs"), "board");
+        assert_eq!(
+            audience(&rules, &with_index(), "/docs/"),
+            "everyone",
+            "another object without clean URLs"
+        );
+    }
+
+    #[test]
+    fn rule_for_another_spelling_closes_and_does_not_open() {
+        let rules = rules(&[("/docs", "everyone"), ("/docs/*", "board"), ("/public/*", "everyone")]);
+        assert_eq!(audience(&rules, &with_clean_urls(), "/docs"), "board");
+        assert_eq!(
+            audience(&self::rules(&[("/docs", "everyone")]), &with_clean_urls(), "/docs"),
+            "signed-in"
+        );
+        assert_eq!(audience(&rules, &with_single_page(), "/public/deep/link"), "signed-in");
+        assert_eq!(audience(&self::rules(&[("/", "everyone")]), &with_single_page(), "/"), "signed-in");
+    }
+
+    #[test]
+    fn rule_for_folder_path_opens_its_index_document() {
+        let rules = rules(&[("/area/", "everyone"), ("/", "everyone")]);
+        for path in ["/area/", "/area/index.html", "/", "/index.html"] {
+            assert_eq!(audience(&rules, &with_index(), path), "everyone", "{path}");
+        }
+        assert_eq!(audience(&rules, &with_single_page(), "/area/"), "signed-in");
+    }
+
+    #[test]
+    fn rules_for_two_spellings_both_have_to_admit() {
+        let rules = rules(&[("/docs/index.html", "everyone"), ("/docs/", "staff"), ("/docs", "board")]);
+        assert_eq!(audience(&rules, &with_clean_urls(), "/docs/index.html"), "nobody");
+        assert_eq!(audience(&rules, &with_index(), "/docs/index.html"), "staff");
+    }
+
+    #[test]
+    fn rule_for_a_path_of_the_application_guards_the_single_page() {
+        let rules = rules(&[("/app.html", "everyone"), ("/admin", "board"), ("/files/*", "staff")]);
+        for path in ["/", "/admin", "/files/deep", "/app.html"] {
+            assert_eq!(audience(&rules, &with_single_page(), path), "board", "{path}");
+        }
+        assert_eq!(audience(&rules, &with_single_page(), "/files/a.pdf"), "staff");
+    }
+
+    #[test]
+    fn star_stands_for_whole_segments() {
+        assert_eq!(audience(&rules(&[("/pub*", "everyone")]), &with_index(), "/public"), "signed-in");
+    }
+
+    /// Every set of two rules over these paths, with every kind of content.
+    #[test]
+    fn all_spellings_of_an_object_get_the_same_verdict() {
+        const PATHS: [&str; 12] = [
+            "/",
+            "/index.html",
+            "/docs",
+            "/docs/",
+            "/docs/index.html",
+            "/docs/a.css",
+            "/docs/deep",
+            "/docs/deep/",
+            "/docs/deep/index.html",
+            "/app.html",
+            "/v1.2/",
+            "/v1.2/index.html",
+        ];
+        let folders = ["/*", "/docs/*", "/docs/deep/*", "/v1.2/*"];
+        let candidates: Vec<(&str, &str)> = PATHS
+            .into_iter()
+            .chain(folders)
+            .flat_map(|path| ["everyone", "signed-in", "staff", "board"].map(|who| (path, who)))
+            .collect();
+        for content in [with_index(), with_clean_urls(), with_single_page()] {
+            for (position, first) in candidates.iter().enumerate() {
+                for second in &candidates[position..] {
+                    let rules = rules(&[*first, *second]);
+                    let mut verdicts: BTreeMap<String, &str> = BTreeMap::new();
+                    for path in PATHS {
+                        let object = Plain::read(path).expect(path).object(&content);
+                        let object =
+                            object.map_or_else(|| path.to_owned(), |object| object.as_str().to_owned());
+                        let found = audience(&rules, &content, path);
+                        let known = verdicts.entry(object).or_insert(found);
+                        assert_eq!(*known, found, "{path} under {content:?} with {first:?} and {second:?}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ mod back_channel;
 mod hostile_provider;
 mod hostile_visitor;
 mod login;
+mod objects;
 mod refreshing;
 mod requests;
 mod sessions;

@@ -1,0 +1,50 @@
+//! Rules guard objects, whichever path leads to them.
+
+use serde_json::json;
+
+use crate::support::{World, fetch, open};
+
+/// 0 for a request that is forwarded.
+fn status(world: &mut World, path: &str) -> u16 {
+    world.send(&fetch(path)).status()
+}
+
+#[test]
+fn visitor_cannot_reach_index_document_of_guarded_folder() {
+    let rules =
+        json!([{"path": "/*", "allow": "everyone"}, {"path": "/board/", "allow": {"groups": ["board"]}}]);
+    let mut world = World::new(&rules);
+    assert_eq!(status(&mut world, "/board/"), 401);
+    assert_eq!(status(&mut world, "/board/index.html"), 401);
+    assert_eq!(status(&mut world, "/board/other.html"), 0);
+}
+
+#[test]
+fn user_outside_the_group_cannot_reach_front_page_by_its_object() {
+    let mut world = World::new(&json!([{"path": "/", "allow": {"groups": ["board"]}}]));
+    world.log_in("/x");
+    assert_eq!(status(&mut world, "/"), 403);
+    assert_eq!(status(&mut world, "/index.html"), 403);
+}
+
+#[test]
+fn user_outside_the_group_cannot_reach_clean_url_by_another_spelling() {
+    let mut world = World::new(&json!([{"path": "/docs", "allow": {"groups": ["board"]}}]));
+    world.gate.settings.content.clean_urls = true;
+    world.log_in("/x");
+    for path in ["/docs", "/docs/", "/docs/index.html"] {
+        assert_eq!(status(&mut world, path), 403, "{path}");
+    }
+}
+
+#[test]
+fn rewritten_address_that_cloudfront_does_not_take_is_answered() {
+    let mut world = World::new(&json!([{"path": "/*", "allow": "everyone"}]));
+    let folder = |letters: usize| format!("/{}/", "a".repeat(letters));
+    let longest = 8192 - "//index.html".len();
+    assert_eq!(status(&mut world, &folder(longest)), 0);
+    let answer = world.send(&open(&folder(longest + 1)));
+    assert_eq!((answer.status(), world.reason()), (414, "address-too-long"));
+    let answer = world.send(&open(&format!("{}?{}", folder(longest), "q".repeat(10))));
+    assert_eq!(answer.status(), 414);
+}
