@@ -1,6 +1,6 @@
 //! Deciding with what has to be fetched for it, and keeping what is good for other requests too.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use gate::{
     Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, Revocation, TokenRequest,
@@ -9,17 +9,19 @@ use gate::{
 use serde_json::json;
 
 use crate::Log;
+use crate::deadline::Deadline;
 use crate::http::{Client, Trouble};
-use crate::parameters;
-use crate::time::{Tried, now, random};
+use crate::logout::{self, Recorded};
+use crate::ssm::Ssm;
+use crate::time::{Tried, chance, now, random};
 
 /// Seconds that what a provider says of itself is good for.
 const PROVIDER_SECONDS: u64 = 3600;
 /// Seconds, and as many again by chance, in which nobody else waits for a provider that has just failed.
 pub(crate) const PROVIDER_AGAIN_SECONDS: u64 = 5;
-/// The longest that one fetch may take, and what is left for the answer.
-const FETCH: Duration = Duration::from_millis(2500);
-const RESERVE: Duration = Duration::from_millis(300);
+/// Seconds for which the provider's keys and metadata serve while newer ones cannot be fetched. A key that the provider has
+/// withdrawn must not be trusted for longer.
+const PROVIDER_STALE_SECONDS: u64 = 4 * PROVIDER_SECONDS;
 /// Discovery, keys and token, and keys once more.
 const MOST_FETCHES: usize = 4;
 
@@ -45,7 +47,7 @@ struct Attempted {
     metadata: bool,
     keys: bool,
     token: Option<Result<(u16, Vec<u8>), Trouble>>,
-    revoked: Lookup<bool>,
+    revoked: Lookup<()>,
 }
 
 impl Fetcher {
@@ -63,10 +65,11 @@ impl Fetcher {
     pub async fn decide(
         &mut self,
         event: &Event,
-        gate: &Gate,
+        gate: &mut Gate,
         deadline: SystemTime,
         log: &mut Log<'_>,
     ) -> Outcome {
+        let deadline = Deadline::of_invocation(deadline);
         let Some(random) = random() else { return closed(event, gate, log) };
         let mut attempted = Attempted {
             metadata: !self.known.metadata_failed.is_due(),
@@ -86,9 +89,9 @@ impl Fetcher {
     async fn fetch(
         &mut self,
         need: Need,
-        gate: &Gate,
+        gate: &mut Gate,
         attempted: &mut Attempted,
-        deadline: SystemTime,
+        deadline: Deadline,
         log: &mut Log<'_>,
     ) {
         match need {
@@ -118,7 +121,9 @@ impl Fetcher {
                 }
             }
             Need::Revoke(revocation) => {
-                attempted.revoked = self.revoke(&gate.site, revocation, deadline, log).await;
+                attempted.revoked = self.revoke(&gate.site, &revocation, deadline, log).await;
+                // This instance knows already, and also where it could tell no other.
+                gate.logouts.merge(&revocation.logouts);
             }
             Need::Token(request) => attempted.token = Some(self.ask("token", &request, deadline, log).await),
             // Who has a session does not wait for a provider that has just failed.
@@ -126,8 +131,8 @@ impl Fetcher {
                 attempted.token = Some(Err(Trouble::Connection));
             }
             Need::Refresh(request) => {
-                let answer = self.ask("refresh", &request, deadline, log).await;
-                if answer.is_err() {
+                let answer = self.ask("refresh", &request, deadline.half(), log).await;
+                if !matches!(&answer, Ok((status, body)) if !is_malformed(*status, body)) {
                     self.known.refresh_failed = failed();
                 }
                 attempted.token = Some(answer);
@@ -138,29 +143,37 @@ impl Fetcher {
     async fn revoke(
         &mut self,
         site: &str,
-        revocation: Revocation,
-        deadline: SystemTime,
+        revocation: &Revocation,
+        deadline: Deadline,
         log: &mut Log<'_>,
-    ) -> Lookup<bool> {
-        let done = match self.client(deadline) {
-            Ok(client) => parameters::revoke(client, site, revocation).await,
+    ) -> Lookup<()> {
+        let recorded = match self.client() {
+            Ok(client) => logout::record(&Ssm::patient(client, deadline), site, revocation).await,
             Err(trouble) => Err(trouble.into()),
         };
-        if let Err(problem) = &done {
-            report("revocations", &problem.to_string(), log);
+        match recorded {
+            Ok(Recorded::Added) => Lookup::Known(()),
+            Ok(Recorded::Folded) => {
+                let text = "the lists are full: every session from the time of the oldest entries has ended";
+                report("logouts", text, log);
+                Lookup::Known(())
+            }
+            Err(problem) => {
+                report("logouts", &problem.to_string(), log);
+                Lookup::Failed
+            }
         }
-        done.ok().into()
     }
 
     async fn ask(
         &mut self,
         what: &str,
         request: &TokenRequest,
-        deadline: SystemTime,
+        deadline: Deadline,
         log: &mut Log<'_>,
     ) -> Result<(u16, Vec<u8>), Trouble> {
-        let answer = match self.client(deadline) {
-            Ok(client) => client.token(request).await,
+        let answer = match self.client() {
+            Ok(client) => client.token(request, deadline).await,
             Err(trouble) => Err(trouble),
         };
         match &answer {
@@ -171,46 +184,46 @@ impl Fetcher {
         answer
     }
 
-    async fn read_metadata(&mut self, gate: &Gate, deadline: SystemTime) -> Result<Metadata, Trouble> {
+    async fn read_metadata(&mut self, gate: &Gate, deadline: Deadline) -> Result<Metadata, Trouble> {
         let issuer = &gate.settings.provider.issuer;
         // A path of the issuer's stays in front: Discovery 1.0, section 4.
         let url = format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/'));
-        let document = self.client(deadline)?.get(&url).await?;
+        let document = self.client()?.get(&url, deadline).await?;
         Metadata::read(&document, issuer).ok_or(Trouble::Content)
     }
 
-    async fn read_keys(&mut self, gate: &Gate, deadline: SystemTime) -> Result<KeySet, Trouble> {
+    async fn read_keys(&mut self, gate: &Gate, deadline: Deadline) -> Result<KeySet, Trouble> {
         let url = match (&gate.settings.provider.endpoints, &self.known.metadata) {
             (Some(endpoints), _) => endpoints.jwks_uri.clone(),
             (None, Some((metadata, _))) => metadata.jwks_uri().to_owned(),
             (None, None) => return Err(Trouble::Content),
         };
-        let document = self.client(deadline)?.get(&url).await?;
+        let document = self.client()?.get(&url, deadline).await?;
         KeySet::read(&document, now()).ok_or(Trouble::Content)
     }
 
-    /// The client, with as long as this request has.
-    pub(crate) fn client(&mut self, deadline: SystemTime) -> Result<&Client, Trouble> {
+    /// The client, which is made when something is first fetched.
+    pub(crate) fn client(&mut self) -> Result<&Client, Trouble> {
         if self.client.is_none() {
             self.client = Some(Client::new()?);
         }
-        let left = deadline.duration_since(SystemTime::now()).unwrap_or_default().saturating_sub(RESERVE);
-        let client = self.client.as_mut().ok_or(Trouble::Client)?;
-        client.timeout = left.min(FETCH);
-        Ok(client)
+        self.client.as_ref().ok_or(Trouble::Client)
     }
 }
 
 impl Known {
     fn fetched<'a>(&'a self, attempted: &'a Attempted) -> Fetched<'a> {
-        let fresh = |at: u64| !Tried { at, seconds: PROVIDER_SECONDS }.is_due();
+        let is_good = |at: u64, attempted: bool| {
+            let seconds = if attempted { PROVIDER_STALE_SECONDS } else { PROVIDER_SECONDS };
+            !Tried { at, seconds }.is_due()
+        };
         let metadata = match &self.metadata {
-            Some((metadata, at)) if attempted.metadata || fresh(*at) => Lookup::Known(metadata),
+            Some((metadata, at)) if is_good(*at, attempted.metadata) => Lookup::Known(metadata),
             _ if attempted.metadata => Lookup::Failed,
             _ => Lookup::NotYet,
         };
         let keys = match &self.keys {
-            Some(keys) if attempted.keys || fresh(keys.fetched_at) => Lookup::Known(keys),
+            Some(keys) if is_good(keys.fetched_at, attempted.keys) => Lookup::Known(keys),
             _ if attempted.keys => Lookup::Failed,
             _ => Lookup::NotYet,
         };
@@ -223,8 +236,13 @@ impl Known {
     }
 }
 
+/// Back-off after a failed provider request: this many seconds plus up to the same again as jitter.
 fn failed() -> Tried {
-    Tried::now(PROVIDER_AGAIN_SECONDS, PROVIDER_AGAIN_SECONDS)
+    Tried::now(PROVIDER_AGAIN_SECONDS + u64::from(chance()) * PROVIDER_AGAIN_SECONDS / 256)
+}
+
+fn is_malformed(status: u16, body: &[u8]) -> bool {
+    TokenResponse { status, body }.is_malformed()
 }
 
 fn closed(event: &Event, gate: &Gate, log: &mut Log<'_>) -> Outcome {
@@ -234,7 +252,7 @@ fn closed(event: &Event, gate: &Gate, log: &mut Log<'_>) -> Outcome {
 }
 
 fn write(event: &Event, outcome: &Outcome, gate: &Gate, log: &mut Log<'_>) {
-    if let Some(line) = line(event, outcome, &gate.site, gate.settings.log_level) {
+    if let Some(line) = line(event, outcome, Some(gate.pseudonyms()), gate.settings.log_level) {
         log(&line);
     }
 }
@@ -263,7 +281,7 @@ mod tests {
         }}]}));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1);
-        match runtime.block_on(fetcher.decide(&event, &gate(), past, &mut |_| ())).decision {
+        match runtime.block_on(fetcher.decide(&event, &mut gate(), past, &mut |_| ())).decision {
             Decision::Respond(response) => response.status(),
             other => panic!("{other:?}"),
         }

@@ -1,12 +1,12 @@
 //! HTTPS, with bounds on time, size and redirects.
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
 
 use gate::TokenRequest;
 use reqwest::redirect::Policy;
 use reqwest::{Certificate, ClientBuilder, RequestBuilder, header};
 
+use crate::deadline::Deadline;
 use crate::tls;
 
 /// The largest answer that anybody has to give.
@@ -23,6 +23,10 @@ pub enum Trouble {
     Connection,
     /// An HTTP status other than 200.
     Status(u16),
+    /// Too many calls for the service.
+    Throttled,
+    /// There are no credentials in the environment.
+    Credentials,
     /// More bytes than anybody has to send.
     TooLarge,
     /// Not the document that was asked for.
@@ -36,6 +40,8 @@ impl fmt::Display for Trouble {
             Self::Timeout => f.write_str("timeout"),
             Self::Connection => f.write_str("no connection"),
             Self::Status(status) => write!(f, "status {status}"),
+            Self::Throttled => f.write_str("throttled"),
+            Self::Credentials => f.write_str("no credentials"),
             Self::TooLarge => f.write_str("too large"),
             Self::Content => f.write_str("unexpected content"),
         }
@@ -43,11 +49,7 @@ impl fmt::Display for Trouble {
 }
 
 /// A client that follows no redirect and keeps no connection.
-pub struct Client {
-    inner: reqwest::Client,
-    /// For each request from now on.
-    pub(crate) timeout: Duration,
-}
+pub struct Client(reqwest::Client);
 
 impl Client {
     /// Trusts the system's roots.
@@ -64,49 +66,58 @@ impl Client {
     fn build(builder: ClientBuilder) -> Result<Self, Trouble> {
         // Fails when it is there already, which is as good.
         let _ = tls::provider().install_default();
-        Ok(Self { inner: builder.build().map_err(|_| Trouble::Client)?, timeout: Duration::ZERO })
+        builder.build().map(Self).map_err(|_| Trouble::Client)
     }
 
-    /// A document that somebody publishes.
-    pub async fn get(&self, url: &str) -> Result<Vec<u8>, Trouble> {
-        whole(self.send(self.inner.get(url).header(header::ACCEPT, "application/json")).await?)
+    /// A public document.
+    pub async fn get(&self, url: &str, deadline: Deadline) -> Result<Vec<u8>, Trouble> {
+        let request = self.0.get(url).header(header::ACCEPT, "application/json");
+        match self.send(request, deadline).await? {
+            (200, body) => Ok(body),
+            (status, _) => Err(Trouble::Status(status)),
+        }
     }
 
-    /// Gives the requests from now on until then.
-    pub fn set_deadline(&mut self, deadline: SystemTime) {
-        self.timeout = deadline.duration_since(SystemTime::now()).unwrap_or_default();
-    }
-
+    /// Status and body of an answer.
     pub(crate) async fn post(
         &self,
         url: &str,
         headers: &[(&str, &str)],
         body: String,
-    ) -> Result<Vec<u8>, Trouble> {
-        whole(self.send(self.builder(url, headers, body)).await?)
+        deadline: Deadline,
+    ) -> Result<(u16, Vec<u8>), Trouble> {
+        self.send(self.builder(url, headers, body), deadline).await
     }
 
     fn builder(&self, url: &str, headers: &[(&str, &str)], body: String) -> RequestBuilder {
-        let request = self.inner.post(url).body(body);
+        let request = self.0.post(url).body(body);
         headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))
     }
 
     /// Status and body of the token endpoint's answer; an error of its own is one too.
-    pub(crate) async fn token(&self, request: &TokenRequest) -> Result<(u16, Vec<u8>), Trouble> {
+    pub(crate) async fn token(
+        &self,
+        request: &TokenRequest,
+        deadline: Deadline,
+    ) -> Result<(u16, Vec<u8>), Trouble> {
         let mut headers =
             vec![("accept", "application/json"), ("content-type", "application/x-www-form-urlencoded")];
         if let Some(authorization) = &request.authorization {
             headers.push(("authorization", authorization));
         }
         let request = self.builder(&request.url, &headers, request.body.clone());
-        match self.send(request).await? {
+        match self.send(request, deadline).await? {
             answer @ (200 | 400, _) => Ok(answer),
             (status, _) => Err(Trouble::Status(status)),
         }
     }
 
-    async fn send(&self, request: RequestBuilder) -> Result<(u16, Vec<u8>), Trouble> {
-        let sent = request.timeout(self.timeout).send().await;
+    async fn send(&self, request: RequestBuilder, deadline: Deadline) -> Result<(u16, Vec<u8>), Trouble> {
+        let left = deadline.left();
+        if left.is_zero() {
+            return Err(Trouble::Timeout);
+        }
+        let sent = request.timeout(left).send().await;
         let mut response = sent.map_err(|error| trouble(&error))?;
         let status = response.status().as_u16();
         let mut body = Vec::new();
@@ -118,10 +129,6 @@ impl Client {
         }
         Ok((status, body))
     }
-}
-
-fn whole((status, body): (u16, Vec<u8>)) -> Result<Vec<u8>, Trouble> {
-    if status == 200 { Ok(body) } else { Err(Trouble::Status(status)) }
 }
 
 /// Lambda freezes an instance between requests, and a connection may be dead when it goes on.

@@ -6,17 +6,14 @@ use gate::{Event, Gate, Outcome, line, unavailable};
 use serde_json::Value as Json;
 use settings::{GateName, LogLevel, STALE_SECONDS};
 
+use crate::deadline::Deadline;
 use crate::fetcher::{Fetcher, report};
-use crate::parameters::{self, Problem};
-use crate::time::{Tried, now};
+use crate::parameters;
+use crate::problem::Problem;
+use crate::schedule::{self, LastRead};
+use crate::ssm::Ssm;
+use crate::time::{Tried, chance, now};
 use crate::{Log, answer};
-
-/// Seconds that settings and session keys are good for, and by how much that is spread, so that hundreds of instances do not
-/// ask at once.
-const SETTINGS_SECONDS: u64 = 240;
-const SETTINGS_SPREAD: u64 = 120;
-/// Seconds, and as many again by chance, before what could not be read is tried again.
-const AGAIN_SECONDS: u64 = 15;
 
 /// One instance.
 pub struct Instance {
@@ -45,19 +42,11 @@ impl Instance {
     pub async fn answer(&mut self, event: Json, deadline: SystemTime, log: &mut Log<'_>) -> Json {
         let event = Event::read(event);
         self.refresh(deadline, log).await;
-        let outcome = match &self.gate {
+        let outcome = match &mut self.gate {
             Some(gate) => self.fetcher.decide(&event, gate, deadline, log).await,
-            None => self.closed(&event, log),
+            None => closed(&event, log),
         };
         answer(event, outcome)
-    }
-
-    fn closed(&self, event: &Event, log: &mut Log<'_>) -> Outcome {
-        let outcome = unavailable();
-        if let Some(line) = line(event, &outcome, &self.site, LogLevel::Info) {
-            log(&line);
-        }
-        outcome
     }
 
     /// Reads the settings when they are due. What could not be read leaves what was read before, for a day; what was taken away
@@ -66,18 +55,24 @@ impl Instance {
         if !self.settings_tried.is_due() {
             return;
         }
-        let read = match self.fetcher.client(deadline) {
-            Ok(client) => parameters::read(client, &self.site).await,
+        let deadline = Deadline::of_invocation(deadline);
+        let is_warm = self.gate.is_some();
+        let read = match self.fetcher.client() {
+            Ok(client) if is_warm => {
+                let ssm = Ssm::impatient(client, deadline.within(schedule::WARM_READ));
+                parameters::read(&ssm, &self.site).await
+            }
+            Ok(client) => parameters::read(&Ssm::patient(client, deadline), &self.site).await,
             Err(trouble) => Err(trouble.into()),
         };
-        self.settings_tried = match read {
+        let last = match read {
             Ok(gate) => {
                 if self.gate.as_ref().is_some_and(|old| old.settings.provider != gate.settings.provider) {
                     self.fetcher.forget();
                 }
                 self.gate = Some(gate);
                 self.settings_read_at = now();
-                Tried::now(SETTINGS_SECONDS, SETTINGS_SPREAD)
+                LastRead::Succeeded
             }
             Err(problem) => {
                 report("settings", &problem.to_string(), log);
@@ -85,11 +80,19 @@ impl Instance {
                 if too_old || matches!(problem, Problem::Missing(_)) {
                     self.gate = None;
                 }
-                // With nothing to decide by, somebody is waiting.
-                if self.gate.is_some() { Tried::now(AGAIN_SECONDS, AGAIN_SECONDS) } else { Tried::now(1, 3) }
+                if self.gate.is_some() { LastRead::FailedWarm } else { LastRead::FailedCold }
             }
         };
+        self.settings_tried = Tried::now(schedule::seconds_until_next_read(last, chance()));
     }
+}
+
+fn closed(event: &Event, log: &mut Log<'_>) -> Outcome {
+    let outcome = unavailable();
+    if let Some(line) = line(event, &outcome, None, LogLevel::Info) {
+        log(&line);
+    }
+    outcome
 }
 
 #[cfg(test)]
@@ -98,9 +101,9 @@ pub(crate) mod tests {
 
     use gate::{Gate, Keys};
     use serde_json::{Value as Json, json};
-    use settings::{Revocations, STALE_SECONDS, Settings};
+    use settings::{Logouts, Revocations, STALE_SECONDS, Settings};
 
-    use super::{AGAIN_SECONDS, Instance, now};
+    use super::{Instance, now};
 
     /// An instance that can read nothing: there is no time left for it.
     fn answer(instance: &mut Instance) -> Json {
@@ -127,6 +130,7 @@ pub(crate) mod tests {
             client_secret: None,
             keys: Keys::read(&keys.to_string()).expect("keys"),
             revocations: Revocations::default(),
+            logouts: Logouts::default(),
         }
     }
 
@@ -142,7 +146,7 @@ pub(crate) mod tests {
         let mut instance =
             Instance { gate: Some(gate()), settings_read_at: now() - 3600, ..Instance::from_environment() };
         assert_eq!(answer(&mut instance)["status"], "401", "as before");
-        assert!(instance.settings_tried.seconds >= AGAIN_SECONDS, "and does not try at every request");
+        assert!(instance.settings_tried.seconds >= 30, "and does not try at every request");
     }
 
     #[test]

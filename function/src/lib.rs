@@ -1,14 +1,21 @@
 //! What surrounds the gate at the edge: its settings from SSM, HTTPS to the provider, and what an instance keeps between
 //! requests. The binary `bootstrap` puts it behind the Lambda Runtime API.
 
+mod deadline;
 mod fetcher;
 mod http;
 mod instance;
+mod logout;
+mod logout_lists;
 mod parameters;
+mod problem;
+pub mod schedule;
 mod signature;
+mod ssm;
 mod time;
 mod tls;
 
+pub use deadline::Deadline;
 pub use fetcher::Fetcher;
 pub use http::{Client, Trouble};
 pub use instance::Instance;

@@ -13,9 +13,9 @@ pub(crate) struct Tried {
 }
 
 impl Tried {
-    /// Just now, for so many seconds and up to as many more by chance.
-    pub(crate) fn now(seconds: u64, spread_over: u64) -> Self {
-        Self { at: now(), seconds: seconds + spread(spread_over) }
+    /// Just now, for so many seconds.
+    pub(crate) fn now(seconds: u64) -> Self {
+        Self { at: now(), seconds }
     }
 
     /// A clock that was set back makes everything due.
@@ -36,11 +36,11 @@ pub(crate) fn random() -> Option<Random> {
     Some(Random::new(bytes))
 }
 
-/// Less than so many seconds, by chance.
-fn spread(seconds: u64) -> u64 {
+/// A number by chance.
+pub(crate) fn chance() -> u8 {
     let mut byte = [0];
     let filled = SystemRandom::new().fill(&mut byte);
-    filled.map_or(0, |()| u64::from(byte[0]) * seconds / 256)
+    filled.map_or(0, |()| byte[0])
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use ring::{hkdf, hmac};
 use serde_json::{Value as Json, json};
-use settings::{Revocations, Settings};
+use settings::{Logouts, Revocations, Settings};
 
 const NOW: u64 = 1_800_000_000;
 const RUNS: usize = 2001;
@@ -40,6 +40,7 @@ fn main() {
         client_secret: None,
         keys: Keys::read(&keys.to_string()).expect("keys"),
         revocations: Revocations::default(),
+        logouts: Logouts::default(),
     };
     let key = session_key(&secret);
     let session = session(&key);

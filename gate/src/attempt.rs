@@ -58,7 +58,8 @@ impl Attempt {
     /// The cookies that start it: its own, and the end of those that are too many.
     pub(crate) fn cookies(&self, case: &Case<'_>) -> Option<Vec<String>> {
         let text = serde_json::to_vec(self).ok()?;
-        let sealed = case.gate.keys.seal(case.random.seal(), &case.place(KIND, &self.state), &text)?;
+        let sealed =
+            case.gate.keys.seal(case.now, case.random.seal(), &case.place(KIND, &self.state), &text)?;
         let mut cookies = vec![cookies::set(&cookie(&self.state), &sealed, LIFETIME)];
         cookies.extend(surplus(case).map(|state| cookies::clear(&cookie(state))));
         Some(cookies)

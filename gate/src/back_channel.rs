@@ -1,12 +1,11 @@
 //! [Back-channel logout](https://openid.net/specs/openid-connect-backchannel-1_0.html): the provider itself says that a session has
 //! ended there.
 
-use settings::Revoked;
+use settings::Logouts;
 
 use crate::crypto::base64;
 use crate::decide::{Case, Lookup, Need, Outcome, Reason, Revocation};
-use crate::id_token::{Ended, Refused};
-use crate::log::pseudonym;
+use crate::id_token::{Ended, EndedSession, Refused};
 use crate::response::Response;
 use crate::signed_in::{self, Missing};
 
@@ -28,11 +27,10 @@ pub(crate) fn receive(case: &Case<'_>) -> Outcome {
         Err(Missing::Refused(refused)) => return bad(refused),
     };
     match case.fetched.revoked {
-        Lookup::NotYet => Outcome::need(Need::Revoke(revocation(case, ended))),
+        Lookup::NotYet => Outcome::need(Need::Revoke(revocation(case, &ended))),
         Lookup::Failed => later(),
-        // Somebody has brought it before: section 2.6.
-        Lookup::Known(false) => bad(Refused::Replayed),
-        Lookup::Known(true) => Outcome::respond(Reason::LoggedOut, Response::new(200)),
+        // Also when the provider sends a token again: what it asks for holds.
+        Lookup::Known(()) => Outcome::respond(Reason::LoggedOut, Response::new(200)),
     }
 }
 
@@ -47,15 +45,26 @@ fn logout_token(case: &Case<'_>) -> Option<String> {
     tokens.next().is_none().then(|| token.into_owned())
 }
 
-/// One session where the token names one, and the visitor's otherwise. Of before the token alone: whoever has signed in since stays.
-fn revocation(case: &Case<'_>, ended: Ended) -> Revocation {
-    let name = |text: &str| pseudonym(&case.gate.site, text);
-    let Ended { subject, sid, at } = ended;
-    let what = match sid {
-        Some(sid) => Revoked::Session(name(&sid)),
-        None => Revoked::Subject(name(&subject)),
-    };
-    Revocation { what, at, lifetime_seconds: case.gate.settings.session.lifetime_seconds }
+/// The sessions that a logout token ends: section 2.7. Those that began after the token stay.
+///
+/// A session whose ID token had no `sid` cannot be told from others of its user, and where the token does not name the user from
+/// any other. It ends as well.
+fn revocation(case: &Case<'_>, ended: &Ended) -> Revocation {
+    let pseudonyms = case.gate.pseudonyms();
+    let mut logouts = Logouts::default();
+    match &ended.whose {
+        EndedSession::Subject(subject) => logouts.end(pseudonyms.subject(subject), ended.at),
+        EndedSession::Session { sid, subject } => {
+            logouts.end(pseudonyms.provider_session(sid), ended.at);
+            match subject {
+                Some(subject) => {
+                    logouts.end(pseudonyms.subject_pseudonyms(subject).without_session, ended.at);
+                }
+                None => logouts.without_session = Some(ended.at),
+            }
+        }
+    }
+    Revocation { logouts, lifetime_seconds: case.gate.settings.session.lifetime_seconds }
 }
 
 fn bad(refused: Refused) -> Outcome {

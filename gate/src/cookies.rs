@@ -38,9 +38,17 @@ pub(crate) fn trim(text: &str) -> &str {
     text.trim_matches([' ', '\t'])
 }
 
-/// Every value of a cookie.
+/// Cookies of one name that the gate looks at. A browser sends one.
+const MAX_COOKIES_OF_A_NAME: usize = 4;
+
+/// The values of a cookie. Each may cost a decryption, so there are [`MAX_COOKIES_OF_A_NAME`] at most.
 pub(crate) fn named<'a>(event: &'a Event, wanted: &'a str) -> impl Iterator<Item = &'a str> {
-    all(event).filter(move |(name, _)| *name == wanted).map(|(_, value)| value)
+    all(event).filter(move |(name, _)| *name == wanted).map(|(_, value)| value).take(MAX_COOKIES_OF_A_NAME)
+}
+
+/// Whether the request has a cookie of a name.
+pub(crate) fn has(event: &Event, name: &str) -> bool {
+    named(event, name).next().is_some()
 }
 
 /// A cookie that lives for some seconds.

@@ -11,7 +11,7 @@ use crate::rules::Verdict;
 use crate::session;
 use crate::token::{TokenRequest, TokenResponse};
 use crate::{Random, attempt, back_channel, cookies, login, refresh, sign_out};
-use settings::Revoked;
+use settings::{Logouts, Pseudonym};
 
 /// What becomes of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,14 +39,12 @@ pub enum Need {
     Revoke(Revocation),
 }
 
-/// What to write into the revocations.
+/// What a logout at the provider ends, to be added to the logout lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Revocation {
-    /// Whose.
-    pub what: Revoked,
-    /// Of sign-ins at this time or before, in Unix time.
-    pub at: u64,
-    /// What decides when an entry is no longer needed.
+    /// The sessions that end.
+    pub logouts: Logouts,
+    /// Lifetime of a session in seconds, which decides how long an entry is needed.
     pub lifetime_seconds: u32,
 }
 
@@ -110,8 +108,8 @@ pub struct Fetched<'a> {
     pub keys: Lookup<&'a KeySet>,
     /// The token endpoint's answer to this request's code or refresh token.
     pub token: Lookup<TokenResponse<'a>>,
-    /// Whether this request's revocation was new.
-    pub revoked: Lookup<bool>,
+    /// Whether this request's revocation is in the logout lists.
+    pub revoked: Lookup<()>,
 }
 
 /// A decision, and what the log says of it.
@@ -121,8 +119,17 @@ pub struct Outcome {
     pub decision: Decision,
     /// Why.
     pub reason: Reason,
-    /// Subject identifier of whoever asks, where it is known.
-    pub(crate) subject: Option<String>,
+    /// The user, where one is known.
+    pub(crate) user: Option<User>,
+}
+
+/// The user of a request, for the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct User {
+    /// Subject identifier at the provider.
+    pub(crate) subject: String,
+    /// Pseudonym of the verified e-mail address.
+    pub(crate) email: Option<Pseudonym>,
 }
 
 /// Why a decision was made; the names are those of the log.
@@ -218,11 +225,11 @@ impl Reason {
 
 impl Outcome {
     pub(crate) fn respond(reason: Reason, response: Response) -> Self {
-        Self { decision: Decision::Respond(response), reason, subject: None }
+        Self { decision: Decision::Respond(response), reason, user: None }
     }
 
     pub(crate) fn need(need: Need) -> Self {
-        Self { decision: Decision::Need(need), reason: Reason::Fetch, subject: None }
+        Self { decision: Decision::Need(need), reason: Reason::Fetch, user: None }
     }
 
     pub(crate) fn is_need(&self) -> bool {
@@ -234,9 +241,9 @@ impl Outcome {
         if self.is_need() { self } else { Self { reason, ..self } }
     }
 
-    /// Subject identifier of whoever asks, where it is known.
+    /// Subject identifier of the user, where one is known.
     pub fn subject(&self) -> Option<&str> {
-        self.subject.as_deref()
+        self.user.as_ref().map(|user| user.subject.as_str())
     }
 
     pub(crate) fn with_cookie(self, cookie: String) -> Self {
@@ -248,8 +255,8 @@ impl Outcome {
         }
     }
 
-    pub(crate) fn of(self, subject: String) -> Self {
-        Self { subject: Some(subject), ..self }
+    pub(crate) fn with_user(self, user: User) -> Self {
+        Self { user: Some(user), ..self }
     }
 }
 
@@ -306,21 +313,21 @@ impl Case<'_> {
             Some(Some(uri)) => Some(uri),
             Some(None) => return self.address_too_long(),
         };
-        let forward = |reason| Outcome { decision: Decision::Forward(rewritten), reason, subject: None };
+        let forward = |reason| Outcome { decision: Decision::Forward(rewritten), reason, user: None };
         if verdict.is_public() {
             return forward(Reason::Public);
         }
-        let sessions = cookies::named(self.event, cookies::SESSION).take(MOST_SESSIONS);
-        let session = sessions
-            .into_iter()
+        let session = cookies::named(self.event, cookies::SESSION)
             .find_map(|token| session::verify(self.gate, token, self.now))
             .filter(|session| !refresh::was_refused(self, session));
         if let Some(outcome) = session.as_ref().and_then(|session| refresh::renew(self, session)) {
             return outcome;
         }
         match session.map(|session| session.visitor) {
-            Some(visitor) if verdict.admits(&visitor) => forward(Reason::Session).of(visitor.sub),
-            Some(visitor) => self.not_allowed().of(visitor.sub),
+            Some(visitor) if verdict.admits(&visitor) => {
+                forward(Reason::Session).with_user(visitor.into_user())
+            }
+            Some(visitor) => self.not_allowed().with_user(visitor.into_user()),
             None if self.is_navigation() => login::start(self),
             None => unauthorized(),
         }
@@ -392,9 +399,6 @@ impl Case<'_> {
         Outcome::respond(reason, page.response(&self.gate.settings.theme).cookie(cookie))
     }
 }
-
-/// A browser sends one; whoever sends more gets as many looked at.
-const MOST_SESSIONS: usize = 4;
 
 fn unauthorized() -> Outcome {
     let response =

@@ -16,14 +16,23 @@ pub(crate) struct Identity {
     pub(crate) nonce: Option<String>,
     /// The session at the provider.
     pub(crate) sid: Option<String>,
+    /// When the provider issued the token, in Unix time.
+    pub(crate) issued_at: u64,
 }
 
-/// Whose session has ended at the provider, and when it said so.
+/// The session that has ended at the provider, and when the provider said so.
 pub(crate) struct Ended {
-    pub(crate) subject: String,
-    pub(crate) sid: Option<String>,
+    pub(crate) whose: EndedSession,
     /// Unix time.
     pub(crate) at: u64,
+}
+
+/// What a logout token names: OpenID Connect Back-Channel Logout 1.0, section 2.4.
+pub(crate) enum EndedSession {
+    /// All sessions of a subject.
+    Subject(String),
+    /// One session, and the subject whose session it is, where the token names it.
+    Session { sid: String, subject: Option<String> },
 }
 
 /// Why an ID token is not accepted.
@@ -45,8 +54,6 @@ pub enum Refused {
     Nonce,
     /// No subject identifier, or one of more than 255 bytes.
     Subject,
-    /// Came before.
-    Replayed,
 }
 
 impl Refused {
@@ -61,7 +68,6 @@ impl Refused {
             Self::Time => "time",
             Self::Nonce => "nonce",
             Self::Subject => "subject",
-            Self::Replayed => "replayed",
         }
     }
 }
@@ -78,10 +84,10 @@ pub(crate) struct Expected<'a> {
 
 /// Name of the one event that a logout token tells of.
 const LOGOUT_EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
-/// Seconds that the provider's clock may differ from ours.
-const SKEW: f64 = 120.0;
-/// Seconds from the provider's signature to our reading it.
-const OLDEST: f64 = 600.0;
+/// Seconds that the provider's clock may differ from the clock of the edge.
+pub(crate) const PROVIDER_CLOCK_SKEW_SECONDS: u64 = 120;
+/// Seconds from the provider's signature to the time at which the gate reads it.
+const MAX_AGE_SECONDS: u64 = 600;
 
 /// The identity of an ID token.
 pub(crate) fn verify(
@@ -137,8 +143,16 @@ impl Claims {
         self.0.get(name)?.as_str()
     }
 
-    fn seconds(&self, name: &str) -> Option<f64> {
-        self.0.get(name)?.as_f64()
+    /// A time, which may have a fraction. Negative times are 0.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the conversion saturates")]
+    fn seconds(&self, name: &str) -> Option<u64> {
+        let claim = self.0.get(name)?;
+        claim.as_u64().or_else(|| claim.as_f64().map(|seconds| seconds as u64))
+    }
+
+    /// An identifier of 1 to 255 bytes: OpenID Connect Core 1.0, section 2.
+    fn identifier(&self, name: &str) -> Option<String> {
+        self.text(name).filter(|text| (1..=255).contains(&text.len())).map(str::to_owned)
     }
 
     /// One text, or all in a list.
@@ -168,34 +182,36 @@ impl Expected<'_> {
         if !is_logout || claims.0.contains_key("nonce") {
             return Err(Refused::Form);
         }
-        let identifier = |name| claims.text(name).filter(|text| (1..=255).contains(&text.len()));
-        let (subject, sid) = (identifier("sub"), identifier("sid").map(str::to_owned));
-        if subject.is_none() && sid.is_none() {
-            return Err(Refused::Subject);
-        }
-        let at = claims.0.get("iat").and_then(Json::as_u64).ok_or(Refused::Time)?;
-        Ok(Ended { subject: subject.unwrap_or_default().to_owned(), sid, at })
+        let whose = match (claims.identifier("sub"), claims.identifier("sid")) {
+            (subject, Some(sid)) => EndedSession::Session { sid, subject },
+            (Some(subject), None) => EndedSession::Subject(subject),
+            (None, None) => return Err(Refused::Subject),
+        };
+        Ok(Ended { whose, at: claims.seconds("iat").ok_or(Refused::Time)? })
     }
 
     fn identity(&self, claims: &Claims) -> Result<Identity, Refused> {
         self.check(claims)?;
         let nonce = claims.text("nonce");
+        if nonce.is_none() && claims.0.contains_key("nonce") {
+            return Err(Refused::Nonce);
+        }
         let is = |wanted: &str| nonce.is_some_and(|nonce| equal(nonce.as_bytes(), wanted.as_bytes()));
         if !self.nonce.is_none_or(is) {
             return Err(Refused::Nonce);
         }
-        let identifier = |name| claims.text(name).filter(|text| (1..=255).contains(&text.len()));
-        let subject = identifier("sub").ok_or(Refused::Subject)?;
+        let subject = claims.identifier("sub").ok_or(Refused::Subject)?;
         let verified =
             claims.0.get("email_verified").is_some_and(|verified| verified == true || verified == "true");
         let email = claims.text("email").filter(|_| verified).map(str::to_ascii_lowercase);
         let groups = claims.texts(self.groups_claim).into_iter().map(str::to_owned).collect();
         Ok(Identity {
-            subject: subject.to_owned(),
+            subject,
             email,
             groups,
             nonce: nonce.map(str::to_owned),
-            sid: identifier("sid").map(str::to_owned),
+            sid: claims.identifier("sid"),
+            issued_at: claims.seconds("iat").ok_or(Refused::Time)?,
         })
     }
 
@@ -206,17 +222,16 @@ impl Expected<'_> {
         if ours_alone && for_us { Ok(()) } else { Err(Refused::Audience) }
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "seconds since 1970 are exact in f64")]
     fn check_time(&self, claims: &Claims) -> Result<(), Refused> {
-        let now = self.now as f64;
+        let now = self.now;
+        let latest = now.saturating_add(PROVIDER_CLOCK_SKEW_SECONDS);
         let (Some(exp), Some(iat)) = (claims.seconds("exp"), claims.seconds("iat")) else {
             return Err(Refused::Time);
         };
-        let begun = match claims.0.get("nbf") {
-            Some(nbf) => nbf.as_f64().is_some_and(|nbf| nbf <= now + SKEW),
-            None => true,
-        };
-        let fresh = iat <= now + SKEW && iat >= now - SKEW - OLDEST;
-        if begun && fresh && exp > now - SKEW { Ok(()) } else { Err(Refused::Time) }
+        let begun = !claims.0.contains_key("nbf") || claims.seconds("nbf").is_some_and(|nbf| nbf <= latest);
+        let oldest = now.saturating_sub(PROVIDER_CLOCK_SKEW_SECONDS + MAX_AGE_SECONDS);
+        let fresh = (oldest..=latest).contains(&iat);
+        let expired = exp <= now.saturating_sub(PROVIDER_CLOCK_SKEW_SECONDS);
+        if begun && fresh && !expired { Ok(()) } else { Err(Refused::Time) }
     }
 }

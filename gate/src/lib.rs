@@ -14,6 +14,7 @@ mod login;
 mod pages;
 mod path;
 mod provider;
+mod pseudonym;
 mod random;
 mod refresh;
 mod response;
@@ -27,8 +28,9 @@ pub use decide::{Decision, Fetched, Lookup, Need, Outcome, Reason, Revocation, d
 pub use event::Event;
 pub use gate::{Gate, Keys, Secret};
 pub use id_token::Refused;
-pub use log::{line, pseudonym};
+pub use log::line;
 pub use provider::{KeySet, Metadata};
+pub use pseudonym::Pseudonyms;
 pub use random::Random;
 pub use response::Response;
 pub use token::{TokenRequest, TokenResponse};

@@ -1,11 +1,11 @@
-//! One line of JSON per decision. It names no token, code, cookie, secret or query, and a visitor by a hash alone.
+//! One line of JSON per decision. It names no token, code, cookie, secret or query, and a user by pseudonyms only.
 
 use serde::Serialize;
 use settings::LogLevel;
 
-use crate::crypto::{base64url, sha256};
 use crate::decide::{Decision, Outcome, Reason};
 use crate::event::Event;
+use crate::pseudonym::Pseudonyms;
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -22,10 +22,17 @@ struct Line<'a> {
     status: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
     subject: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
 }
 
 /// The line of a decision; none when the settings do not ask for it.
-pub fn line(event: &Event, outcome: &Outcome, site: &str, least: LogLevel) -> Option<String> {
+pub fn line(
+    event: &Event,
+    outcome: &Outcome,
+    pseudonyms: Option<Pseudonyms<'_>>,
+    least: LogLevel,
+) -> Option<String> {
     let level = level(outcome.reason);
     if level > least {
         return None;
@@ -40,7 +47,10 @@ pub fn line(event: &Event, outcome: &Outcome, site: &str, least: LogLevel) -> Op
         (_, Reason::BadToken(refused)) => Some(refused.name()),
         _ => None,
     };
-    let subject = outcome.subject.as_ref().map(|subject| pseudonym(site, subject));
+    let user = outcome.user.as_ref();
+    let subject =
+        user.zip(pseudonyms).map(|(user, pseudonyms)| pseudonyms.subject(&user.subject).to_string());
+    let email = user.and_then(|user| user.email).map(|email| email.to_string());
     let line = Line {
         level,
         request_id: event.request_id(),
@@ -51,13 +61,9 @@ pub fn line(event: &Event, outcome: &Outcome, site: &str, least: LogLevel) -> Op
         path: event.uri(),
         status,
         subject,
+        email,
     };
     serde_json::to_string(&line).ok()
-}
-
-/// What the log calls a subject. The site is in it, so that two sites' logs cannot be joined.
-pub fn pseudonym(site: &str, subject: &str) -> String {
-    base64url(&sha256(format!("{site}\n{subject}").as_bytes())[..12])
 }
 
 fn level(reason: Reason) -> LogLevel {

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use form_urlencoded::Serializer;
 
 use crate::attempt::Attempt;
-use crate::cookies::{self, ENDED};
+use crate::cookies::{self, ENDED, HINT, REFRESH, SESSION};
 use crate::crypto::base64url;
-use crate::decide::{Case, Lookup, Need, Outcome, Reason};
+use crate::decide::{Case, Lookup, Need, Outcome, Reason, User};
 use crate::pages::Page;
 use crate::provider::Metadata;
 use crate::refresh::Kept;
@@ -22,13 +22,15 @@ const ENDED_SECONDS: u64 = 30;
 /// The scope that asks for a refresh token: OpenID Connect Core 1.0, section 11.
 const OFFLINE: &str = "offline_access";
 
-/// Sends the visitor to the provider.
+/// Sends a visitor without a valid session to the provider. A session that the browser still has is taken away: nobody shall
+/// come back from the sign-in, or stop on the way, and be the user of a session that was there before.
 pub(crate) fn start(case: &Case<'_>) -> Outcome {
-    start_with(case, None)
+    let left_over = [SESSION, HINT, REFRESH].into_iter().filter(|name| cookies::has(case.event, name));
+    start_with(case, left_over.map(cookies::clear))
 }
 
-/// Sends the visitor to the provider, with a cookie more.
-pub(crate) fn start_with(case: &Case<'_>, cookie: Option<String>) -> Outcome {
+/// Sends the visitor to the provider, with more cookies.
+pub(crate) fn start_with(case: &Case<'_>, more: impl IntoIterator<Item = String>) -> Outcome {
     if ended(case) >= MOST_ENDED {
         return looping(case);
     }
@@ -52,7 +54,7 @@ pub(crate) fn start_with(case: &Case<'_>, cookie: Option<String>) -> Outcome {
         .append_pair("code_challenge_method", "S256")
         .finish();
     let to = with_query(&metadata.authorization_endpoint, &parameters);
-    Outcome::respond(Reason::LoginStarted, Response::redirect(&to).cookies(cookies).cookies(cookie))
+    Outcome::respond(Reason::LoginStarted, Response::redirect(&to).cookies(cookies).cookies(more))
 }
 
 /// Those to ask for. A provider that says that it has no refresh tokens might refuse the scope.
@@ -144,22 +146,24 @@ fn identify(
         )?;
     let refresh = refresh_token.map(|token| Kept { token, nonce: attempt.nonce.clone() });
     let sid = base64url(case.random.session());
-    let standing = Standing { sid, provider_sid: None, auth_time: case.now };
+    let standing =
+        Standing { sid, provider_sids: Vec::new(), auth_time: case.now, provider_iat: identity.issued_at };
     Ok(SignedIn { standing, identity, id_token, refresh })
 }
 
 fn sign_in(case: &Case<'_>, attempt: &Attempt, signed_in: SignedIn) -> Outcome {
-    let subject = signed_in.identity.subject.clone();
+    let email = signed_in.identity.email.as_deref().map(|email| case.gate.pseudonyms().email(email));
+    let user = User { subject: signed_in.identity.subject.clone(), email };
     let cookies = match signed_in.cookies(case) {
         Ok(cookies) => cookies,
-        Err(outcome) => return outcome.with_cookie(attempt.clear()).of(subject),
+        Err(outcome) => return outcome.with_cookie(attempt.clear()).with_user(user),
     };
     // The whole address, so that no path is ever taken for a host.
     let response = Response::redirect(&format!("https://{}{}", case.host, attempt.to))
         .cookies(cookies)
         .cookie(cookies::set(ENDED, &(ended(case) + 1).to_string(), ENDED_SECONDS))
         .cookie(attempt.clear());
-    Outcome::respond(Reason::LoginCompleted, response).of(subject)
+    Outcome::respond(Reason::LoginCompleted, response).with_user(user)
 }
 
 fn ended(case: &Case<'_>) -> u32 {

@@ -32,7 +32,8 @@ impl Kept {
     /// The cookie; none when it is too large for one.
     pub(crate) fn cookie(&self, case: &Case<'_>, sid: &str) -> Option<String> {
         let text = serde_json::to_vec(self).ok()?;
-        let sealed = case.gate.keys.seal(case.random.seal_refresh(), &case.place(KIND, sid), &text)?;
+        let sealed =
+            case.gate.keys.seal(case.now, case.random.seal_refresh(), &case.place(KIND, sid), &text)?;
         let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
         Some(cookies::set(REFRESH, &sealed, lifetime)).filter(|cookie| cookie.len() <= COOKIE_BYTES)
     }
@@ -75,6 +76,7 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
     }
     let answer = match case.fetched.token {
         Lookup::Known(answer) if answer.is_invalid_grant() => return Some(refused(case, session)),
+        Lookup::Known(answer) if answer.is_malformed() => return None,
         Lookup::Known(answer) => answer.issued()?,
         Lookup::Failed => return None,
         Lookup::NotYet => {
@@ -95,13 +97,13 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
     // A nonce need not be there; if it is, it is that of the login: section 12.2.
     let is_same = identity.subject == session.visitor.sub
         && identity.nonce.as_ref().is_none_or(|nonce| equal(nonce.as_bytes(), kept.nonce.as_bytes()));
-    if !is_same {
+    if !is_same || standing.has_many_provider_sessions() {
         return Some(refused(case, session));
     }
     let token = refresh_token.unwrap_or(kept.token);
     let signed_in =
         SignedIn { standing, identity, id_token, refresh: Some(Kept { token, nonce: kept.nonce }) };
-    let subject = session.visitor.sub.clone();
+    let user = session.visitor.clone().into_user();
     Some(match signed_in.cookies(case) {
         Ok(cookies) => {
             let response = Response::redirect(&case.address()).cookies(cookies);
@@ -109,12 +111,14 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
         }
         Err(outcome) => outcome,
     })
-    .map(|outcome| outcome.of(subject))
+    .map(|outcome| outcome.with_user(user))
 }
 
 /// The session ends here, by a cookie that names it: the one of a winner must stay.
 fn refused(case: &Case<'_>, session: &Session) -> Outcome {
     let left = session.ends.saturating_sub(case.now);
     let ended = cookies::set(REFUSED, &session.issued_at.to_string(), left);
-    login::start_with(case, Some(ended)).because(Reason::RefreshRefused).of(session.visitor.sub.clone())
+    login::start_with(case, [ended])
+        .because(Reason::RefreshRefused)
+        .with_user(session.visitor.clone().into_user())
 }

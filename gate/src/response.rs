@@ -43,8 +43,11 @@ impl Response {
         self
     }
 
-    pub(crate) fn cookie(self, cookie: String) -> Self {
-        self.header("Set-Cookie", cookie)
+    /// Sets a cookie. The last one of a name is the only one of the name: RFC 6265, section 4.1.1.
+    pub(crate) fn cookie(mut self, cookie: String) -> Self {
+        let has_its_name = |other: &str| cookie_name(other) == cookie_name(&cookie);
+        self.headers.retain(|(name, value)| *name != SET_COOKIE || !has_its_name(value));
+        self.header(SET_COOKIE, cookie)
     }
 
     pub(crate) fn cookies(self, cookies: impl IntoIterator<Item = String>) -> Self {
@@ -76,6 +79,12 @@ impl Response {
             "body": self.body,
         })
     }
+}
+
+const SET_COOKIE: &str = "Set-Cookie";
+
+fn cookie_name(cookie: &str) -> &str {
+    cookie.split_once('=').map_or(cookie, |(name, _)| name)
 }
 
 fn description(status: u16) -> &'static str {
@@ -112,6 +121,16 @@ mod tests {
         for (status, name) in named {
             assert_eq!(Response::new(status).into_json()["statusDescription"], name);
         }
+    }
+
+    #[test]
+    fn last_cookie_of_a_name_is_the_only_one() {
+        let response = ["a=1; Path=/", "b=2", "a=3", "aa=4"].map(str::to_owned);
+        let json = Response::new(200).header("X-A", "a=5").cookies(response).into_json();
+        let cookies = json["headers"]["set-cookie"].as_array().expect("cookies");
+        let values: Vec<_> = cookies.iter().map(|cookie| cookie["value"].as_str()).collect();
+        assert_eq!(values, [Some("b=2"), Some("a=3"), Some("aa=4")]);
+        assert_eq!(json["headers"]["x-a"][0]["value"], "a=5");
     }
 
     #[test]

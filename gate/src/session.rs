@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use jsonwebtoken::{Algorithm, Header};
 use ring::hmac;
 use serde::{Deserialize, Serialize};
-use settings::{Allow, Members, Settings};
+use settings::{Allow, CLOCK_SKEW_SECONDS, Members, Pseudonym};
 
 use crate::crypto::{base64url, from_base64url};
+use crate::decide::User;
 use crate::gate::Gate;
-use crate::id_token::Identity;
-use crate::log::pseudonym;
+use crate::id_token::{Identity, PROVIDER_CLOCK_SKEW_SECONDS};
 
 /// Somebody who signed in, with no more of the claims than the rules use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,19 +19,41 @@ pub(crate) struct Visitor {
     pub(crate) sub: String,
     /// A verified address in lower case.
     pub(crate) email: Option<String>,
+    /// Pseudonym of the verified address, whether or not a rule uses the address.
+    pub(crate) email_pseudonym: Option<Pseudonym>,
     pub(crate) groups: Vec<String>,
 }
 
-/// What stays the same through all that a session is refreshed.
+/// The part of a session that a refresh takes over.
 #[derive(Clone, Debug)]
 pub(crate) struct Standing {
     /// Its own name.
     pub(crate) sid: String,
-    /// The name in the log of the session at the provider.
-    pub(crate) provider_sid: Option<String>,
-    /// When its visitor signed in, in Unix time.
+    /// Pseudonyms of the session at the provider. A provider may give it another `sid` at a refresh, and all of them count.
+    pub(crate) provider_sids: Vec<String>,
+    /// When the user signed in, in Unix time by the clock of the edge.
     pub(crate) auth_time: u64,
+    /// When the provider issued the ID token of that sign-in, in Unix time by the clock of the provider.
+    pub(crate) provider_iat: u64,
 }
+
+impl Standing {
+    /// Adds a name of the session at the provider, if it is new.
+    pub(crate) fn add_provider_session(&mut self, sid: Pseudonym) {
+        let sid = sid.to_string();
+        if !self.provider_sids.contains(&sid) {
+            self.provider_sids.push(sid);
+        }
+    }
+
+    /// Whether the session at the provider has had so many names that the next one begins a new session.
+    pub(crate) fn has_many_provider_sessions(&self) -> bool {
+        self.provider_sids.len() >= MAX_PROVIDER_SESSIONS
+    }
+}
+
+/// Names of the session at the provider that a session remembers.
+const MAX_PROVIDER_SESSIONS: usize = 16;
 
 /// A valid session.
 #[derive(Debug)]
@@ -50,8 +72,9 @@ impl Session {
         let claims: Claims<'_> = serde_json::from_slice(&self.claims).ok()?;
         Some(Standing {
             sid: claims.sid.into_owned(),
-            provider_sid: claims.provider_sid.map(Cow::into_owned),
+            provider_sids: claims.provider_sids.into_iter().map(Cow::into_owned).collect(),
             auth_time: claims.auth_time,
+            provider_iat: claims.provider_iat,
         })
     }
 }
@@ -63,10 +86,12 @@ struct Claims<'a> {
     /// The session's own name.
     #[serde(borrow)]
     sid: Cow<'a, str>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    provider_sid: Option<Cow<'a, str>>,
+    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
+    provider_sids: Vec<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     email: Option<String>,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    email_pseudonym: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     groups: Vec<String>,
     #[serde(borrow)]
@@ -78,18 +103,16 @@ struct Claims<'a> {
     #[serde(borrow)]
     client_id: Cow<'a, str>,
     auth_time: u64,
+    provider_iat: u64,
     iat: u64,
     exp: u64,
 }
 
-/// Seconds that the clocks of two edge locations may differ.
-const SKEW: u64 = 60;
-
 impl Visitor {
     /// Whoever an ID token speaks of.
-    pub(crate) fn of(identity: Identity, settings: &Settings) -> Self {
+    pub(crate) fn of(identity: Identity, gate: &Gate) -> Self {
         let members = || {
-            settings.rules.iter().filter_map(|rule| match &rule.allow {
+            gate.settings.rules.iter().filter_map(|rule| match &rule.allow {
                 Allow::Only(members) => Some(members),
                 Allow::Everyone | Allow::SignedIn => None,
             })
@@ -100,7 +123,13 @@ impl Visitor {
         let mut groups: Vec<String> = identity.groups.into_iter().filter(used).collect();
         groups.sort();
         groups.dedup();
-        Self { sub: identity.subject, email: identity.email.filter(|_| by_email), groups }
+        let email_pseudonym = identity.email.as_deref().map(|email| gate.pseudonyms().email(email));
+        let email = identity.email.filter(|_| by_email);
+        Self { sub: identity.subject, email, email_pseudonym, groups }
+    }
+
+    pub(crate) fn into_user(self) -> User {
+        User { subject: self.sub, email: self.email_pseudonym }
     }
 
     /// Whether one of the lists names this visitor.
@@ -118,22 +147,24 @@ impl Visitor {
     }
 }
 
-/// Signs a session with the first key.
+/// Signs a session with the key of the time.
 pub(crate) fn sign(gate: &Gate, visitor: Visitor, standing: &Standing, now: u64) -> Option<String> {
-    let key = gate.keys.first()?;
-    let Visitor { sub, email, groups } = visitor;
+    let key = gate.keys.signing(now)?;
+    let Visitor { sub, email, email_pseudonym, groups } = visitor;
     let exp = now + u64::from(gate.settings.session.lifetime_seconds);
     let provider = &gate.settings.provider;
     let claims = Claims {
         sub,
         sid: standing.sid.as_str().into(),
-        provider_sid: standing.provider_sid.as_deref().map(Cow::from),
+        provider_sids: standing.provider_sids.iter().map(|sid| sid.as_str().into()).collect(),
         email,
+        email_pseudonym: email_pseudonym.map(|email| email.to_string().into()),
         groups,
         aud: gate.site.as_str().into(),
         idp: provider.issuer.as_str().into(),
         client_id: provider.client_id.as_str().into(),
         auth_time: standing.auth_time,
+        provider_iat: standing.provider_iat,
         iat: now,
         exp,
     };
@@ -164,15 +195,50 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     let provider = &gate.settings.provider;
     let ours =
         claims.aud == gate.site && claims.idp == provider.issuer && claims.client_id == provider.client_id;
-    let valid = now < ends && claims.iat <= now.saturating_add(SKEW);
-    let subject = || pseudonym(&gate.site, &claims.sub);
-    let names = [Some(&claims.sid), claims.provider_sid.as_ref()].into_iter().flatten();
-    let revoked = gate.revocations.ends(subject, names.map(AsRef::as_ref), claims.auth_time);
-    let valid = valid && !revoked;
-    if !(ours && valid) {
+    let valid = now < ends && claims.iat <= now.saturating_add(CLOCK_SKEW_SECONDS);
+    // A session that says otherwise is a forgery: it would outlive every revocation.
+    let began_before = claims.auth_time <= claims.iat
+        && claims.provider_iat <= claims.iat.saturating_add(PROVIDER_CLOCK_SKEW_SECONDS);
+    if !(ours && valid && began_before) || is_revoked(gate, &claims) || is_logged_out(gate, &claims) {
         return None;
     }
     let issued_at = claims.iat;
-    let visitor = Visitor { sub: claims.sub, email: claims.email, groups: claims.groups };
+    let email_pseudonym = claims.email_pseudonym();
+    let visitor = Visitor { sub: claims.sub, email: claims.email, email_pseudonym, groups: claims.groups };
     Some(Session { visitor, claims: text, issued_at, ends })
+}
+
+impl Claims<'_> {
+    fn email_pseudonym(&self) -> Option<Pseudonym> {
+        self.email_pseudonym.as_deref()?.parse().ok()
+    }
+}
+
+/// Whether an operator has ended the session.
+fn is_revoked(gate: &Gate, claims: &Claims<'_>) -> bool {
+    gate.revocations.ends(&claims.sid, claims.auth_time, || {
+        [Some(gate.pseudonyms().subject(&claims.sub)), claims.email_pseudonym()]
+    })
+}
+
+/// Whether the session has ended at the provider. Most gates have no logouts, and then this costs nothing.
+fn is_logged_out(gate: &Gate, claims: &Claims<'_>) -> bool {
+    let logouts = &gate.logouts;
+    let began_by = |at: u64| claims.provider_iat <= at;
+    let knows_session = !claims.provider_sids.is_empty();
+    if logouts.everyone.is_some_and(began_by)
+        || (!knows_session && logouts.without_session.is_some_and(began_by))
+    {
+        return true;
+    }
+    if logouts.has_no_entries() {
+        return false;
+    }
+    let ended_at = |sid: &Cow<'_, str>| logouts.ended_at(sid.parse().ok()?);
+    if claims.provider_sids.iter().any(|sid| ended_at(sid).is_some()) {
+        return true;
+    }
+    let names = gate.pseudonyms().subject_pseudonyms(&claims.sub);
+    let has_ended = |name: Pseudonym| logouts.ended_at(name).is_some_and(began_by);
+    has_ended(names.user) || (!knows_session && has_ended(names.without_session))
 }

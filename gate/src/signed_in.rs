@@ -1,9 +1,8 @@
 //! From an ID token to the cookies of a session.
 
-use crate::cookies::{self, COOKIE_BYTES, HINT, REFUSED, SESSION};
+use crate::cookies::{self, COOKIE_BYTES, HINT, REFRESH, REFUSED, SESSION};
 use crate::decide::{Case, Lookup, Outcome, Reason};
 use crate::id_token::{self, Ended, Expected, Identity, Refused};
-use crate::log::pseudonym;
 use crate::pages::Page;
 use crate::provider::{KeySet, Metadata};
 use crate::refresh::Kept;
@@ -77,13 +76,12 @@ pub(crate) struct SignedIn {
 impl SignedIn {
     /// The cookies that keep it, or the page for whoever does not fit into them.
     pub(crate) fn cookies(self, case: &Case<'_>) -> Result<Vec<String>, Outcome> {
-        // Only where the provider may end it by that name.
-        let listens = case.gate.settings.paths.back_channel_logout.is_some();
-        let provider_sid = self.identity.sid.as_deref().filter(|_| listens);
-        let provider_sid =
-            provider_sid.map(|sid| pseudonym(&case.gate.site, sid)).or(self.standing.provider_sid);
-        let visitor = Visitor::of(self.identity, &case.gate.settings);
-        let standing = Standing { provider_sid, ..self.standing };
+        let mut standing = self.standing;
+        // Also where nothing listens for logouts yet: the session may still be there when something does.
+        if let Some(sid) = self.identity.sid.as_deref() {
+            standing.add_provider_session(case.gate.pseudonyms().provider_session(sid));
+        }
+        let visitor = Visitor::of(self.identity, case.gate);
         let token = session::sign(case.gate, visitor, &standing, case.now);
         let token = token.ok_or_else(crate::unavailable)?;
         let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
@@ -98,15 +96,15 @@ impl SignedIn {
             return Err(case.page(Reason::SessionTooLarge, &page));
         }
         let place = case.place(HINT_KIND, &token);
-        let hint = case.gate.keys.seal(case.random.seal(), &place, self.id_token.as_bytes());
+        let hint = case.gate.keys.seal(case.now, case.random.seal(), &place, self.id_token.as_bytes());
         let hint =
             hint.map(|hint| cookies::set(HINT, &hint, lifetime)).filter(|hint| hint.len() <= COOKIE_BYTES);
         let refresh = self.refresh.and_then(|kept| kept.cookie(case, &standing.sid));
         let mut cookies = vec![session];
-        cookies.extend(hint);
-        cookies.extend(refresh);
-        if cookies::named(case.event, REFUSED).next().is_some() {
-            cookies.push(cookies::clear(REFUSED));
+        // What the session before has left in the browser goes, where this one has nothing of the kind.
+        for (name, cookie) in [(HINT, hint), (REFRESH, refresh), (REFUSED, None)] {
+            let left_over = || cookies::has(case.event, name).then(|| cookies::clear(name));
+            cookies.extend(cookie.or_else(left_over));
         }
         Ok(cookies)
     }

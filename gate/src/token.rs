@@ -52,6 +52,15 @@ impl TokenResponse<'_> {
         Some(TokenAnswer { id_token: text("id_token"), refresh_token: text("refresh_token") })
     }
 
+    /// Whether a status of 200 comes with something else than the tokens that RFC 6749, section 5.1, demands. Such an answer is
+    /// trouble at the provider, and says nothing about the user.
+    pub fn is_malformed(&self) -> bool {
+        self.status == 200
+            && self.json().is_none_or(|answer| {
+                !["access_token", "id_token"].iter().any(|name| answer[*name].is_string())
+            })
+    }
+
     /// Whether what was given is no longer good, and not just trouble with the provider: RFC 6749, section 5.2.
     pub(crate) fn is_invalid_grant(&self) -> bool {
         self.status == 400 && self.json().is_some_and(|answer| answer["error"] == "invalid_grant")

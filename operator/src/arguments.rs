@@ -42,6 +42,19 @@ pub(crate) enum Command {
     Status,
     /// The gate's log, from every Region that has one, in the order of time.
     Logs(Logs),
+    /// The name that the log and the revocations have for a user.
+    Pseudonym(User),
+}
+
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct User {
+    /// The subject identifier at the provider.
+    #[arg(long, value_name = "SUB")]
+    pub(crate) subject: Option<String>,
+    /// The verified e-mail address.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) email: Option<String>,
 }
 
 #[derive(Subcommand)]
@@ -56,8 +69,22 @@ pub(crate) enum SecretsCommand {
         #[arg(long, value_name = "KEY")]
         kms_key: Option<String>,
     },
-    /// Sign sessions with a new key. Older keys verify until their sessions have ended, and go then.
-    Rotate,
+    /// Replace the client secret. The KMS key that encrypts it stays.
+    SetClientSecret {
+        /// A file with the new client secret; - is standard input [default: asked for at the terminal]
+        #[arg(long, value_name = "FILE")]
+        client_secret: Option<PathBuf>,
+    },
+    /// Sign sessions with a new key, as soon as every instance has read it. Older keys verify until their sessions have ended,
+    /// and go then. The KMS key that encrypts them stays.
+    Rotate {
+        /// The keys were stolen: the new key is the only one, and every session ends.
+        #[arg(long)]
+        compromised: bool,
+        /// Answer yes to the question that --compromised asks.
+        #[arg(long, requires = "compromised")]
+        yes: bool,
+    },
 }
 
 #[derive(Subcommand)]
@@ -71,10 +98,13 @@ pub(crate) enum SessionsCommand {
 #[derive(Args)]
 #[group(required = true, multiple = false)]
 pub(crate) struct Revoke {
-    /// Of the visitor with this subject identifier at the provider.
+    /// Of the user with this subject identifier at the provider.
     #[arg(long, value_name = "SUB")]
     pub(crate) subject: Option<String>,
-    /// Of the visitor whom the log calls so.
+    /// Of the user with this e-mail address, where the provider sends verified addresses.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) email: Option<String>,
+    /// Of the user with this pseudonym in the log.
     #[arg(long, value_name = "NAME")]
     pub(crate) log_subject: Option<String>,
     /// One session, by its `sid`.

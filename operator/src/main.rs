@@ -5,6 +5,7 @@ mod aws;
 mod failure;
 mod logs;
 mod print;
+mod pseudonym;
 mod secrets;
 mod session_keys;
 mod sessions;
@@ -43,15 +44,22 @@ async fn run(arguments: &Arguments) -> Result<print::Report, Failure> {
     // clap asks for a global argument on no level of its own.
     let stack = arguments.stack.as_deref().filter(|stack| !stack.is_empty());
     let stack = stack.ok_or_else(|| Failure::refused("no stack is named", "name it with --stack"))?;
-    let config = aws::config(arguments.profile.as_deref()).await;
+    let config = aws::config(arguments.profile.as_deref()).await?;
     let site = Site::new(&config, stack, arguments.dry_run);
     match &arguments.command {
         Command::Secrets(SecretsCommand::Init { client_secret, kms_key }) => {
             secrets::init(&site, client_secret.as_deref(), kms_key.as_deref()).await
         }
-        Command::Secrets(SecretsCommand::Rotate) => secrets::rotate(&site).await,
+        Command::Secrets(SecretsCommand::SetClientSecret { client_secret }) => {
+            secrets::set_client_secret(&site, client_secret.as_deref()).await
+        }
+        Command::Secrets(SecretsCommand::Rotate { compromised: false, .. }) => secrets::rotate(&site).await,
+        Command::Secrets(SecretsCommand::Rotate { compromised: true, yes }) => {
+            secrets::rotate_compromised(&site, *yes).await
+        }
         Command::Sessions(SessionsCommand::Revoke(what)) => sessions::revoke(&site, what).await,
         Command::Sessions(SessionsCommand::ListRevoked) => sessions::list(&site).await,
+        Command::Pseudonym(user) => pseudonym::pseudonym(&site, user).await,
         Command::Status => status::status(&config, &site).await,
         Command::Logs(asked) => logs::logs(&config, &site, asked).await,
     }

@@ -27,6 +27,11 @@ pub(crate) fn report(report: &Report, as_json: bool) {
     }
 }
 
+/// A question, without the end of its line.
+pub(crate) fn question(text: &str) {
+    anstream::eprint!("{text}");
+}
+
 /// How far a long command is.
 pub(crate) fn progress(text: &str) {
     eprintln!("{NOTE}note{NOTE:#}: {text}");

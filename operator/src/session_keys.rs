@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::rand::{SecureRandom as _, SystemRandom};
-use settings::{STALE_SECONDS, SessionKey, SessionKeys};
+use settings::{CLOCK_SKEW_SECONDS, PROPAGATION_SECONDS, STALE_SECONDS, SessionKey, SessionKeys};
 
 use crate::failure::Failure;
 
@@ -12,7 +12,12 @@ pub(crate) fn generate(now: u64) -> Result<SessionKey, Failure> {
     let mut secret = [0; 32];
     let filled = SystemRandom::new().fill(&mut secret);
     filled.map_err(|_| Failure::Trouble("the system gives no random bytes".to_owned()))?;
-    Ok(SessionKey { id: format!("k{now}"), secret: URL_SAFE_NO_PAD.encode(secret) })
+    Ok(SessionKey { id: format!("k{now}"), secret: URL_SAFE_NO_PAD.encode(secret), from: None })
+}
+
+/// When a new key signs: every instance has had time to read it, also one whose clock is behind.
+pub(crate) fn signs_from(now: u64) -> u64 {
+    now + PROPAGATION_SECONDS + CLOCK_SKEW_SECONDS
 }
 
 /// When a key was made, if its name says so.
@@ -25,41 +30,58 @@ pub(crate) fn next_name(keys: &SessionKeys, now: u64) -> u64 {
     keys.keys.iter().filter_map(made_at).max().map_or(now, |newest| now.max(newest.saturating_add(1)))
 }
 
-/// The keys with a new one in front, without those whose last session has ended, and the names of these.
+/// The keys with a new one in front, which signs when every instance has read it; without the keys whose last session has ended,
+/// and the names of these.
 pub(crate) fn rotated(
     keys: SessionKeys,
     new: SessionKey,
     lifetime_seconds: u32,
     now: u64,
 ) -> (SessionKeys, Vec<String>) {
-    let mut kept = vec![new];
+    let pseudonym_secret = keys.pseudonym_secret().map(str::to_owned);
+    let from = signs_from(now);
+    let mut kept = vec![SessionKey { from: Some(from), ..new }];
     let mut gone = Vec::new();
-    // A key signs until every gate has the next one: for as long as a gate goes by what it cannot read anew.
-    let mut followed_at = Some(now);
+    let mut followed_at = Some(from);
     for key in keys.keys {
-        let ended = followed_at
-            .is_some_and(|at| now >= at.saturating_add(STALE_SECONDS + u64::from(lifetime_seconds)));
-        followed_at = made_at(&key);
+        let ended = followed_at.is_some_and(|at| now >= verifies_until(at, lifetime_seconds));
+        followed_at = key.from.or_else(|| made_at(&key));
         if ended {
             gone.push(key.id);
         } else {
             kept.push(key);
         }
     }
-    (SessionKeys { keys: kept }, gone)
+    (SessionKeys { keys: kept, pseudonym_secret }, gone)
+}
+
+/// The new key without the others, which somebody else has. The pseudonyms stay, so that the log of before can be read; their
+/// secret signs nothing.
+pub(crate) fn replaced(keys: &SessionKeys, new: SessionKey) -> SessionKeys {
+    SessionKeys { keys: vec![new], pseudonym_secret: keys.pseudonym_secret().map(str::to_owned) }
+}
+
+/// When the last session of a key has ended. A key signs until its follower does, and at an instance that cannot read its
+/// parameters for [`STALE_SECONDS`] longer.
+pub(crate) fn verifies_until(followed_at: u64, lifetime_seconds: u32) -> u64 {
+    followed_at.saturating_add(STALE_SECONDS + u64::from(lifetime_seconds))
 }
 
 #[cfg(test)]
 mod tests {
     use settings::{STALE_SECONDS, SessionKey, SessionKeys};
 
-    use super::{generate, next_name, rotated};
+    use super::{generate, next_name, replaced, rotated, signs_from};
 
     const NOW: u64 = 1_800_000_000;
     const LIFETIME: u32 = 28_800;
 
     fn key(id: &str) -> SessionKey {
-        SessionKey { id: id.to_owned(), secret: "A".repeat(43) }
+        SessionKey { id: id.to_owned(), secret: "A".repeat(43), from: None }
+    }
+
+    fn document(keys: Vec<SessionKey>) -> SessionKeys {
+        SessionKeys { keys, pseudonym_secret: None }
     }
 
     fn ids(keys: &SessionKeys) -> Vec<&str> {
@@ -75,9 +97,9 @@ mod tests {
 
     #[test]
     fn no_two_keys_have_one_name() {
-        let keys = SessionKeys { keys: vec![key(&format!("k{NOW}")), key("k5"), key("2026-11")] };
+        let keys = document(vec![key(&format!("k{NOW}")), key("k5"), key("2026-11")]);
         assert_eq!((next_name(&keys, NOW), next_name(&keys, NOW + 9)), (NOW + 1, NOW + 9));
-        assert_eq!(next_name(&SessionKeys { keys: vec![key("2026-11")] }, NOW), NOW);
+        assert_eq!(next_name(&document(vec![key("2026-11")]), NOW), NOW);
     }
 
     #[test]
@@ -85,7 +107,7 @@ mod tests {
         let needed = STALE_SECONDS + u64::from(LIFETIME);
         let followed = |seconds: u64| format!("k{}", NOW - seconds);
         // The second one signed until the first was there.
-        let before = |seconds: u64| SessionKeys { keys: vec![key(&followed(seconds)), key("k1"), key("k0")] };
+        let before = |seconds: u64| document(vec![key(&followed(seconds)), key("k1"), key("k0")]);
         let (kept, gone) = rotated(before(needed - 1), key("new"), LIFETIME, NOW);
         assert_eq!((ids(&kept), gone), (vec!["new", &followed(needed - 1), "k1"], vec!["k0".to_owned()]));
         let (kept, gone) = rotated(before(needed), key("new"), LIFETIME, NOW);
@@ -93,8 +115,40 @@ mod tests {
     }
 
     #[test]
+    fn new_key_signs_when_every_instance_has_read_it() {
+        let (keys, _) = rotated(document(vec![key("k5")]), key("new"), LIFETIME, NOW);
+        assert_eq!(keys.keys[0].from, Some(NOW + 420));
+        assert_eq!((keys.signing(NOW + 419), keys.signing(NOW + 420)), (1, 0));
+    }
+
+    #[test]
+    fn key_that_waited_goes_later() {
+        let needed = STALE_SECONDS + u64::from(LIFETIME);
+        let made = NOW - needed - 100;
+        let follower = SessionKey { from: Some(signs_from(made)), ..key(&format!("k{made}")) };
+        let keys = || document(vec![follower.clone(), key("k0")]);
+        let (_, gone) = rotated(keys(), key("new"), LIFETIME, signs_from(made) + needed - 1);
+        assert_eq!(gone.len(), 0);
+        let (_, gone) = rotated(keys(), key("new"), LIFETIME, signs_from(made) + needed);
+        assert_eq!(gone, ["k0"]);
+    }
+
+    #[test]
+    fn pseudonyms_outlive_rotations_and_stolen_keys() {
+        let secret = |keys: &SessionKeys| keys.pseudonym_secret().map(str::to_owned);
+        let first = SessionKey { secret: "B".repeat(43), ..key("k0") };
+        let keys = document(vec![first]);
+        let (once, _) = rotated(keys.clone(), key("k1"), LIFETIME, NOW);
+        let (twice, gone) = rotated(once.clone(), key("k2"), LIFETIME, NOW + 10 * STALE_SECONDS);
+        assert_eq!((gone.len(), secret(&once), secret(&twice)), (1, secret(&keys), secret(&keys)));
+        let replaced = replaced(&twice, key("k3"));
+        assert_eq!((ids(&replaced), secret(&replaced)), (vec!["k3"], secret(&keys)));
+        assert_eq!(replaced.keys[0].from, None, "it signs at once");
+    }
+
+    #[test]
     fn what_an_unnamed_key_followed_stays() {
-        let keys = SessionKeys { keys: vec![key("2026-11"), key("2026-10")] };
+        let keys = document(vec![key("2026-11"), key("2026-10")]);
         let (kept, gone) = rotated(keys, key("new"), LIFETIME, NOW);
         assert_eq!((ids(&kept), gone.len()), (vec!["new", "2026-11", "2026-10"], 0));
     }

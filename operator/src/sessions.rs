@@ -1,21 +1,45 @@
 //! Ending sessions before their time.
 
-use gate::pseudonym;
 use serde_json::json;
-use settings::{Parameter, Revocations, Revoked, STALE_SECONDS};
+use settings::{LOGOUT_LISTS, Logouts, NotAPseudonym, Parameter, Revocations, Revoked, STALE_SECONDS};
 
 use crate::arguments::Revoke;
 use crate::failure::Failure;
-use crate::print::Report;
-use crate::site::{Site, Write};
-use crate::time::{now, roughly};
+use crate::print::{self, Report};
+use crate::pseudonym::{self, Named};
+use crate::site::{Parameters, Site, Write};
+use crate::time::{date_and_clock, now, roughly};
 
 /// Somebody else may write at the same time; so often it is tried again.
 const TRIES: usize = 4;
 
 pub(crate) async fn revoke(site: &Site, what: &Revoke) -> Result<Report, Failure> {
-    let (revoked, named) = target(site, what)?;
+    let Target { revoked, named } = target(site, what).await?;
     let at = now();
+    let Written { entries, everyone } = revoke_at(site, revoked.clone(), at).await?;
+    let verb = if site.dry_run { "would end" } else { "end" };
+    let line = format!("Sessions of {named} {verb} within six minutes");
+    if let Some(everyone) = everyone.filter(|_| revoked != Revoked::Everyone) {
+        print::progress(&format!(
+            "the list was full: all users who signed in before {} UTC sign in again",
+            date_and_clock(everyone)
+        ));
+    }
+    let json = json!({
+        "revoked": named, "at": at, "entries": entries, "everyone_before": everyone, "dry_run": site.dry_run,
+    });
+    Ok(Report { lines: vec![line], json, is_fine: true })
+}
+
+/// The list after a revocation.
+pub(crate) struct Written {
+    entries: usize,
+    /// The time from which every session has ended, where this revocation has moved it.
+    everyone: Option<u64>,
+}
+
+/// Revokes at a time. Others may write at the same time, and nothing of theirs is lost.
+pub(crate) async fn revoke_at(site: &Site, revoked: Revoked, at: u64) -> Result<Written, Failure> {
     let mut revocations = Revocations::default();
     revocations.revoke(revoked, at);
     for _ in 0..TRIES {
@@ -23,51 +47,71 @@ pub(crate) async fn revoke(site: &Site, what: &Revoke) -> Result<Report, Failure
         let settings = site.settings(&found)?;
         let current = found.get(Parameter::Revocations.leaf());
         let version = current.map_or(0, |current| current.version);
+        let mut everyone = None;
         if let Some(current) = current {
-            revocations.merge(read(&current.value)?);
+            let current = read(&current.value)?;
+            everyone = current.everyone;
+            revocations.merge(current);
         }
         revocations.compact(at, settings.session.lifetime_seconds);
-        let value = revocations
-            .write()
-            .map_err(|too_many| Failure::refused(too_many.to_string(), "sessions revoke --everyone"))?;
+        let value = revocations.write();
         let write =
             Write { parameter: Parameter::Revocations, value: &value, kms_key: None, overwrite: version > 0 };
         let written = match site.write(&write).await {
-            // Somebody else wrote the first one.
+            // Another operator wrote the first one.
             Err(Failure::Refused { .. }) if version == 0 => continue,
             written => written?.unwrap_or(version + 1),
         };
-        // Versions in between are others' that this one took the place of.
+        // Versions in between are those of other operators, and this one took their place.
         for lost in version + 1..written {
             revocations.merge(read(&site.read_version(Parameter::Revocations, lost).await?)?);
         }
         if written == version + 1 {
-            let verb = if site.dry_run { "would end" } else { "end" };
-            let entries = revocations.len();
-            let lines = vec![
-                format!("sessions of {named} {verb} within six minutes"),
-                format!("{entries} entries, {} of {} bytes", value.len(), settings::STANDARD_BYTES),
-            ];
-            let json = json!({"revoked": named, "at": at, "entries": entries, "bytes": value.len(), "dry_run": site.dry_run});
-            return Ok(Report { lines, json, is_fine: true });
+            let everyone = revocations.everyone.filter(|at| everyone.is_none_or(|before| *at > before));
+            return Ok(Written { entries: revocations.len(), everyone });
         }
     }
     Err(Failure::refused("others write revocations all the time", "try again in a moment"))
 }
 
-fn target(site: &Site, what: &Revoke) -> Result<(Revoked, String), Failure> {
-    let Revoke { subject, log_subject, session, .. } = what;
-    let empty = [subject, log_subject, session].into_iter().flatten().any(String::is_empty);
+/// The sessions that an operator has named.
+struct Target {
+    revoked: Revoked,
+    named: String,
+}
+
+async fn target(site: &Site, what: &Revoke) -> Result<Target, Failure> {
+    let Revoke { subject, email, log_subject, session, .. } = what;
+    let empty = [subject, email, log_subject, session].into_iter().flatten().any(String::is_empty);
     if empty {
-        return Err(Failure::refused("nobody is named", "name a subject, a session, or --everyone"));
+        return Err(Failure::refused(
+            "nobody is named",
+            "name a subject, an address, a session, or --everyone",
+        ));
     }
-    Ok(match (subject, log_subject, session) {
-        (Some(subject), _, _) => {
-            (Revoked::Subject(pseudonym(&site.gate, subject)), format!("the subject {subject}"))
+    let user = match (subject, email) {
+        (Some(subject), _) => Some((Named::Subject(subject), format!("the subject {subject}"))),
+        (_, Some(email)) => Some((Named::Email(email), email.clone())),
+        _ => None,
+    };
+    if let Some((user, named)) = user {
+        let pseudonym = pseudonym::compute(site, &site.read_with_keys().await?, &user)?;
+        return Ok(Target { revoked: Revoked::Subject(pseudonym), named });
+    }
+    Ok(match (log_subject, session) {
+        (Some(name), _) => {
+            let pseudonym = name.parse().map_err(|error: NotAPseudonym| {
+                Failure::refused(
+                    format!("{name}: {error}"),
+                    "take it from the log, or name --subject or --email",
+                )
+            })?;
+            Target { revoked: Revoked::Subject(pseudonym), named: format!("the log's {name}") }
         }
-        (_, Some(name), _) => (Revoked::Subject(name.clone()), format!("the log's {name}")),
-        (_, _, Some(sid)) => (Revoked::Session(sid.clone()), format!("the session {sid}")),
-        _ => (Revoked::Everyone, "everyone".to_owned()),
+        (_, Some(sid)) => {
+            Target { revoked: Revoked::Session(sid.clone()), named: format!("the session {sid}") }
+        }
+        _ => Target { revoked: Revoked::Everyone, named: "everyone".to_owned() },
     })
 }
 
@@ -94,18 +138,44 @@ pub(crate) async fn list(site: &Site) -> Result<Report, Failure> {
     for (sid, at) in &revocations.sessions {
         line(format!("the session {sid}"), *at);
     }
+    let logouts = logouts(&found)?;
+    if let Some(at) = logouts.everyone {
+        lines.push(format!(
+            "everyone, from full lists of logouts: {} ago, to be known for another {}",
+            ago(at),
+            left(at)
+        ));
+    }
+    if !logouts.has_no_entries() {
+        lines.push(format!("logouts at the provider: {} users and sessions", logouts.len()));
+    }
     if lines.is_empty() {
         lines.push("nothing is revoked".to_owned());
     }
-    let json = serde_json::to_value(&revocations).map_err(|error| Failure::Trouble(error.to_string()))?;
+    let mut json = serde_json::to_value(&revocations).map_err(|error| Failure::Trouble(error.to_string()))?;
+    json["logouts"] = json!({"entries": logouts.len(), "everyone": logouts.everyone});
     Ok(Report { lines, json, is_fine: true })
+}
+
+/// The logouts of all lists.
+pub(crate) fn logouts(found: &Parameters) -> Result<Logouts, Failure> {
+    let mut all = Logouts::default();
+    for list in LOGOUT_LISTS {
+        let Some(text) = found.get(list.leaf()) else { continue };
+        let (logouts, _) = Logouts::read(&text.value).map_err(|error| {
+            let advice = "restore an earlier version of the parameter; until then new instances stay closed";
+            Failure::refused(format!("{}: {error}", list.leaf()), advice)
+        })?;
+        all.merge(&logouts);
+    }
+    Ok(all)
 }
 
 fn read(text: &str) -> Result<Revocations, Failure> {
     Revocations::read(text).map_err(|error| {
         Failure::refused(
             format!("revocations: {error}"),
-            "write a document that the gate can read, or delete the parameter",
+            "restore an earlier version of the parameter; deleting it would forget every revocation",
         )
     })
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use aws_config::SdkConfig;
 use aws_sdk_ssm::Client;
 use aws_sdk_ssm::error::ProvideErrorMetadata as _;
-use aws_sdk_ssm::types::ParameterType;
-use settings::{PARAMETERS, Parameter, Settings};
+use aws_sdk_ssm::types::{ParameterStringFilter, ParameterType};
+use settings::{PARAMETERS, Parameter, REFERENCE, Settings};
 
 use crate::failure::Failure;
 
@@ -29,6 +29,9 @@ pub(crate) struct Found {
     pub(crate) encrypted: bool,
 }
 
+/// The parameters that exist, by the last part of their names.
+pub(crate) type Parameters = BTreeMap<&'static str, Found>;
+
 /// How a parameter is written.
 pub(crate) struct Write<'a> {
     pub(crate) parameter: Parameter,
@@ -43,24 +46,83 @@ impl Site {
         Self { stack: stack.to_owned(), gate, dry_run, client: Client::new(config) }
     }
 
-    /// Everything that there is, by the last part of its name.
-    pub(crate) async fn read(&self) -> Result<BTreeMap<&'static str, Found>, Failure> {
-        let names = PARAMETERS.iter().map(|one| one.name(&self.gate));
-        let request = self.client.get_parameters().set_names(Some(names.collect())).with_decryption(true);
+    /// Reads every parameter of the gate.
+    pub(crate) async fn read(&self) -> Result<Parameters, Failure> {
+        let names = PARAMETERS.map(|parameter| (parameter, parameter.name(&self.gate)));
+        self.read_named(&names).await
+    }
+
+    /// Reads every parameter of the gate, and the session keys also where the stack keeps them in Secrets Manager.
+    pub(crate) async fn read_with_keys(&self) -> Result<Parameters, Failure> {
+        let mut found = self.read().await?;
+        if let Some(folder) = self.settings(&found)?.secrets {
+            let parameter = Parameter::SessionKeys;
+            found.extend(self.read_named(&[(parameter, parameter.reference(&folder))]).await?);
+        }
+        Ok(found)
+    }
+
+    async fn read_named(&self, names: &[(Parameter, String)]) -> Result<Parameters, Failure> {
+        let wanted = names.iter().map(|(_, name)| name.clone()).collect();
+        let request = self.client.get_parameters().set_names(Some(wanted)).with_decryption(true);
         let answer = request
             .send()
             .await
             .map_err(|error| Failure::aws("ssm:GetParameters", &error.into_service_error()))?;
         let mut found = BTreeMap::new();
         for one in answer.parameters() {
-            let is = |parameter: &&Parameter| one.name() == Some(&parameter.name(&self.gate));
-            let Some(parameter) = PARAMETERS.iter().find(is) else { continue };
+            // A secret of Secrets Manager may come with or without the path that it was asked for by.
+            let is = |name: &str| {
+                one.name().is_some_and(|found| found == name || name.strip_prefix(REFERENCE) == Some(found))
+            };
+            let Some((parameter, _)) = names.iter().find(|(_, name)| is(name)) else { continue };
             let written_at = one.last_modified_date().and_then(|date| u64::try_from(date.secs()).ok());
             let value = one.value().unwrap_or_default().to_owned();
             let encrypted = one.r#type() == Some(&ParameterType::SecureString);
             found.insert(parameter.leaf(), Found { value, version: one.version(), written_at, encrypted });
         }
         Ok(found)
+    }
+
+    /// The KMS keys that encrypt the secrets, by the last part of the parameters' names. SSM knows a key by the name that its
+    /// writer gave: an ARN, an ID or an alias.
+    pub(crate) async fn kms_keys(&self) -> Result<BTreeMap<&'static str, String>, Failure> {
+        let secrets = [Parameter::ClientSecret, Parameter::SessionKeys];
+        let filter = ParameterStringFilter::builder()
+            .key("Name")
+            .option("Equals")
+            .set_values(Some(secrets.map(|secret| secret.name(&self.gate)).to_vec()))
+            .build()
+            .map_err(|error| Failure::Trouble(error.to_string()))?;
+        let answer = self.client.describe_parameters().parameter_filters(filter).send().await;
+        let answer =
+            answer.map_err(|error| Failure::aws("ssm:DescribeParameters", &error.into_service_error()))?;
+        let key = |secret: &Parameter| {
+            let name = secret.name(&self.gate);
+            let described = answer.parameters().iter().find(|described| described.name() == Some(&name))?;
+            Some((secret.leaf(), described.key_id()?.to_owned()))
+        };
+        Ok(secrets.iter().filter_map(key).collect())
+    }
+
+    /// The KMS key of a secret that exists. Writing without it would encrypt the secret with AWS's own key.
+    pub(crate) async fn kms_key(&self, secret: Parameter) -> Result<String, Failure> {
+        let leaf = secret.leaf();
+        self.kms_keys().await?.remove(leaf).ok_or_else(|| {
+            Failure::refused(
+                format!("SSM does not say which KMS key encrypts {leaf}, and nothing was written"),
+                "make sure that the parameter is a SecureString",
+            )
+        })
+    }
+
+    /// Whether the account has bought SSM's high throughput in this Region.
+    pub(crate) async fn has_high_throughput(&self) -> Result<bool, Failure> {
+        const SETTING: &str = "/ssm/parameter-store/high-throughput-enabled";
+        let answer = self.client.get_service_setting().setting_id(SETTING).send().await;
+        let answer =
+            answer.map_err(|error| Failure::aws("ssm:GetServiceSetting", &error.into_service_error()))?;
+        Ok(answer.service_setting().and_then(|setting| setting.setting_value()) == Some("true"))
     }
 
     /// What a parameter said at a version of before.
@@ -72,7 +134,7 @@ impl Site {
     }
 
     /// The settings that the stack wrote.
-    pub(crate) fn settings(&self, found: &BTreeMap<&'static str, Found>) -> Result<Settings, Failure> {
+    pub(crate) fn settings(&self, found: &Parameters) -> Result<Settings, Failure> {
         let Some(settings) = found.get(Parameter::Settings.leaf()) else {
             let name = Parameter::Settings.name(&self.gate);
             let advice = format!("deploy the stack {} first, or name another with --stack", self.stack);

@@ -1,10 +1,10 @@
 //! What is there, and what is wrong with it.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use aws_config::SdkConfig;
-use function::Client;
+use function::{Client, Deadline};
 use gate::Metadata;
 use serde_json::json;
 use settings::{ClientAuthentication, Parameter, Revocations, SessionKeys, Settings};
@@ -12,14 +12,18 @@ use settings::{ClientAuthentication, Parameter, Revocations, SessionKeys, Settin
 use crate::failure::Failure;
 use crate::print::{self, Report};
 use crate::session_keys::made_at;
+use crate::sessions;
 use crate::site::{Found, Site};
 use crate::stack::{self, Deployed};
-use crate::time::{now, roughly};
+use crate::time::{date_and_clock, now, roughly};
 
 /// The longest that the provider may take.
 const PROVIDER: Duration = Duration::from_secs(5);
 /// Seconds after which a session key should have been replaced.
 const OLD: u64 = 180 * 86_400;
+
+/// Output of the stack with the KMS key that the gate may decrypt the secrets with.
+const SECRETS_KEY_OUTPUT: &str = "SecretsKeyArn";
 
 /// Outputs of the stack that say what is deployed, and what the provider has to know.
 const OUTPUTS: [&str; 6] = [
@@ -45,7 +49,12 @@ pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Fa
         lines.push(described(parameter, found.get(parameter.leaf())));
     }
     secrets(&settings, &found, &mut lines, &mut problems);
+    if settings.secrets.is_none() {
+        let expected = deployed.as_ref().and_then(|deployed| deployed.outputs.get(SECRETS_KEY_OUTPUT));
+        encryption(expected.map(String::as_str), site.kms_keys().await, &mut lines, &mut problems);
+    }
     revocations(&found, &mut lines, &mut problems);
+    lines.push(throughput(site.has_high_throughput().await));
     print::progress("asking the provider");
     match discovery(&settings).await {
         Ok(()) => {
@@ -117,12 +126,17 @@ fn secrets(
     match SessionKeys::read(&keys.value) {
         Err(error) => problems.push(format!("session-keys: {error}")),
         Ok(keys) => {
+            let signing = keys.signing(now());
             for (position, key) in keys.keys.iter().enumerate() {
-                let role = if position == 0 { "signs" } else { "verifies" };
+                let role = match key.from {
+                    _ if position == signing => "signs".to_owned(),
+                    Some(from) if position < signing => format!("signs from {} UTC", date_and_clock(from)),
+                    _ => "verifies".to_owned(),
+                };
                 let age = made_at(key).map(|at| now().saturating_sub(at));
                 let told = age.map(|age| format!(", {} old", roughly(age))).unwrap_or_default();
                 lines.push(format!("key {} {role}{told}", key.id));
-                if position == 0 && age.is_some_and(|age| age > OLD) {
+                if position == signing && age.is_some_and(|age| age > OLD) {
                     problems.push(format!("key {} is old: secrets rotate", key.id));
                 }
             }
@@ -136,6 +150,72 @@ fn revocations(found: &BTreeMap<&'static str, Found>, lines: &mut Vec<String>, p
         Some(Err(error)) => problems.push(format!("revocations: {error}")),
         None => {}
     }
+    match sessions::logouts(found) {
+        Ok(logouts) if logouts.is_empty() => {}
+        Ok(logouts) => lines.push(format!("logouts at the provider: {}", logouts.len())),
+        Err(failure) => problems.push(failure.to_string()),
+    }
+}
+
+/// Compares the KMS keys that encrypt the secrets with the key that the gate may decrypt with.
+fn encryption(
+    expected: Option<&str>,
+    found: Result<BTreeMap<&'static str, String>, Failure>,
+    lines: &mut Vec<String>,
+    problems: &mut Vec<String>,
+) {
+    let found = match found {
+        Ok(found) => found,
+        Err(failure) => return lines.push(format!("encryption not checked: {failure}")),
+    };
+    for (leaf, key) in found {
+        match judge_key(expected, &key) {
+            KeyJudgement::Right => {}
+            KeyJudgement::Wrong => problems.push(format!(
+                "{leaf} is encrypted with {key}, and the stack names {}: write it again with the key of the stack, or set \
+                 function.secrets_key_arn in site.yaml",
+                expected.unwrap_or("AWS's own key")
+            )),
+            KeyJudgement::Unknown => lines.push(format!("{leaf} is encrypted with {key}")),
+        }
+    }
+}
+
+/// How the key of a secret compares with the key of the stack.
+#[derive(Debug, PartialEq, Eq)]
+enum KeyJudgement {
+    Right,
+    Wrong,
+    /// SSM names an alias, and which key that is only KMS knows.
+    Unknown,
+}
+
+/// The key that SSM takes where no other is named.
+const AWS_KEY: &str = "alias/aws/ssm";
+
+fn judge_key(expected: Option<&str>, found: &str) -> KeyJudgement {
+    let Some(expected) = expected else {
+        return if found == AWS_KEY { KeyJudgement::Right } else { KeyJudgement::Wrong };
+    };
+    let id = expected.rsplit('/').next();
+    if found == expected || Some(found) == id {
+        KeyJudgement::Right
+    } else if found != AWS_KEY && found.contains("alias/") {
+        KeyJudgement::Unknown
+    } else {
+        KeyJudgement::Wrong
+    }
+}
+
+fn throughput(has_high_throughput: Result<bool, Failure>) -> String {
+    match has_high_throughput {
+        Ok(true) => "SSM has its high throughput".to_owned(),
+        Ok(false) => {
+            "SSM has its default throughput of 40 reads a second: see \"Many instances\" in docs/operating.md"
+                .to_owned()
+        }
+        Err(failure) => format!("SSM's throughput not checked: {failure}"),
+    }
 }
 
 async fn discovery(settings: &Settings) -> Result<(), String> {
@@ -145,11 +225,34 @@ async fn discovery(settings: &Settings) -> Result<(), String> {
     }
     let issuer = &settings.provider.issuer;
     let url = format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/'));
-    let mut client = Client::new().map_err(|trouble| trouble.to_string())?;
-    client.set_deadline(SystemTime::now() + PROVIDER);
-    let document = client.get(&url).await.map_err(|trouble| trouble.to_string())?;
+    let client = Client::new().map_err(|trouble| trouble.to_string())?;
+    let document =
+        client.get(&url, Deadline::after(PROVIDER)).await.map_err(|trouble| trouble.to_string())?;
     let metadata = Metadata::read(&document, issuer);
     metadata
         .map(|_| ())
         .ok_or_else(|| "its discovery document is of another issuer, or lacks what the gate needs".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AWS_KEY, KeyJudgement, judge_key};
+
+    #[test]
+    fn key_of_a_secret_is_compared_with_the_key_of_the_stack() {
+        const ARN: &str = "arn:aws:kms:us-east-1:123456789012:key/1234-abcd";
+        for (expected, found, judgement) in [
+            (None, AWS_KEY, KeyJudgement::Right),
+            (None, ARN, KeyJudgement::Wrong),
+            (None, "alias/own", KeyJudgement::Wrong),
+            (Some(ARN), ARN, KeyJudgement::Right),
+            (Some(ARN), "1234-abcd", KeyJudgement::Right),
+            (Some(ARN), "5678-abcd", KeyJudgement::Wrong),
+            (Some(ARN), AWS_KEY, KeyJudgement::Wrong),
+            (Some(ARN), "alias/own", KeyJudgement::Unknown),
+            (Some(ARN), "arn:aws:kms:us-east-1:123456789012:alias/own", KeyJudgement::Unknown),
+        ] {
+            assert_eq!(judge_key(expected, found), judgement, "{expected:?} {found}");
+        }
+    }
 }

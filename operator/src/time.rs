@@ -2,6 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use aws_sdk_ssm::primitives::{DateTime, DateTimeFormat as Format};
+
 /// Unix time.
 pub(crate) fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
@@ -21,6 +23,18 @@ pub(crate) fn duration(text: &str) -> Result<u64, String> {
     number.checked_mul(seconds).ok_or_else(wrong)
 }
 
+/// A time of the day in UTC, such as `14:18`.
+pub(crate) fn clock(unix: u64) -> String {
+    date_and_clock(unix).split_off("2026-11-24 ".len())
+}
+
+/// A minute in UTC, such as `2026-11-24 14:18`.
+pub(crate) fn date_and_clock(unix: u64) -> String {
+    let time = DateTime::from_secs(i64::try_from(unix).unwrap_or(i64::MAX));
+    let text = time.fmt(Format::DateTime).unwrap_or_else(|_| "9999-12-31T23:59:59Z".to_owned());
+    text.chars().take("2026-11-24T14:18".len()).collect::<String>().replace('T', " ")
+}
+
 /// Roughly how long, for people.
 pub(crate) fn roughly(seconds: u64) -> String {
     let (number, unit) = match seconds {
@@ -34,7 +48,16 @@ pub(crate) fn roughly(seconds: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{duration, roughly};
+    use super::{clock, date_and_clock, duration, roughly};
+
+    #[test]
+    fn times_are_minutes_in_utc() {
+        assert_eq!(
+            (clock(1_795_529_880), date_and_clock(1_795_529_880)),
+            ("14:18".into(), "2026-11-24 14:18".into())
+        );
+        assert_eq!((clock(0), date_and_clock(u64::MAX)), ("00:00".into(), "9999-12-31 23:59".into()));
+    }
 
     #[test]
     fn durations_have_a_unit() {

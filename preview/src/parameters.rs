@@ -5,7 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gate::{Gate, Keys, Secret};
 use ring::rand::{SecureRandom as _, SystemRandom};
 use serde_json::json;
-use settings::{Parameter, Revocations, Settings};
+use settings::{Logouts, Parameter, Revocations, Settings};
 
 use crate::failure::Failure;
 
@@ -33,6 +33,11 @@ impl Secrets {
         let session_keys = json!({"keys": [{"id": "preview", "secret": URL_SAFE_NO_PAD.encode(secret)}]});
         Ok(Self { session_keys: session_keys.to_string(), client_secret })
     }
+
+    /// The session keys, ready for use.
+    pub(crate) fn keys(&self) -> Result<Keys, Failure> {
+        Keys::read(&self.session_keys).map_err(|_| Failure::Random)
+    }
 }
 
 impl Parameters {
@@ -42,8 +47,9 @@ impl Parameters {
             site: FUNCTION.to_owned(),
             settings: self.settings.clone(),
             client_secret: self.secrets.client_secret.clone().map(Secret::new),
-            keys: Keys::read(&self.secrets.session_keys).map_err(|_| Failure::Random)?,
+            keys: self.secrets.keys()?,
             revocations: Revocations::default(),
+            logouts: Logouts::default(),
         })
     }
 

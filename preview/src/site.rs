@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use gate::pseudonym;
+use gate::Keys;
 use serde_json::Value as Json;
 
 use crate::arguments::Arguments;
@@ -30,6 +30,7 @@ pub(crate) struct Site {
     pub(crate) cache: Cache,
     sign_in: SignIn,
     secrets: Secrets,
+    keys: Keys,
     config: Mutex<Config>,
     distribution: Mutex<Arc<Distribution>>,
     provider: Option<Mutex<Provider>>,
@@ -58,6 +59,7 @@ impl Site {
             ),
             SignIn::Real(_) => (None, None),
         };
+        let keys = secrets.keys()?;
         let parameters = Parameters { settings, secrets: secrets.clone() };
         let edge = Edge::open(arguments.package.as_deref(), parameters, trusted)?;
         Ok(Self {
@@ -69,6 +71,7 @@ impl Site {
             cache: Cache::default(),
             sign_in,
             secrets,
+            keys,
             config: Mutex::new(config),
             distribution: Mutex::new(Arc::new(Distribution::of(&site))),
             provider: provider.map(Mutex::new),
@@ -101,11 +104,12 @@ impl Site {
 
     /// Whom the log means by a subject.
     pub(crate) fn name_of(&self, subject: &str) -> String {
+        let pseudonyms = self.keys.pseudonyms(FUNCTION);
         let name = self.provider().and_then(|provider| {
             provider
                 .people()
                 .iter()
-                .find(|one| pseudonym(FUNCTION, &one.sub) == subject)
+                .find(|person| pseudonyms.subject(&person.sub).to_string() == subject)
                 .map(|one| one.name.clone())
         });
         name.unwrap_or_else(|| subject.to_owned())

@@ -2,7 +2,9 @@
 //! the edge function reads, and the names of the parameters beside it.
 
 mod keys;
+mod logouts;
 mod names;
+mod pseudonym;
 mod revocations;
 mod rule;
 
@@ -10,13 +12,21 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-pub use keys::{STACK_KEY, SessionKey, SessionKeys};
-pub use names::{GateName, PARAMETERS, Parameter, REFERENCE};
-pub use revocations::{Revocations, Revoked, STALE_SECONDS, TooMany};
+pub use keys::{STACK_KEY, SessionKey, SessionKeys, signing_position};
+pub use logouts::{Logouts, overwritten};
+pub use names::{GateName, LOGOUT_LISTS, LogoutList, PARAMETERS, Parameter, REFERENCE};
+pub use pseudonym::{NotAPseudonym, Pseudonym};
+pub use revocations::{Revocations, Revoked, STALE_SECONDS};
 pub use rule::{Allow, Members, Rule};
 
 /// The version of the document that this build writes and reads.
 pub const VERSION: u32 = 1;
+
+/// Seconds until every instance has read a parameter again, when SSM answers.
+pub const PROPAGATION_SECONDS: u64 = 360;
+
+/// Seconds that two clocks may differ: of two edge locations, of two machines of a provider, of an operator and the edge.
+pub const CLOCK_SKEW_SECONDS: u64 = 60;
 
 /// Bytes of a standard parameter's value, see
 /// [parameter tiers](https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html).

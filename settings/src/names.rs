@@ -11,13 +11,43 @@ pub enum Parameter {
     ClientSecret,
     /// The keys that sign sessions: a SecureString, written by an operator.
     SessionKeys,
-    /// Sessions that ended early: a String, written by an operator or by back-channel logout.
+    /// The document of [`crate::Revocations`]: a String, written by an operator.
     Revocations,
+    /// A document of [`crate::Logouts`]: a String, written by the function for back-channel logout.
+    Logouts(LogoutList),
 }
 
+/// One of the parameters in [`LOGOUT_LISTS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LogoutList(u8);
+
+/// The parameters that the function writes. Several writers at once rarely meet in one of them, and together they hold 2,000
+/// logouts. SSM gives all parameters of a gate in one call, which takes ten names.
+pub const LOGOUT_LISTS: [Parameter; 6] = [
+    Parameter::Logouts(LogoutList(1)),
+    Parameter::Logouts(LogoutList(2)),
+    Parameter::Logouts(LogoutList(3)),
+    Parameter::Logouts(LogoutList(4)),
+    Parameter::Logouts(LogoutList(5)),
+    Parameter::Logouts(LogoutList(6)),
+];
+
 /// Every parameter of a gate.
-pub const PARAMETERS: [Parameter; 4] =
-    [Parameter::Settings, Parameter::ClientSecret, Parameter::SessionKeys, Parameter::Revocations];
+pub const PARAMETERS: [Parameter; 10] = {
+    let [first, second, third, fourth, fifth, sixth] = LOGOUT_LISTS;
+    [
+        Parameter::Settings,
+        Parameter::ClientSecret,
+        Parameter::SessionKeys,
+        Parameter::Revocations,
+        first,
+        second,
+        third,
+        fourth,
+        fifth,
+        sixth,
+    ]
+};
 
 /// Where SSM shows what is in
 /// [Secrets Manager](https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html).
@@ -31,6 +61,12 @@ impl Parameter {
             Self::ClientSecret => "client-secret",
             Self::SessionKeys => "session-keys",
             Self::Revocations => "revocations",
+            Self::Logouts(LogoutList(1)) => "logouts-1",
+            Self::Logouts(LogoutList(2)) => "logouts-2",
+            Self::Logouts(LogoutList(3)) => "logouts-3",
+            Self::Logouts(LogoutList(4)) => "logouts-4",
+            Self::Logouts(LogoutList(5)) => "logouts-5",
+            Self::Logouts(LogoutList(_)) => "logouts-6",
         }
     }
 

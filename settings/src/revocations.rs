@@ -1,66 +1,45 @@
-//! Sessions that end before their time, as an operator or back-channel logout keeps them in SSM.
+//! Sessions that end before their time, as an operator writes them to SSM. The function only reads this document.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ReadError, STANDARD_BYTES, VERSION};
+use crate::{CLOCK_SKEW_SECONDS, Pseudonym, ReadError, STANDARD_BYTES, VERSION};
 
-/// Seconds that a gate goes by settings that it cannot read anew. For so long it may let in, and refresh, a session that has
-/// been revoked since.
+/// Seconds for which an instance uses settings that it cannot read again. For this time it may accept and refresh a session
+/// that has been revoked since.
 pub const STALE_SECONDS: u64 = 86_400;
 
-/// Seconds that the clocks of an operator and of the edge may differ.
-const SKEW: u64 = 600;
+/// Seconds that an entry stays longer than it must, in case a clock is wrong.
+const RETENTION_MARGIN_SECONDS: u64 = 600;
 
-/// Sessions that have ended. All times are Unix time, in seconds.
+/// Sessions that have ended. All times are Unix time in seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Revocations {
     /// [`VERSION`] of the writer.
     pub version: u32,
-    /// Whoever signed in at this time or before.
+    /// Every session of a user who signed in at this time or before has ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub everyone: Option<u64>,
-    /// Visitors, by the name that the log has for them, who signed in at this time or before.
+    /// The sessions of these users, by pseudonym, have ended if the user signed in at this time or before.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub subjects: BTreeMap<String, u64>,
-    /// Single sessions by their `sid`, or by the log's name for that of the provider, and when they were revoked.
+    /// Single sessions by their `sid`, and when they were revoked.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sessions: BTreeMap<String, u64>,
 }
 
-/// What is revoked.
+/// What an operator revokes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Revoked {
-    /// Every session of before.
+    /// Every session that began before.
     Everyone,
-    /// Those of one visitor, by the name in the log.
-    Subject(String),
-    /// One, by its `sid`.
+    /// The sessions of one user, by the pseudonym of the subject identifier or of the e-mail address.
+    Subject(Pseudonym),
+    /// One session, by its `sid`.
     Session(String),
 }
-
-/// The document has more entries than a parameter holds, and none of them has expired.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooMany {
-    /// How many there are.
-    pub entries: usize,
-}
-
-impl fmt::Display for TooMany {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { entries } = self;
-        write!(
-            f,
-            "{entries} revocations are more than the {STANDARD_BYTES} bytes of a parameter hold, and none of them has \
-             expired: revoke everyone's sessions instead"
-        )
-    }
-}
-
-impl std::error::Error for TooMany {}
 
 impl Default for Revocations {
     fn default() -> Self {
@@ -79,65 +58,54 @@ impl Revocations {
         }
     }
 
-    /// Whether a session of these names has ended. The visitor's name in the log is asked for only when somebody's was revoked.
-    pub fn ends<'a>(
+    /// Whether a session has ended. The user's pseudonyms are made only when a user is revoked.
+    pub fn ends(
         &self,
-        subject: impl FnOnce() -> String,
-        mut names: impl Iterator<Item = &'a str>,
+        sid: &str,
         auth_time: u64,
+        pseudonyms: impl FnOnce() -> [Option<Pseudonym>; 2],
     ) -> bool {
-        self.everyone.is_some_and(|at| auth_time <= at)
-            || (!self.sessions.is_empty() && names.any(|name| self.sessions.contains_key(name)))
-            || (!self.subjects.is_empty() && self.subjects.get(&subject()).is_some_and(|at| auth_time <= *at))
+        if self.everyone.is_some_and(|at| auth_time <= at) || self.sessions.contains_key(sid) {
+            return true;
+        }
+        if self.subjects.is_empty() {
+            return false;
+        }
+        let mut revoked =
+            pseudonyms().into_iter().flatten().filter_map(|name| self.subjects.get(&name.to_string()));
+        revoked.any(|at| auth_time <= *at)
     }
 
-    /// Revokes at a time; a later one before it stays.
+    /// Revokes at a time. A later time for the same name stays.
     pub fn revoke(&mut self, what: Revoked, at: u64) {
-        let later = |old: Option<u64>| old.map_or(at, |old| old.max(at));
-        match what {
-            Revoked::Everyone => self.everyone = Some(later(self.everyone)),
-            Revoked::Subject(name) => {
-                let old = self.subjects.get(&name).copied();
-                self.subjects.insert(name, later(old));
-            }
-            Revoked::Session(sid) => {
-                let old = self.sessions.get(&sid).copied();
-                self.sessions.insert(sid, later(old));
-            }
-        }
-    }
-
-    /// Whether this is revoked already, for as long.
-    pub fn holds(&self, what: &Revoked, at: u64) -> bool {
-        let known = match what {
-            Revoked::Everyone => self.everyone,
-            Revoked::Subject(name) => self.subjects.get(name).copied(),
-            Revoked::Session(sid) => self.sessions.get(sid).copied(),
+        let (names, name) = match what {
+            Revoked::Everyone => return self.everyone = self.everyone.max(Some(at)),
+            Revoked::Subject(name) => (&mut self.subjects, name.to_string()),
+            Revoked::Session(sid) => (&mut self.sessions, sid),
         };
-        known.is_some_and(|known| known >= at)
+        let known = names.entry(name).or_insert(at);
+        *known = at.max(*known);
     }
 
-    /// Revokes what another document does.
+    /// Adds what another document revokes.
     pub fn merge(&mut self, other: Self) {
-        if let Some(at) = other.everyone {
-            self.revoke(Revoked::Everyone, at);
-        }
-        for (name, at) in other.subjects {
-            self.revoke(Revoked::Subject(name), at);
-        }
-        for (sid, at) in other.sessions {
-            self.revoke(Revoked::Session(sid), at);
+        self.everyone = self.everyone.max(other.everyone);
+        for (ours, theirs) in [(&mut self.subjects, other.subjects), (&mut self.sessions, other.sessions)] {
+            for (name, at) in theirs {
+                let known = ours.entry(name).or_insert(at);
+                *known = at.max(*known);
+            }
         }
     }
 
-    /// Forgets what no session can meet any more: those that were let in until every gate knew have ended since.
+    /// Drops the entries that no session can meet any more, or that the time for everyone includes.
     pub fn compact(&mut self, now: u64, lifetime_seconds: u32) {
-        let needed = |at: u64| now < at.saturating_add(STALE_SECONDS + SKEW + u64::from(lifetime_seconds));
-        self.everyone = self.everyone.filter(|at| needed(*at));
+        self.everyone = self.everyone.filter(|at| is_needed(*at, now, lifetime_seconds));
         let everyone = self.everyone;
-        let more = |at: u64| everyone.is_none_or(|everyone| at > everyone);
-        self.subjects.retain(|_, at| needed(*at) && more(*at));
-        self.sessions.retain(|_, at| needed(*at) && more(*at));
+        let stays =
+            |at: u64| is_needed(at, now, lifetime_seconds) && everyone.is_none_or(|everyone| at > everyone);
+        self.subjects.retain(|_, at| stays(*at));
+        self.sessions.retain(|_, at| stays(*at));
     }
 
     /// How many entries there are.
@@ -145,26 +113,62 @@ impl Revocations {
         usize::from(self.everyone.is_some()) + self.subjects.len() + self.sessions.len()
     }
 
-    /// Whether there is none.
+    /// Whether nothing is revoked.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     /// The text for the parameter.
-    pub fn write(&self) -> Result<String, TooMany> {
-        let too_many = TooMany { entries: self.len() };
-        let text = serde_json::to_string(self).map_err(|_| too_many)?;
-        if text.len() <= STANDARD_BYTES { Ok(text) } else { Err(too_many) }
+    ///
+    /// Where the document is too long for a standard parameter, the oldest quarter of its entries gives way to one time for
+    /// everyone: a full document ends more sessions than it was asked to, and never fewer.
+    pub fn write(&mut self) -> String {
+        loop {
+            let text = serde_json::to_string(self).unwrap_or_default();
+            if text.len() <= STANDARD_BYTES || (self.subjects.is_empty() && self.sessions.is_empty()) {
+                return text;
+            }
+            self.fold_oldest();
+        }
     }
+
+    fn fold_oldest(&mut self) {
+        let mut times: Vec<u64> = self.subjects.values().chain(self.sessions.values()).copied().collect();
+        let quarter = times.len() / 4;
+        let (_, oldest, _) = times.select_nth_unstable(quarter);
+        let oldest = *oldest;
+        self.everyone = self.everyone.max(Some(oldest.saturating_add(CLOCK_SKEW_SECONDS)));
+        self.subjects.retain(|_, at| *at > oldest);
+        self.sessions.retain(|_, at| *at > oldest);
+    }
+}
+
+/// Whether a session that an entry ends can still be there: an instance may have accepted it, and refreshed it, for as long as it
+/// used old settings.
+pub(crate) fn is_needed(at: u64, now: u64, lifetime_seconds: u32) -> bool {
+    now < at.saturating_add(STALE_SECONDS + RETENTION_MARGIN_SECONDS + u64::from(lifetime_seconds))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Revocations, Revoked, SKEW, STALE_SECONDS};
-    use crate::{STANDARD_BYTES, VERSION};
+    use super::{RETENTION_MARGIN_SECONDS, Revocations, Revoked, STALE_SECONDS};
+    use crate::{Pseudonym, STANDARD_BYTES, VERSION};
 
     const NOW: u64 = 1_800_000_000;
     const LIFETIME: u32 = 28_800;
+
+    fn name(number: u16) -> Pseudonym {
+        let [high, low] = number.to_be_bytes();
+        Pseudonym::from_bytes([0, 0, 0, 0, high, low])
+    }
+
+    fn subject(number: u16) -> Revoked {
+        Revoked::Subject(name(number))
+    }
+
+    fn session(sid: &str) -> Revoked {
+        Revoked::Session(sid.to_owned())
+    }
 
     fn revoked(what: Revoked) -> Revocations {
         let mut revocations = Revocations::default();
@@ -172,53 +176,64 @@ mod tests {
         revocations
     }
 
-    fn ends(revocations: &Revocations, subject: &str, sid: &str, auth_time: u64) -> bool {
-        revocations.ends(|| subject.to_owned(), [sid].into_iter(), auth_time)
+    fn ends(revocations: &Revocations, user: u16, sid: &str, auth_time: u64) -> bool {
+        revocations.ends(sid, auth_time, || [Some(name(user)), None])
     }
 
     #[test]
-    fn each_kind_ends_its_own_sessions() {
+    fn everyone_who_signed_in_before_is_out() {
         let everyone = revoked(Revoked::Everyone);
-        assert!(ends(&everyone, "a", "s", NOW) && !ends(&everyone, "a", "s", NOW + 1));
-        let subject = revoked(Revoked::Subject("a".to_owned()));
-        assert!(ends(&subject, "a", "s", NOW) && !ends(&subject, "a", "s", NOW + 1));
-        assert!(!ends(&subject, "b", "s", NOW));
-        let session = revoked(Revoked::Session("s".to_owned()));
-        assert!(ends(&session, "a", "s", NOW - 5) && !ends(&session, "a", "t", NOW - 5));
-        assert!(!ends(&Revocations::default(), "a", "s", 0));
+        assert!(ends(&everyone, 1, "s", NOW) && !ends(&everyone, 1, "s", NOW + 1));
+        assert!(!ends(&Revocations::default(), 1, "s", 0));
     }
 
     #[test]
-    fn the_later_time_counts() {
-        for what in [Revoked::Everyone, Revoked::Subject("a".to_owned()), Revoked::Session("s".to_owned())] {
+    fn sessions_of_one_user_end() {
+        let revocations = revoked(subject(1));
+        assert!(ends(&revocations, 1, "s", NOW) && !ends(&revocations, 1, "s", NOW + 1));
+        assert!(!ends(&revocations, 2, "s", NOW));
+        assert!(revocations.ends("s", NOW, || [Some(name(2)), Some(name(1))]), "by the address");
+        assert!(!revocations.ends("s", NOW, || [None, None]));
+    }
+
+    #[test]
+    fn single_session_ends() {
+        let revocations = revoked(session("s"));
+        assert!(ends(&revocations, 1, "s", NOW - 5) && !ends(&revocations, 1, "t", NOW - 5));
+    }
+
+    #[test]
+    fn later_time_stays() {
+        for what in [Revoked::Everyone, subject(1), session("s")] {
             let mut revocations = revoked(what.clone());
             revocations.revoke(what.clone(), NOW - 100);
             assert_eq!(revocations, revoked(what.clone()));
             revocations.revoke(what.clone(), NOW + 100);
             assert_ne!(revocations, revoked(what.clone()));
             assert_eq!(revocations.len(), 1);
-            assert!(revocations.holds(&what, NOW + 100) && !revocations.holds(&what, NOW + 101));
-            assert!(!Revocations::default().holds(&what, 0));
         }
     }
 
     #[test]
-    fn two_documents_are_one() {
+    fn merged_document_ends_what_both_end() {
         let mut both = revoked(Revoked::Everyone);
-        both.revoke(Revoked::Subject("a".to_owned()), NOW);
-        let mut other = revoked(Revoked::Subject("b".to_owned()));
-        other.revoke(Revoked::Subject("a".to_owned()), NOW - 1);
-        other.revoke(Revoked::Session("s".to_owned()), NOW);
+        both.revoke(subject(1), NOW);
+        let mut other = revoked(subject(2));
+        other.revoke(subject(1), NOW - 1);
+        other.revoke(session("s"), NOW);
         both.merge(other);
-        assert_eq!((both.len(), both.everyone, both.subjects["a"]), (4, Some(NOW), NOW));
+        assert_eq!((both.len(), both.everyone, both.subjects[&name(1).to_string()]), (4, Some(NOW), NOW));
+        let mut later = revoked(subject(1));
+        later.revoke(subject(1), NOW + 9);
+        both.merge(later);
         both.merge(revoked(Revoked::Everyone));
-        assert_eq!(both.len(), 4);
+        assert_eq!((both.len(), both.subjects[&name(1).to_string()]), (4, NOW + 9));
     }
 
     #[test]
-    fn entries_expire_when_the_last_session_has() {
-        let last = NOW + STALE_SECONDS + SKEW + u64::from(LIFETIME);
-        for what in [Revoked::Everyone, Revoked::Subject("a".to_owned()), Revoked::Session("s".to_owned())] {
+    fn entries_stay_until_no_session_can_meet_them() {
+        let last = NOW + STALE_SECONDS + RETENTION_MARGIN_SECONDS + u64::from(LIFETIME);
+        for what in [Revoked::Everyone, subject(1), session("s")] {
             let mut revocations = revoked(what);
             revocations.compact(last - 1, LIFETIME);
             assert!(!revocations.is_empty());
@@ -228,35 +243,40 @@ mod tests {
     }
 
     #[test]
-    fn everyone_takes_the_place_of_those_before() {
+    fn time_for_everyone_replaces_earlier_entries() {
         let mut revocations = revoked(Revoked::Everyone);
-        for (name, at) in [("before", NOW - 1), ("with", NOW), ("after", NOW + 1)] {
-            revocations.revoke(Revoked::Subject(name.to_owned()), at);
-            revocations.revoke(Revoked::Session(name.to_owned()), at);
+        for (number, at) in [(1, NOW - 1), (2, NOW), (3, NOW + 1)] {
+            revocations.revoke(subject(number), at);
+            revocations.revoke(session(&number.to_string()), at);
         }
         revocations.compact(NOW + 2, LIFETIME);
-        assert_eq!(revocations.subjects.keys().collect::<Vec<_>>(), ["after"]);
-        assert_eq!(revocations.sessions.keys().collect::<Vec<_>>(), ["after"]);
+        assert_eq!(revocations.subjects.keys().collect::<Vec<_>>(), [&name(3).to_string()]);
+        assert_eq!(revocations.sessions.keys().collect::<Vec<_>>(), ["3"]);
     }
 
     #[test]
-    fn a_parameter_is_never_overrun() {
+    fn full_document_ends_everyone_of_the_time_of_its_oldest_entries() {
         let mut revocations = Revocations::default();
-        let fits = (0..).take_while(|number| {
-            revocations.revoke(Revoked::Subject(format!("subject-{number:08}")), NOW);
-            revocations.write().is_ok_and(|text| text.len() <= STANDARD_BYTES)
-        });
-        assert!((100..200).contains(&fits.count()));
-        let error = revocations.write().expect_err("too many");
-        assert_eq!(error.entries, revocations.len());
-        assert!(error.to_string().contains("revoke everyone's sessions instead"));
+        for number in 0..1_000 {
+            let at = NOW + u64::from(number) * 100;
+            revocations.revoke(subject(number), at);
+            let text = revocations.write();
+            assert!(text.len() <= STANDARD_BYTES);
+            let read = Revocations::read(&text).expect("our own");
+            assert!(ends(&read, number, "s", at), "the newest is in force");
+            for earlier in (0..number).step_by(37) {
+                assert!(ends(&read, earlier, "s", NOW + u64::from(earlier) * 100), "{earlier} of {number}");
+            }
+        }
+        assert!(revocations.everyone.expect("older entries gave way") < NOW + 90_000, "newer entries stay");
+        assert!(revocations.len() > 100);
     }
 
     #[test]
-    fn what_is_written_is_read() {
+    fn written_document_is_read_again() {
         let mut revocations = revoked(Revoked::Everyone);
-        revocations.revoke(Revoked::Session("s".to_owned()), NOW);
-        let text = revocations.write().expect("text");
+        revocations.revoke(session("s"), NOW);
+        let text = revocations.write();
         assert_eq!(Revocations::read(&text).expect("read"), revocations);
         assert_eq!(
             text,

@@ -47,6 +47,25 @@ fn session_keys_are_several_or_the_stacks_own() {
 }
 
 #[test]
+fn newest_key_signs_when_its_time_has_come() {
+    let signing = |text: &str, now| SessionKeys::read(text).expect("keys").signing(now);
+    let rotating = r#"{"keys":[{"id":"b","secret":"b","from":100},{"id":"a","secret":"a","from":50}]}"#;
+    assert_eq!((signing(rotating, 99), signing(rotating, 100)), (1, 0));
+    assert_eq!(signing(rotating, 10), 1, "the oldest key signs before any time has come");
+    let at_once = r#"{"keys":[{"id":"b","secret":"b"},{"id":"a","secret":"a"}]}"#;
+    assert_eq!((signing(at_once, 0), signing(r#"{"id":"stack","secret":"b"}"#, 0)), (0, 0));
+}
+
+#[test]
+fn pseudonyms_have_a_secret_that_outlives_rotations() {
+    let secret = |text: &str| SessionKeys::read(text).expect("keys").pseudonym_secret().map(str::to_owned);
+    let keys = r#""keys":[{"id":"b","secret":"new"},{"id":"a","secret":"old"}]"#;
+    assert_eq!(secret(&format!("{{{keys}}}")).as_deref(), Some("old"));
+    assert_eq!(secret(&format!(r#"{{{keys},"pseudonym_secret":"kept"}}"#)).as_deref(), Some("kept"));
+    assert_eq!(secret(r#"{"id":"stack","secret":"b"}"#).as_deref(), Some("b"));
+}
+
+#[test]
 fn what_is_written_is_read() {
     let text = serde_json::to_string(&settings()).expect("JSON");
     assert_eq!(Settings::read(&text).expect("settings"), settings());

@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
 use serde_json::{Value as Json, json};
-use settings::{Revocations, Settings};
+use settings::{Logouts, Revocations, Settings};
 
 pub const NOW: u64 = 1_800_000_000;
 const HOST: &str = "d1.cloudfront.net";
@@ -29,6 +29,7 @@ pub fn gate() -> &'static Gate {
             client_secret: None,
             keys: keys(),
             revocations: Revocations::default(),
+            logouts: Logouts::default(),
         }
     })
 }

@@ -35,7 +35,7 @@ fn a_gate_without_settings_is_closed() {
 
 fn logged(world: &World, asked: &Json, least: LogLevel) -> Option<Json> {
     let outcome: &Outcome = world.last.as_ref().expect("a decision");
-    let line = line(&Event::read(asked.clone()), outcome, "docs-gate", least)?;
+    let line = line(&Event::read(asked.clone()), outcome, Some(world.gate.pseudonyms()), least)?;
     Some(serde_json::from_str(&line).expect("JSON"))
 }
 
@@ -67,15 +67,43 @@ fn a_subject_is_the_same_on_every_line_of_a_site_and_differs_between_sites() {
     world.log_in("/");
     let asked = fetch("/a");
     world.send(&asked);
-    let subject = |site: &str| {
-        let text =
-            line(&Event::read(asked.json()), world.last.as_ref().expect("a decision"), site, LogLevel::Info)
-                .expect("a line");
-        serde_json::from_str::<Json>(&text).expect("JSON")["subject"].clone()
+    let outcome = world.last.as_ref().expect("a decision");
+    let named = |site: &str, name: &str| {
+        let pseudonyms = Some(world.gate.keys.pseudonyms(site));
+        let text = line(&Event::read(asked.json()), outcome, pseudonyms, LogLevel::Info).expect("a line");
+        serde_json::from_str::<Json>(&text).expect("JSON")[name].clone()
     };
-    assert!(subject("a").is_string());
-    assert_eq!(subject("a"), subject("a"));
-    assert_ne!(subject("a"), subject("b"));
+    assert!(named("a", "subject").is_string());
+    assert_eq!(named("a", "subject"), named("a", "subject"));
+    assert_ne!(named("a", "subject"), named("b", "subject"));
+    let pseudonyms = world.gate.pseudonyms();
+    assert_eq!(named("docs-gate", "subject"), pseudonyms.subject("alice").to_string());
+    assert_eq!(named("docs-gate", "email"), pseudonyms.email("alice@example.com").to_string());
+    let unknown = line(&Event::read(asked.json()), outcome, None, LogLevel::Info).expect("a line");
+    assert!(!unknown.contains("subject"), "{unknown}");
+}
+
+#[test]
+fn pseudonyms_cannot_be_computed_without_the_key() {
+    let mut world = World::new(&json!([]));
+    world.log_in("/");
+    let asked = fetch("/a");
+    world.send(&asked);
+    let before = logged(&world, &asked.json(), LogLevel::Info).expect("a line");
+    let mut other = World::new(&json!([]));
+    other.gate.keys = crate::support::keys(&["k2"]);
+    other.log_in("/");
+    other.send(&asked);
+    let after = logged(&other, &asked.json(), LogLevel::Info).expect("a line");
+    assert_ne!(before["subject"], after["subject"]);
+    assert_ne!(before["email"], after["email"]);
+}
+
+#[test]
+fn user_keeps_the_pseudonym_when_keys_rotate() {
+    let world = World::new(&json!([]));
+    let rotated = crate::support::keys(&["k2", "k1"]);
+    assert_eq!(rotated.pseudonyms("docs-gate").subject("alice"), world.gate.pseudonyms().subject("alice"));
 }
 
 #[test]

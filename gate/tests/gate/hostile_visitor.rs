@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{Begun, CLIENT, HOST, ISSUER, NOW, SESSION, World, open};
+use crate::support::{Begun, CLIENT, HOST, ISSUER, NOW, SESSION, World, claims, open};
 
 fn refused(world: &mut World, address: &str, reason: &str) {
     let before = world.fetches.len();
@@ -202,4 +202,53 @@ fn a_space_of_another_alphabet_makes_another_name() {
     }
     let planted = format!("\t {SESSION} = {session}\t");
     assert_eq!(world.send(&open("/").with("cookie", &planted)).status(), 0, "spaces and tabs are nothing");
+}
+
+/// The class of oauth2-proxy's GHSA-f24x-5g9q-753f: a session that was in the browser before must not be the one after.
+#[test]
+fn sign_in_takes_away_a_session_that_was_planted_before() {
+    const HINT: &str = "__Host-sitegate-hint";
+    const REFRESH: &str = "__Host-sitegate-refresh";
+    let mut attacker = World::new(&json!([]));
+    attacker.provider.refresh_token = Some("r1".to_owned());
+    attacker.log_in("/");
+    let mut world = World::new(&json!([]));
+    world.provider.claims["sub"] = json!("bob");
+    world.jar = attacker.jar.clone();
+    world.now = NOW + 3600;
+    world.provider.claims["iat"] = json!(world.now);
+    world.provider.claims["exp"] = json!(world.now + 300);
+    let begun = world.begin("/a");
+    for name in [SESSION, HINT, REFRESH] {
+        assert!(!world.jar.contains_key(name), "{name} is cleared when the sign-in starts");
+    }
+    // The attacker plants it again while the user is at the provider.
+    world.jar.extend(attacker.jar.clone());
+    world.come_back(&begun);
+    assert_eq!(claims(&world.jar[SESSION])["sub"], "bob");
+    assert!(!world.jar.contains_key(REFRESH), "this provider gave bob none");
+    assert_ne!(world.jar[HINT], attacker.jar[HINT]);
+}
+
+#[test]
+fn sign_in_without_a_session_clears_nothing() {
+    let mut world = World::new(&json!([]));
+    let answer = world.send(&open("/a"));
+    assert_eq!(answer.cookies().len(), 1, "the login of this sign-in");
+}
+
+/// Each pair of a session and a hint costs a decryption.
+#[test]
+fn sign_out_looks_at_few_sessions_and_hints() {
+    let mut world = World::new(&json!([]));
+    world.log_in("/");
+    let (session, hint) = (world.jar[SESSION].clone(), world.jar["__Host-sitegate-hint"].clone());
+    let sign_out = |world: &mut World, before: usize| {
+        let noise = format!("{SESSION}=x; __Host-sitegate-hint=y; ").repeat(before);
+        let cookies = format!("{noise}{SESSION}={session}; __Host-sitegate-hint={hint}");
+        world.jar.clear();
+        world.send(&open("/.sitegate/sign-out").with("cookie", &cookies)).location().contains("id_token_hint")
+    };
+    assert!(sign_out(&mut world, 3));
+    assert!(!sign_out(&mut world, 4));
 }

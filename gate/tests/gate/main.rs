@@ -16,5 +16,6 @@ mod login;
 mod objects;
 mod refreshing;
 mod requests;
+mod rotation;
 mod sessions;
 mod support;

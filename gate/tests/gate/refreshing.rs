@@ -145,6 +145,8 @@ fn a_token_of_somebody_else_refreshes_nothing() {
         ("iss", json!("https://other.example.com")),
         ("aud", json!("client-2")),
         ("nonce", json!("another")),
+        ("nonce", json!(["a", "list"])),
+        ("nonce", json!(1)),
         ("exp", json!(NOW)),
     ] {
         let mut world = due(&json!([]));
@@ -160,7 +162,7 @@ fn a_token_of_somebody_else_refreshes_nothing() {
 
 #[test]
 fn trouble_at_the_provider_leaves_the_session_as_it_is() {
-    let down: [fn(&mut World); 5] = [
+    let down: [fn(&mut World); 6] = [
         |world| world.metadata_down = true,
         |world| world.keys_down = true,
         |world| world.token_down = true,
@@ -169,6 +171,7 @@ fn trouble_at_the_provider_leaves_the_session_as_it_is() {
             world.provider.answer = Some(br#"{"error":"invalid_client"}"#.to_vec());
         },
         |world| world.provider.answer = Some(b"<html>".to_vec()),
+        |world| world.provider.answer = Some(b"{}".to_vec()),
     ];
     for (number, down) in down.into_iter().enumerate() {
         let mut world = due(&json!([]));

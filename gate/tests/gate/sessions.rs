@@ -1,7 +1,7 @@
 //! The session in its cookie, and what it takes to forge one.
 
-use serde_json::json;
-
+use ring::{hkdf, hmac};
+use serde_json::{Value as Json, json};
 use settings::Revoked;
 
 use crate::support::{CLIENT, ISSUER, NOW, SESSION, World, base64url, claims, fetch, keys, open};
@@ -131,9 +131,11 @@ fn one_request_leaves_nothing_for_the_next() {
 
 #[test]
 fn a_revoked_session_ends_and_is_not_refreshed() {
+    let gate = World::new(&json!([])).gate;
     for what in [
         Revoked::Everyone,
-        Revoked::Subject(gate::pseudonym("docs-gate", "alice")),
+        Revoked::Subject(gate.pseudonyms().subject("alice")),
+        Revoked::Subject(gate.pseudonyms().email("ALICE@example.com")),
         Revoked::Session(claims(&signed_in().1)["sid"].as_str().expect("text").to_owned()),
     ] {
         let mut world = World::new(&json!([]));
@@ -142,13 +144,48 @@ fn a_revoked_session_ends_and_is_not_refreshed() {
         world.now = NOW + 3000;
         world.gate.revocations.revoke(what.clone(), NOW);
         assert_eq!(world.send(&fetch("/a")).status(), 401, "{what:?}");
+        let browser = world.jar.clone();
         let answer = world.send(&open("/a").with("sec-fetch-user", "?1"));
         assert_eq!((answer.status(), world.reason()), (302, "login-started"), "{what:?}");
+        world.jar = browser;
         world.gate.revocations = settings::Revocations::default();
-        world.gate.revocations.revoke(Revoked::Subject("somebody".to_owned()), NOW);
+        world.gate.revocations.revoke(Revoked::Subject(gate.pseudonyms().subject("somebody")), NOW);
         world.gate.revocations.revoke(Revoked::Session("another".to_owned()), NOW);
         assert_eq!(world.send(&fetch("/a")).status(), 0, "others go on");
     }
+}
+
+/// A forger with a stolen key chooses the times of a session.
+#[test]
+fn session_that_begins_after_it_was_signed_is_refused() {
+    for (claim, at, status) in [
+        ("auth_time", NOW, 0),
+        ("auth_time", NOW + 1, 401),
+        ("auth_time", u64::MAX, 401),
+        ("provider_iat", NOW + 120, 0),
+        ("provider_iat", NOW + 121, 401),
+        ("provider_iat", u64::MAX, 401),
+    ] {
+        let (mut world, session) = signed_in();
+        let mut claims = claims(&session);
+        claims[claim] = json!(at);
+        world.jar.insert(SESSION.to_owned(), forged(&session, &claims));
+        assert_eq!(world.send(&fetch("/a")).status(), status, "{claim} {at}");
+    }
+}
+
+/// A session with other claims, signed with the key of the test's gate.
+fn forged(session: &str, claims: &Json) -> String {
+    let mut key = [0; 32];
+    hkdf::Salt::new(hkdf::HKDF_SHA256, b"sitegate")
+        .extract(format!("{:#<32}", "k1").as_bytes())
+        .expand(&[b"session v1"], hkdf::HKDF_SHA256)
+        .and_then(|key_material| key_material.fill(&mut key))
+        .expect("a key");
+    let (header, _) = session.split_once('.').expect("a JWT");
+    let message = format!("{header}.{}", base64url(claims.to_string()));
+    let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &key), message.as_bytes());
+    format!("{message}.{}", base64url(tag))
 }
 
 /// Who refreshed before every instance had heard of it is known by the time of the login.

@@ -11,7 +11,7 @@ use gate::{
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
 use serde_json::{Value as Json, json};
-use settings::{Revocations, Settings};
+use settings::{Logouts, Revocations, Settings};
 
 pub(crate) const NOW: u64 = 1_800_000_000;
 pub(crate) const HOST: &str = "reports.example.com";
@@ -280,6 +280,7 @@ impl World {
             client_secret: Some(Secret::new("s3cr:t/+".to_owned())),
             keys: keys(&["k1"]),
             revocations: Revocations::default(),
+            logouts: Logouts::default(),
         };
         Self {
             gate,
@@ -359,11 +360,10 @@ impl World {
                     token = self.token();
                     self.provider.asked = Some(request);
                 }
-                Decision::Need(Need::Revoke(Revocation { what, at, .. })) => {
+                Decision::Need(Need::Revoke(Revocation { logouts, .. })) => {
                     self.fetches.push("revoke");
-                    let known = self.gate.revocations.holds(&what, at);
-                    self.gate.revocations.revoke(what, at);
-                    revoked = if self.ssm_down { Lookup::Failed } else { Lookup::Known(!known) };
+                    self.gate.logouts.merge(&logouts);
+                    revoked = if self.ssm_down { Lookup::Failed } else { Lookup::Known(()) };
                 }
                 Decision::Need(Need::Refresh(request)) => {
                     self.fetches.push("refresh");

@@ -17,7 +17,7 @@ use cloudformation::intrinsic::{Pseudo, concat, pseudo, select, split, sub};
 use cloudformation::resources::cloudfront::distribution::GeoRestriction;
 use cloudformation::resources::{cloudfront, s3, ssm};
 use cloudformation::{Finding, Handle, List, Mapping, Value};
-use settings::{PARAMETERS, Parameter};
+use settings::{LOGOUT_LISTS, PARAMETERS, Parameter};
 
 use crate::policy::Statement;
 use crate::{
@@ -254,7 +254,8 @@ fn edge_function(
         PARAMETERS.iter().fold(Statement::allow(&["ssm:GetParameters"]), |read, one| read.on(arn(*one)));
     let mut statements = vec![read];
     if site.paths.back_channel_logout.is_some() {
-        statements.push(Statement::allow(&["ssm:PutParameter"]).on(arn(Parameter::Revocations)));
+        let write = Statement::allow(&["ssm:PutParameter"]);
+        statements.push(LOGOUT_LISTS.iter().fold(write, |write, list| write.on(arn(*list))));
     }
     statements.extend(secrets);
     if let Some(key) = &site.function.secrets_key_arn {

@@ -25,7 +25,7 @@ impl InProcess {
         let deadline = SystemTime::now() + Duration::from_secs(super::package::SECONDS);
         let mut lines = Vec::new();
         let mut log = |line: &str| lines.push(line.to_owned());
-        let outcome = self.fetcher.decide(&event, &self.gate, deadline, &mut log).await;
+        let outcome = self.fetcher.decide(&event, &mut self.gate, deadline, &mut log).await;
         (Ok(answer(event, outcome)), lines)
     }
 

@@ -1,0 +1,164 @@
+//! Calls to SSM: signed, by a deadline, and again after throttling where a request can wait.
+
+use serde_json::{Value as Json, json};
+use settings::REFERENCE;
+
+use crate::deadline::Deadline;
+use crate::http::{Client, Trouble};
+use crate::schedule::retry_delay;
+use crate::signature::{Credentials, Request};
+use crate::time::{chance, now};
+
+const REGION: &str = "us-east-1";
+
+/// A way to SSM for one purpose.
+pub(crate) struct Ssm<'a> {
+    client: &'a Client,
+    deadline: Deadline,
+    retries: bool,
+}
+
+impl<'a> Ssm<'a> {
+    /// For a request that cannot be answered without SSM: it tries until the deadline.
+    pub(crate) fn patient(client: &'a Client, deadline: Deadline) -> Self {
+        Self { client, deadline, retries: true }
+    }
+
+    /// For a request that can be answered without SSM: it tries once.
+    pub(crate) fn impatient(client: &'a Client, deadline: Deadline) -> Self {
+        Self { client, deadline, retries: false }
+    }
+
+    /// [GetParameters](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html) of at most ten
+    /// names, decrypted. Parameters that do not exist are not in the answer.
+    pub(crate) async fn get(&self, names: &[String]) -> Result<Parameters, Trouble> {
+        let body = json!({"Names": names, "WithDecryption": true});
+        let answer = self.call("AmazonSSM.GetParameters", &body).await?;
+        Parameters::new(answer).ok_or(Trouble::Content)
+    }
+
+    /// [PutParameter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html), which answers with
+    /// the version that it has written.
+    pub(crate) async fn put(&self, body: &Json) -> Result<u64, Trouble> {
+        let answer = self.call("AmazonSSM.PutParameter", body).await?;
+        answer["Version"].as_u64().ok_or(Trouble::Content)
+    }
+
+    async fn call(&self, target: &str, body: &Json) -> Result<Json, Trouble> {
+        let mut retries = 0;
+        loop {
+            let trouble = match self.send(target, body).await {
+                Ok(answer) => return Ok(answer),
+                Err(trouble) => trouble,
+            };
+            let delay = retry_delay(retries, chance());
+            let is_transient =
+                matches!(trouble, Trouble::Throttled | Trouble::Connection | Trouble::Status(500..));
+            if !(self.retries && is_transient && delay < self.deadline.left()) {
+                return Err(trouble);
+            }
+            tokio::time::sleep(delay).await;
+            retries += 1;
+        }
+    }
+
+    async fn send(&self, target: &str, body: &Json) -> Result<Json, Trouble> {
+        let body = body.to_string();
+        let endpoint = endpoint();
+        let request = Request {
+            host: endpoint
+                .split_once("://")
+                .map_or(endpoint.as_str(), |(_, host)| host)
+                .trim_end_matches('/'),
+            target,
+            body: &body,
+            region: REGION,
+            service: "ssm",
+        };
+        let credentials = Credentials::from_environment().ok_or(Trouble::Credentials)?;
+        let headers = request.sign(&credentials, now());
+        let headers: Vec<(&str, &str)> =
+            headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let (status, answer) = self.client.post(&endpoint, &headers, body, self.deadline).await?;
+        match status {
+            200 => serde_json::from_slice(&answer).map_err(|_| Trouble::Content),
+            400 if is_throttling(&answer) => Err(Trouble::Throttled),
+            status => Err(Trouble::Status(status)),
+        }
+    }
+}
+
+/// An answer of [GetParameters](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html).
+pub(crate) struct Parameters(Json);
+
+impl Parameters {
+    /// None for anything but an answer of that call.
+    fn new(answer: Json) -> Option<Self> {
+        answer["Parameters"].is_array().then_some(Self(answer))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Json> {
+        self.0["Parameters"].as_array().into_iter().flatten()
+    }
+
+    pub(crate) fn values(&self) -> impl Iterator<Item = &str> {
+        self.all().filter_map(|parameter| parameter["Value"].as_str())
+    }
+
+    fn find(&self, name: &str) -> Option<&Json> {
+        // A secret of Secrets Manager may come with or without the path that it was asked for by.
+        let secret = name.strip_prefix(REFERENCE).unwrap_or(name);
+        let is = |found: &str| found == name || found == secret;
+        self.all().find(|parameter| parameter["Name"].as_str().is_some_and(is))
+    }
+
+    pub(crate) fn value(&self, name: &str) -> Option<&str> {
+        self.find(name)?["Value"].as_str()
+    }
+
+    pub(crate) fn version(&self, name: &str) -> u64 {
+        self.find(name).and_then(|parameter| parameter["Version"].as_u64()).unwrap_or_default()
+    }
+}
+
+/// [Errors](https://docs.aws.amazon.com/systems-manager/latest/APIReference/CommonErrors.html) that say: later.
+fn is_throttling(answer: &[u8]) -> bool {
+    let error: Json = serde_json::from_slice(answer).unwrap_or_default();
+    // The name may have a namespace in front.
+    let kind = error["__type"].as_str().and_then(|kind| kind.rsplit('#').next());
+    matches!(
+        kind,
+        Some(
+            "ThrottlingException"
+                | "Throttling"
+                | "TooManyUpdates"
+                | "RequestLimitExceeded"
+                | "ServiceUnavailable"
+        )
+    )
+}
+
+/// Parameters stay where the stack is. The variables are those of AWS's SDKs; at the edge nobody can set them.
+fn endpoint() -> String {
+    let named = ["AWS_ENDPOINT_URL_SSM", "AWS_ENDPOINT_URL"].iter().find_map(|name| std::env::var(name).ok());
+    named.unwrap_or_else(|| format!("https://ssm.{REGION}.amazonaws.com"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_throttling;
+
+    #[test]
+    fn throttling_is_told_from_other_errors() {
+        for (answer, expected) in [
+            (r#"{"__type":"ThrottlingException","message":"Rate exceeded"}"#, true),
+            (r#"{"__type":"com.amazonaws.ssm#ThrottlingException"}"#, true),
+            (r#"{"__type":"TooManyUpdates"}"#, true),
+            (r#"{"__type":"AccessDeniedException"}"#, false),
+            (r#"{"message":"ThrottlingException"}"#, false),
+            ("<html>", false),
+        ] {
+            assert_eq!(is_throttling(answer.as_bytes()), expected, "{answer}");
+        }
+    }
+}
