@@ -35,6 +35,7 @@ pub struct Stack {
     tags: Vec<Tag>,
     aspects: Vec<(Vec<String>, Box<dyn Aspect>)>,
     place: Option<app::Place>,
+    reports: Vec<Finding>,
 }
 
 /// A finished stack: the document, and all there is to say about it.
@@ -42,7 +43,7 @@ pub struct Stack {
 pub struct Synthesis {
     /// The CloudFormation document.
     pub template: Json,
-    /// Findings of the aspects, of the validator and of the Lambda@Edge checks, errors first.
+    /// Findings of the constructs, of the aspects, of the validator and of the Lambda@Edge checks, errors first.
     pub findings: Vec<Finding>,
     paths: BTreeMap<String, Vec<String>>,
 }
@@ -117,7 +118,8 @@ impl Stack {
     /// The document with everything that the aspects, the validator and the Lambda@Edge checks find in it.
     pub fn synth(mut self) -> Synthesis {
         tags::apply(&mut self.template, &self.paths, &self.tags);
-        let mut findings = self.names.findings();
+        let mut findings = std::mem::take(&mut self.reports);
+        findings.extend(self.names.findings());
         findings.extend(aspect::visit_all(&mut self.template, &self.paths, &self.aspects));
         let template = self.template.to_json();
         findings.extend(validate::validate(&template));
