@@ -6,11 +6,11 @@ use settings::{ADVANCED_BYTES, STANDARD_BYTES, Settings};
 
 use super::config::{self, Allow, Level, Secrets, Site, Tier};
 use super::json_text::{Hole, json_text};
+use super::names::Names;
 use super::open::{Choices, Optional};
-use super::stack_secrets;
 
 /// The value of the parameter; and a finding, when it may not fit.
-pub(super) fn document(site: &Site, choices: &Choices) -> (Value<String>, Option<Finding>) {
+pub(super) fn document(site: &Site, names: &Names, choices: &Choices) -> (Value<String>, Option<Finding>) {
     let mut holes = vec![
         ("/provider/issuer", Hole::Text(choices.issuer.clone())),
         ("/provider/client_id", Hole::Text(choices.client_id.clone())),
@@ -18,7 +18,7 @@ pub(super) fn document(site: &Site, choices: &Choices) -> (Value<String>, Option
         ("/log_level", Hole::Text(choices.log_level.clone())),
     ];
     if site.secrets == Secrets::Stack {
-        holes.push(("/secrets", Hole::Text(stack_secrets::folder())));
+        holes.push(("/secrets", Hole::Text(names.secrets_folder())));
     }
     if let Optional::Maybe(domain, condition) = &choices.domain_name {
         let one = sub_with("[\"${Name}\"]", [("Name", domain.clone())]);

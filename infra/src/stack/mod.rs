@@ -13,6 +13,8 @@ use cloudformation::{
     AddError, Any, Finding, Json, LogicalId, Path, Resource, Segment, Severity, Template, validate,
 };
 
+use serde_json::json;
+
 use crate::edge;
 
 pub use app::{App, AppStack, Export};
@@ -36,6 +38,7 @@ pub struct Stack {
     aspects: Vec<(Vec<String>, Box<dyn Aspect>)>,
     place: Option<app::Place>,
     reports: Vec<Finding>,
+    parameter_groups: Vec<Json>,
 }
 
 /// A finished stack: the document, and all there is to say about it.
@@ -86,6 +89,16 @@ impl Stack {
     /// Sets a key of the template's metadata.
     pub fn metadata(&mut self, key: &str, value: Json) {
         self.template.set_metadata(key, value);
+    }
+
+    /// Adds groups of parameters to [what the console shows](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html)
+    /// above the parameters.
+    pub(crate) fn add_parameter_groups(&mut self, groups: Vec<Json>) {
+        self.parameter_groups.extend(groups);
+        if !self.parameter_groups.is_empty() {
+            let groups = json!({"ParameterGroups": self.parameter_groups});
+            self.template.set_metadata("AWS::CloudFormation::Interface", groups);
+        }
     }
 
     /// Has CloudFormation run a macro over the whole template, such as `AWS::LanguageExtensions`.

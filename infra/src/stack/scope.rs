@@ -140,6 +140,11 @@ impl Scope<'_> {
         self.stack.place.as_ref().map(Place::name)
     }
 
+    /// Start of the logical IDs of everything below this scope; empty at the top.
+    pub(crate) fn id(&mut self) -> String {
+        self.stack.names.entry(&self.path)
+    }
+
     /// The stack, for its pins and description.
     pub fn stack(&mut self) -> &mut Stack {
         self.stack
