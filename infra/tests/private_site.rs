@@ -200,3 +200,16 @@ fn app_stack_whose_name_is_too_long_for_the_function_is_an_error() {
         assert!(stack.synthesis.findings.iter().all(|finding| finding.rule == "gate-name"));
     }
 }
+
+#[test]
+fn client_id_with_quotes_is_escaped_in_the_settings() {
+    for client_id in ["a\"b", "a\\b", "a\",\"scopes\":[\"admin\"],\"x\":\"", "${AWS::AccountId}"] {
+        let mut site = read("provider: { issuer: https://idp.example.com, client_id: x }\n").expect("sound");
+        site.provider.client_id = Some(client_id.to_owned());
+        let code = Code { path: "function.zip".to_owned(), sha256: None };
+        let template = site.synth(code).template;
+        let settings = template["Resources"]["Settings"]["Properties"]["Value"].as_str().expect("a literal");
+        let settings = settings::Settings::read(settings).expect("settings that the gate reads");
+        assert_eq!(settings.provider.client_id, client_id);
+    }
+}
