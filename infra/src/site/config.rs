@@ -182,7 +182,8 @@ pub struct Session {
     pub lifetime_seconds: Option<u32>,
 }
 
-/// Where the gate's own pages are; nothing of the bucket is served there.
+/// Where the gate's own pages are; nothing of the bucket is served there. A path has ASCII letters, digits and `-._~` between
+/// its slashes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Paths {
