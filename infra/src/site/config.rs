@@ -105,7 +105,8 @@ pub struct Provider {
     pub client_id: Option<String>,
     /// How the token endpoint knows this site.
     pub client_authentication: ClientAuthentication,
-    /// Scopes to ask for; `openid` is always among them.
+    /// Scopes to ask for; `openid` is always among them. If not given: `openid`, and `email` when a rule names emails or
+    /// domains.
     pub scopes: Option<Vec<String>>,
     /// The ID token's claim that holds the groups.
     #[schemars(length(min = 1, max = 128))]
