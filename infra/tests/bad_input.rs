@@ -112,6 +112,23 @@ fn a_malformed_setting_is_the_only_finding() {
     }
 }
 
+/// A rule's meaning depends on the other rules and on how paths map to objects.
+#[test]
+fn malformed_rules_and_content_hide_the_meaning_of_rules() {
+    let rules = "rules: [{ path: /docs, allow: everyone }]\n";
+    for text in [
+        format!("content: {{ clean_urls: true, index_document: 5 }}\n{rules}"),
+        format!("content: {{ clean_urls: true, single_page: [x] }}\n{rules}"),
+        "content: { clean_urls: true }\nrules: [{ path: /docs, allow: everyone }, { path: /*, allow: nobody }]\n"
+            .to_owned(),
+    ] {
+        let found = findings(&text);
+        assert!(found.len() == 1 && !found[0].contains("rule-meaning"), "{text}{found:#?}");
+    }
+    let with_error = findings(&format!("content: {{ clean_urls: true }}\nname: ''\n{rules}"));
+    assert!(with_error.iter().any(|one| one.starts_with("3:11 [rule-meaning]")), "{with_error:#?}");
+}
+
 /// One fault each: the text, its place, and words that the finding must have.
 #[test]
 #[expect(clippy::too_many_lines, reason = "a table")]

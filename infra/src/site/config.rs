@@ -121,7 +121,8 @@ pub struct Provider {
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["path", "allow"]))]
 pub struct Rule {
-    /// A path such as /report.html, or with everything below it, such as /finance/*.
+    /// A path such as /report.html, or with everything below it, such as /finance/*. The rule is about the object that the path
+    /// is answered with, by every other path as well.
     pub path: String,
     /// Who may see it: everyone, signed-in, or lists of groups, emails and domains.
     pub allow: Allow,
