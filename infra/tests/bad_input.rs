@@ -20,6 +20,13 @@ fn findings(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn own_paths_take_every_unreserved_character() {
+    let text =
+        "paths: { callback: /.sitegate/Call-back_1~x, sign_out: /a...b/9, back_channel_logout: /b.c }\n";
+    assert_eq!(findings(text), Vec::<String>::new());
+}
+
+#[test]
 fn everything_is_found_at_once() {
     let text = "\
 provider:
@@ -103,6 +110,23 @@ fn a_malformed_setting_is_the_only_finding() {
         assert!(found.iter().all(|one| !one.contains("[value]")), "{text}{found:#?}");
         assert!(!found.is_empty(), "{text}");
     }
+}
+
+/// A rule's meaning depends on the other rules and on how paths map to objects.
+#[test]
+fn malformed_rules_and_content_hide_the_meaning_of_rules() {
+    let rules = "rules: [{ path: /docs, allow: everyone }]\n";
+    for text in [
+        format!("content: {{ clean_urls: true, index_document: 5 }}\n{rules}"),
+        format!("content: {{ clean_urls: true, single_page: [x] }}\n{rules}"),
+        "content: { clean_urls: true }\nrules: [{ path: /docs, allow: everyone }, { path: /*, allow: nobody }]\n"
+            .to_owned(),
+    ] {
+        let found = findings(&text);
+        assert!(found.len() == 1 && !found[0].contains("rule-meaning"), "{text}{found:#?}");
+    }
+    let with_error = findings(&format!("content: {{ clean_urls: true }}\nname: ''\n{rules}"));
+    assert!(with_error.iter().any(|one| one.starts_with("3:11 [rule-meaning]")), "{with_error:#?}");
 }
 
 /// One fault each: the text, its place, and words that the finding must have.
@@ -245,6 +269,16 @@ fn each_fault_is_told_with_its_place() {
         ("rules:\n  - path: /a\n    allow: { groups: [''] }\n".to_owned(), "3:23", "is empty"),
         ("rules:\n  - allow: everyone\n".to_owned(), "2:5", "path is required"),
         ("paths:\n  callback: /\n".to_owned(), "2:3", "no page of its own"),
+        ("paths:\n  sign_out: /abmelden-ü\n".to_owned(), "2:3", "contains 'ü'; use ASCII letters, digits"),
+        ("paths:\n  callback: '/a(b)'\n".to_owned(), "2:3", "contains '('"),
+        ("paths:\n  callback: /a/*\n".to_owned(), "2:3", "contains '*'"),
+        ("paths:\n  callback: /a%20b\n".to_owned(), "2:3", "contains '%'"),
+        ("paths:\n  callback: '/a b'\n".to_owned(), "2:3", "contains ' '"),
+        ("paths:\n  back_channel_logout: '/a(b)'\n".to_owned(), "2:3", "contains '('"),
+        ("paths:\n  sign_out: /a//b\n".to_owned(), "2:3", "remove empty and dotted parts"),
+        ("paths:\n  sign_out: /a/../b\n".to_owned(), "2:3", "remove empty and dotted parts"),
+        ("paths:\n  sign_out: /./b\n".to_owned(), "2:3", "remove empty and dotted parts"),
+        ("paths:\n  sign_out: sign-out\n".to_owned(), "2:3", "write /sign-out"),
         ("paths:\n  callback: /x\n  sign_out: /x\n".to_owned(), "3:3", "both callback and sign_out"),
         ("paths:\n  callback: /.sitegate/sign-out\n".to_owned(), "2:3", "both callback and sign_out"),
         (alias("parameters: [domain_name]"), "2:3", "needs a certificate"),

@@ -92,6 +92,22 @@ fn bad_input_ends_with_2_and_prints_nothing() {
 }
 
 #[test]
+fn warnings_about_rules_have_a_place_and_do_not_stop_the_template() {
+    let site =
+        format!("{SITE}content: {{ clean_urls: true }}\nrules:\n  - {{ path: /docs, allow: everyone }}\n");
+    let folder = Folder::new("rule-meaning").with("site.yaml", &site);
+    let output = folder.infra(&[]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(stdout(&output).contains("\"Resources\""));
+    assert!(stderr(&output).contains("warning[rule-meaning]: the rule for /docs does not open"));
+    for arguments in [&["check"][..], &["check", "site.yaml"]] {
+        let output = folder.infra(arguments);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        assert!(stderr(&output).contains("--> site.yaml:6:7 (rules[0].path)"), "{}", stderr(&output));
+    }
+}
+
+#[test]
 fn a_missing_file_ends_with_3_and_is_named() {
     let folder = Folder::new("missing");
     for arguments in [

@@ -73,10 +73,31 @@ impl<'a> Case<'a> {
     fn with(&self, name: &str) -> impl Iterator<Item = Self> + use<'a> {
         let case = self.clone();
         let values = self.properties.get(name).map(|value| cases(&self.given, value)).unwrap_or_default();
-        let literals = values.into_iter().filter(|(_, value)| matches!(View::of(value), View::Literal(_)));
-        literals.map(move |(given, value)| {
+        let known = values.into_iter().filter(|(_, value)| names_the_same_everywhere(value));
+        known.map(move |(given, value)| {
             let values = case.values.iter().cloned().chain([value.to_string()]).collect();
             Case { given, values, ..case }
         })
+    }
+}
+
+/// Whether two resources with this value have the same name: a literal, or a function or dynamic reference that yields
+/// one result in a whole stack. A macro may yield another result in each place, and `AWS::NoValue` leaves the name to
+/// CloudFormation.
+fn names_the_same_everywhere(value: &Json) -> bool {
+    match View::of(value) {
+        View::Literal(_) => true,
+        View::Unknown => !has_macro(value),
+        View::Absent | View::Either(..) => false,
+    }
+}
+
+fn has_macro(value: &Json) -> bool {
+    match value {
+        Json::Object(members) => {
+            members.iter().any(|(name, member)| name == "Fn::Transform" || has_macro(member))
+        }
+        Json::Array(items) => items.iter().any(has_macro),
+        _ => false,
     }
 }

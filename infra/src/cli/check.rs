@@ -9,7 +9,7 @@ use std::thread;
 use clap::ValueEnum;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use cloudformation::yaml::{self, Document};
-use cloudformation::{Finding, Json, Severity, validate};
+use cloudformation::{Finding, Json, Segment, Severity, validate};
 use infra::site::{self, Located};
 use infra::{Synthesis, edge};
 use serde_json::Map;
@@ -130,9 +130,9 @@ fn one(input: &Input, file: &Path) -> Result<Checked, Stop> {
         Ok(document) if says_nothing(&document) && super::configuration_file(input) != Some(file) => {
             template(&document, file)
         }
-        Ok(_) => match site::read(&text) {
+        Ok(document) => match site::read(&text) {
             Err(findings) => findings.into_iter().map(Told::from).collect(),
-            Ok(site) => of_stack(&super::synthesis(input, &site)?),
+            Ok(site) => located_in(&document, of_stack(&super::synthesis(input, &site)?)),
         },
     };
     Ok(Checked { file: file.to_owned(), findings })
@@ -171,6 +171,20 @@ fn beside(file: &Path, place: &str) -> Option<Json> {
         place.is_relative() && file.metadata().is_ok_and(|it| it.is_file() && it.len() <= MOST_BYTES);
     let text = is_file.then(|| files::read(&file).ok()).flatten()?;
     yaml::read(&text).ok().map(|document| document.json)
+}
+
+/// The findings of a stack with the places of those that are about its configuration.
+fn located_in(document: &Document, mut findings: Vec<Told>) -> Vec<Told> {
+    for Told { located, .. } in &mut findings {
+        let is_setting = match located.finding.path.segments() {
+            [Segment::Key(key), ..] => document.json.get(key).is_some(),
+            _ => false,
+        };
+        if is_setting {
+            located.location = document.location(&located.finding.path);
+        }
+    }
+    findings
 }
 
 fn of_stack(synthesis: &Synthesis) -> Vec<Told> {

@@ -1,6 +1,5 @@
 //! CloudFront's standard logs, version 2: a source, a destination, and the delivery between them.
 
-use cloudformation::intrinsic::sub;
 use cloudformation::resources::logs;
 use cloudformation::{Handle, ResourceType, Value};
 
@@ -9,12 +8,13 @@ use crate::{Construct, ConstructError, Scope};
 
 pub(super) struct Delivery {
     logs: AccessLogs,
+    name: Value<String>,
     distribution_arn: Value<String>,
 }
 
 impl Delivery {
-    pub(super) fn new(logs: AccessLogs, distribution_arn: Value<String>) -> Self {
-        Self { logs, distribution_arn }
+    pub(super) fn new(logs: AccessLogs, name: Value<String>, distribution_arn: Value<String>) -> Self {
+        Self { logs, name, distribution_arn }
     }
 }
 
@@ -22,12 +22,11 @@ impl Construct for Delivery {
     type Handle = Handle<logs::Delivery>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        // A name has at most 60 characters, and a stack whose function has a name at most 50.
-        let name = || sub("${AWS::StackName}");
+        // CloudWatch Logs takes 60 characters. The function's name bounds this one at 50.
         let source =
-            logs::DeliverySource::new(name()).log_type("ACCESS_LOGS").resource_arn(self.distribution_arn);
+            logs::DeliverySource::new(&self.name).log_type("ACCESS_LOGS").resource_arn(self.distribution_arn);
         let source = scope.resource("Source", source)?;
-        let destination = logs::DeliveryDestination::new(name())
+        let destination = logs::DeliveryDestination::new(self.name)
             .destination_resource_arn(self.logs.bucket_arn)
             .output_format("json");
         let destination = scope.resource("Destination", destination)?;

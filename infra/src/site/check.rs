@@ -9,6 +9,7 @@ use super::address::CertificateSource;
 use super::config::{Allow, GeoRestriction, Open, OriginAccess, Site};
 use super::open::Presence;
 
+mod rule_meaning;
 pub(super) mod text;
 
 /// [Headers that a response headers policy adds](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-policies).
@@ -33,6 +34,7 @@ pub(super) fn judge(site: &Site) -> Vec<Judged> {
     let mut checker = Checker { findings: Vec::new() };
     checker.provider(site);
     checker.rules(site);
+    checker.rule_meaning(site);
     checker.paths(site);
     checker.bucket(site);
     checker.content(site);
@@ -123,6 +125,19 @@ impl Checker {
             self.each(&path.key("groups"), &members.groups, text::printable);
             self.each(&path.key("emails"), &members.emails, text::email);
             self.each(&path.key("domains"), &members.domains, text::host);
+        }
+    }
+
+    /// Warnings: such rules deploy, and the gate applies them to more or fewer requests than their paths say.
+    fn rule_meaning(&mut self, site: &Site) {
+        let settings = super::settings_document::settings(site);
+        for (position, (problem, advice)) in
+            rule_meaning::misleading_rules(&settings.rules, &settings.content)
+        {
+            let path = Path::of(&["rules"]).index(position).key("path");
+            let finding = Finding::warning("rule-meaning", path, problem).advice(advice);
+            let rests_on = ["rules", "content"].map(|setting| Path::of(&[setting])).to_vec();
+            self.findings.push(Judged { finding, rests_on });
         }
     }
 

@@ -105,7 +105,8 @@ pub struct Provider {
     pub client_id: Option<String>,
     /// How the token endpoint knows this site.
     pub client_authentication: ClientAuthentication,
-    /// Scopes to ask for; `openid` is always among them.
+    /// Scopes to ask for; `openid` is always among them. If not given: `openid`, and `email` when a rule names emails or
+    /// domains.
     pub scopes: Option<Vec<String>>,
     /// The ID token's claim that holds the groups.
     #[schemars(length(min = 1, max = 128))]
@@ -120,7 +121,8 @@ pub struct Provider {
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["path", "allow"]))]
 pub struct Rule {
-    /// A path such as /report.html, or with everything below it, such as /finance/*.
+    /// A path such as /report.html, or with everything below it, such as /finance/*. The rule is about the object that the path
+    /// is answered with, by every other path as well.
     pub path: String,
     /// Who may see it: everyone, signed-in, or lists of groups, emails and domains.
     pub allow: Allow,
@@ -182,7 +184,8 @@ pub struct Session {
     pub lifetime_seconds: Option<u32>,
 }
 
-/// Where the gate's own pages are; nothing of the bucket is served there.
+/// Where the gate's own pages are; nothing of the bucket is served there. A path has ASCII letters, digits and `-._~` between
+/// its slashes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Paths {

@@ -6,7 +6,8 @@ use cloudformation::{Json, Value};
 /// What stands in place of a literal.
 #[derive(Clone)]
 pub(super) enum Hole {
-    /// Text; the template keeps quotes and backslashes out of it.
+    /// Text. A literal is written as a JSON string. In a text that only the deployment knows, the pattern of the template's
+    /// parameter keeps quotes and backslashes out.
     Text(Value<String>),
     /// JSON as it is, such as a number.
     Raw(Value<String>),
@@ -37,9 +38,13 @@ impl Writer<'_> {
             match hole {
                 Hole::Raw(value) => self.fill(value),
                 Hole::Text(value) => {
-                    self.literal("\"");
-                    self.fill(value);
-                    self.literal("\"");
+                    if let Some(text) = value.literal() {
+                        self.literal(&Json::from(text.as_str()).to_string());
+                    } else {
+                        self.literal("\"");
+                        self.fill(value);
+                        self.literal("\"");
+                    }
                 }
             }
             return;
@@ -82,10 +87,21 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use cloudformation::intrinsic::{if_, sub};
-    use cloudformation::{Property, Value};
+    use cloudformation::{Json, Property, Value};
     use serde_json::json;
 
     use super::{Hole, json_text};
+
+    #[test]
+    fn literal_in_a_hole_is_a_json_string() {
+        for text in ["abc", "a\"b", "a\\b", "a\", \"admin\": \"true", "${AWS::Region}", "${", "ä\u{1}"] {
+            let written = json_text(&json!({"a": ""}), &[("/a", Hole::Text(text.into()))]);
+            let template = written.value.into_json();
+            let document = template.as_str().expect("no function");
+            let document: Json = serde_json::from_str(document).expect("JSON");
+            assert_eq!(document, json!({"a": text}), "{text:?}");
+        }
+    }
 
     #[test]
     fn holes_are_filled_and_literals_escaped() {

@@ -7,16 +7,17 @@ mod check;
 pub mod config;
 mod json_text;
 mod monitoring;
+mod names;
 mod open;
 mod outputs;
 mod read;
 mod settings_document;
 mod stack_secrets;
 
-use cloudformation::intrinsic::{Pseudo, concat, pseudo, select, split, sub};
+use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
 use cloudformation::resources::cloudfront::distribution::GeoRestriction;
 use cloudformation::resources::{cloudfront, s3, ssm};
-use cloudformation::{Finding, Handle, List, Mapping, Value};
+use cloudformation::{Finding, Handle, List, Mapping, Path, Segment, Value};
 use settings::{LOGOUT_LISTS, PARAMETERS, Parameter};
 
 use crate::policy::Statement;
@@ -27,6 +28,7 @@ use crate::{
 };
 use bucket_access::Reader;
 use config::{Cache, FrameOptions, ReferrerPolicy, Runtime, Tier};
+use names::Names;
 use open::Choices;
 use outputs::Outputs;
 
@@ -36,8 +38,6 @@ pub use read::{Located, json_schema, read};
 
 /// The Region of the function, its parameters and its role; Lambda@Edge has no other.
 const HOME: &str = "us-east-1";
-/// Name of the gate, which its parameters are found by.
-const GATE: &str = "${AWS::StackName}-gate";
 /// Browsers may keep a page and ask the gate before they show it again: without this they guess for how long it is good.
 const BROWSER_CACHE: &str = "private, no-cache";
 
@@ -54,14 +54,10 @@ impl Site {
         for (key, value) in &self.tags {
             stack.tag(key, value);
         }
-        let placed = PrivateSite::new(self.clone(), code).place(&mut stack.root());
-        let mut synthesis = stack.synth();
-        let own = placed.map_or_else(
-            |error| check::check(self).into_iter().chain([error.into()]).collect(),
-            |handles| handles.findings,
-        );
-        synthesis.findings.splice(0..0, own);
-        synthesis
+        if let Err(error) = PrivateSite::new(self.clone(), code).place(&mut stack.root()) {
+            stack.root().report(error.into());
+        }
+        stack.synth()
     }
 
     /// The settings that the gate reads; what is left to whoever deploys holds its default.
@@ -88,7 +84,21 @@ impl Site {
     }
 }
 
-/// The whole site.
+/// The whole site. A stack may have several, each in its own scope, which is then part of their names. The findings
+/// in the configuration are among the stack's findings.
+///
+/// ```
+/// use infra::{App, Code, PrivateSite, Site};
+///
+/// let code = Code { path: "function.zip".to_owned(), sha256: None };
+/// let mut app = App::new();
+/// app.stack("handbooks", "us-east-1", |scope| {
+///     scope.add("Staff", PrivateSite::new(Site::open(), code.clone()))?;
+///     scope.add("Partners", PrivateSite::new(Site::open(), code.clone()))
+/// })?;
+/// assert!(app.synth().iter().all(|stack| stack.synthesis.findings.is_empty()));
+/// # Ok::<(), infra::ConstructError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct PrivateSite {
     site: Site,
@@ -102,8 +112,6 @@ pub struct PrivateSiteHandles {
     pub distribution: Handle<cloudfront::Distribution>,
     /// The function behind it.
     pub gate: EdgeFunctionHandles,
-    /// What is wrong with the configuration. An error among them means that the stack must not be deployed.
-    pub findings: Vec<Finding>,
 }
 
 impl PrivateSite {
@@ -118,13 +126,16 @@ impl Construct for PrivateSite {
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let Self { site, code } = self;
+        let names = Names::new(scope);
+        report(scope, check::check(&site));
+        report(scope, check_stack(&names, scope));
         let choices = Choices::place(&site, scope)?;
         let content = place_content(&site, &choices, scope)?;
-        let access = scope.add("OriginAccess", origin_access(&site))?;
+        let access = scope.add("OriginAccess", origin_access(&site, &names))?;
         let description = home(scope)?;
-        let secrets = stack_secrets::place(&site, scope)?;
-        let gate = scope.add("Edge", edge_function(&site, &choices, code, description, secrets))?;
-        let headers = place_headers(&site, scope)?;
+        let secrets = stack_secrets::place(&site, &names, scope)?;
+        let gate = scope.add("Edge", edge_function(&site, &names, &choices, code, description, secrets))?;
+        let headers = place_headers(&site, &names, scope)?;
         let certificate = address::place_certificate(&site, &choices, scope)?;
         let distribution = scope.add(
             "Distribution",
@@ -157,11 +168,13 @@ impl Construct for PrivateSite {
                 bucket_access::read_statements(&reader, bucket.arn(), crate::bucket::objects(bucket));
             scope.add("BucketPolicy", BucketPolicy::tls_only(bucket).with(get).with(list))?;
         }
-        let (document, finding) = settings_document::document(&site, &choices);
-        let settings = scope.resource("Settings", settings_parameter(&site, document))?;
+        let (document, finding) = settings_document::document(&site, &names, &choices);
+        report(scope, finding);
+        let settings = scope.resource("Settings", settings_parameter(&site, &names, document))?;
         if let Some(monitoring) = &site.monitoring {
             let watch = monitoring::Watch {
                 monitoring: monitoring.clone(),
+                gate_name: names.gate(),
                 distribution_id: distribution.reference(),
                 function_name: gate.function.reference(),
                 log_group_name: gate.log_group.reference(),
@@ -170,13 +183,42 @@ impl Construct for PrivateSite {
         }
         address::place_records(&choices, &site, &distribution, scope)?;
         if let Some(logs) = &site.distribution.access_logs {
-            scope.add("AccessLogs", access_logs::Delivery::new(logs.clone(), arn.clone()))?;
+            scope.add("AccessLogs", access_logs::Delivery::new(logs.clone(), names.base(), arn.clone()))?;
         }
-        let outputs = Outputs { site: &site, choices: &choices, content: &content, reader: &reader, arn };
+        let outputs = Outputs {
+            site: &site,
+            names: &names,
+            choices: &choices,
+            content: &content,
+            reader: &reader,
+            arn,
+        };
         outputs.place(scope, &distribution, &gate, &settings)?;
-        let findings = check::check(&site).into_iter().chain(finding).collect();
-        Ok(PrivateSiteHandles { distribution, gate, findings })
+        Ok(PrivateSiteHandles { distribution, gate })
     }
+}
+
+/// Reports findings in the configuration. The scope's names come before the place in the configuration, so that each
+/// finding says which site it is about.
+fn report(scope: &mut Scope<'_>, findings: impl IntoIterator<Item = Finding>) {
+    let names: Vec<&str> = scope.path().iter().map(String::as_str).collect();
+    let site = Path::of(&names);
+    for finding in findings {
+        let path = finding.path.segments().iter().fold(site.clone(), |path, segment| match segment {
+            Segment::Key(key) => path.key(key),
+            Segment::Index(position) => path.index(*position),
+        });
+        scope.report(Finding { path, ..finding });
+    }
+}
+
+/// Errors in the Region and in the name that an app gives the stack.
+fn check_stack(names: &Names, scope: &Scope<'_>) -> Vec<Finding> {
+    let region = scope.region().filter(|region| *region != HOME).map(|region| {
+        let problem = format!("the stack is in {region}, and Lambda@Edge takes functions from {HOME} only");
+        Finding::error("edge-region", Path::root(), problem).advice(format!("build the stack for {HOME}"))
+    });
+    region.into_iter().chain(scope.stack_name().and_then(|name| names.check_length(name))).collect()
 }
 
 /// Where the objects are.
@@ -217,10 +259,10 @@ fn place_content(site: &Site, choices: &Choices, scope: &mut Scope<'_>) -> Resul
     scope.add("Bucket", bucket).map(Content::Own)
 }
 
-fn origin_access(site: &Site) -> OriginAccess {
+fn origin_access(site: &Site, names: &Names) -> OriginAccess {
     match site.origin_access {
         config::OriginAccess::Identity => OriginAccess::Identity { comment: site.title().to_owned() },
-        config::OriginAccess::Control => OriginAccess::Control { name: sub(GATE) },
+        config::OriginAccess::Control => OriginAccess::Control { name: names.gate() },
     }
 }
 
@@ -231,23 +273,16 @@ fn home(scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
     Ok(mapping.find(pseudo(Pseudo::Region), "Description"))
 }
 
-/// The gate's name and eight digits of the stack's ID: the function of a deleted stack stays for hours, and must not stand in the
-/// way of the next one.
-fn function_name() -> Value<String> {
-    let stack_id: Value<String> = pseudo(Pseudo::StackId);
-    let unique = select(0, split("-", select(2, split("/", stack_id))));
-    concat([sub(GATE), "-".into(), unique])
-}
-
 fn edge_function(
     site: &Site,
+    names: &Names,
     choices: &Choices,
     code: Code,
     description: Value<String>,
     secrets: Vec<Statement>,
 ) -> EdgeFunction {
     let arn = |parameter: Parameter| -> Value<String> {
-        let name = parameter.name(GATE);
+        let name = names.parameter_text(parameter);
         sub(format!("arn:${{AWS::Partition}}:ssm:{HOME}:${{AWS::AccountId}}:parameter{name}"))
     };
     let read =
@@ -265,7 +300,7 @@ fn edge_function(
         statements.push(decrypt.when("StringEquals", "kms:EncryptionContext:PARAMETER_ARN", secrets));
     }
     EdgeFunction {
-        name: function_name(),
+        name: names.function(),
         description,
         code,
         runtime: match site.function.runtime {
@@ -280,7 +315,7 @@ fn edge_function(
     }
 }
 
-fn place_headers(site: &Site, scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
+fn place_headers(site: &Site, names: &Names, scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
     const YEAR: u32 = 31_536_000;
     let headers = &site.security_headers;
     if let Some(id) = &headers.policy_id {
@@ -288,7 +323,7 @@ fn place_headers(site: &Site, scope: &mut Scope<'_>) -> Result<Value<String>, Co
     }
     let sets_cache_control = headers.custom.keys().any(|name| name.eq_ignore_ascii_case("Cache-Control"));
     let policy = SecurityHeaders {
-        name: sub(GATE),
+        name: names.gate(),
         strict_transport_security_seconds: headers.strict_transport_security_seconds.unwrap_or(YEAR),
         strict_transport_security_subdomains: headers.strict_transport_security_subdomains,
         frame_options: match headers.frame_options {
@@ -360,13 +395,13 @@ fn paths(site: &Site) -> settings::Paths {
     }
 }
 
-fn settings_parameter(site: &Site, document: Value<String>) -> ssm::Parameter {
+fn settings_parameter(site: &Site, names: &Names, document: Value<String>) -> ssm::Parameter {
     let tier = match site.function.settings_tier {
         Tier::Standard => "Standard",
         Tier::Advanced => "Advanced",
     };
     ssm::Parameter::new("String", document)
         .description("What the gate needs to know and is not secret; written by the stack")
-        .name(sub(Parameter::Settings.name(GATE)))
+        .name(names.parameter(Parameter::Settings))
         .tier(tier)
 }

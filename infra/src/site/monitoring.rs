@@ -1,6 +1,5 @@
 //! Two alarms and a dashboard, for a site that is watched.
 
-use cloudformation::intrinsic::sub;
 use cloudformation::resources::cloudwatch::alarm::{ComparisonOperator, Dimension, Statistic};
 use cloudformation::resources::cloudwatch::{Alarm, Dashboard};
 use cloudformation::resources::logs;
@@ -8,9 +7,9 @@ use cloudformation::resources::logs::metric_filter::MetricTransformation;
 use cloudformation::{ResourceType as _, Value};
 use serde_json::json;
 
+use super::HOME;
 use super::config::Monitoring;
 use super::json_text::{Hole, json_text};
-use super::{GATE, HOME};
 use crate::{Construct, ConstructError, Scope};
 
 /// Seconds of a period, and how many of them in a row are too many.
@@ -25,6 +24,8 @@ const NAMESPACE: &str = "Sitegate";
 /// What watches a placed site.
 pub(super) struct Watch {
     pub(super) monitoring: Monitoring,
+    /// Name of the metric and of the dashboard.
+    pub(super) gate_name: Value<String>,
     pub(super) distribution_id: Value<String>,
     pub(super) function_name: Value<String>,
     /// In us-east-1; replicas elsewhere have their own.
@@ -50,7 +51,7 @@ impl Construct for Watch {
             .threshold(SERVER_ERRORS);
         scope.resource("ServerErrors", self.alarm(errors))?;
         // No dimensions: filters of a log with them cannot have a default.
-        let metric = MetricTransformation::new(sub(GATE), NAMESPACE, "1").default_value(0.0);
+        let metric = MetricTransformation::new(&self.gate_name, NAMESPACE, "1").default_value(0.0);
         let filter = logs::MetricFilter::new("{ $.level = \"error\" }", &self.log_group_name, [metric]);
         let filter = scope.resource("GateErrorLines", filter)?;
         let errors = Alarm::new()
@@ -58,13 +59,13 @@ impl Construct for Watch {
                 "The gate's log in us-east-1 tells of errors: SSM or the provider fails, or something is missing",
             )
             .namespace(NAMESPACE)
-            .metric_name(sub(GATE))
+            .metric_name(&self.gate_name)
             .statistic(Statistic::Sum)
             .threshold(GATE_ERRORS);
         let errors = self.alarm(errors).resource().depends_on(&filter);
         scope.resource("GateErrors", errors)?;
         if self.monitoring.dashboard {
-            let dashboard = Dashboard::new(self.dashboard()).dashboard_name(sub(GATE));
+            let dashboard = Dashboard::new(self.dashboard()).dashboard_name(&self.gate_name);
             scope.resource("Dashboard", dashboard)?;
         }
         Ok(())

@@ -97,9 +97,7 @@ impl Choices {
                 .map_or_else(|| region.into(), |parameter| parameter.text()),
             open_bytes: 0,
         };
-        if opener.is_open(Open::DomainName) && opener.is_open(Open::CertificateArn) {
-            opener.domain_needs_certificate()?;
-        }
+        opener.domain_needs_certificate()?;
         let open_bytes = opener.interface();
         Ok(Self { open_bytes, ..choices })
     }
@@ -161,14 +159,22 @@ impl Opener<'_, '_> {
         Ok(Optional::Maybe(parameter.text(), condition))
     }
 
+    /// The logical ID of a setting's parameter, which depends on the scope.
+    fn id(&self, setting: Open) -> Option<&LogicalId> {
+        self.placed.iter().find(|(placed, _)| *placed == setting).map(|(_, id)| id)
+    }
+
     fn domain_needs_certificate(&mut self) -> Result<(), ConstructError> {
-        let given =
-            |setting: Open| json!({"Fn::Not": [{"Fn::Equals": [{"Ref": setting.parameter_name()}, ""]}]});
+        let (Some(domain), Some(certificate)) = (self.id(Open::DomainName), self.id(Open::CertificateArn))
+        else {
+            return Ok(());
+        };
+        let given = |id: &LogicalId| json!({"Fn::Not": [{"Fn::Equals": [{"Ref": id.as_str()}, ""]}]});
         let rule = json!({
-            "RuleCondition": given(Open::DomainName),
+            "RuleCondition": given(domain),
             "Assertions": [{
-                "Assert": given(Open::CertificateArn),
-                "AssertDescription": "DomainName needs CertificateArn, a certificate of us-east-1 for it",
+                "Assert": given(certificate),
+                "AssertDescription": format!("{domain} needs {certificate}, a certificate of us-east-1 for it"),
             }],
         });
         self.scope.rule("DomainNameNeedsCertificate", rule).map(|_| ())
@@ -177,16 +183,16 @@ impl Opener<'_, '_> {
     /// Writes [what the console shows](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html)
     /// above the parameters, and counts what they can add to the settings.
     fn interface(self) -> usize {
+        let site = self.scope.path().join("/");
         let titles = ["Signing in", "The site's address", "The bucket", "Operation"];
         let group = |title: &&str| {
             let members = self.placed.iter().filter(|(setting, _)| setting.group() == *title);
             let names: Vec<&str> = members.map(|(_, id)| id.as_str()).collect();
-            (!names.is_empty()).then(|| json!({"Label": {"default": title}, "Parameters": names}))
+            let label = if site.is_empty() { (*title).to_owned() } else { format!("{title} ({site})") };
+            (!names.is_empty()).then(|| json!({"Label": {"default": label}, "Parameters": names}))
         };
         let groups: Vec<Json> = titles.iter().filter_map(group).collect();
-        if !groups.is_empty() {
-            self.scope.stack().metadata("AWS::CloudFormation::Interface", json!({"ParameterGroups": groups}));
-        }
+        self.scope.stack().add_parameter_groups(groups);
         self.placed.iter().map(|(setting, _)| setting.bytes_in_settings() as usize).sum()
     }
 }

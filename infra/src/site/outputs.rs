@@ -1,18 +1,20 @@
 //! What the stack tells whoever deployed it.
 
-use cloudformation::intrinsic::{concat, if_, join, sub};
+use cloudformation::intrinsic::{concat, if_, join};
 use cloudformation::resources::{cloudfront, ssm};
 use cloudformation::{Handle, Output, Value};
 use settings::{ClientAuthentication, Parameter};
 
+use super::Content;
 use super::bucket_access::{self, Reader};
 use super::config::Site;
+use super::names::Names;
 use super::open::{Choices, Optional};
-use super::{Content, GATE};
 use crate::{ConstructError, EdgeFunctionHandles, Scope};
 
 pub(super) struct Outputs<'a> {
     pub(super) site: &'a Site,
+    pub(super) names: &'a Names,
     pub(super) choices: &'a Choices,
     pub(super) content: &'a Content,
     pub(super) reader: &'a Reader,
@@ -34,7 +36,7 @@ impl Outputs<'_> {
             [one] => url(one, path),
             several => join(" ", several.iter().map(|host| url(host, path)).collect::<Vec<_>>()),
         };
-        let name = |parameter: Parameter| sub(parameter.name(GATE));
+        let name = |parameter: Parameter| self.names.parameter(parameter);
         let mut outputs = vec![
             ("SiteUrl", site_url, "Where visitors go"),
             ("RedirectUri", on_each(&paths.callback), "Redirect URI to register with the OpenID Provider"),
@@ -63,6 +65,9 @@ impl Outputs<'_> {
         if self.site.provider.client_authentication != ClientAuthentication::None {
             let text = "SecureString to write before the first visitor";
             outputs.push(("ClientSecretParameter", name(Parameter::ClientSecret), text));
+        }
+        if let Some(key) = &self.site.function.secrets_key_arn {
+            outputs.push(("SecretsKeyArn", key.into(), "KMS key that the gate may decrypt its secrets with"));
         }
         if let Reader::Identity(user) = self.reader {
             outputs.push(("OriginAccessCanonicalUser", user.clone(), "Canonical user that reads the bucket"));

@@ -28,7 +28,7 @@ fn compiled() -> Option<&'static Schema> {
     SCHEMA.get_or_init(|| Schema::read(&json_schema().to_string()).ok()).as_ref()
 }
 
-/// Reads and checks a file. Faults of form do not hide faults of meaning: what is malformed is set aside, and the
+/// Reads and checks a file. A file with warnings only is read; [`Site::synth`] reports them. Faults of form do not hide faults of meaning: what is malformed is set aside, and the
 /// rest is looked at all the same.
 pub fn read(text: &str) -> Result<Site, Vec<Located>> {
     let document = yaml::read(text).map_err(|error| {
@@ -61,7 +61,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
         findings.extend(meant.map(|judged| judged.finding));
     }
     match site {
-        Some(site) if findings.is_empty() => Ok(site),
+        Some(site) if !findings.iter().any(Finding::is_error) => Ok(site),
         _ => {
             let located = |finding: Finding| Located { location: document.location(&finding.path), finding };
             let mut all: Vec<Located> = findings.into_iter().map(located).collect();

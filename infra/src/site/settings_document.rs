@@ -6,11 +6,11 @@ use settings::{ADVANCED_BYTES, STANDARD_BYTES, Settings};
 
 use super::config::{self, Allow, Level, Secrets, Site, Tier};
 use super::json_text::{Hole, json_text};
+use super::names::Names;
 use super::open::{Choices, Optional};
-use super::stack_secrets;
 
 /// The value of the parameter; and a finding, when it may not fit.
-pub(super) fn document(site: &Site, choices: &Choices) -> (Value<String>, Option<Finding>) {
+pub(super) fn document(site: &Site, names: &Names, choices: &Choices) -> (Value<String>, Option<Finding>) {
     let mut holes = vec![
         ("/provider/issuer", Hole::Text(choices.issuer.clone())),
         ("/provider/client_id", Hole::Text(choices.client_id.clone())),
@@ -18,7 +18,7 @@ pub(super) fn document(site: &Site, choices: &Choices) -> (Value<String>, Option
         ("/log_level", Hole::Text(choices.log_level.clone())),
     ];
     if site.secrets == Secrets::Stack {
-        holes.push(("/secrets", Hole::Text(stack_secrets::folder())));
+        holes.push(("/secrets", Hole::Text(names.secrets_folder())));
     }
     if let Optional::Maybe(domain, condition) = &choices.domain_name {
         let one = sub_with("[\"${Name}\"]", [("Name", domain.clone())]);
@@ -47,7 +47,7 @@ pub(super) fn settings(site: &Site) -> Settings {
             issuer: provider.issuer.clone().unwrap_or_default(),
             client_id: provider.client_id.clone().unwrap_or_default(),
             client_authentication: provider.client_authentication,
-            scopes: scopes(provider.scopes.as_deref()),
+            scopes: scopes(site),
             groups_claim: provider.groups_claim.clone().unwrap_or_else(|| "groups".to_owned()),
             endpoints: provider.endpoints.clone(),
         },
@@ -76,15 +76,25 @@ pub(super) fn settings(site: &Site) -> Settings {
     }
 }
 
-fn scopes(given: Option<&[String]>) -> Vec<String> {
-    let mut scopes: Vec<String> = match given {
-        Some(given) => given.to_vec(),
-        None => ["openid", "email", "profile"].map(str::to_owned).to_vec(),
+/// The scopes of the configuration, or those that its rules use. `openid` is always among them.
+fn scopes(site: &Site) -> Vec<String> {
+    let mut scopes = match &site.provider.scopes {
+        Some(given) => given.clone(),
+        None if site.rules.iter().any(names_email) => vec!["openid".to_owned(), "email".to_owned()],
+        None => Vec::new(),
     };
     if !scopes.iter().any(|scope| scope == "openid") {
         scopes.insert(0, "openid".to_owned());
     }
     scopes
+}
+
+/// Whether a rule reads the visitor's email address.
+fn names_email(rule: &config::Rule) -> bool {
+    match &rule.allow {
+        Allow::Level(_) => false,
+        Allow::Only(members) => !members.emails.is_empty() || !members.domains.is_empty(),
+    }
 }
 
 fn rule(rule: &config::Rule) -> settings::Rule {
@@ -94,4 +104,31 @@ fn rule(rule: &config::Rule) -> settings::Rule {
         Allow::Only(members) => settings::Allow::Only(members.clone()),
     };
     settings::Rule { path: rule.path.clone(), allow }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::site::read;
+
+    #[test]
+    fn default_scopes_ask_for_no_more_than_the_rules_use() {
+        let rules = |allow: &str| format!("rules: [{{ path: /a, allow: {allow} }}]\n");
+        for (case, text, expected) in [
+            ("no rules", String::new(), &["openid"][..]),
+            ("everyone", rules("everyone"), &["openid"]),
+            ("signed-in", rules("signed-in"), &["openid"]),
+            ("groups", rules("{ groups: [finance] }"), &["openid"]),
+            ("emails", rules("{ emails: [a@example.com] }"), &["openid", "email"]),
+            ("domains", rules("{ groups: [finance], domains: [example.com] }"), &["openid", "email"]),
+            (
+                "given",
+                "provider: { scopes: [groups, profile] }\n".to_owned(),
+                &["openid", "groups", "profile"],
+            ),
+            ("none given", "provider: { scopes: [] }\n".to_owned(), &["openid"]),
+        ] {
+            let site = read(&text).expect("sound");
+            assert_eq!(site.settings().provider.scopes, expected, "{case}");
+        }
+    }
 }

@@ -6,8 +6,9 @@ use cloudformation::resources::secretsmanager::secret::GenerateSecretString;
 use cloudformation::{DeletionPolicy, Parameter as TemplateParameter, Resource, ResourceType as _, Value};
 use settings::{ClientAuthentication, Parameter, REFERENCE, STACK_KEY};
 
+use super::HOME;
 use super::config::{Secrets, Site};
-use super::{HOME, function_name};
+use super::names::Names;
 use crate::policy::Statement;
 use crate::{ConstructError, Scope};
 
@@ -16,17 +17,16 @@ const KEY_LENGTH: u32 = 64;
 /// What Secrets Manager would use and base64url does not.
 const NO_BASE64URL: &str = "!\"#$%&'()*+,./:;<=>?@[\\]^`{|}~";
 
-/// The folder in Secrets Manager, one for each stack: a deleted secret keeps its name for days.
-pub(super) fn folder() -> Value<String> {
-    concat(["sitegate/".into(), function_name()])
-}
-
 /// Places the secrets, if they are the stack's, and says what reading them takes.
-pub(super) fn place(site: &Site, scope: &mut Scope<'_>) -> Result<Vec<Statement>, ConstructError> {
+pub(super) fn place(
+    site: &Site,
+    names: &Names,
+    scope: &mut Scope<'_>,
+) -> Result<Vec<Statement>, ConstructError> {
     if site.secrets != Secrets::Stack {
         return Ok(Vec::new());
     }
-    let name = |parameter: Parameter| concat([folder(), "/".into(), parameter.leaf().into()]);
+    let name = |parameter: Parameter| concat([names.secrets_folder(), "/".into(), parameter.leaf().into()]);
     // The key's name never changes: who wants a new key has the stack make a new secret.
     let key = GenerateSecretString::new()
         .exclude_characters(NO_BASE64URL)
@@ -52,7 +52,7 @@ pub(super) fn place(site: &Site, scope: &mut Scope<'_>) -> Result<Vec<Statement>
     }
     let path = concat([
         sub(format!("arn:${{AWS::Partition}}:ssm:{HOME}:${{AWS::AccountId}}:parameter{REFERENCE}")),
-        folder(),
+        names.secrets_folder(),
         "/*".into(),
     ]);
     let get = Statement::allow(&["secretsmanager:GetSecretValue"]);

@@ -40,6 +40,16 @@ pub(super) struct Place {
     needs: Vec<String>,
 }
 
+impl Place {
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(super) fn region(&self) -> &str {
+        &self.region
+    }
+}
+
 /// One stack of a finished app.
 #[derive(Debug)]
 pub struct AppStack {

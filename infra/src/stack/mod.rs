@@ -13,6 +13,8 @@ use cloudformation::{
     AddError, Any, Finding, Json, LogicalId, Path, Resource, Segment, Severity, Template, validate,
 };
 
+use serde_json::json;
+
 use crate::edge;
 
 pub use app::{App, AppStack, Export};
@@ -35,6 +37,8 @@ pub struct Stack {
     tags: Vec<Tag>,
     aspects: Vec<(Vec<String>, Box<dyn Aspect>)>,
     place: Option<app::Place>,
+    reports: Vec<Finding>,
+    parameter_groups: Vec<Json>,
 }
 
 /// A finished stack: the document, and all there is to say about it.
@@ -42,7 +46,7 @@ pub struct Stack {
 pub struct Synthesis {
     /// The CloudFormation document.
     pub template: Json,
-    /// Findings of the aspects, of the validator and of the Lambda@Edge checks, errors first.
+    /// Findings of the constructs, of the aspects, of the validator and of the Lambda@Edge checks, errors first.
     pub findings: Vec<Finding>,
     paths: BTreeMap<String, Vec<String>>,
 }
@@ -87,6 +91,16 @@ impl Stack {
         self.template.set_metadata(key, value);
     }
 
+    /// Adds groups of parameters to [what the console shows](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html)
+    /// above the parameters.
+    pub(crate) fn add_parameter_groups(&mut self, groups: Vec<Json>) {
+        self.parameter_groups.extend(groups);
+        if !self.parameter_groups.is_empty() {
+            let groups = json!({"ParameterGroups": self.parameter_groups});
+            self.template.set_metadata("AWS::CloudFormation::Interface", groups);
+        }
+    }
+
     /// Has CloudFormation run a macro over the whole template, such as `AWS::LanguageExtensions`.
     pub fn transform(&mut self, name: &str) {
         self.template.transform.push(name.to_owned());
@@ -117,7 +131,8 @@ impl Stack {
     /// The document with everything that the aspects, the validator and the Lambda@Edge checks find in it.
     pub fn synth(mut self) -> Synthesis {
         tags::apply(&mut self.template, &self.paths, &self.tags);
-        let mut findings = self.names.findings();
+        let mut findings = std::mem::take(&mut self.reports);
+        findings.extend(self.names.findings());
         findings.extend(aspect::visit_all(&mut self.template, &self.paths, &self.aspects));
         let template = self.template.to_json();
         findings.extend(validate::validate(&template));

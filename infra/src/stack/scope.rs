@@ -1,10 +1,11 @@
 //! Scopes: places in the tree, and what can be put there.
 
 use cloudformation::{
-    AddError, Condition, Handle, Json, LogicalId, Mapping, MappingHandle, MappingValue, Output, Parameter,
-    ParameterHandle, Property, Resource, Template, Value,
+    AddError, Condition, Finding, Handle, Json, LogicalId, Mapping, MappingHandle, MappingValue, Output,
+    Parameter, ParameterHandle, Property, Resource, Template, Value,
 };
 
+use super::app::Place;
 use super::tags::Tag;
 use super::{Aspect, Construct, ConstructError, Export, Stack};
 
@@ -105,6 +106,43 @@ impl Scope<'_> {
     /// Has an aspect visit every resource at or below this scope when the stack is synthesised.
     pub fn aspect(&mut self, aspect: impl Aspect + 'static) {
         self.stack.aspects.push((self.path.clone(), Box::new(aspect)));
+    }
+
+    /// Reports a finding to the stack. It is among [`crate::Synthesis::findings`], whether or not the caller looks at the
+    /// construct's handle.
+    ///
+    /// ```
+    /// use cloudformation::{Finding, Path};
+    /// use infra::Stack;
+    ///
+    /// let mut stack = Stack::new();
+    /// let problem = "a message is visible again before the function that works on it has ended";
+    /// let path = Path::of(&["Orders", "timeout"]);
+    /// stack.root().scope("Orders").report(Finding::error("timeout", path, problem));
+    /// assert!(stack.synth().has_errors());
+    /// ```
+    pub fn report(&mut self, finding: Finding) {
+        self.stack.reports.push(finding);
+    }
+
+    /// Names on the way from the top of the stack to this scope.
+    pub fn path(&self) -> &[String] {
+        &self.path
+    }
+
+    /// Region that the app deploys the stack to; none for a stack that is not part of an [`crate::App`].
+    pub fn region(&self) -> Option<&str> {
+        self.stack.place.as_ref().map(Place::region)
+    }
+
+    /// Name that the app deploys the stack under; none for a stack that is not part of an [`crate::App`].
+    pub fn stack_name(&self) -> Option<&str> {
+        self.stack.place.as_ref().map(Place::name)
+    }
+
+    /// Start of the logical IDs of everything below this scope; empty at the top.
+    pub(crate) fn id(&mut self) -> String {
+        self.stack.names.entry(&self.path)
     }
 
     /// The stack, for its pins and description.

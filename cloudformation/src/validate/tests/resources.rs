@@ -43,6 +43,10 @@ fn two_resources_of_one_type_cannot_share_a_name() {
         })
     };
     let (same, other) = (|| json!("reports"), || json!("papers"));
+    let stack_name = || json!({"Fn::Sub": "${AWS::StackName}-reports"});
+    let no_value = || json!({"Ref": "AWS::NoValue"});
+    let by_condition = |name: Json| json!({"Fn::If": ["C", name, no_value()]});
+    let by_macro = || json!({"Fn::Join": ["-", ["reports", {"Fn::Transform": {"Name": "Random"}}]]});
     let twice = ["duplicate Resources.B.Properties.BucketName"];
     for (a, b, expected) in [
         (bucket(None, same()), bucket(None, same()), &twice[..]),
@@ -53,7 +57,15 @@ fn two_resources_of_one_type_cannot_share_a_name() {
         (bucket(Some("C"), same()), bucket(None, json!({"Fn::If": ["C", "papers", "reports"]})), &[]),
         (bucket(Some("E"), same()), bucket(Some("F"), same()), &twice),
         (bucket(None, same()), bucket(None, other()), &[]),
-        (bucket(None, json!({"Ref": "P"})), bucket(None, json!({"Ref": "P"})), &[]),
+        (bucket(None, json!({"Ref": "P"})), bucket(None, json!({"Ref": "P"})), &twice),
+        (bucket(None, json!({"Ref": "P"})), bucket(None, json!({"Fn::Sub": "${P}-b"})), &[]),
+        (bucket(None, stack_name()), bucket(None, stack_name()), &twice),
+        (bucket(Some("C"), stack_name()), bucket(Some("D"), stack_name()), &[]),
+        (bucket(None, by_condition(stack_name())), bucket(Some("C"), stack_name()), &twice),
+        (bucket(None, by_condition(stack_name())), bucket(Some("D"), stack_name()), &[]),
+        (bucket(None, json!("{{resolve:ssm:name}}")), bucket(None, json!("{{resolve:ssm:name}}")), &twice),
+        (bucket(None, no_value()), bucket(None, no_value()), &[]),
+        (bucket(None, by_macro()), bucket(None, by_macro()), &[]),
     ] {
         let found: Vec<_> =
             rules(&document(a, b)).into_iter().filter(|it| !it.contains("Resources.R")).collect();

@@ -143,10 +143,16 @@ pub(in crate::site) fn rule_path(path: &str) -> Option<Fault> {
     }
 }
 
-/// One of the gate's own paths.
+/// One of the gate's own paths. It is part of redirect URIs, of `Location` headers and of CloudFront's path patterns, so
+/// it has only characters that mean the same in all of them: the unreserved ones of RFC 3986, section 2.3.
 pub(in crate::site) fn own_path(path: &str) -> Option<Fault> {
-    if path == "/" || path.ends_with('/') || path.contains('*') {
+    if path == "/" || path.ends_with('/') {
         return fault(format!("{path:?} is no page of its own"), "write it as /.sitegate/callback");
+    }
+    let allowed = |letter: &char| letter.is_ascii_alphanumeric() || "-._~/".contains(*letter);
+    if let Some(bad) = path.chars().find(|letter| !allowed(letter)) {
+        let advice = "use ASCII letters, digits and - . _ ~ between slashes, such as /.sitegate/callback";
+        return fault(format!("{path:?} contains {bad:?}"), advice);
     }
     plain_path(path)
 }

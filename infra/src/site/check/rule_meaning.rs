@@ -1,0 +1,183 @@
+//! Rules that cannot have their literal meaning.
+//!
+//! The gate decides about the object that it serves, and not about one way to write its address. The first rule about an
+//! object is its own: the rule for its exact path, or that of the folder whose index document it is, or the longest `/*`
+//! rule around it. Every exact rule for another path of the object has to admit as well.
+
+use settings::{Allow, Content, Members, Rule};
+
+use super::Fault;
+use super::text::rule_path;
+
+/// The rules that do something else than their paths say, by position, and what to write instead.
+pub(super) fn misleading_rules(rules: &[Rule], content: &Content) -> Vec<(usize, Fault)> {
+    let site = Rules { rules, content };
+    let is_sound =
+        |position: usize, rule: &Rule| rule_path(&rule.path).is_none() && !site.is_repeated(position);
+    let sound = rules.iter().enumerate().filter(|(position, rule)| is_sound(*position, rule));
+    sound.filter_map(|(position, rule)| Some((position, site.fault(position, rule)?))).collect()
+}
+
+struct Rules<'a> {
+    rules: &'a [Rule],
+    content: &'a Content,
+}
+
+/// A rule that decides about an object, by its position; none for the default of an object without a rule.
+type Decider = Option<usize>;
+
+impl Rules<'_> {
+    fn fault(&self, position: usize, rule: &Rule) -> Option<Fault> {
+        let page = self.content.single_page.as_deref();
+        if rule.path.ends_with('*') {
+            return self.folder_in_single_page_site(rule, page?);
+        }
+        let object = self.object(&rule.path);
+        match page {
+            Some(page) if object != rule.path => self.spelling_of_single_page(position, rule, page),
+            _ => self.exact_rule(position, rule, &object),
+        }
+    }
+
+    /// A folder's rule does not reach the pages of an application that is one object.
+    fn folder_in_single_page_site(&self, rule: &Rule, page: &str) -> Option<Fault> {
+        let guards_page =
+            self.deciders(page).into_iter().any(|decider| admits_no_more(self.allow(decider), &rule.allow));
+        if rule.path == "/*" || guards_page {
+            return None;
+        }
+        let problem = format!(
+            "{} guards only files with an extension, because every other path is answered with {page}",
+            rule.path
+        );
+        Some((problem, format!("guard the files that the page loads, or write a rule for {page}")))
+    }
+
+    /// An exact rule for one path of a single-page application is a rule for all of them.
+    fn spelling_of_single_page(&self, position: usize, rule: &Rule, page: &str) -> Option<Fault> {
+        let others = self.others(position, page);
+        let refusing = self.refusing(rule, &others);
+        let has_effect = !others.iter().any(|other| admits_no_more(self.allow(*other), &rule.allow));
+        let problem = match refusing {
+            _ if has_effect => format!(
+                "every path without a file extension is answered with {page}, so the rule for {} decides about the \
+                 whole application",
+                rule.path
+            ),
+            Some(decider) => format!(
+                "the rule for {} has no effect, because the path is answered with {page} and {} decides about it",
+                rule.path,
+                self.name(decider)
+            ),
+            None => return None,
+        };
+        Some((problem, format!("write the rule for {page}")))
+    }
+
+    /// An exact rule that admits visitors whom another rule for the same object refuses.
+    fn exact_rule(&self, position: usize, rule: &Rule, object: &str) -> Option<Fault> {
+        let others = self.others(position, object);
+        let decider = self.refusing(rule, &others)?;
+        if let Some(other) = decider.filter(|other| !self.rules[*other].path.ends_with('*')) {
+            let is_mutual = !admits_no_more(self.allow(decider), &rule.allow);
+            if is_mutual && other > position {
+                return None;
+            }
+            let problem = format!(
+                "{} and {} (rule {}) are the same object, and both rules have to admit a visitor",
+                rule.path,
+                self.rules[other].path,
+                other + 1
+            );
+            return Some((problem, "keep one of them, or give both the same allow".to_owned()));
+        }
+        let problem = format!(
+            "the rule for {} does not open {object}: it can only restrict it, and {} decides about it",
+            rule.path,
+            self.name(decider)
+        );
+        Some((problem, format!("write {}/ or {object}", rule.path)))
+    }
+
+    /// The object that a path is answered with.
+    fn object(&self, path: &str) -> String {
+        let file = path.rsplit_once('/').map_or(path, |(_, file)| file);
+        let Content { index_document, clean_urls, single_page } = self.content;
+        match single_page {
+            Some(page) if !file.contains('.') => page.clone(),
+            None if file.is_empty() => format!("{path}{index_document}"),
+            None if *clean_urls && !file.contains('.') => format!("{path}/{index_document}"),
+            _ => path.to_owned(),
+        }
+    }
+
+    /// Everything that decides about an object, its own rule first.
+    fn deciders(&self, object: &str) -> Vec<Decider> {
+        let own = self.own(object);
+        let is_spelling = |position: usize, rule: &Rule| {
+            !rule.path.ends_with('*') && self.object(&rule.path) == object && !self.is_repeated(position)
+        };
+        let spellings = self.rules.iter().enumerate().filter(|(position, rule)| is_spelling(*position, rule));
+        let spellings = spellings.map(|(position, _)| Some(position)).filter(|spelling| *spelling != own);
+        std::iter::once(own).chain(spellings).collect()
+    }
+
+    /// Whether an earlier rule has the same path, which is an error by itself.
+    fn is_repeated(&self, position: usize) -> bool {
+        self.rules[..position].iter().any(|earlier| earlier.path == self.rules[position].path)
+    }
+
+    fn own(&self, object: &str) -> Decider {
+        let exact = |path: &str| self.rules.iter().position(|rule| rule.path == path);
+        let folder = object.strip_suffix(self.content.index_document.as_str());
+        let folder = folder.filter(|folder| self.content.single_page.is_none() && folder.ends_with('/'));
+        let encloses = |rule: &Rule| {
+            rule.path
+                .strip_suffix('*')
+                .is_some_and(|folder| folder.ends_with('/') && object.starts_with(folder))
+        };
+        let around = self.rules.iter().enumerate().filter(|(_, rule)| encloses(rule));
+        exact(object)
+            .or_else(|| exact(folder?))
+            .or_else(|| around.max_by_key(|(_, rule)| rule.path.len()).map(|(position, _)| position))
+    }
+
+    fn others(&self, position: usize, object: &str) -> Vec<Decider> {
+        self.deciders(object).into_iter().filter(|decider| *decider != Some(position)).collect()
+    }
+
+    /// The first of the others that refuses a visitor whom the rule admits.
+    fn refusing(&self, rule: &Rule, others: &[Decider]) -> Option<Decider> {
+        others.iter().copied().find(|other| !admits_no_more(&rule.allow, self.allow(*other)))
+    }
+
+    fn allow(&self, decider: Decider) -> &Allow {
+        decider.map_or(&Allow::SignedIn, |position| &self.rules[position].allow)
+    }
+
+    fn name(&self, decider: Decider) -> String {
+        match decider {
+            Some(position) => format!("rule {} for {}", position + 1, self.rules[position].path),
+            None => "the default (signed-in)".to_owned(),
+        }
+    }
+}
+
+/// Whether the second admits every visitor that the first admits.
+fn admits_no_more(first: &Allow, second: &Allow) -> bool {
+    match (first, second) {
+        (_, Allow::Everyone) | (Allow::SignedIn | Allow::Only(_), Allow::SignedIn) => true,
+        (Allow::Everyone, _) | (Allow::SignedIn, Allow::Only(_)) => false,
+        (Allow::Only(first), Allow::Only(second)) => is_subset(first, second),
+    }
+}
+
+fn is_subset(first: &Members, second: &Members) -> bool {
+    let is_within = |first: &[String], second: &[String]| first.iter().all(|member| second.contains(member));
+    is_within(&first.groups, &second.groups)
+        && is_within(&first.emails, &second.emails)
+        && is_within(&first.domains, &second.domains)
+}
+
+#[cfg(test)]
+mod tests;
