@@ -1,6 +1,7 @@
 """What a visitor sees while SSM is in trouble, when clocks differ, and when a session was revoked: the table in docs/operating.md."""
 
 import json
+import threading
 import time
 from collections.abc import Iterator
 
@@ -8,10 +9,11 @@ import pytest
 
 from support.clock import Clock
 from support.gate import Gate
+from support.runtime_api import VIEWER_SECONDS
 from support.ssm_faults import Way, way_to
 from support.visitor import SESSION
 
-FAULTS = ["down", "slow", "throttled", "corrupt"]
+FAULTS = ["down", "hanging", "throttled", "corrupt"]
 # Settings are read again after six minutes at most.
 READ_AGAIN = 361
 DAY = 24 * 3600
@@ -38,7 +40,7 @@ def test_cold_gate_is_closed_until_it_has_settings(
 ) -> None:
     way.fault = fault
     function = configure(f"docs-cold-{fault}", provider.issuer)
-    with stage.gate(function, clock=clock, ssm=way.address) as gate:
+    with stage.gate(function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         answer = alice.navigate("/")
         assert (answer.status, "Not ready yet" in answer.body) == (503, True)
@@ -54,7 +56,7 @@ def test_warm_gate_goes_on_for_a_day(
     fault, stage, provider, configure, visitor, way, clock
 ) -> None:
     function = configure(f"docs-warm-{fault}", provider.issuer)
-    with stage.gate(function, clock=clock, ssm=way.address) as gate:
+    with stage.gate(function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
         way.fault = fault
@@ -64,6 +66,72 @@ def test_warm_gate_goes_on_for_a_day(
         assert visitor("bob", at=gate).open("/").forwarded, "people sign in as well"
         clock.goes_to(DAY + 60)
         assert alice.navigate("/").status == 503
+
+
+@pytest.mark.parametrize("fault", ["throttled", "down"])
+def test_cold_gate_retries_within_the_request(
+    fault, stage, provider, configure, visitor, way
+) -> None:
+    """Hundreds of instances start at once, and SSM refuses some of them for a moment."""
+    function = configure(f"docs-retries-{fault}", provider.issuer)
+    way.throttles = 3
+    if fault == "down":
+        way.throttles, way.fault = 0, "down"
+        threading.Timer(1, lambda: setattr(way, "fault", "")).start()
+    with stage.gate(function, ssm=way.address) as gate:
+        assert visitor(at=gate).navigate("/").status == 302
+        assert len(way.calls) >= (4 if fault == "throttled" else 2)
+        assert problems(gate) == []
+
+
+def test_warm_gate_asks_ssm_once_and_goes_on(
+    stage, provider, configure, visitor, way, clock
+) -> None:
+    function = configure("docs-warm-once", provider.issuer)
+    with stage.gate(function, clock=clock, ssm=way.address) as gate:
+        alice = visitor(at=gate)
+        assert alice.open("/").forwarded
+        way.fault, before = "throttled", len(way.calls)
+        clock.goes_to(READ_AGAIN)
+        for _ in range(5):
+            assert alice.fetch("/data.json").forwarded
+        assert len(way.calls) == before + 1
+        assert problems(gate) == ["throttled"]
+
+
+# Each call is within its own limit, and two of them are not within that of a user.
+SLUGGISH = [2.0, 2.4]
+
+
+@pytest.mark.parametrize("delay", SLUGGISH)
+def test_sluggish_ssm_takes_a_user_of_a_warm_gate_no_more_than_1500_ms(
+    delay, stage, provider, configure, visitor, way, clock
+) -> None:
+    function = configure(f"docs-sluggish-{int(delay * 10)}", provider.issuer)
+    with stage.gate(
+        function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS
+    ) as gate:
+        alice = visitor(at=gate)
+        assert alice.open("/").forwarded
+        way.delay = delay
+        clock.goes_to(READ_AGAIN)
+        begun = time.monotonic()
+        assert alice.fetch("/data.json").forwarded
+        # 1.5 s, and what the machine takes: less than SSM would have taken.
+        assert time.monotonic() - begun < 2
+        assert problems(gate) == ["timeout"]
+        assert gate.process.poll() is None
+
+
+@pytest.mark.parametrize("delay", SLUGGISH)
+def test_cold_gate_waits_for_a_sluggish_ssm(
+    delay, stage, provider, configure, visitor, way
+) -> None:
+    function = configure(f"docs-cold-sluggish-{int(delay * 10)}", provider.issuer)
+    way.delay = delay
+    with stage.gate(function, ssm=way.address, seconds=VIEWER_SECONDS) as gate:
+        assert visitor(at=gate).navigate("/").status == 302
+        assert gate.process.poll() is None
 
 
 def test_deleted_parameter_closes_the_gate(stage, provider, configure, visitor, clock) -> None:

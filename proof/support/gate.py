@@ -13,7 +13,7 @@ from pathlib import Path
 
 from support.clock import Clock
 from support.edge_rules import faults
-from support.runtime_api import VIEWER_SECONDS, RuntimeApi, runtime_api
+from support.runtime_api import PATIENT_SECONDS, RuntimeApi, runtime_api
 
 
 def unpack(package: Path, folder: Path) -> Path:
@@ -38,7 +38,7 @@ class Gate:
             answer = self.api.invoke(event)
         except queue.Empty:
             wrote = self.log.read_text("utf-8")
-            raise AssertionError(f"no answer in {VIEWER_SECONDS} s; it wrote:\n{wrote}") from None
+            raise AssertionError(f"no answer in {self.api.seconds} s; it wrote:\n{wrote}") from None
         found = faults(event, answer)
         assert not found, "\n".join([*found, json.dumps(event), json.dumps(answer)])
         return answer
@@ -50,10 +50,15 @@ class Gate:
 
 @contextmanager
 def gate(
-    folder: Path, function: str, log: Path, env: Mapping[str, str], clock: Clock | None = None
+    folder: Path,
+    function: str,
+    log: Path,
+    env: Mapping[str, str],
+    clock: Clock | None = None,
+    seconds: float = PATIENT_SECONDS,
 ) -> Iterator[Gate]:
     """The unpacked package under a function's name, with what the proof adds to Lambda's own."""
-    with runtime_api(clock) as api, log.open("ab") as output:
+    with runtime_api(clock, seconds) as api, log.open("ab") as output:
         lambdas = {
             "PATH": "/usr/bin:/bin",
             "AWS_LAMBDA_RUNTIME_API": api.address,

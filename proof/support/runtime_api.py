@@ -14,15 +14,19 @@ from support.clock import Clock
 from support.server import HOST, in_thread
 
 PREFIX = "/2018-06-01/runtime"
-# What a viewer-request function has had for as long as Lambda@Edge exists.
+# The deadline of a viewer-request function. Proofs about time set it.
 VIEWER_SECONDS = 5
+# The deadline of all other proofs: a busy machine may take its time.
+PATIENT_SECONDS = 60
 
 
 class RuntimeApi(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, clock: Clock | None) -> None:
+    def __init__(self, clock: Clock | None, seconds: float = PATIENT_SECONDS) -> None:
         super().__init__((HOST, 0), Handler)
+        self.seconds = seconds
+        """Time for an invocation; Lambda would end the function after it."""
         self.clock = clock
         """Of the function, where it is another than ours."""
         self.one_at_a_time = threading.Lock()
@@ -45,7 +49,7 @@ class RuntimeApi(ThreadingHTTPServer):
         request_id = str(uuid.uuid4())
         with self.one_at_a_time:
             self.events.put((request_id, event))
-            path, response = self.answers.get(timeout=VIEWER_SECONDS)
+            path, response = self.answers.get(timeout=self.seconds)
         assert path == f"/invocation/{request_id}/response", f"{path}: {response}"
         return response
 
@@ -65,7 +69,7 @@ class Handler(BaseHTTPRequestHandler):
         body = json.dumps(event).encode()
         clock = self.server.clock
         now = time.time() + (clock.seconds if clock else 0)
-        deadline = int((now + VIEWER_SECONDS) * 1000)
+        deadline = int((now + self.server.seconds) * 1000)
         self.send_response(200)
         self.send_header("Lambda-Runtime-Aws-Request-Id", request_id)
         self.send_header("Lambda-Runtime-Deadline-Ms", str(deadline))
@@ -89,8 +93,10 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def runtime_api(clock: Clock | None = None) -> Iterator[RuntimeApi]:
-    server = RuntimeApi(clock)
+def runtime_api(
+    clock: Clock | None = None, seconds: float = PATIENT_SECONDS
+) -> Iterator[RuntimeApi]:
+    server = RuntimeApi(clock, seconds)
     with in_thread(server):
         try:
             yield server

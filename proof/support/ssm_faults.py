@@ -10,7 +10,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from support.server import HOST, in_thread
 
-SLOW_SECONDS = 4
+# Longer than an invocation lasts.
+HANGING_SECONDS = 6
+THROTTLED = b'{"__type":"ThrottlingException","message":"Rate exceeded"}'
 
 
 class Way(ThreadingHTTPServer):
@@ -20,7 +22,15 @@ class Way(ThreadingHTTPServer):
         super().__init__((HOST, 0), Handler)
         self.to = to
         self.fault = ""
-        """down, slow, throttled or corrupt; nothing for none."""
+        """down, hanging, throttled or corrupt; nothing for none."""
+        self.delay = 0.0
+        """Seconds that each call takes, besides."""
+        self.throttles = 0
+        """So many calls are throttled, and then no more."""
+        self.credentials: list[str] = []
+        """The Authorization header of each call."""
+        self.calls: list[str] = []
+        """The name of each call."""
 
     @property
     def address(self) -> str:
@@ -35,6 +45,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.server.credentials.append(self.headers.get("Authorization", ""))
+        self.server.calls.append(self.headers.get("X-Amz-Target", ""))
+        time.sleep(self.server.delay)
+        if self.server.throttles > 0:
+            self.server.throttles -= 1
+            return self.reply(400, THROTTLED)
         match self.server.fault:
             case "down":
                 # Closed without a word, and with a reset.
@@ -43,18 +59,17 @@ class Handler(BaseHTTPRequestHandler):
                 )
                 self.connection.close()
                 return
-            case "slow":
-                time.sleep(SLOW_SECONDS)
+            case "hanging":
+                time.sleep(HANGING_SECONDS)
             case "throttled":
-                throttled = b'{"__type":"ThrottlingException","message":"Rate exceeded"}'
-                return self.reply(400, throttled)
+                return self.reply(400, THROTTLED)
             case "corrupt":
                 return self.reply(200, b'{"Parameters": [{"Name": ')
         headers = {
             name: value for name, value in self.headers.items() if name.lower() not in {"host"}
         }
         request = urllib.request.Request(self.server.to, body, headers)
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=60) as answer:
             self.reply(answer.status, answer.read())
 
     def reply(self, status: int, body: bytes) -> None:

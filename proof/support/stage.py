@@ -11,6 +11,7 @@ from botocore.client import BaseClient
 
 from support.clock import Clock
 from support.gate import Gate, gate
+from support.runtime_api import PATIENT_SECONDS
 from support.tls import Tls
 
 # Shorter ones, such as the last line of a PEM file, are found by chance.
@@ -65,12 +66,13 @@ class Stage:
         trusts: Tls | None = None,
         clock: Clock | None = None,
         ssm: str | None = None,
+        seconds: float = PATIENT_SECONDS,
     ) -> Iterator[Gate]:
         """A gate that starts cold; when it ends, its log is searched."""
         authority = (trusts or self.tls).authority
         log = self.logs / f"{function}.log"
         env = {"AWS_ENDPOINT_URL": ssm or self.ssm, "SSL_CERT_FILE": str(authority)}
-        with gate(self.unpacked, function, log, env, clock) as started:
+        with gate(self.unpacked, function, log, env, clock, seconds) as started:
             yield started
         assert not self.leaks(log), f"{function} wrote to its log: {self.leaks(log)}"
 
