@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Every proof of the repository. Sets up what it needs below the checkout: Python environments, npm packages, the
-# edge function's own build; and with apt the browser and a clock to set, where they are missing. Needs rustup (for the compiler that
-# rust-toolchain.toml names, and a nightly for fuzzing),
-# Python 3.11 or newer, Node.js 20 or newer, and the registries.
+# edge function's own build; and with apt the browser and a clock to set, where they are missing. Needs rustup (for the compiler of
+# rust-toolchain.toml, and a nightly for fuzzing), Python 3.11 or newer, Node.js 20 or newer, and the registries.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,6 +20,9 @@ cargo clippy --locked --package cloudformation --quiet -- --deny warnings
 cargo test --locked --workspace
 cargo test --locked --quiet --package cloudformation --all-features --lib
 RUSTDOCFLAGS="--deny warnings" cargo doc --locked --workspace --no-deps --quiet
+
+step "Licences, versions and sources of the dependencies"
+proof/deny.sh
 
 step "Facts and resource types are what AWS's schemas say"
 cloudformation/generate --check
