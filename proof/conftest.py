@@ -61,7 +61,7 @@ def infra() -> Infra:
 
 @pytest.fixture(scope="session")
 def bootstrap() -> Path:
-    assert BOOTSTRAP.is_file(), "the edge function is not built: cargo lambda build"
+    assert BOOTSTRAP.is_file(), "the edge function is not built: function/package"
     return BOOTSTRAP
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Every proof of the repository. Sets up what it needs below the checkout: Python environments, npm packages, the
-# edge function's own build; and with apt the browser and a clock to set, where they are missing. Needs Rust (stable, and a nightly for fuzzing),
-# Python 3.11 or newer, Node.js 20 or newer, and the registries.
+# edge function's own build; and with apt the browser and a clock to set, where they are missing. Needs rustup (for the compiler of
+# rust-toolchain.toml, and a nightly for fuzzing), Python 3.11 or newer, Node.js 20 or newer, and the registries.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -14,12 +14,15 @@ environment() { # folder, requirements
 
 step "Formatting, lints and the part that needs Rust alone"
 cargo fmt --all --check
-cargo clippy --workspace --all-targets --quiet -- --deny warnings
+cargo clippy --locked --workspace --all-targets --quiet -- --deny warnings
 # By itself it has no service on.
-cargo clippy --package cloudformation --quiet -- --deny warnings
-cargo test --workspace
-cargo test --quiet --package cloudformation --all-features --lib
-RUSTDOCFLAGS="--deny warnings" cargo doc --workspace --no-deps --quiet
+cargo clippy --locked --package cloudformation --quiet -- --deny warnings
+cargo test --locked --workspace
+cargo test --locked --quiet --package cloudformation --all-features --lib
+RUSTDOCFLAGS="--deny warnings" cargo doc --locked --workspace --no-deps --quiet
+
+step "Licences, versions and sources of the dependencies"
+proof/deny.sh
 
 step "Facts and resource types are what AWS's schemas say"
 cloudformation/generate --check
@@ -40,11 +43,10 @@ if ! command -v chromium >/dev/null || ! command -v faketime >/dev/null; then
 fi
 
 step "The edge function, as it is deployed"
-PATH="$PWD/.venv/bin:$PATH" cargo lambda build --release --package function
-cargo run --quiet --package infra -- package
+PATH="$PWD/.venv/bin:$PATH" function/package
 
 step "What independent parties say"
-cargo build --quiet --package infra --package operator --package preview \
+cargo build --locked --quiet --package infra --package operator --package preview \
   --package queue-worker --package scheduled-job --package static-site
 .venv/bin/python -m pytest proof
 

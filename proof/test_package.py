@@ -15,6 +15,8 @@ from support.server import HOST, free_port
 from support.viewer_request import values, viewer_request
 
 MOST_BYTES = 1_048_576
+# The limit above leaves later versions room to grow. A package that has ring's large build exceeds this one.
+OWN_MOST_BYTES = 900_000
 # An extended timestamp, the modification alone: 1980-01-01 in seconds.
 SAME_TIME_AGAIN = b"UT\x05\x00\x01" + (315_532_800).to_bytes(4, "little")
 
@@ -32,6 +34,10 @@ def test_holds_the_binary_and_its_shim_only(entries: dict[str, zipfile.ZipInfo])
 
 def test_is_no_larger_than_lambda_at_edge_takes(package: Path) -> None:
     assert package.stat().st_size <= MOST_BYTES
+
+
+def test_has_at_most_900_000_bytes(package: Path) -> None:
+    assert package.stat().st_size <= OWN_MOST_BYTES
 
 
 def test_carries_one_fixed_time_and_no_owner(entries: dict[str, zipfile.ZipInfo]) -> None:

@@ -9,6 +9,7 @@ pub(crate) use seal::{SealKey, derive};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use ring::digest;
+use small_ring as _;
 
 /// Base64url without padding: RFC 7515, appendix C.
 pub(crate) fn base64url(bytes: &[u8]) -> String {

@@ -94,8 +94,10 @@ fn zip_entries(binary: &[u8]) -> Result<Vec<u8>, rawzip::Error> {
             .last_modified(UtcDateTime::from_unix(FIXED_TIME))
             .unix_permissions(mode)
             .start()?;
-        // A plain deflate is fast and 5 % larger, and every byte counts against Lambda@Edge's limit.
-        let encoder = DeflateEncoder::new(zopfli::Options::default(), BlockType::Dynamic, &mut entry);
+        // A plain deflate is fast and 5 % larger, and every byte counts against Lambda@Edge's limit. Zopfli's default of 15 blocks is
+        // meant for small files; with 60 blocks, each with its own codes, the package is 6 KB smaller.
+        let options = zopfli::Options { maximum_block_splits: 60, ..zopfli::Options::default() };
+        let encoder = DeflateEncoder::new(options, BlockType::Dynamic, &mut entry);
         let mut data = config.wrap(encoder);
         io::Write::write_all(&mut data, content)?;
         let (encoder, descriptor) = data.finish()?;
