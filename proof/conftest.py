@@ -17,7 +17,7 @@ from support.clients import MAIN, Client, all_clients
 from support.gate import Gate, unpack
 from support.keys import provider_keys, session_key, session_keys
 from support.login import ACCOUNTS, RULES, SCOPES, form_of, with_provider
-from support.paths import BOOTSTRAP, INFRA
+from support.paths import BOOTSTRAP, INFRA, OPERATOR
 from support.preview import Preview
 from support.process import run
 from support.provider import Provider, running
@@ -29,6 +29,7 @@ from support.visitor import Visitor
 
 Infra = Callable[..., subprocess.CompletedProcess]
 Configure = Callable[..., str]
+Operator = Callable[..., subprocess.CompletedProcess]
 NewVisitor = Callable[..., Visitor]
 
 
@@ -55,6 +56,24 @@ def infra() -> Infra:
 
     def call(*arguments: object, cwd: Path, **options) -> subprocess.CompletedProcess:
         return run(INFRA, *arguments, cwd=cwd, **options)
+
+    return call
+
+
+@pytest.fixture
+def operator(stage, tmp_path) -> Operator:
+    assert OPERATOR.is_file(), f"{OPERATOR.name} is not built: cargo build -p operator"
+
+    def call(*arguments: object, ok: int = 0, **options) -> subprocess.CompletedProcess:
+        env = {"AWS_ENDPOINT_URL": stage.ssm, "SSL_CERT_FILE": str(stage.tls.authority)}
+        return run(
+            OPERATOR,
+            *arguments,
+            ok=(ok,),
+            cwd=tmp_path,
+            env=os.environ | env,
+            **options,
+        )
 
     return call
 

@@ -1,6 +1,7 @@
 """The provider ends a session by itself: OpenID Connect Back-Channel Logout, from oidc-provider to the package."""
 
 import json
+import time
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import replace
@@ -14,12 +15,16 @@ from support.keys import provider_keys
 from support.login import ACCOUNTS, form_of
 from support.preview import eventually
 from support.provider import Provider, running
+from support.runtime_api import VIEWER_SECONDS
+from support.sessions import ended, logouts, many
 from support.site_server import SiteServer, site_server
+from support.ssm_faults import way_to
 from support.visitor import Visitor
 
 FUNCTION = "told-gate"
 PATH = "/.sitegate/back-channel-logout"
 READ_AGAIN = 361
+LISTS = [f"logouts-{number}" for number in range(1, 7)]
 CLIENT = Client("told", more={"backchannel_logout_session_required": True})
 
 
@@ -73,9 +78,8 @@ def test_session_that_the_provider_ends_ends_here(gate, own_provider, visitor, s
     copied.cookies = dict(phone.cookies)
     phone.open("/.sitegate/sign-out")
     assert eventually(lambda: told(own_provider) == 1), own_provider.lines()
-    written = json.loads(stage.get(FUNCTION, "revocations"))
-    assert len(written["sessions"]) == 1
-    assert "subjects" not in written
+    (list_name,) = lists(stage)
+    assert len(ended(stage.get(FUNCTION, list_name))) == 2, "the session, and the user's without one"
     gate.api.clock.goes_to(READ_AGAIN)
     assert copied.fetch("/data.json").status == 401
     assert laptop.fetch("/data.json").forwarded, "another session of the same visitor"
@@ -83,11 +87,106 @@ def test_session_that_the_provider_ends_ends_here(gate, own_provider, visitor, s
     assert any(line["reason"] == "logged-out" for line in gate.lines())
 
 
+def lists(stage) -> list[str]:
+    """The logout lists that exist."""
+    names = [f"/sitegate/{FUNCTION}/{name}" for name in LISTS]
+    found = stage.parameters().get_parameters(Names=names)["Parameters"]
+    return [one["Name"].rsplit("/", 1)[1] for one in found]
+
+
+@pytest.fixture(autouse=True)
+def without_lists(stage) -> Iterator[None]:
+    yield
+    for name in lists(stage):
+        stage.delete(FUNCTION, name)
+
+
+def signs_out(alice: Visitor, own_provider, count: int = 1) -> Visitor:
+    """Signs out, and gives a copy of the cookies of before."""
+    copied = copy(alice)
+    copied.cookies = dict(alice.cookies)
+    alice.open("/.sitegate/sign-out")
+    assert eventually(lambda: told(own_provider) == count), own_provider.lines()
+    return copied
+
+
+def test_instance_that_was_told_knows_at_once(gate, own_provider, visitor) -> None:
+    alice = visitor()
+    assert alice.open("/").forwarded
+    copied = signs_out(alice, own_provider)
+    assert copied.fetch("/data.json").status == 401
+
+
 def test_provider_is_told_when_nothing_could_be_written(gate, own_provider, visitor, stage) -> None:
     alice = visitor()
     assert alice.open("/").forwarded
-    stage.put(FUNCTION, "revocations", "{")
+    stage.put(FUNCTION, "logouts-3", "{")
     alice.open("/.sitegate/sign-out")
     assert eventually(lambda: any("untold" in line for line in own_provider.lines()))
-    assert any(line.get("what") == "revocations" for line in gate.lines())
-    stage.delete(FUNCTION, "revocations")
+    assert any(line.get("what") == "logouts" for line in gate.lines())
+
+
+def test_full_lists_end_more_sessions_and_never_fewer(
+    gate, own_provider, visitor, stage, operator
+) -> None:
+    """2,000 logouts fill the lists. The next ones are taken, and the operator's revocation as well."""
+    for number, name in enumerate(LISTS):
+        stage.put(FUNCTION, name, logouts(many(677, number * 1000)))
+    alice, bob, carol = visitor(), visitor("bob"), visitor("carol")
+    for user in (alice, bob, carol):
+        assert user.open("/").forwarded
+    copies = [signs_out(user, own_provider, count) for count, user in enumerate((alice, bob), 1)]
+    gate.api.clock.goes_to(READ_AGAIN)
+    for copied in copies:
+        assert copied.fetch("/data.json").status == 401
+    texts = [stage.get(FUNCTION, name) for name in LISTS]
+    assert any("everyone" in json.loads(text) for text in texts), "the oldest entries gave way"
+    assert all(len(text) <= 8192 for text in texts)
+    assert any("lists are full" in line.get("problem", "") for line in gate.lines())
+    assert carol.fetch("/data.json").forwarded, "a session of after the oldest entries"
+    operator("--stack", "told", "sessions", "revoke", "--subject", "carol")
+    gate.api.clock.goes_to(2 * READ_AGAIN)
+    assert carol.fetch("/data.json").status == 401
+
+
+def test_overwritten_logout_is_found_in_the_history(gate, visitor, stage, operator) -> None:
+    """Two instances wrote at once, and the second one stopped before it could repair the list."""
+    alice, bob = visitor(), visitor("bob")
+    for user in (alice, bob):
+        assert user.open("/").forwarded
+    names = [
+        operator("--stack", "told", "pseudonym", "--subject", user).stdout.strip()
+        for user in ("alice", "bob")
+    ]
+    now = int(time.time()) + 60
+    for name in names:
+        stage.put(FUNCTION, "logouts-2", logouts({name: now}, after=0))
+    assert list(ended(stage.get(FUNCTION, "logouts-2"))) == names[1:]
+    gate.api.clock.goes_to(READ_AGAIN)
+    for user in (alice, bob):
+        assert user.fetch("/data.json").status == 401
+
+
+@pytest.mark.parametrize(("delay", "ends"), [(2.0, True), (2.4, False)])
+def test_sluggish_ssm_does_not_end_the_instance(
+    delay, ends, own_provider, server, configure, stage, tmp_path
+) -> None:
+    """A read and a write of 2.0 s each fit into an invocation; of 2.4 s they do not, and the answer is 503."""
+    configure(FUNCTION, own_provider.issuer, CLIENT)
+    settings = json.loads(stage.get(FUNCTION, "settings"))
+    settings["paths"]["back_channel_logout"] = PATH
+    stage.put(FUNCTION, "settings", json.dumps(settings))
+    with (
+        way_to(stage.ssm) as way,
+        stage.gate(FUNCTION, ssm=way.address, seconds=VIEWER_SECONDS) as gate,
+    ):
+        server.gate = gate
+        alice = Visitor(gate, AtProvider(stage.tls.trust()), form_of("alice"), stage.secrets)
+        assert alice.open("/").forwarded
+        way.delay = delay
+        alice.open("/.sitegate/sign-out")
+        # The provider itself waits for 2.5 seconds only.
+        wanted = "logged-out" if ends else "unavailable"
+        assert eventually(lambda: any(line.get("reason") == wanted for line in gate.lines()))
+        assert gate.process.poll() is None
+        assert lists(stage) or not ends

@@ -2,9 +2,7 @@
 
 import json
 import os
-import subprocess
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -16,30 +14,23 @@ from support.clock import Clock
 from support.login import SCOPES
 from support.paths import OPERATOR
 from support.process import run
+from support.sessions import decoded, forged
+from support.ssm_faults import way_to
+from support.visitor import SESSION
 
 SECRET = "a client secret of the operator's"
 REDIRECT_URI = "https://d111111abcdef8.cloudfront.net/.sitegate/callback"
 READ_AGAIN = 361
+# A new key signs when every instance has read it, also one whose clock is a minute behind.
+SIGNS_AGAIN = 425
 DAY = 24 * 3600
-Operator = Callable[..., subprocess.CompletedProcess]
 
 
 @pytest.fixture
-def operator(stage, tmp_path) -> Operator:
-    assert OPERATOR.is_file(), f"{OPERATOR.name} is not built: cargo build -p operator"
-
-    def call(*arguments: object, ok: int = 0, **options) -> subprocess.CompletedProcess:
-        env = {"AWS_ENDPOINT_URL": stage.ssm, "SSL_CERT_FILE": str(stage.tls.authority)}
-        return run(
-            OPERATOR,
-            *arguments,
-            ok=(ok,),
-            cwd=tmp_path,
-            env=os.environ | env,
-            **options,
-        )
-
-    return call
+def kms(stage) -> list[str]:
+    """Two keys of the account's own."""
+    client = botocore.session.Session().create_client("kms", endpoint_url=stage.ssm)
+    return [client.create_key()["KeyMetadata"]["Arn"] for _ in range(2)]
 
 
 @pytest.fixture
@@ -61,6 +52,15 @@ def deployed(request, stage, settings, provider) -> str:
 def described(stage, function: str, name: str) -> dict:
     found = stage.parameters().get_parameter(Name=f"/sitegate/{function}/{name}")
     return found["Parameter"]
+
+
+def key_id(stage, function: str, name: str) -> str:
+    """The key that encrypts a parameter, as SSM has it."""
+    wanted = f"/sitegate/{function}/{name}"
+    found = stage.parameters().describe_parameters(
+        ParameterFilters=[{"Key": "Name", "Option": "Equals", "Values": [wanted]}]
+    )
+    return found["Parameters"][0]["KeyId"]
 
 
 def keys(stage, stack: str) -> list[dict]:
@@ -113,6 +113,10 @@ def test_dry_run_writes_nothing(operator, stage, deployed) -> None:
         (("--stack", "nowhere", "secrets", "rotate"), "deploy the stack nowhere first"),
         (("--stack", "a", "sessions", "revoke"), "--everyone"),
         (("--stack", "a", "sessions", "revoke", "--session", ""), "nobody is named"),
+        (("--stack", "nowhere", "secrets", "set-client-secret"), "deploy the stack nowhere first"),
+        (("--stack", "nowhere", "pseudonym", "--subject", "a"), "deploy the stack nowhere first"),
+        (("--stack", "a", "secrets", "rotate", "--yes"), "--compromised"),
+        (("--stack", "a", "sessions", "revoke", "--log-subject", "a"), "has 8 letters"),
         (("--stack", "a", "logs", "--since", "soon"), "is not a number with m, h or d"),
     ],
 )
@@ -125,7 +129,7 @@ def test_bad_input_ends_with_2(operator, arguments, text) -> None:
 def test_secrets_of_the_stack_are_left_to_it(operator, stage, deployed) -> None:
     settings = json.loads(stage.get(f"{deployed}-gate", "settings"))
     stage.put(f"{deployed}-gate", "settings", json.dumps(settings | {"secrets": "sitegate/a"}))
-    for command in ("init", "rotate"):
+    for command in ("init", "rotate", "set-client-secret"):
         done = operator("--stack", deployed, "secrets", command, input=SECRET, ok=2)
         assert "in Secrets Manager under sitegate/a" in done.stderr
     assert "secrets are the stack's" in operator("--stack", deployed, "status").stdout
@@ -155,7 +159,8 @@ def test_rotation_under_traffic_loses_no_session(
         told = json.loads(operator("--stack", deployed, "--json", "secrets", "rotate").stdout)
         new, old = keys(stage, deployed)
         assert (told["signs"], told["verify"]) == (new["id"], [old["id"]])
-        clock.goes_to(READ_AGAIN)
+        assert told["signs_from"] == new["from"]
+        clock.goes_to(SIGNS_AGAIN)
         assert alice.fetch("/data.json").forwarded, "signed by the old key"
         bob = visitor("bob", at=gate)
         assert bob.open("/").forwarded
@@ -186,7 +191,7 @@ def test_sessions_of_one_visitor_end(
         assert alice.open("/").forwarded
         assert bob.open("/").forwarded
         told = operator("--stack", "revoking", "sessions", "revoke", "--subject", "alice").stdout
-        assert "sessions of the subject alice end within six minutes" in told
+        assert "Sessions of the subject alice end within six minutes" in told
         clock.goes_to(READ_AGAIN)
         assert alice.fetch("/data.json").status == 401
         assert bob.fetch("/data.json").forwarded
@@ -202,6 +207,7 @@ def test_sessions_of_one_visitor_end(
 
 
 def test_everyone_takes_the_place_of_the_others(operator, deployed) -> None:
+    operator("--stack", deployed, "secrets", "init", input=SECRET)
     revoke = ("--stack", deployed, "--json", "sessions", "revoke")
     operator(*revoke, "--subject", "alice")
     operator(*revoke, "--session", "AAAA")
@@ -209,6 +215,8 @@ def test_everyone_takes_the_place_of_the_others(operator, deployed) -> None:
 
 
 def test_many_operators_at_once_lose_nothing(operator, deployed) -> None:
+    operator("--stack", deployed, "secrets", "init", input=SECRET)
+
     def revoke(number: int) -> None:
         operator("--stack", deployed, "sessions", "revoke", "--subject", f"subject-{number}")
 
@@ -219,22 +227,206 @@ def test_many_operators_at_once_lose_nothing(operator, deployed) -> None:
     assert len(json.loads(listed)["subjects"]) == 4
 
 
-def test_parameter_is_never_overrun(operator, stage, deployed) -> None:
+def test_full_list_ends_everyone_from_the_time_of_its_oldest_entries(
+    operator, stage, deployed
+) -> None:
+    operator("--stack", deployed, "secrets", "init", input=SECRET)
     now = int(time.time())
-    full = {"version": 1, "subjects": {f"a-visitor-{n:06}": now for n in range(134)}}
+    full = {"version": 1, "subjects": {f"user-{n:03}": now - 500 + n for n in range(180)}}
     text = json.dumps(full, separators=(",", ":"))
-    assert len(text) > 4040
+    assert len(text) > 3900
     stage.put(f"{deployed}-gate", "revocations", text)
-    done = operator("--stack", deployed, "sessions", "revoke", "--session", "s" * 40, ok=2)
-    assert "135 revocations are more than the 4096 bytes of a parameter hold" in done.stderr
-    assert "sessions revoke --everyone" in done.stderr
-    assert stage.get(f"{deployed}-gate", "revocations") == text
+    for number in range(12):
+        done = operator("--stack", deployed, "sessions", "revoke", "--session", f"{number:022}")
+    text = stage.get(f"{deployed}-gate", "revocations")
+    revoked = json.loads(text)
+    assert len(text) <= 4096
+    assert f"{11:022}" in revoked["sessions"], "the newest is in force"
+    oldest = min(revoked["subjects"].values())
+    assert now - 500 < revoked["everyone"] < now, "as everyone is from the time of the oldest"
+    assert oldest > now - 500
+    assert "Sessions of the session" in done.stdout
+
+
+def test_expired_revocations_are_dropped(operator, stage, deployed) -> None:
+    operator("--stack", deployed, "secrets", "init", input=SECRET)
+    now = int(time.time())
     old = {"version": 1, "subjects": {f"a-visitor-{n:06}": now - 3 * DAY for n in range(100)}}
     stage.put(f"{deployed}-gate", "revocations", json.dumps(old))
-    told = operator(
-        "--stack", deployed, "--json", "sessions", "revoke", "--subject", "alice"
-    ).stdout
-    assert json.loads(told)["entries"] == 1, "the others have expired"
+    revoke = ("--stack", deployed, "--json", "sessions", "revoke", "--subject", "alice")
+    assert json.loads(operator(*revoke).stdout)["entries"] == 1, "the others have expired"
+
+
+def test_sessions_end_by_email_address(
+    operator, stage, provider, configure, visitor, tmp_path
+) -> None:
+    function, clock = configure("by-email-gate", provider.issuer), Clock(tmp_path / "clock")
+    with stage.gate(function, clock=clock) as gate:
+        alice, bob = visitor(at=gate), visitor("bob", at=gate)
+        for user in (alice, bob):
+            assert user.open("/").forwarded
+        named = ("--stack", "by-email", "pseudonym", "--email", "Alice@Example.com")
+        pseudonym = operator(*named).stdout.strip()
+        assert pseudonym in {line.get("email") for line in gate.lines()}
+        operator("--stack", "by-email", "sessions", "revoke", "--email", "alice@example.com")
+        clock.goes_to(READ_AGAIN)
+        assert alice.fetch("/data.json").status == 401
+        assert bob.fetch("/data.json").forwarded
+
+
+def test_rotation_keeps_the_kms_key(operator, stage, deployed, kms) -> None:
+    own, function = kms[0], f"{deployed}-gate"
+    init = ("--stack", deployed, "secrets", "init", "--kms-key", own)
+    operator(*init, input=SECRET)
+    operator("--stack", deployed, "secrets", "rotate")
+    operator("--stack", deployed, "secrets", "set-client-secret", input="another secret\n")
+    operator("--stack", deployed, "secrets", "rotate", "--compromised", "--yes")
+    for name in ("client-secret", "session-keys"):
+        assert key_id(stage, function, name) == own, name
+    assert stage.get(function, "client-secret") == "another secret"
+
+
+def test_secrets_under_the_key_of_aws_stay_there(operator, stage, deployed) -> None:
+    operator("--stack", deployed, "secrets", "init", input=SECRET)
+    operator("--stack", deployed, "secrets", "rotate")
+    assert key_id(stage, f"{deployed}-gate", "session-keys") == "alias/aws/ssm"
+
+
+def test_status_reports_a_secret_under_another_key_than_the_stacks(
+    operator, stage, deployed, kms
+) -> None:
+    own, other = kms
+    client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
+    template = {
+        "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}},
+        "Outputs": {"SecretsKeyArn": {"Value": own}},
+    }
+    client.update_stack(StackName=deployed, TemplateBody=json.dumps(template))
+    operator("--stack", deployed, "secrets", "init", "--kms-key", own, input=SECRET)
+    assert json.loads(operator("--stack", deployed, "--json", "status").stdout)["problems"] == []
+    for key in (other, "alias/aws/ssm"):
+        stage.parameters().put_parameter(
+            Name=f"/sitegate/{deployed}-gate/session-keys",
+            Value=stage.get(f"{deployed}-gate", "session-keys"),
+            Type="SecureString",
+            KeyId=key,
+            Overwrite=True,
+        )
+        told = operator("--stack", deployed, "status", ok=1).stdout
+        assert f"wrong: session-keys is encrypted with {key}, and the stack names {own}" in told
+
+
+def test_client_secret_is_replaced_and_never_shown(operator, stage, deployed) -> None:
+    replace = ("--stack", deployed, "secrets", "set-client-secret")
+    assert "secrets init writes the first one" in operator(*replace, input="x", ok=2).stderr
+    operator("--stack", deployed, "secrets", "init", input=SECRET)
+    assert "is empty" in operator(*replace, input="\n", ok=2).stderr
+    operator(*replace, "--dry-run", input="a newer secret")
+    assert stage.get(f"{deployed}-gate", "client-secret") == SECRET
+    done = operator(*replace, input="a newer secret\n")
+    assert stage.get(f"{deployed}-gate", "client-secret") == "a newer secret"
+    assert done.stdout == "Replaced the client secret (version 2)\n"
+    assert "a newer secret" not in done.stdout + done.stderr
+    assert described(stage, f"{deployed}-gate", "client-secret")["Type"] == "SecureString"
+
+
+def test_two_instances_sign_people_in_while_keys_rotate(
+    operator, stage, provider, configure, visitor, tmp_path
+) -> None:
+    """One instance starts after the rotation; the other has not read its parameters again."""
+    function, clock = configure("rotating-gate", provider.issuer), Clock(tmp_path / "clock")
+    with stage.gate(function, clock=clock) as behind:
+        assert visitor(at=behind).open("/").forwarded
+        operator("--stack", "rotating", "secrets", "rotate")
+        with stage.gate(function, clock=clock) as ahead:
+            for first, second in [(ahead, behind), (behind, ahead)]:
+                alice = visitor(at=first)
+                location = alice.begin("/")
+                callback = alice.reach(location)
+                alice.gate = second
+                assert alice.follow(alice.navigate(callback)).forwarded, "the sign-in ends elsewhere"
+                for gate in (ahead, behind, ahead):
+                    alice.gate = gate
+                    assert alice.fetch("/data.json").forwarded
+            clock.goes_to(SIGNS_AGAIN)
+            newest = json.loads(stage.get(function, "session-keys"))["keys"][0]["id"]
+            bob = visitor("bob", at=behind)
+            assert bob.open("/").forwarded
+            assert key_of(bob.cookies[SESSION].value) == newest
+            bob.gate = ahead
+            assert bob.fetch("/data.json").forwarded
+
+
+def key_of(session: str) -> str:
+    return json.loads(decoded(session.split(".")[0]))["kid"]
+
+
+def test_stolen_session_key(operator, stage, provider, configure, visitor, tmp_path) -> None:
+    """The runbook in docs/operating.md, with a thief who signs sessions of anybody and of any time."""
+    function, clock = configure("stolen-gate", provider.issuer), Clock(tmp_path / "clock")
+    (stolen,) = json.loads(stage.get(function, "session-keys"))["keys"]
+    with stage.gate(function, clock=clock) as gate:
+        alice, thief = visitor(at=gate), visitor("bob", at=gate)
+        assert alice.open("/").forwarded
+        honest = alice.cookies[SESSION].value
+        sessions = {
+            "like an honest one": forged(honest, stolen, sub="ceo", sid="x"),
+            "of the future": forged(honest, stolen, sub="ceo", sid="y", auth_time=2**63),
+        }
+        stage.secrets |= set(sessions.values())
+
+        def opens(session: str) -> bool:
+            thief.keep_own(SESSION, session)
+            return thief.fetch("/data.json").forwarded
+
+        assert opens(sessions["like an honest one"]), "the key is stolen, after all"
+        assert not opens(sessions["of the future"])
+        rotate = ("--stack", "stolen", "secrets", "rotate", "--compromised")
+        assert "add --yes" in operator(*rotate, ok=2).stderr
+        told = operator(*rotate, "--yes").stdout
+        assert "is the only key; all sessions are revoked" in told
+        assert "pseudonym_secret" in json.loads(stage.get(function, "session-keys"))
+        clock.goes_to(READ_AGAIN)
+        later = forged(honest, stolen, sub="ceo", sid="z", iat=int(time.time()) + READ_AGAIN)
+        stage.secrets.add(later)
+        for session in (*sessions.values(), later):
+            assert not opens(session)
+        assert alice.fetch("/data.json").status == 401, "every session has ended"
+        assert alice.open("/").forwarded, "and who signs in again is in again"
+        (new,) = json.loads(stage.get(function, "session-keys"))["keys"]
+        assert key_of(alice.cookies[SESSION].value) == new["id"]
+
+
+@pytest.fixture
+def way(stage):
+    with way_to(stage.ssm) as way:
+        yield way
+
+
+def test_profile_wins_over_environment_variables(operator, deployed, way, tmp_path) -> None:
+    config = tmp_path / "config"
+    config.write_text(
+        "[profile other]\naws_access_key_id = OTHERACCOUNT\naws_secret_access_key = s\n"
+    )
+    env = os.environ | {"AWS_ENDPOINT_URL": way.address, "AWS_CONFIG_FILE": str(config)}
+    run(OPERATOR, "--stack", deployed, "sessions", "list-revoked", env=env)
+    assert all("Credential=testing/" in header for header in way.credentials)
+    way.credentials.clear()
+    listed = ("--stack", deployed, "--profile", "other", "sessions", "list-revoked")
+    run(OPERATOR, *listed, env=env)
+    assert way.credentials
+    assert all("Credential=OTHERACCOUNT/" in header for header in way.credentials)
+
+
+def test_unknown_profile_is_an_error(operator, deployed, way, tmp_path) -> None:
+    config = tmp_path / "config"
+    config.write_text("[profile prod]\naws_access_key_id = A\naws_secret_access_key = s\n")
+    env = os.environ | {"AWS_ENDPOINT_URL": way.address, "AWS_CONFIG_FILE": str(config)}
+    listed = ("--stack", deployed, "--profile", "prd", "sessions", "list-revoked")
+    done = run(OPERATOR, *listed, env=env, ok=(2,))
+    assert "there is no profile prd" in done.stderr
+    assert "prod" in done.stderr
+    assert way.credentials == [], "nothing was sent"
 
 
 def test_status_tells_what_is_wrong(operator, stage, deployed) -> None:

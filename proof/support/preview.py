@@ -120,7 +120,7 @@ def previewing_at_a_provider(folder: Path, tls: Tls, *arguments: object) -> Iter
 
 
 def eventually(holds) -> bool:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         if holds():
             return True
