@@ -266,11 +266,14 @@ pub(crate) fn report(what: &str, problem: &str, log: &mut Log<'_>) {
 mod tests {
     use std::time::{Duration, SystemTime};
 
-    use gate::{Decision, Event};
+    use gate::{Decision, Event, KeySet, Lookup, Metadata};
     use serde_json::json;
 
-    use super::{Fetcher, PROVIDER_AGAIN_SECONDS};
+    use super::{
+        Attempted, Fetcher, Known, PROVIDER_AGAIN_SECONDS, PROVIDER_SECONDS, PROVIDER_STALE_SECONDS,
+    };
     use crate::instance::tests::gate;
+    use crate::time::now;
 
     /// Somebody opens a page, and there is no time left to fetch anything.
     fn navigate(fetcher: &mut Fetcher) -> u16 {
@@ -299,5 +302,39 @@ mod tests {
         fetcher.known.metadata_failed.at -= 2 * PROVIDER_AGAIN_SECONDS;
         navigate(&mut fetcher);
         assert!(fetcher.known.metadata_failed.at >= failed.at, "asked anew");
+    }
+
+    fn known(fetched_at: u64) -> Known {
+        let issuer = "https://idp.example.com";
+        let document = json!({
+            "issuer": issuer,
+            "authorization_endpoint": "https://idp.example.com/authorize",
+            "token_endpoint": "https://idp.example.com/token",
+            "jwks_uri": "https://idp.example.com/keys",
+        });
+        let metadata = Metadata::read(document.to_string().as_bytes(), issuer).expect("metadata");
+        let keys = KeySet::read(br#"{"keys":[]}"#, fetched_at).expect("keys");
+        Known { metadata: Some((metadata, fetched_at)), keys: Some(keys), ..Known::default() }
+    }
+
+    /// A provider that is down for long must not keep a key in force that it has withdrawn.
+    #[test]
+    fn keys_and_metadata_expire_while_the_provider_is_down() {
+        let attempted =
+            |tried| Attempted { metadata: tried, keys: tried, token: None, revoked: Lookup::NotYet };
+        for (age, tried, is_known, is_asked) in [
+            (PROVIDER_SECONDS - 60, false, true, false),
+            (PROVIDER_SECONDS + 60, false, false, true),
+            (PROVIDER_SECONDS + 60, true, true, false),
+            (PROVIDER_STALE_SECONDS - 60, true, true, false),
+            (PROVIDER_STALE_SECONDS + 60, true, false, false),
+        ] {
+            let (known, attempted) = (known(now() - age), attempted(tried));
+            let fetched = known.fetched(&attempted);
+            assert_eq!(matches!(fetched.metadata, Lookup::Known(_)), is_known, "{age} {tried}");
+            assert_eq!(matches!(fetched.keys, Lookup::Known(_)), is_known, "{age} {tried}");
+            assert_eq!(matches!(fetched.metadata, Lookup::NotYet), is_asked, "{age} {tried}");
+            assert_eq!(matches!(fetched.keys, Lookup::NotYet), is_asked, "{age} {tried}");
+        }
     }
 }

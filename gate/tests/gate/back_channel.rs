@@ -3,6 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value as Json, json};
+use settings::{Logouts, Pseudonym, Revocations, Revoked};
 
 use crate::support::{Asked, CLIENT, ISSUER, NOW, SESSION, World, claims, fetch, open};
 
@@ -366,4 +367,103 @@ fn nothing_listens_unless_it_is_asked_to() {
         Some(1),
         "known all the same"
     );
+}
+
+/// What the function does with a revocation: it extends one of the lists, and every instance reads all of them.
+#[derive(Default)]
+struct Lists([Logouts; 6]);
+
+impl Lists {
+    /// All lists but one, full of sign-outs of the hours before.
+    fn with_one_empty() -> Self {
+        let mut lists = Self::default();
+        for (number, list) in (0..).zip(&mut lists.0[1..]) {
+            for at in (NOW - 20_000..).step_by(10) {
+                if !list.has_space() {
+                    break;
+                }
+                let bytes = (at * 8 + number).to_be_bytes();
+                let name = |first| Pseudonym::from_bytes([first, 0, bytes[4], bytes[5], bytes[6], bytes[7]]);
+                list.end(name(1), at);
+                list.end(name(2), at);
+            }
+        }
+        lists
+    }
+
+    fn read(&mut self) -> Logouts {
+        let mut all = Logouts::default();
+        for list in &mut self.0 {
+            all.merge(&Logouts::read(&list.write(1)).expect("our own").0);
+        }
+        all
+    }
+
+    fn extend(&mut self, logouts: &Logouts) {
+        self.0.rotate_left(1);
+        let position = self.0.iter().position(Logouts::has_space).unwrap_or_default();
+        let list = &mut self.0[position];
+        list.merge(logouts);
+        assert!(list.write(1).len() <= settings::ADVANCED_BYTES);
+    }
+}
+
+/// The logout of a user, as the provider reports each ordinary sign-out.
+fn sign_out(world: &mut World, lists: &mut Lists, number: u64) {
+    let mut told = logout_claims();
+    (told["sub"], told["sid"]) = (json!(format!("user-{number}")), json!(format!("session-{number}")));
+    (told["iat"], told["exp"]) = (json!(world.now), json!(world.now + 120));
+    assert_eq!(send(world, &told), 200);
+    lists.extend(&world.gate.logouts);
+    world.gate.logouts = Logouts::default();
+}
+
+/// A session of before, from the cookies that a browser had.
+fn is_out(world: &mut World, jar: &std::collections::BTreeMap<String, String>) -> bool {
+    world.jar = jar.clone();
+    let is_out = world.send(&fetch("/a")).status() == 401;
+    world.jar.clear();
+    is_out
+}
+
+#[test]
+fn lists_that_ordinary_sign_outs_have_filled_end_every_later_session_too() {
+    let mut world = World::new(&json!([]));
+    world.gate.settings.paths.back_channel_logout = Some(PATH.to_owned());
+    world.gate.settings.session.lifetime_seconds = 86_400;
+    let mut lists = Lists::with_one_empty();
+    let mut sessions = Vec::new();
+    for number in 0..420 {
+        world.now = NOW + 10 * number;
+        if number % 60 == 7 {
+            world.provider.claims["sub"] = json!(format!("user-{number}"));
+            world.provider.claims["sid"] = json!(format!("session-{number}"));
+            world.provider.claims["iat"] = json!(world.now - 1);
+            world.provider.claims["exp"] = json!(world.now + 300);
+            world.log_in("/");
+            sessions.push((number, std::mem::take(&mut world.jar)));
+        }
+        if number == 334 {
+            let read = lists.read();
+            assert!(read.everyone.is_none() && read.len() / 2 >= 2_000, "2,000 logouts fit");
+        }
+        sign_out(&mut world, &mut lists, number);
+    }
+    let folded = lists.read();
+    assert!(folded.everyone.is_some_and(|at| at < world.now - 2_000), "the oldest entries gave way");
+    world.gate.logouts = folded;
+    for (number, jar) in &sessions {
+        assert!(is_out(&mut world, jar), "user {number} has signed out");
+    }
+    world.provider.claims["sub"] = json!("leaver");
+    world.provider.claims["sid"] = json!("session-of-a-leaver");
+    world.provider.claims["iat"] = json!(world.now);
+    world.provider.claims["exp"] = json!(world.now + 300);
+    world.log_in("/");
+    let jar = std::mem::take(&mut world.jar);
+    assert!(!is_out(&mut world, &jar));
+    let subject = world.gate.pseudonyms().subject("leaver");
+    world.gate.revocations.revoke(Revoked::Subject(subject), world.now);
+    world.gate.revocations = Revocations::read(&world.gate.revocations.write()).expect("our own");
+    assert!(is_out(&mut world, &jar), "the operator has a list of their own");
 }

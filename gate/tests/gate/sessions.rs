@@ -155,6 +155,20 @@ fn a_revoked_session_ends_and_is_not_refreshed() {
     }
 }
 
+/// The cookie keeps the session to one host, and the hosts of a site have the same rules for the same objects.
+#[test]
+fn session_is_good_at_every_host_of_its_site() {
+    let (mut world, _) = signed_in();
+    for (host, status) in [
+        ("reports.example.com", 0),
+        ("pr-1.wild.example.com", 0),
+        ("d111111abcdef8.cloudfront.net", 0),
+        ("other.example.com", 421),
+    ] {
+        assert_eq!(world.send(&fetch("/a").with("host", host)).status(), status, "{host}");
+    }
+}
+
 /// A forger with a stolen key chooses the times of a session.
 #[test]
 fn session_that_begins_after_it_was_signed_is_refused() {
