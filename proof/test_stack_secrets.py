@@ -6,6 +6,7 @@ carried over to the other.
 
 import json
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,9 +15,12 @@ import pytest
 from botocore.client import BaseClient
 
 from support.clients import MAIN, SECRET
+from support.clock import Clock
 from support.deployment import Account
 from support.login import SCOPES, with_provider
 from support.ministack import ministack
+from support.runtime_api import VIEWER_SECONDS
+from support.ssm_faults import way_to
 from support.stage import Stage
 
 STACK = "kept"
@@ -97,6 +101,54 @@ def test_people_sign_in_without_a_further_command(carried_over: Deployed, stage,
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
         assert alice.fetch("/data.json").forwarded
+
+
+@pytest.mark.parametrize(("delay", "is_read"), [(2.0, True), (2.4, False)])
+def test_sluggish_ssm_does_not_end_a_cold_instance(
+    delay, is_read, carried_over: Deployed, stage, visitor
+) -> None:
+    """Two calls of 2.0 s fit into an invocation. Two of 2.4 s do not, and the gate answers by itself."""
+    with (
+        way_to(stage.ssm) as way,
+        stage.gate(carried_over.function, ssm=way.address, seconds=VIEWER_SECONDS) as gate,
+    ):
+        way.delay = delay
+        answer = visitor(at=gate).navigate("/")
+        assert (answer.status == 503) != is_read, answer.message
+        assert gate.process.poll() is None
+
+
+@pytest.mark.parametrize("delay", [2.0, 2.4])
+def test_sluggish_ssm_takes_a_user_of_a_warm_gate_no_more_than_1500_ms(
+    delay, carried_over: Deployed, stage, visitor, tmp_path
+) -> None:
+    clock = Clock(tmp_path / "clock")
+    with (
+        way_to(stage.ssm) as way,
+        stage.gate(
+            carried_over.function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS
+        ) as gate,
+    ):
+        alice = visitor(at=gate)
+        assert alice.open("/").forwarded
+        way.delay = delay
+        clock.goes_to(361)
+        begun = time.monotonic()
+        assert alice.fetch("/data.json").forwarded
+        assert time.monotonic() - begun < 2
+
+
+def test_user_of_a_stack_with_its_own_secrets_is_revoked_by_name(
+    carried_over: Deployed, stage, visitor, operator, tmp_path
+) -> None:
+    """The key of the pseudonyms is in Secrets Manager, where the operator finds it through SSM."""
+    clock = Clock(tmp_path / "clock")
+    with stage.gate(carried_over.function, clock=clock) as gate:
+        alice = visitor(at=gate)
+        assert alice.open("/").forwarded
+        operator("--stack", STACK, "sessions", "revoke", "--subject", "alice")
+        clock.goes_to(361)
+        assert alice.fetch("/data.json").status == 401
 
 
 def test_without_its_secrets_the_gate_is_closed(carried_over: Deployed, stage, visitor) -> None:
