@@ -14,7 +14,8 @@ from support.server import HOST, free_port, serve
 
 GATE = f"{STACK}-gate"
 ACCOUNT_ID = "123456789012"
-OWN_PARAMETERS = ("settings", "client-secret", "session-keys", "revocations")
+LOGOUTS = tuple(f"logouts-{number}" for number in range(1, 7))
+OWN_PARAMETERS = ("settings", "client-secret", "session-keys", "revocations", *LOGOUTS)
 
 
 @pytest.fixture(scope="module")

@@ -29,7 +29,7 @@ const settings = {
     issuer: 'https://login.example.com',
     client_id: 'reports',
     client_authentication: 'client_secret_basic',
-    scopes: ['openid', 'email', 'profile'],
+    scopes: ['openid'],
     groups_claim: 'groups',
   },
   paths: { callback: '/.sitegate/callback', sign_out: '/.sitegate/sign-out' },
@@ -97,6 +97,7 @@ export function site(app) {
     removalPolicy: RemovalPolicy.DESTROY,
   });
 
+  const logouts = [1, 2, 3, 4, 5, 6].map((number) => `logouts-${number}`);
   // The distribution adds edgelambda.amazonaws.com to the trust policy when it takes the function.
   const role = new iam.Role(stack, 'Role', {
     assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
@@ -105,7 +106,7 @@ export function site(app) {
         statements: [
           new iam.PolicyStatement({
             actions: ['ssm:GetParameters'],
-            resources: ['settings', 'client-secret', 'session-keys', 'revocations'].map((name) =>
+            resources: ['settings', 'client-secret', 'session-keys', 'revocations', ...logouts].map((name) =>
               `arn:${Aws.PARTITION}:ssm:us-east-1:${Aws.ACCOUNT_ID}:parameter${parameter(name)}`),
           }),
           // A replica logs in the Region that runs it.
