@@ -99,11 +99,14 @@ def session(key: bytes) -> str:
     claims = {
         "sub": SUBJECT,
         "sid": "A" * 22,
+        "provider_sids": "A" * 8,
+        "email_pseudonym": "B" * 8,
         "groups": ["finance"],
         "aud": SITE,
         "idp": SETTINGS["provider"]["issuer"],
         "client_id": SETTINGS["provider"]["client_id"],
         "auth_time": now,
+        "provider_iat": now,
         "iat": now,
         "exp": now + LIFETIME,
     }

@@ -88,7 +88,7 @@ fn session_key(secret: &[u8]) -> [u8; 32] {
 }
 
 fn session(key: &[u8]) -> String {
-    let claims = json!({"sub": "00u1a2b3c4d5e6f7g8h9", "sid": "AAAAAAAAAAAAAAAAAAAAAA", "groups": ["finance"], "aud": "docs-gate", "idp": "https://idp.example.com", "client_id": "c", "auth_time": NOW, "iat": NOW, "exp": NOW + 28_800});
+    let claims = json!({"sub": "00u1a2b3c4d5e6f7g8h9", "sid": "AAAAAAAAAAAAAAAAAAAAAA", "provider_sids": "AAAAAAAA", "email_pseudonym": "BBBBBBBB", "groups": ["finance"], "aud": "docs-gate", "idp": "https://idp.example.com", "client_id": "c", "auth_time": NOW, "provider_iat": NOW, "iat": NOW, "exp": NOW + 28_800});
     let header = Header { kid: Some("2026-11".to_owned()), ..Header::new(Algorithm::HS256) };
     jsonwebtoken::encode(&header, &claims, &EncodingKey::from_secret(key)).expect("a session")
 }

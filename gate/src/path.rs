@@ -78,14 +78,13 @@ impl<'a> Plain<'a> {
 
 /// Whether a path is another way to ask for an object: [`Plain::object`] of the path is the object.
 pub(crate) fn is_spelling(content: &Content, path: &str, object: &str) -> bool {
-    let Some((_, file)) = path.rsplit_once('/') else { return false };
-    let has_extension = file.contains('.');
+    let has_extension = || path.rsplit_once('/').is_none_or(|(_, file)| file.contains('.'));
     if let Some(page) = &content.single_page {
-        return !has_extension && page == object && path != object;
+        return page == object && path != object && !has_extension();
     }
     let Some(folder) = object.strip_suffix(content.index_document.as_str()) else { return false };
     let Some(clean) = folder.strip_suffix('/') else { return false };
-    path == folder || (content.clean_urls && !has_extension && !file.is_empty() && path == clean)
+    path == folder || (content.clean_urls && !clean.is_empty() && path == clean && !has_extension())
 }
 
 fn decode(uri: &str) -> Result<Cow<'_, str>, Ambiguous> {

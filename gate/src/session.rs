@@ -72,7 +72,7 @@ impl Session {
         let claims: Claims<'_> = serde_json::from_slice(&self.claims).ok()?;
         Some(Standing {
             sid: claims.sid.into_owned(),
-            provider_sids: claims.provider_sids.into_iter().map(Cow::into_owned).collect(),
+            provider_sids: claims.provider_sids.split_ascii_whitespace().map(str::to_owned).collect(),
             auth_time: claims.auth_time,
             provider_iat: claims.provider_iat,
         })
@@ -86,8 +86,9 @@ struct Claims<'a> {
     /// The session's own name.
     #[serde(borrow)]
     sid: Cow<'a, str>,
-    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    provider_sids: Vec<Cow<'a, str>>,
+    /// Pseudonyms of the session at the provider, with spaces between them: a list would cost each request an allocation.
+    #[serde(borrow, default, skip_serializing_if = "str::is_empty")]
+    provider_sids: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     email: Option<String>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
@@ -156,7 +157,7 @@ pub(crate) fn sign(gate: &Gate, visitor: Visitor, standing: &Standing, now: u64)
     let claims = Claims {
         sub,
         sid: standing.sid.as_str().into(),
-        provider_sids: standing.provider_sids.iter().map(|sid| sid.as_str().into()).collect(),
+        provider_sids: standing.provider_sids.join(" ").into(),
         email,
         email_pseudonym: email_pseudonym.map(|email| email.to_string().into()),
         groups,
@@ -234,8 +235,8 @@ fn is_logged_out(gate: &Gate, claims: &Claims<'_>) -> bool {
     if logouts.has_no_entries() {
         return false;
     }
-    let ended_at = |sid: &Cow<'_, str>| logouts.ended_at(sid.parse().ok()?);
-    if claims.provider_sids.iter().any(|sid| ended_at(sid).is_some()) {
+    let has_logout = |sid: &str| sid.parse().is_ok_and(|sid| logouts.ended_at(sid).is_some());
+    if claims.provider_sids.split_ascii_whitespace().any(has_logout) {
         return true;
     }
     let names = gate.pseudonyms().subject_pseudonyms(&claims.sub);

@@ -1,6 +1,7 @@
 //! Short keyed names for users and sessions.
 
 use std::fmt;
+use std::num::NonZeroU64;
 use std::str::FromStr;
 
 use base64::Engine as _;
@@ -12,26 +13,46 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 /// Two of 10,000 users share a pseudonym with a probability of about 2 in 10 million. A session that shares one with a
 /// revoked session ends with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Pseudonym([u8; Self::BYTES]);
+pub struct Pseudonym(
+    /// The eight characters of base64url, in one word that is never 0. Each request with a session reads a pseudonym, so it is
+    /// decoded only for a list of logouts.
+    NonZeroU64,
+);
 
 impl Pseudonym {
-    /// Length of a pseudonym in bytes. Its text has 8 characters.
+    /// Length of a pseudonym in bytes.
     pub const BYTES: usize = 6;
+    const CHARACTERS: usize = 8;
 
     /// The pseudonym with these bytes.
     pub fn from_bytes(bytes: [u8; Self::BYTES]) -> Self {
-        Self(bytes)
+        let mut text = [b'A'; Self::CHARACTERS];
+        // Six bytes are eight characters, so it cannot fail.
+        let _ = URL_SAFE_NO_PAD.encode_slice(bytes, &mut text);
+        Self::from_text(text)
+    }
+
+    fn from_text(text: [u8; Self::CHARACTERS]) -> Self {
+        // No character is 0.
+        Self(NonZeroU64::new(u64::from_be_bytes(text)).unwrap_or(NonZeroU64::MIN))
+    }
+
+    fn text(self) -> [u8; Self::CHARACTERS] {
+        self.0.get().to_be_bytes()
     }
 
     /// The bytes of the pseudonym.
     pub fn to_bytes(self) -> [u8; Self::BYTES] {
-        self.0
+        let mut bytes = [0; Self::BYTES];
+        // Every text of a pseudonym is base64url of six bytes.
+        let _ = URL_SAFE_NO_PAD.decode_slice(self.text(), &mut bytes);
+        bytes
     }
 }
 
 impl fmt::Display for Pseudonym {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&URL_SAFE_NO_PAD.encode(self.0))
+        f.write_str(str::from_utf8(&self.text()).unwrap_or_default())
     }
 }
 
@@ -51,11 +72,9 @@ impl FromStr for Pseudonym {
     type Err = NotAPseudonym;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let mut bytes = [0; Self::BYTES];
-        match URL_SAFE_NO_PAD.decode_slice(text, &mut bytes) {
-            Ok(Self::BYTES) => Ok(Self(bytes)),
-            _ => Err(NotAPseudonym),
-        }
+        let text: [u8; Self::CHARACTERS] = text.as_bytes().try_into().map_err(|_| NotAPseudonym)?;
+        let is_base64url = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        if text.iter().all(is_base64url) { Ok(Self::from_text(text)) } else { Err(NotAPseudonym) }
     }
 }
 
