@@ -4,13 +4,12 @@ use crate::event::Event;
 use crate::gate::Gate;
 use crate::id_token::Refused;
 use crate::pages::Page;
-use crate::path::Plain;
 use crate::provider::{KeySet, Metadata};
 use crate::response::Response;
-use crate::rules::Verdict;
 use crate::session;
 use crate::token::{TokenRequest, TokenResponse};
 use crate::{Random, attempt, back_channel, cookies, login, refresh, sign_out};
+use access::{Access, PlainPath};
 use settings::{Logouts, Pseudonym};
 
 /// What becomes of a request.
@@ -280,7 +279,7 @@ pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, rando
         let page = Page { status: 421, title: "Wrong address", text, way_out: None };
         return Outcome::respond(Reason::UnknownHost, page.response(theme));
     };
-    let Ok(path) = Plain::read(event.uri()) else {
+    let Ok(path) = PlainPath::read(event.uri()) else {
         let text = "The address has parts that can be read in more than one way.";
         let page =
             Page { status: 400, title: "Unclear address", text, way_out: Some(("/", "To the front page")) };
@@ -304,17 +303,18 @@ pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, rando
 }
 
 impl Case<'_> {
-    fn content(&self, path: &Plain<'_>) -> Outcome {
+    fn content(&self, path: &PlainPath<'_>) -> Outcome {
         let Gate { settings, .. } = self.gate;
         let object = path.object(&settings.content);
-        let verdict = Verdict::new(&settings.rules, &settings.content, object.as_ref().unwrap_or(path));
+        let served = object.as_ref().unwrap_or(path).as_str();
+        let access = Access::new(&settings.rules, &settings.content, served);
         let rewritten = match object.as_ref().map(|object| object.outgoing(self.event.query())) {
             None => None,
             Some(Some(uri)) => Some(uri),
             Some(None) => return self.address_too_long(),
         };
         let forward = |reason| Outcome { decision: Decision::Forward(rewritten), reason, user: None };
-        if verdict.is_public() {
+        if access.is_public() {
             return forward(Reason::Public);
         }
         let session = cookies::named(self.event, cookies::SESSION)
@@ -324,7 +324,7 @@ impl Case<'_> {
             return outcome;
         }
         match session.map(|session| session.visitor) {
-            Some(visitor) if verdict.admits(&visitor) => {
+            Some(visitor) if access.admits(visitor.claims()) => {
                 forward(Reason::Session).with_user(visitor.into_user())
             }
             Some(visitor) => self.not_allowed().with_user(visitor.into_user()),

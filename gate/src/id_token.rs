@@ -85,7 +85,7 @@ pub(crate) struct Expected<'a> {
 /// Name of the one event that a logout token tells of.
 const LOGOUT_EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
 /// Seconds that the provider's clock may differ from the clock of the edge.
-pub(crate) const PROVIDER_CLOCK_SKEW_SECONDS: u64 = 120;
+pub const PROVIDER_CLOCK_SKEW_SECONDS: u64 = 120;
 /// Seconds from the provider's signature to the time at which the gate reads it.
 const MAX_AGE_SECONDS: u64 = 600;
 

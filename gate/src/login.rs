@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use form_urlencoded::Serializer;
+use settings::Pseudonym;
 
 use crate::attempt::Attempt;
 use crate::cookies::{self, ENDED, HINT, REFRESH, SESSION};
@@ -146,8 +147,14 @@ fn identify(
         )?;
     let refresh = refresh_token.map(|token| Kept { token, nonce: attempt.nonce.clone() });
     let sid = base64url(case.random.session());
-    let standing =
-        Standing { sid, provider_sids: Vec::new(), auth_time: case.now, provider_iat: identity.issued_at };
+    // Also where nothing listens for logouts yet: the session may still be there when something does.
+    let provider_sid = identity.sid.as_deref().map(|sid| case.gate.pseudonyms().provider_session(sid));
+    let standing = Standing {
+        sid,
+        provider_sids: provider_sid.iter().map(Pseudonym::to_string).collect(),
+        auth_time: case.now,
+        provider_iat: identity.issued_at,
+    };
     Ok(SignedIn { standing, identity, id_token, refresh })
 }
 

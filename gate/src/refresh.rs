@@ -62,7 +62,7 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
     if !is_due(case, session) || !case.is_activated() {
         return None;
     }
-    let standing = session.standing()?;
+    let mut standing = session.standing()?;
     let kept = Kept::find(case, &standing.sid)?;
     let metadata = match case.metadata() {
         Ok(metadata) => metadata,
@@ -99,6 +99,9 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
         && identity.nonce.as_ref().is_none_or(|nonce| equal(nonce.as_bytes(), kept.nonce.as_bytes()));
     if !is_same || standing.has_many_provider_sessions() {
         return Some(refused(case, session));
+    }
+    if let Some(sid) = identity.sid.as_deref() {
+        standing.add_provider_session(case.gate.pseudonyms().provider_session(sid));
     }
     let token = refresh_token.unwrap_or(kept.token);
     let signed_in =

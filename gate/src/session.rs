@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jsonwebtoken::{Algorithm, Header};
 use ring::hmac;
 use serde::{Deserialize, Serialize};
-use settings::{Allow, CLOCK_SKEW_SECONDS, Members, Pseudonym};
+use settings::{Allow, CLOCK_SKEW_SECONDS, Pseudonym};
 
 use crate::crypto::{base64url, from_base64url};
 use crate::decide::User;
@@ -38,10 +38,11 @@ pub(crate) struct Standing {
 }
 
 impl Standing {
-    /// Adds a name of the session at the provider, if it is new.
+    /// Adds a name of the session at the provider, if it is new. A session that began without one stays without: a logout may
+    /// have ended it, as it ends all sessions without a name, before this instance knew.
     pub(crate) fn add_provider_session(&mut self, sid: Pseudonym) {
         let sid = sid.to_string();
-        if !self.provider_sids.contains(&sid) {
+        if !self.provider_sids.is_empty() && !self.provider_sids.contains(&sid) {
             self.provider_sids.push(sid);
         }
     }
@@ -133,18 +134,9 @@ impl Visitor {
         User { subject: self.sub, email: self.email_pseudonym }
     }
 
-    /// Whether one of the lists names this visitor.
-    pub(crate) fn is_among(&self, members: &Members) -> bool {
-        let by_email = |email: &str| {
-            let domain =
-                email.split_once('@').map(|(_, domain)| domain).filter(|domain| !domain.contains('@'));
-            domain.is_some_and(|domain| {
-                members.emails.iter().any(|one| one.eq_ignore_ascii_case(email))
-                    || members.domains.iter().any(|one| one.eq_ignore_ascii_case(domain))
-            })
-        };
-        members.groups.iter().any(|group| !group.is_empty() && self.groups.contains(group))
-            || self.email.as_deref().is_some_and(by_email)
+    /// What rules read of the user.
+    pub(crate) fn claims(&self) -> access::Claims<'_> {
+        access::Claims { email: self.email.as_deref(), groups: &self.groups }
     }
 }
 

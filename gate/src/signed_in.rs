@@ -76,11 +76,7 @@ pub(crate) struct SignedIn {
 impl SignedIn {
     /// The cookies that keep it, or the page for whoever does not fit into them.
     pub(crate) fn cookies(self, case: &Case<'_>) -> Result<Vec<String>, Outcome> {
-        let mut standing = self.standing;
-        // Also where nothing listens for logouts yet: the session may still be there when something does.
-        if let Some(sid) = self.identity.sid.as_deref() {
-            standing.add_provider_session(case.gate.pseudonyms().provider_session(sid));
-        }
+        let standing = self.standing;
         let visitor = Visitor::of(self.identity, case.gate);
         let token = session::sign(case.gate, visitor, &standing, case.now);
         let token = token.ok_or_else(crate::unavailable)?;

@@ -198,6 +198,25 @@ fn session_ends_under_each_name_that_the_provider_gave_it() {
     }
 }
 
+/// The logout came before the refresh, and the instance that refreshed did not know it yet.
+#[test]
+fn session_that_began_without_provider_session_ends_after_a_refresh_names_one() {
+    for claims in [logout_claims(), without("sub")] {
+        let mut world = World::new(&json!([]));
+        world.gate.settings.paths.back_channel_logout = Some(PATH.to_owned());
+        world.provider.refresh_token = Some("r1".to_owned());
+        world.log_in("/");
+        refresh_as(&mut world, "provider-session-2");
+        assert_eq!(world.reason(), "session-refreshed");
+        let mut logout = claims.clone();
+        logout["iat"] = json!(NOW + 5);
+        let now = std::mem::replace(&mut world.now, NOW + 5);
+        assert_eq!(send(&mut world, &logout), 200);
+        world.now = now;
+        assert_eq!(world.send(&fetch("/a")).status(), 401, "{claims}");
+    }
+}
+
 #[test]
 fn session_whose_provider_session_changes_without_end_signs_in_again() {
     let mut world = world();

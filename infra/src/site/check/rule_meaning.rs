@@ -4,6 +4,7 @@
 //! object is its own: the rule for its exact path, or that of the folder whose index document it is, or the longest `/*`
 //! rule around it. Every exact rule for another path of the object has to admit as well.
 
+use access::Access;
 use settings::{Allow, Content, Members, Rule};
 
 use super::Fault;
@@ -99,47 +100,26 @@ impl Rules<'_> {
         Some((problem, format!("write {}/ or {object}", rule.path)))
     }
 
-    /// The object that a path is answered with.
+    /// The object that answers a path.
     fn object(&self, path: &str) -> String {
-        let file = path.rsplit_once('/').map_or(path, |(_, file)| file);
-        let Content { index_document, clean_urls, single_page } = self.content;
-        match single_page {
-            Some(page) if !file.contains('.') => page.clone(),
-            None if file.is_empty() => format!("{path}{index_document}"),
-            None if *clean_urls && !file.contains('.') => format!("{path}/{index_document}"),
-            _ => path.to_owned(),
-        }
+        access::object(self.content, path).unwrap_or_else(|| path.to_owned())
     }
 
-    /// Everything that decides about an object, its own rule first.
+    /// Everything that decides about an object, its own rule first. A repeated rule is a fault by itself and counts once.
     fn deciders(&self, object: &str) -> Vec<Decider> {
-        let own = self.own(object);
-        let is_spelling = |position: usize, rule: &Rule| {
-            !rule.path.ends_with('*') && self.object(&rule.path) == object && !self.is_repeated(position)
-        };
-        let spellings = self.rules.iter().enumerate().filter(|(position, rule)| is_spelling(*position, rule));
-        let spellings = spellings.map(|(position, _)| Some(position)).filter(|spelling| *spelling != own);
-        std::iter::once(own).chain(spellings).collect()
+        let mut deciders: Vec<Decider> = Vec::new();
+        for rule in Access::new(self.rules, self.content, object).deciders() {
+            let decider = rule.and_then(|rule| self.rules.iter().position(|listed| listed.path == rule.path));
+            if !deciders.contains(&decider) {
+                deciders.push(decider);
+            }
+        }
+        deciders
     }
 
     /// Whether an earlier rule has the same path, which is an error by itself.
     fn is_repeated(&self, position: usize) -> bool {
         self.rules[..position].iter().any(|earlier| earlier.path == self.rules[position].path)
-    }
-
-    fn own(&self, object: &str) -> Decider {
-        let exact = |path: &str| self.rules.iter().position(|rule| rule.path == path);
-        let folder = object.strip_suffix(self.content.index_document.as_str());
-        let folder = folder.filter(|folder| self.content.single_page.is_none() && folder.ends_with('/'));
-        let encloses = |rule: &Rule| {
-            rule.path
-                .strip_suffix('*')
-                .is_some_and(|folder| folder.ends_with('/') && object.starts_with(folder))
-        };
-        let around = self.rules.iter().enumerate().filter(|(_, rule)| encloses(rule));
-        exact(object)
-            .or_else(|| exact(folder?))
-            .or_else(|| around.max_by_key(|(_, rule)| rule.path.len()).map(|(position, _)| position))
     }
 
     fn others(&self, position: usize, object: &str) -> Vec<Decider> {

@@ -7,8 +7,8 @@ use std::iter;
 
 use settings::{Allow, Content, Rule};
 
-use crate::path::{Plain, is_spelling};
-use crate::session::Visitor;
+use crate::claims::Claims;
+use crate::path::{self, is_spelling};
 
 /// The rules that guard one object. All of them have to admit a user.
 ///
@@ -16,47 +16,54 @@ use crate::session::Visitor;
 /// the longest `/*` rule around it. An object without a rule needs a sign-in. Every rule for another spelling of the object
 /// comes on top: such a rule can close the object and cannot open it.
 #[derive(Debug)]
-pub(crate) struct Verdict<'a> {
-    own: &'a Allow,
+pub struct Access<'a> {
+    own: Option<&'a Rule>,
     object: &'a str,
     rules: &'a [Rule],
     content: &'a Content,
 }
 
-impl<'a> Verdict<'a> {
-    /// The verdict on an object, which is the same for every path that leads to it.
-    pub(crate) fn new(rules: &'a [Rule], content: &'a Content, object: &'a Plain<'_>) -> Self {
-        let object = object.as_str();
+impl<'a> Access<'a> {
+    /// The access to an object, which is the same for every path that leads to it.
+    pub fn new(rules: &'a [Rule], content: &'a Content, object: &'a str) -> Self {
+        // A path that leads to another object names that object, also where an object has the path for its key.
+        let is_own_path = path::object(content, object).is_none_or(|served| served == object);
         let own = exact(rules, object)
+            .filter(|_| is_own_path)
             .or_else(|| exact(rules, folder_of_index(content, object)?))
-            .or_else(|| longest_folder_rule(rules, object))
-            .unwrap_or(&Allow::SignedIn);
+            .or_else(|| longest_folder_rule(rules, object));
         Self { own, object, rules, content }
     }
 
-    fn allows(&self) -> impl Iterator<Item = &'a Allow> {
+    /// The rules that have to admit a user, the object's own rule first; none stands for the sign-in that an object without a rule
+    /// needs.
+    pub fn deciders(&self) -> impl Iterator<Item = Option<&'a Rule>> + use<'a> {
         let Self { own, object, rules, content } = *self;
         let names_object =
             move |rule: &&Rule| !rule.path.ends_with('*') && is_spelling(content, &rule.path, object);
-        iter::once(own).chain(rules.iter().filter(names_object).map(|rule| &rule.allow))
+        iter::once(own).chain(rules.iter().filter(names_object).map(Some))
+    }
+
+    fn allows(&self) -> impl Iterator<Item = &'a Allow> + use<'a> {
+        self.deciders().map(|rule| rule.map_or(&Allow::SignedIn, |rule| &rule.allow))
     }
 
     /// Whether visitors need no sign-in.
-    pub(crate) fn is_public(&self) -> bool {
+    pub fn is_public(&self) -> bool {
         self.allows().all(|allow| *allow == Allow::Everyone)
     }
 
     /// Whether a signed-in user may see the object.
-    pub(crate) fn admits(&self, visitor: &Visitor) -> bool {
+    pub fn admits(&self, user: Claims<'_>) -> bool {
         self.allows().all(|allow| match allow {
             Allow::Everyone | Allow::SignedIn => true,
-            Allow::Only(members) => visitor.is_among(members),
+            Allow::Only(members) => user.is_among(members),
         })
     }
 }
 
-fn exact<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Allow> {
-    rules.iter().find(|rule| rule.path == path).map(|rule| &rule.allow)
+fn exact<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Rule> {
+    rules.iter().find(|rule| rule.path == path)
 }
 
 /// The folder, with its `/`, whose index document the object is. Single-page sites have no index documents.
@@ -65,11 +72,11 @@ fn folder_of_index<'a>(content: &Content, object: &'a str) -> Option<&'a str> {
     (content.single_page.is_none() && folder.ends_with('/')).then_some(folder)
 }
 
-fn longest_folder_rule<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Allow> {
+fn longest_folder_rule<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Rule> {
     let encloses = |rule: &&Rule| {
         rule.path.strip_suffix('*').is_some_and(|folder| folder.ends_with('/') && path.starts_with(folder))
     };
-    rules.iter().filter(encloses).max_by_key(|rule| rule.path.len()).map(|rule| &rule.allow)
+    rules.iter().filter(encloses).max_by_key(|rule| rule.path.len())
 }
 
 #[cfg(test)]
@@ -78,9 +85,9 @@ mod tests {
 
     use settings::{Allow, Content, Members, Rule};
 
-    use super::Verdict;
-    use crate::path::Plain;
-    use crate::session::Visitor;
+    use super::Access;
+    use crate::claims::Claims;
+    use crate::path::PlainPath;
 
     fn allow(who: &str) -> Allow {
         match who {
@@ -106,19 +113,17 @@ mod tests {
         Content { single_page: Some("/app.html".to_owned()), ..Content::default() }
     }
 
-    fn user(group: &str) -> Visitor {
-        Visitor { groups: vec![group.to_owned()], ..Visitor::default() }
-    }
-
     /// Who may see what a path leads to: everyone, every user, or the groups that may.
     fn audience(rules: &[Rule], content: &Content, path: &str) -> &'static str {
-        let path = Plain::read(path).expect(path);
+        let path = PlainPath::read(path).expect(path);
         let object = path.object(content);
-        let verdict = Verdict::new(rules, content, object.as_ref().unwrap_or(&path));
-        if verdict.is_public() {
+        let access = Access::new(rules, content, object.as_ref().unwrap_or(&path).as_str());
+        if access.is_public() {
             return "everyone";
         }
-        match (verdict.admits(&user("staff")), verdict.admits(&user("board"))) {
+        let [staff, board] = ["staff", "board"].map(|group| [group.to_owned()]);
+        let admits = |groups| access.admits(Claims { email: None, groups });
+        match (admits(&staff), admits(&board)) {
             (true, true) => "signed-in",
             (true, false) => "staff",
             (false, true) => "board",
@@ -145,6 +150,15 @@ mod tests {
             ("/a/assets/b", "signed-in"),
         ] {
             assert_eq!(audience(&rules, &with_index(), path), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn rule_for_a_path_that_leads_elsewhere_opens_nothing() {
+        let content = Content { index_document: "index".to_owned(), ..with_clean_urls() };
+        let rules = rules(&[("/docs/*", "board"), ("/docs/index", "everyone")]);
+        for path in ["/docs", "/docs/", "/docs/index", "/docs/index/"] {
+            assert_eq!(audience(&rules, &content, path), "board", "{path}");
         }
     }
 
@@ -252,7 +266,7 @@ mod tests {
                     let rules = rules(&[*first, *second]);
                     let mut verdicts: BTreeMap<String, &str> = BTreeMap::new();
                     for path in PATHS {
-                        let object = Plain::read(path).expect(path).object(&content);
+                        let object = PlainPath::read(path).expect(path).object(&content);
                         let object =
                             object.map_or_else(|| path.to_owned(), |object| object.as_str().to_owned());
                         let found = audience(&rules, &content, path);

@@ -6,21 +6,21 @@ use settings::Content;
 
 /// A decoded path that has one meaning for the gate, for CloudFront and for S3.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Plain<'a>(Cow<'a, str>);
+pub struct PlainPath<'a>(Cow<'a, str>);
 
 /// Why a path could mean one thing here and another at the origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Ambiguous;
+pub struct Ambiguous;
 
 /// Characters of a URL that CloudFront takes, see
 /// [quotas](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-general).
 const MAX_ADDRESS_CHARACTERS: usize = 8192;
 
-impl<'a> Plain<'a> {
+impl<'a> PlainPath<'a> {
     /// Decodes a path once, as S3 does, and refuses what somebody may read in another way: empty and dotted segments,
     /// encoded slashes and dots, backslashes, control characters, what is encoded twice, and a bare `+`, which S3 takes
     /// for a space.
-    pub(crate) fn read(uri: &'a str) -> Result<Self, Ambiguous> {
+    pub fn read(uri: &'a str) -> Result<Self, Ambiguous> {
         let decoded = decode(uri)?;
         let segments =
             decoded.strip_prefix('/').filter(|_| uri.len() <= MAX_ADDRESS_CHARACTERS).ok_or(Ambiguous)?;
@@ -34,33 +34,25 @@ impl<'a> Plain<'a> {
         Ok(Self(decoded))
     }
 
-    pub(crate) fn as_str(&self) -> &str {
+    /// The decoded path.
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The object that the path stands for; none when it stands for itself.
-    pub(crate) fn object(&self, content: &Content) -> Option<Plain<'static>> {
-        let owned = |path: String| Plain(Cow::Owned(path));
-        let (_, file) = self.0.rsplit_once('/')?;
-        let extension = file.contains('.');
-        if let Some(page) = &content.single_page {
-            return (!extension).then(|| owned(page.clone()));
-        }
-        if file.is_empty() {
-            return Some(owned(format!("{}{}", self.0, content.index_document)));
-        }
-        (content.clean_urls && !extension).then(|| owned(format!("{}/{}", self.0, content.index_document)))
+    /// The object that answers the path; none when that has the path itself.
+    pub fn object(&self, content: &Content) -> Option<PlainPath<'static>> {
+        object(content, &self.0).map(|object| PlainPath(Cow::Owned(object)))
     }
 
     /// The path as a request carries it, when CloudFront takes an address of that length.
-    pub(crate) fn outgoing(&self, query: &str) -> Option<String> {
+    pub fn outgoing(&self, query: &str) -> Option<String> {
         let uri = self.encode();
         let query = if query.is_empty() { 0 } else { "?".len() + query.len() };
         (uri.len() + query <= MAX_ADDRESS_CHARACTERS).then_some(uri)
     }
 
     /// The path as a request carries it.
-    pub(crate) fn encode(&self) -> String {
+    fn encode(&self) -> String {
         let mut uri = String::with_capacity(self.0.len());
         for byte in self.0.bytes() {
             if byte.is_ascii_alphanumeric() || b"/-._~!$&'()*,;=:@".contains(&byte) {
@@ -76,7 +68,20 @@ impl<'a> Plain<'a> {
     }
 }
 
-/// Whether a path is another way to ask for an object: [`Plain::object`] of the path is the object.
+/// The object that answers a path, decoded; none when that has the path itself.
+pub fn object(content: &Content, path: &str) -> Option<String> {
+    let (_, file) = path.rsplit_once('/')?;
+    let has_extension = file.contains('.');
+    if let Some(page) = &content.single_page {
+        return (!has_extension).then(|| page.clone());
+    }
+    if file.is_empty() {
+        return Some(format!("{path}{}", content.index_document));
+    }
+    (content.clean_urls && !has_extension).then(|| format!("{path}/{}", content.index_document))
+}
+
+/// Whether a path is another way to ask for an object: [`object`] of the path is the object.
 pub(crate) fn is_spelling(content: &Content, path: &str, object: &str) -> bool {
     let has_extension = || path.rsplit_once('/').is_none_or(|(_, file)| file.contains('.'));
     if let Some(page) = &content.single_page {
@@ -122,7 +127,7 @@ fn unescape(uri: &str) -> Result<String, Ambiguous> {
 mod tests {
     use settings::Content;
 
-    use super::{Ambiguous, Plain, is_spelling};
+    use super::{Ambiguous, PlainPath, is_spelling};
 
     #[test]
     fn a_path_is_decoded_once() {
@@ -136,7 +141,7 @@ mod tests {
             ("/a...b/", "/a...b/"),
             ("/C%23", "/C#"),
         ] {
-            assert_eq!(Plain::read(uri).map(|plain| plain.0), Ok(path.into()), "{uri}");
+            assert_eq!(PlainPath::read(uri).map(|plain| plain.0), Ok(path.into()), "{uri}");
         }
     }
 
@@ -172,16 +177,16 @@ mod tests {
             "/a\u{fffd}",
             "/a%EF%BF%BD",
         ] {
-            assert_eq!(Plain::read(uri), Err(Ambiguous), "{uri:?}");
+            assert_eq!(PlainPath::read(uri), Err(Ambiguous), "{uri:?}");
         }
-        assert_eq!(Plain::read(&format!("/{}", "a".repeat(8192))), Err(Ambiguous));
-        assert!(Plain::read(&format!("/{}", "a".repeat(8191))).is_ok());
+        assert_eq!(PlainPath::read(&format!("/{}", "a".repeat(8192))), Err(Ambiguous));
+        assert!(PlainPath::read(&format!("/{}", "a".repeat(8191))).is_ok());
     }
 
     #[test]
     fn a_folder_stands_for_its_index() {
         let object = |uri: &str, content: &Content| {
-            Plain::read(uri)
+            PlainPath::read(uri)
                 .expect(uri)
                 .object(content)
                 .map_or_else(|| uri.to_owned(), |object| object.encode())
@@ -224,8 +229,8 @@ mod tests {
         ];
         for content in &contents {
             for path in paths {
-                let leads_to = Plain::read(path).expect(path).object(content);
-                let leads_to = leads_to.as_ref().map(Plain::as_str);
+                let leads_to = PlainPath::read(path).expect(path).object(content);
+                let leads_to = leads_to.as_ref().map(PlainPath::as_str);
                 for object in paths.into_iter().chain(["/docs/a/index.html", "/docs/a.b/index.html", "/app"])
                 {
                     let expected = leads_to == Some(object) && path != object;
@@ -239,7 +244,11 @@ mod tests {
     fn outgoing_address_is_no_longer_than_cloudfront_takes() {
         let path = |letters: usize| format!("/{}/", "a".repeat(letters));
         let outgoing = |path: &str, query: &str| {
-            Plain::read(path).expect("a path").object(&Content::default()).expect("an index").outgoing(query)
+            PlainPath::read(path)
+                .expect("a path")
+                .object(&Content::default())
+                .expect("an index")
+                .outgoing(query)
         };
         let most = 8192 - "//index.html".len();
         assert_eq!(outgoing(&path(most), "").map(|uri| uri.len()), Some(8192));
