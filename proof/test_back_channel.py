@@ -3,23 +3,27 @@
 import json
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from copy import copy
 from dataclasses import replace
 
 import pytest
+from joserfc import jwt
+from joserfc.jwk import KeySet
 
 from support.at_provider import AtProvider
 from support.clients import Client
 from support.clock import Clock
-from support.keys import provider_keys
+from support.keys import provider_keys, session_key, session_keys
 from support.login import ACCOUNTS, form_of
 from support.preview import eventually
 from support.provider import Provider, running
 from support.runtime_api import VIEWER_SECONDS
-from support.sessions import ended, logouts, many
-from support.site_server import SiteServer, site_server
+from support.sessions import ended, forged, logouts, many, pseudonym
+from support.site_server import SiteServer, posted, site_server
 from support.ssm_faults import way_to
-from support.visitor import Visitor
+from support.visitor import SESSION, Visitor
 
 FUNCTION = "told-gate"
 PATH = "/.sitegate/back-channel-logout"
@@ -165,6 +169,92 @@ def test_overwritten_logout_is_found_in_the_history(gate, visitor, stage, operat
     gate.api.clock.goes_to(READ_AGAIN)
     for user in (alice, bob):
         assert user.fetch("/data.json").status == 401
+
+
+def logout_token(own_provider: Provider, user: str, session: str) -> bytes:
+    """The form with a logout token that the provider might have sent."""
+    keys = KeySet.import_key_set(own_provider.jwks)
+    key = next(key for key in keys.keys if key.as_dict().get("crv") == "P-256")
+    now = int(time.time())
+    claims = {
+        "iss": own_provider.issuer,
+        "aud": CLIENT.id,
+        "sub": user,
+        "sid": session,
+        "iat": now,
+        "exp": now + 120,
+        "jti": session,
+        "events": {"http://schemas.openid.net/event/backchannel-logout": {}},
+    }
+    token = jwt.encode({"alg": "ES256", "kid": key.kid, "typ": "logout+jwt"}, claims, key)
+    return f"logout_token={token}".encode()
+
+
+def test_burst_of_logouts_ends_every_session_that_the_provider_heard_of(
+    gate, own_provider, visitor, stage
+) -> None:
+    """Several instances write at once and SSM throttles them: what was answered with 200 has ended, for everyone."""
+    alice = visitor()
+    assert alice.open("/").forwarded
+    session = alice.cookies[SESSION].value
+    (key,) = json.loads(stage.get(FUNCTION, "session-keys"))["keys"]
+    names = [f"burst-{number}" for number in range(60)]
+    sessions = {
+        name: forged(
+            session,
+            key,
+            sub=name,
+            sid=name,
+            provider_sids=pseudonym(key["secret"], "sid", FUNCTION, name),
+        )
+        for name in names
+    }
+    stage.secrets |= set(sessions.values())
+    with way_to(stage.ssm) as way, ExitStack() as stack:
+        way.throttles, way.delay = 12, 0.02
+        instances = [stack.enter_context(stage.gate(FUNCTION, ssm=way.address)) for _ in range(4)]
+
+        def deliver(number: int) -> int:
+            event = posted(PATH, logout_token(own_provider, names[number], names[number]))
+            return int(instances[number % 4].api.invoke(event)["status"])
+
+        with ThreadPoolExecutor(12) as pool:
+            answers = list(pool.map(deliver, range(len(names))))
+    assert set(answers) <= {200, 503}
+    assert answers.count(200) > len(names) / 2
+    with stage.gate(FUNCTION) as cold:
+        alice.gate = cold
+        assert alice.fetch("/data.json").forwarded, "another session goes on"
+        for name, status in zip(names, answers, strict=True):
+            alice.keep_own(SESSION, sessions[name])
+            if status == 200:
+                assert alice.fetch("/data.json").status == 401, name
+
+
+def test_list_whose_history_is_gone_ends_every_session_of_before(gate, visitor, stage) -> None:
+    """Nobody can know who had signed out in a version that SSM does not keep any more."""
+    alice = visitor()
+    assert alice.open("/").forwarded
+    # The parameter was deleted and written again: the versions before this one are not its own.
+    stage.put(FUNCTION, "logouts-2", logouts({}, after=0))
+    stage.put(FUNCTION, "logouts-2", logouts({}, after=1))
+    gate.api.clock.goes_to(READ_AGAIN)
+    assert alice.fetch("/data.json").forwarded, "nothing is missing"
+    for _ in range(103):
+        stage.put(FUNCTION, "logouts-2", logouts({}, after=0))
+    gate.api.clock.goes_to(2 * READ_AGAIN)
+    assert alice.fetch("/data.json").status == 401
+    assert visitor("bob").navigate("/").status == 302, "and the gate is open for sign-ins"
+
+
+def test_unreadable_list_keeps_nobody_from_new_keys(gate, visitor, stage) -> None:
+    alice = visitor()
+    assert alice.open("/").forwarded
+    stage.put(FUNCTION, "logouts-4", "{")
+    stage.put(FUNCTION, "session-keys", session_keys(session_key("another")))
+    gate.api.clock.goes_to(READ_AGAIN)
+    assert alice.fetch("/data.json").status == 401, "the stolen key is gone"
+    assert any("logouts" in line.get("problem", "") for line in gate.lines())
 
 
 @pytest.mark.parametrize(("delay", "ends"), [(2.0, True), (2.4, False)])

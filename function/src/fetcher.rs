@@ -7,6 +7,7 @@ use gate::{
     TokenResponse, decide, line, unavailable,
 };
 use serde_json::json;
+use settings::Logouts;
 
 use crate::Log;
 use crate::deadline::Deadline;
@@ -30,6 +31,8 @@ const MOST_FETCHES: usize = 4;
 pub struct Fetcher {
     client: Option<Client>,
     known: Known,
+    /// Sessions of whose end this instance was told. They stay ended here, also where the lists could not be written.
+    received_logouts: Logouts,
 }
 
 /// What was fetched, and when that last failed.
@@ -53,12 +56,17 @@ struct Attempted {
 impl Fetcher {
     /// One with a client of the caller's; without, one that trusts the system's roots is made when it is first needed.
     pub fn with(client: Client) -> Self {
-        Self { client: Some(client), known: Known::default() }
+        Self { client: Some(client), ..Self::default() }
     }
 
     /// Forgets what was said by a provider that has gone.
     pub fn forget(&mut self) {
         self.known = Known::default();
+    }
+
+    /// Sessions of whose end this instance was told.
+    pub(crate) fn received_logouts(&self) -> &Logouts {
+        &self.received_logouts
     }
 
     /// The decision about one event, made by the deadline whatever others do. The log gets a line of each step.
@@ -122,8 +130,9 @@ impl Fetcher {
             }
             Need::Revoke(revocation) => {
                 attempted.revoked = self.revoke(&gate.site, &revocation, deadline, log).await;
-                // This instance knows already, and also where it could tell no other.
                 gate.logouts.merge(&revocation.logouts);
+                self.received_logouts.merge(&revocation.logouts);
+                self.received_logouts.compact(now(), revocation.lifetime_seconds);
             }
             Need::Token(request) => attempted.token = Some(self.ask("token", &request, deadline, log).await),
             // Who has a session does not wait for a provider that has just failed.

@@ -4,11 +4,11 @@ use std::time::SystemTime;
 
 use gate::{Event, Gate, Outcome, line, unavailable};
 use serde_json::Value as Json;
-use settings::{GateName, LogLevel, STALE_SECONDS};
+use settings::{GateName, LogLevel, Logouts, STALE_SECONDS};
 
 use crate::deadline::Deadline;
 use crate::fetcher::{Fetcher, report};
-use crate::parameters;
+use crate::parameters::{self, Known};
 use crate::problem::Problem;
 use crate::schedule::{self, LastRead};
 use crate::ssm::Ssm;
@@ -66,24 +66,51 @@ impl Instance {
             Err(trouble) => Err(trouble.into()),
         };
         let last = match read {
-            Ok(gate) => {
-                if self.gate.as_ref().is_some_and(|old| old.settings.provider != gate.settings.provider) {
-                    self.fetcher.forget();
-                }
-                self.gate = Some(gate);
-                self.settings_read_at = now();
-                LastRead::Succeeded
-            }
-            Err(problem) => {
-                report("settings", &problem.to_string(), log);
-                let too_old = Tried { at: self.settings_read_at, seconds: STALE_SECONDS }.is_due();
-                if too_old || matches!(problem, Problem::Missing(_)) {
-                    self.gate = None;
-                }
-                if self.gate.is_some() { LastRead::FailedWarm } else { LastRead::FailedCold }
-            }
+            Ok(Known { gate, logouts }) => self.take(gate, logouts, log),
+            Err(problem) => self.keep(&problem, log),
         };
         self.settings_tried = Tried::now(schedule::seconds_until_next_read(last, chance()));
+    }
+
+    /// Takes over what was read. Where the logouts could not be read, those of before stay, and the read counts as failed.
+    fn take(&mut self, gate: Gate, logouts: Result<Logouts, Problem>, log: &mut Log<'_>) -> LastRead {
+        if self.gate.as_ref().is_some_and(|old| old.settings.provider != gate.settings.provider) {
+            self.fetcher.forget();
+        }
+        let old = self.gate.replace(gate).map(|old| old.logouts);
+        match (logouts, old) {
+            (Ok(logouts), _) => {
+                self.settings_read_at = now();
+                self.set_logouts(logouts);
+                LastRead::Succeeded
+            }
+            (Err(problem), Some(old)) => {
+                self.set_logouts(old);
+                self.keep(&problem, log)
+            }
+            (Err(problem), None) => {
+                self.gate = None;
+                self.keep(&problem, log)
+            }
+        }
+    }
+
+    fn set_logouts(&mut self, logouts: Logouts) {
+        let Some(gate) = &mut self.gate else { return };
+        gate.logouts = logouts;
+        // This instance was told of these, also where it could not tell the others.
+        gate.logouts.merge(self.fetcher.received_logouts());
+        gate.logouts.compact(now(), gate.settings.session.lifetime_seconds);
+    }
+
+    /// Goes on with what was read before, for a day; what was taken away closes the gate at once.
+    fn keep(&mut self, problem: &Problem, log: &mut Log<'_>) -> LastRead {
+        report("settings", &problem.to_string(), log);
+        let too_old = Tried { at: self.settings_read_at, seconds: STALE_SECONDS }.is_due();
+        if too_old || matches!(problem, Problem::Missing(_)) {
+            self.gate = None;
+        }
+        if self.gate.is_some() { LastRead::FailedWarm } else { LastRead::FailedCold }
     }
 }
 

@@ -3,7 +3,7 @@
 use gate::Revocation;
 use settings::Logouts;
 
-use crate::logout_lists::{List, merge_overwritten, put, read_all};
+use crate::logout_lists::{List, put, read_all};
 use crate::problem::Problem;
 use crate::ssm::Ssm;
 use crate::time::{chance, now};
@@ -18,12 +18,25 @@ pub(crate) enum Recorded {
 }
 
 /// Adds a revocation to one of the lists, unless they have it already.
+///
+/// A write that was refused is tried again from the start: a write long after its read would overwrite what others have written
+/// in between.
 pub(crate) async fn record(ssm: &Ssm<'_>, site: &str, revocation: &Revocation) -> Result<Recorded, Problem> {
+    let mut retries = 0;
+    loop {
+        match read_and_write(ssm, site, revocation).await {
+            Err(Problem::Fetch(trouble)) if ssm.waits_after(trouble, retries).await => retries += 1,
+            done => return done,
+        }
+    }
+}
+
+async fn read_and_write(ssm: &Ssm<'_>, site: &str, revocation: &Revocation) -> Result<Recorded, Problem> {
     let lists = read_all(ssm, site).await?;
     if is_recorded(&lists, revocation) {
         return Ok(Recorded::Added);
     }
-    let Some(List { name, version, mut logouts }) = choose(lists, chance()) else {
+    let Some(List { name, version, mut logouts, .. }) = choose(lists, chance()) else {
         return Ok(Recorded::Added);
     };
     logouts.merge(&revocation.logouts);
@@ -31,12 +44,21 @@ pub(crate) async fn record(ssm: &Ssm<'_>, site: &str, revocation: &Revocation) -
     let everyone = logouts.everyone;
     let text = logouts.write(version);
     let recorded = if logouts.everyone == everyone { Recorded::Added } else { Recorded::Folded };
-    let written = ssm.put(&put(&name, &text)).await?;
-    if written > version + 1 && merge_overwritten(ssm, &name, version, written, &mut logouts).await.is_ok() {
-        // Whether or not this succeeds, readers know what is missing from the version before.
-        let _ = ssm.put(&put(&name, &logouts.write(written))).await;
+    if ssm.put(&put(&name, &text)).await? > version + 1 {
+        // Readers know what is missing also where this fails.
+        let _ = repair(ssm, site, &name).await;
     }
     Ok(recorded)
+}
+
+/// Writes a list with what was overwritten, so that readers need no second call.
+async fn repair(ssm: &Ssm<'_>, site: &str, name: &str) -> Result<(), Problem> {
+    for mut list in read_all(ssm, site).await? {
+        if list.name == name && list.has_overwritten() {
+            ssm.put(&put(name, &list.logouts.write(list.version))).await?;
+        }
+    }
+    Ok(())
 }
 
 fn is_recorded(lists: &[List], revocation: &Revocation) -> bool {
@@ -71,7 +93,7 @@ mod tests {
             let [high, low] = number.to_be_bytes();
             logouts.end(Pseudonym::from_bytes([0, 0, 0, 0, high, low]), 1_800_000_000);
         }
-        List { name: name.to_owned(), version: 1, logouts }
+        List::with(name, logouts)
     }
 
     #[test]

@@ -2,14 +2,22 @@
 //! keeps the secrets.
 
 use gate::{Gate, Keys, Secret};
-use settings::{ClientAuthentication, LOGOUT_LISTS, Logouts, PARAMETERS, Parameter, Revocations, Settings};
+use settings::{ClientAuthentication, Logouts, PARAMETERS, Parameter, Revocations, Settings};
 
-use crate::logout_lists::List;
+use crate::logout_lists::complete;
 use crate::problem::Problem;
-use crate::ssm::Ssm;
+use crate::ssm::{Parameters, Ssm};
+
+/// What the gate knows before a request. The logouts may be missing: a broken list must not keep an instance from new settings,
+/// keys and revocations.
+pub(crate) struct Known {
+    /// The gate without logouts.
+    pub(crate) gate: Gate,
+    pub(crate) logouts: Result<Logouts, Problem>,
+}
 
 /// Reads everything that the gate knows before a request.
-pub(crate) async fn read(ssm: &Ssm<'_>, site: &str) -> Result<Gate, Problem> {
+pub(crate) async fn read(ssm: &Ssm<'_>, site: &str) -> Result<Known, Problem> {
     let names: Vec<String> = PARAMETERS.iter().map(|parameter| parameter.name(site)).collect();
     let own = ssm.get(&names).await?;
     let text = |parameter: Parameter| own.value(&parameter.name(site));
@@ -35,10 +43,16 @@ pub(crate) async fn read(ssm: &Ssm<'_>, site: &str) -> Result<Gate, Problem> {
         Some(document) => Revocations::read(document).map_err(Problem::Revocations)?,
         None => Revocations::default(),
     };
-    let mut logouts = Logouts::default();
-    for list in LOGOUT_LISTS {
-        logouts.merge(&List::read(ssm, &own, list.name(site)).await?.logouts);
-    }
     let client_secret = client_secret.map(Secret::new);
-    Ok(Gate { site: site.to_owned(), settings, client_secret, keys, revocations, logouts })
+    let logouts = Logouts::default();
+    let gate = Gate { site: site.to_owned(), settings, client_secret, keys, revocations, logouts };
+    Ok(Known { gate, logouts: all_logouts(ssm, &own, site).await })
+}
+
+async fn all_logouts(ssm: &Ssm<'_>, parameters: &Parameters, site: &str) -> Result<Logouts, Problem> {
+    let mut all = Logouts::default();
+    for list in complete(ssm, parameters, site).await? {
+        all.merge(&list.logouts);
+    }
+    Ok(all)
 }

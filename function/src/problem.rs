@@ -16,8 +16,6 @@ pub(crate) enum Problem {
     SessionKeys,
     Revocations(ReadError),
     Logouts(ReadError),
-    /// More versions of a logout list were overwritten than there should ever be writers at once.
-    ManyWriters,
 }
 
 impl From<Trouble> for Problem {
@@ -35,7 +33,6 @@ impl fmt::Display for Problem {
             Self::SessionKeys => f.write_str("session-keys is malformed"),
             Self::Revocations(error) => write!(f, "revocations: {error}"),
             Self::Logouts(error) => write!(f, "logouts: {error}"),
-            Self::ManyWriters => f.write_str("logouts: more versions were overwritten than SSM keeps"),
         }
     }
 }

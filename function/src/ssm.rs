@@ -11,6 +11,9 @@ use crate::time::{chance, now};
 
 const REGION: &str = "us-east-1";
 
+/// Names that one `GetParameters` takes.
+pub(crate) const MAX_NAMES: usize = 10;
+
 /// A way to SSM for one purpose.
 pub(crate) struct Ssm<'a> {
     client: &'a Client,
@@ -38,28 +41,32 @@ impl<'a> Ssm<'a> {
     }
 
     /// [PutParameter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html), which answers with
-    /// the version that it has written.
+    /// the version that it has written. It is not tried again here, because what it writes depends on what was read.
     pub(crate) async fn put(&self, body: &Json) -> Result<u64, Trouble> {
-        let answer = self.call("AmazonSSM.PutParameter", body).await?;
+        let answer = self.send("AmazonSSM.PutParameter", body).await?;
         answer["Version"].as_u64().ok_or(Trouble::Content)
     }
 
     async fn call(&self, target: &str, body: &Json) -> Result<Json, Trouble> {
         let mut retries = 0;
         loop {
-            let trouble = match self.send(target, body).await {
-                Ok(answer) => return Ok(answer),
-                Err(trouble) => trouble,
-            };
-            let delay = retry_delay(retries, chance());
-            let is_transient =
-                matches!(trouble, Trouble::Throttled | Trouble::Connection | Trouble::Status(500..));
-            if !(self.retries && is_transient && delay < self.deadline.left()) {
-                return Err(trouble);
+            match self.send(target, body).await {
+                Err(trouble) if self.waits_after(trouble, retries).await => retries += 1,
+                answer => return answer,
             }
-            tokio::time::sleep(delay).await;
-            retries += 1;
         }
+    }
+
+    /// Waits before another try, where that may help and there is time for it.
+    pub(crate) async fn waits_after(&self, trouble: Trouble, retries: u32) -> bool {
+        let delay = retry_delay(retries, chance());
+        let is_transient =
+            matches!(trouble, Trouble::Throttled | Trouble::Connection | Trouble::Status(500..));
+        if !(self.retries && is_transient && delay < self.deadline.left()) {
+            return false;
+        }
+        tokio::time::sleep(delay).await;
+        true
     }
 
     async fn send(&self, target: &str, body: &Json) -> Result<Json, Trouble> {
@@ -101,8 +108,14 @@ impl Parameters {
         self.0["Parameters"].as_array().into_iter().flatten()
     }
 
-    pub(crate) fn values(&self) -> impl Iterator<Item = &str> {
-        self.all().filter_map(|parameter| parameter["Value"].as_str())
+    /// The values of all versions of a parameter.
+    pub(crate) fn values_of(&self, name: &str) -> impl Iterator<Item = &str> {
+        // The name may have the version behind it.
+        let is = move |found: &str| {
+            found.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+        };
+        let versions = self.all().filter(move |parameter| parameter["Name"].as_str().is_some_and(is));
+        versions.filter_map(|parameter| parameter["Value"].as_str())
     }
 
     fn find(&self, name: &str) -> Option<&Json> {
@@ -116,9 +129,20 @@ impl Parameters {
         self.find(name)?["Value"].as_str()
     }
 
+    /// When a parameter was written, in Unix time; now where SSM does not say.
+    pub(crate) fn written_at(&self, name: &str) -> u64 {
+        let written_at = self.find(name).and_then(|parameter| parameter["LastModifiedDate"].as_f64());
+        written_at.map_or_else(now, whole_seconds)
+    }
+
     pub(crate) fn version(&self, name: &str) -> u64 {
         self.find(name).and_then(|parameter| parameter["Version"].as_u64()).unwrap_or_default()
     }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the conversion saturates")]
+fn whole_seconds(time: f64) -> u64 {
+    time.ceil() as u64
 }
 
 /// [Errors](https://docs.aws.amazon.com/systems-manager/latest/APIReference/CommonErrors.html) that say: later.

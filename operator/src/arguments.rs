@@ -69,15 +69,21 @@ pub(crate) enum SecretsCommand {
         #[arg(long, value_name = "KEY")]
         kms_key: Option<String>,
     },
-    /// Replace the client secret. The KMS key that encrypts it stays.
+    /// Replace the client secret.
     SetClientSecret {
         /// A file with the new client secret; - is standard input [default: asked for at the terminal]
         #[arg(long, value_name = "FILE")]
         client_secret: Option<PathBuf>,
+        /// ID, ARN or alias of the key that encrypts it [default: the key of before]
+        #[arg(long, value_name = "KEY")]
+        kms_key: Option<String>,
     },
     /// Sign sessions with a new key, as soon as every instance has read it. Older keys verify until their sessions have ended,
-    /// and go then. The KMS key that encrypts them stays.
+    /// and go then.
     Rotate {
+        /// ID, ARN or alias of the KMS key that encrypts them [default: the key of before]
+        #[arg(long, value_name = "KEY")]
+        kms_key: Option<String>,
         /// The keys were stolen: the new key is the only one, and every session ends.
         #[arg(long)]
         compromised: bool,

@@ -20,7 +20,15 @@ pub(crate) async fn config(profile: Option<&str>) -> Result<SdkConfig, Failure> 
     let region = Region::new(HOME);
     let loader =
         aws_config::defaults(BehaviorVersion::latest()).http_client(http.clone()).region(region.clone());
-    let Some(profile) = profile else { return Ok(loader.load().await) };
+    let Some(profile) = profile else {
+        // The SDK goes on to other credentials when this profile does not exist, and the AWS CLI does not.
+        if let Ok(profile) = std::env::var("AWS_PROFILE")
+            && !profile.is_empty()
+        {
+            require(&profile).await?;
+        }
+        return Ok(loader.load().await);
+    };
     require(profile).await?;
     let provider_config = ProviderConfig::without_region().with_http_client(http).with_region(Some(region));
     let credentials =

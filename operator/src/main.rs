@@ -50,12 +50,14 @@ async fn run(arguments: &Arguments) -> Result<print::Report, Failure> {
         Command::Secrets(SecretsCommand::Init { client_secret, kms_key }) => {
             secrets::init(&site, client_secret.as_deref(), kms_key.as_deref()).await
         }
-        Command::Secrets(SecretsCommand::SetClientSecret { client_secret }) => {
-            secrets::set_client_secret(&site, client_secret.as_deref()).await
+        Command::Secrets(SecretsCommand::SetClientSecret { client_secret, kms_key }) => {
+            secrets::set_client_secret(&site, client_secret.as_deref(), kms_key.as_deref()).await
         }
-        Command::Secrets(SecretsCommand::Rotate { compromised: false, .. }) => secrets::rotate(&site).await,
-        Command::Secrets(SecretsCommand::Rotate { compromised: true, yes }) => {
-            secrets::rotate_compromised(&site, *yes).await
+        Command::Secrets(SecretsCommand::Rotate { compromised: false, kms_key, .. }) => {
+            secrets::rotate(&site, kms_key.as_deref()).await
+        }
+        Command::Secrets(SecretsCommand::Rotate { compromised: true, kms_key, yes }) => {
+            secrets::rotate_compromised(&site, kms_key.as_deref(), *yes).await
         }
         Command::Sessions(SessionsCommand::Revoke(what)) => sessions::revoke(&site, what).await,
         Command::Sessions(SessionsCommand::ListRevoked) => sessions::list(&site).await,

@@ -65,12 +65,12 @@ pub(crate) async fn init(
 }
 
 /// Puts a new key in front, which signs as soon as every instance has read it.
-pub(crate) async fn rotate(site: &Site) -> Result<Report, Failure> {
+pub(crate) async fn rotate(site: &Site, kms_key: Option<&str>) -> Result<Report, Failure> {
     let Rotation { settings, keys, version, new } = Rotation::read(site).await?;
     let (name, from) = (new.id.clone(), signs_from(now()));
     let lifetime = settings.session.lifetime_seconds;
     let (keys, gone) = rotated(keys, new, lifetime, now());
-    write_keys(site, &keys, version).await?;
+    write_keys(site, &keys, version, kms_key, "rotate").await?;
     let mut lines = if site.dry_run {
         vec![format!("Session key {name} would sign from {} UTC; no session would end", clock(from))]
     } else {
@@ -92,19 +92,28 @@ pub(crate) async fn rotate(site: &Site) -> Result<Report, Failure> {
 ///
 /// The keys go first: a session that is signed with a stolen key would survive the revocation, as it may claim to have begun
 /// later.
-pub(crate) async fn rotate_compromised(site: &Site, yes: bool) -> Result<Report, Failure> {
+pub(crate) async fn rotate_compromised(
+    site: &Site,
+    kms_key: Option<&str>,
+    yes: bool,
+) -> Result<Report, Failure> {
     let Rotation { keys, version, new, .. } = Rotation::read(site).await?;
     if !(yes || site.dry_run) {
         confirm("This ends every session; all users sign in again. Continue? [y/N] ")?;
     }
     let name = new.id.clone();
     let keys = replaced(&keys, new);
-    write_keys(site, &keys, version).await?;
+    write_keys(site, &keys, version, kms_key, "rotate --compromised").await?;
     let revoked = sessions::revoke_at(site, Revoked::Everyone, now()).await;
     revoked.map_err(|failure| {
         let advice = "only the new key verifies. Run sessions revoke --everyone to end what it has signed";
         Failure::refused(format!("the sessions could not be revoked: {failure}"), advice)
     })?;
+    if !site.dry_run && Rotation::read(site).await?.keys != keys {
+        let problem =
+            "another operator wrote the session keys at the same time, and stolen keys may verify again";
+        return Err(Failure::refused(problem, "run secrets rotate --compromised once more"));
+    }
     let lines = if site.dry_run {
         vec![format!("Session key {name} would be the only key; all sessions would be revoked")]
     } else {
@@ -115,8 +124,12 @@ pub(crate) async fn rotate_compromised(site: &Site, yes: bool) -> Result<Report,
     Ok(Report { lines, json, is_fine: true })
 }
 
-/// Replaces the client secret, encrypted by the key of before.
-pub(crate) async fn set_client_secret(site: &Site, file: Option<&Path>) -> Result<Report, Failure> {
+/// Replaces the client secret, encrypted by the named key or by the key of before.
+pub(crate) async fn set_client_secret(
+    site: &Site,
+    file: Option<&Path>,
+    kms_key: Option<&str>,
+) -> Result<Report, Failure> {
     let found = site.read().await?;
     let settings = site.settings(&found)?;
     are_the_operators(&settings)?;
@@ -127,7 +140,7 @@ pub(crate) async fn set_client_secret(site: &Site, file: Option<&Path>) -> Resul
     if !found.contains_key(Parameter::ClientSecret.leaf()) {
         return Err(Failure::refused("there is no client secret yet", "secrets init writes the first one"));
     }
-    let kms_key = site.kms_key(Parameter::ClientSecret).await?;
+    let kms_key = site.kms_key(Parameter::ClientSecret, kms_key).await?;
     let value = read_secret(file)?;
     let write =
         Write { parameter: Parameter::ClientSecret, value: &value, kms_key: Some(&kms_key), overwrite: true };
@@ -173,16 +186,22 @@ impl Rotation {
     }
 }
 
-/// Writes the session keys, encrypted by the key of before.
-async fn write_keys(site: &Site, keys: &SessionKeys, version: i64) -> Result<(), Failure> {
-    let kms_key = site.kms_key(Parameter::SessionKeys).await?;
+/// Writes the session keys, encrypted by the named key or by the key of before.
+async fn write_keys(
+    site: &Site,
+    keys: &SessionKeys,
+    version: i64,
+    kms_key: Option<&str>,
+    command: &str,
+) -> Result<(), Failure> {
+    let kms_key = site.kms_key(Parameter::SessionKeys, kms_key).await?;
     let value = text(keys)?;
     let write =
         Write { parameter: Parameter::SessionKeys, value: &value, kms_key: Some(&kms_key), overwrite: true };
     if site.write(&write).await?.is_some_and(|written| written != version + 1) {
         let problem =
-            "somebody else wrote the session keys at the same time, and one of the new keys is lost";
-        return Err(Failure::refused(problem, "run status, and rotate once more"));
+            "another operator wrote the session keys at the same time, and one of the new keys is lost";
+        return Err(Failure::refused(problem, format!("run status, and secrets {command} once more")));
     }
     Ok(())
 }

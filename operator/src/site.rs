@@ -94,19 +94,28 @@ impl Site {
             .set_values(Some(secrets.map(|secret| secret.name(&self.gate)).to_vec()))
             .build()
             .map_err(|error| Failure::Trouble(error.to_string()))?;
-        let answer = self.client.describe_parameters().parameter_filters(filter).send().await;
-        let answer =
-            answer.map_err(|error| Failure::aws("ssm:DescribeParameters", &error.into_service_error()))?;
-        let key = |secret: &Parameter| {
-            let name = secret.name(&self.gate);
-            let described = answer.parameters().iter().find(|described| described.name() == Some(&name))?;
-            Some((secret.leaf(), described.key_id()?.to_owned()))
-        };
-        Ok(secrets.iter().filter_map(key).collect())
+        // A page may be empty and have a next one.
+        let mut pages = self.client.describe_parameters().parameter_filters(filter).into_paginator().send();
+        let mut keys = BTreeMap::new();
+        while let Some(page) = pages.next().await {
+            let page =
+                page.map_err(|error| Failure::aws("ssm:DescribeParameters", &error.into_service_error()))?;
+            for parameter in page.parameters() {
+                let is = |secret: &&Parameter| parameter.name() == Some(&secret.name(&self.gate));
+                if let (Some(secret), Some(key)) = (secrets.iter().find(is), parameter.key_id()) {
+                    keys.insert(secret.leaf(), key.to_owned());
+                }
+            }
+        }
+        Ok(keys)
     }
 
-    /// The KMS key of a secret that exists. Writing without it would encrypt the secret with AWS's own key.
-    pub(crate) async fn kms_key(&self, secret: Parameter) -> Result<String, Failure> {
+    /// The KMS key to write a secret with: the named one, or the key of before. Writing without a key would encrypt the secret with
+    /// AWS's own.
+    pub(crate) async fn kms_key(&self, secret: Parameter, named: Option<&str>) -> Result<String, Failure> {
+        if let Some(named) = named {
+            return Ok(named.to_owned());
+        }
         let leaf = secret.leaf();
         self.kms_keys().await?.remove(leaf).ok_or_else(|| {
             Failure::refused(

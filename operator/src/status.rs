@@ -169,11 +169,16 @@ fn encryption(
         Err(failure) => return lines.push(format!("encryption not checked: {failure}")),
     };
     for (leaf, key) in found {
+        let command = if leaf == Parameter::SessionKeys.leaf() {
+            "secrets rotate"
+        } else {
+            "secrets set-client-secret"
+        };
         match judge_key(expected, &key) {
             KeyJudgement::Right => {}
             KeyJudgement::Wrong => problems.push(format!(
-                "{leaf} is encrypted with {key}, and the stack names {}: write it again with the key of the stack, or set \
-                 function.secrets_key_arn in site.yaml",
+                "{leaf} is encrypted with {key}, and the stack names {}: {command} --kms-key writes it with another key, and \
+                 function.secrets_key_arn in site.yaml names another key to the stack",
                 expected.unwrap_or("AWS's own key")
             )),
             KeyJudgement::Unknown => lines.push(format!("{leaf} is encrypted with {key}")),

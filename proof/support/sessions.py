@@ -35,6 +35,12 @@ def forged(session: str, key: dict, **changes: object) -> str:
     return f"{message}.{encoded(tag)}"
 
 
+def pseudonym(secret: str, kind: str, site: str, text: str) -> str:
+    """The name of a user or a session, for whoever has the secret of the pseudonyms."""
+    message = "\n".join([kind, site, text]).encode()
+    return encoded(hmac.digest(derived(secret, "pseudonym v1"), message, hashlib.sha256)[:6])
+
+
 def logouts(
     names: dict[str, int], after: int = 0, everyone: int | None = None
 ) -> str:

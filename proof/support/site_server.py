@@ -12,6 +12,20 @@ from support.server import HOST, in_thread
 from support.tls import Tls
 from support.viewer_request import request_of, viewer_request
 
+FORM = "application/x-www-form-urlencoded"
+
+
+def posted(path: str, body: bytes, content_type: str = FORM) -> dict:
+    """CloudFront's event of what is posted to a path that includes the body."""
+    event = viewer_request(path, [("Content-Type", content_type)], "POST")
+    request_of(event)["body"] = {
+        "inputTruncated": False,
+        "action": "read-only",
+        "encoding": "base64",
+        "data": base64.b64encode(body).decode(),
+    }
+    return event
+
 
 class SiteServer(ThreadingHTTPServer):
     daemon_threads = True
@@ -27,13 +41,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        event = viewer_request(self.path, [("Content-Type", self.headers["Content-Type"])], "POST")
-        request_of(event)["body"] = {
-            "inputTruncated": False,
-            "action": "read-only",
-            "encoding": "base64",
-            "data": base64.b64encode(body).decode(),
-        }
+        event = posted(self.path, body, self.headers["Content-Type"])
         answer = self.server.gate.api.invoke(event)
         assert not faults(event, answer), faults(event, answer)
         self.send_response(int(answer["status"]))

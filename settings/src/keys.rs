@@ -71,7 +71,10 @@ impl SessionKeys {
     pub fn read(text: &str) -> Result<Self, ReadError> {
         let document: Self = match serde_json::from_str(text) {
             Ok(key) => Self { keys: vec![key], pseudonym_secret: None },
-            Err(_) => serde_json::from_str(text).map_err(ReadError::Form)?,
+            // The parser's error would quote the document, which is secret.
+            Err(_) => serde_json::from_str(text).map_err(|_| {
+                ReadError::Value("session keys are a JSON object with keys, each with an id and a secret")
+            })?,
         };
         let plain = |id: &str| {
             (1..=32).contains(&id.len())

@@ -10,8 +10,8 @@ use crate::{CLOCK_SKEW_SECONDS, Pseudonym, ReadError, STANDARD_BYTES, VERSION};
 /// that has been revoked since.
 pub const STALE_SECONDS: u64 = 86_400;
 
-/// Seconds that an entry stays longer than it must, in case a clock is wrong.
-const RETENTION_MARGIN_SECONDS: u64 = 600;
+/// Seconds that an entry stays longer than it must: a logout token may be 12 minutes old, and a clock may be wrong.
+const RETENTION_MARGIN_SECONDS: u64 = 900;
 
 /// Sessions that have ended. All times are Unix time in seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,12 +100,19 @@ impl Revocations {
 
     /// Drops the entries that no session can meet any more, or that the time for everyone includes.
     pub fn compact(&mut self, now: u64, lifetime_seconds: u32) {
-        self.everyone = self.everyone.filter(|at| is_needed(*at, now, lifetime_seconds));
-        let everyone = self.everyone;
-        let stays =
-            |at: u64| is_needed(at, now, lifetime_seconds) && everyone.is_none_or(|everyone| at > everyone);
-        self.subjects.retain(|_, at| stays(*at));
-        self.sessions.retain(|_, at| stays(*at));
+        let needed = |at: u64| is_needed(at, now, lifetime_seconds);
+        self.everyone = self.everyone.filter(|at| needed(*at));
+        self.subjects.retain(|_, at| needed(*at));
+        self.sessions.retain(|_, at| needed(*at));
+        self.drop_included();
+    }
+
+    /// Drops the entries that the time for everyone includes. A single session has ended whenever it began, by a clock that may
+    /// be ahead of the operator's, so it needs a margin.
+    fn drop_included(&mut self) {
+        let Some(everyone) = self.everyone else { return };
+        self.subjects.retain(|_, at| *at > everyone);
+        self.sessions.retain(|_, at| at.saturating_add(CLOCK_SKEW_SECONDS) > everyone);
     }
 
     /// How many entries there are.
@@ -136,10 +143,8 @@ impl Revocations {
         let mut times: Vec<u64> = self.subjects.values().chain(self.sessions.values()).copied().collect();
         let quarter = times.len() / 4;
         let (_, oldest, _) = times.select_nth_unstable(quarter);
-        let oldest = *oldest;
         self.everyone = self.everyone.max(Some(oldest.saturating_add(CLOCK_SKEW_SECONDS)));
-        self.subjects.retain(|_, at| *at > oldest);
-        self.sessions.retain(|_, at| *at > oldest);
+        self.drop_included();
     }
 }
 
@@ -152,7 +157,7 @@ pub(crate) fn is_needed(at: u64, now: u64, lifetime_seconds: u32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{RETENTION_MARGIN_SECONDS, Revocations, Revoked, STALE_SECONDS};
-    use crate::{Pseudonym, STANDARD_BYTES, VERSION};
+    use crate::{CLOCK_SKEW_SECONDS, Pseudonym, STANDARD_BYTES, VERSION};
 
     const NOW: u64 = 1_800_000_000;
     const LIFETIME: u32 = 28_800;
@@ -247,11 +252,23 @@ mod tests {
         let mut revocations = revoked(Revoked::Everyone);
         for (number, at) in [(1, NOW - 1), (2, NOW), (3, NOW + 1)] {
             revocations.revoke(subject(number), at);
-            revocations.revoke(session(&number.to_string()), at);
+        }
+        for at in [NOW - CLOCK_SKEW_SECONDS, NOW - CLOCK_SKEW_SECONDS + 1, NOW + 1] {
+            revocations.revoke(session(&at.to_string()), at);
         }
         revocations.compact(NOW + 2, LIFETIME);
         assert_eq!(revocations.subjects.keys().collect::<Vec<_>>(), [&name(3).to_string()]);
-        assert_eq!(revocations.sessions.keys().collect::<Vec<_>>(), ["3"]);
+        let kept = [NOW - CLOCK_SKEW_SECONDS + 1, NOW + 1].map(|at| at.to_string());
+        assert!(revocations.sessions.keys().eq(&kept), "{revocations:?}");
+    }
+
+    /// The clock of the edge was ahead when the session began.
+    #[test]
+    fn single_session_stays_ended_when_everyone_is_revoked() {
+        let mut revocations = revoked(session("s"));
+        revocations.revoke(Revoked::Everyone, NOW + 10);
+        revocations.compact(NOW + 10, LIFETIME);
+        assert!(ends(&revocations, 1, "s", NOW + 30));
     }
 
     #[test]

@@ -47,6 +47,16 @@ fn session_keys_are_several_or_the_stacks_own() {
 }
 
 #[test]
+fn error_about_session_keys_quotes_no_secret() {
+    for text in
+        [r#"{"keys":["c2VjcmV0"]}"#, r#"{"keys":[{"id":"a","secret":"b","c2VjcmV0":1}]}"#, r#""c2VjcmV0""#]
+    {
+        let error = SessionKeys::read(text).expect_err("malformed");
+        assert!(!error.to_string().contains("c2VjcmV0"), "{error}");
+    }
+}
+
+#[test]
 fn newest_key_signs_when_its_time_has_come() {
     let signing = |text: &str, now| SessionKeys::read(text).expect("keys").signing(now);
     let rotating = r#"{"keys":[{"id":"b","secret":"b","from":100},{"id":"a","secret":"a","from":50}]}"#;
