@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from support.gate import Gate, gate, unpack
+from support.runtime_api import VIEWER_SECONDS
 from support.server import HOST, free_port
 from support.viewer_request import values, viewer_request
 
@@ -94,7 +95,7 @@ def started(package: Path, tmp_path: Path) -> Iterator[Gate]:
     """Without any parameter, for nothing answers where SSM should be."""
     unpacked = unpack(package, tmp_path / "package")
     nowhere = {"AWS_ENDPOINT_URL": f"http://{HOST}:{free_port()}"}
-    with gate(unpacked, "docs-gate", tmp_path / "log", nowhere) as one:
+    with gate(unpacked, "docs-gate", tmp_path / "log", nowhere, seconds=VIEWER_SECONDS) as one:
         yield one
 
 
