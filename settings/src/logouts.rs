@@ -181,10 +181,10 @@ impl Logouts {
     fn fold_oldest(&mut self) {
         let mut times: Vec<u64> = self.entries.iter().map(|(_, at)| *at).collect();
         let quarter = times.len() / 4;
-        let (_, at, _) = times.select_nth_unstable(quarter);
-        self.end_everyone(at.saturating_add(CLOCK_SKEW_SECONDS));
-        let everyone = self.everyone;
-        self.entries.retain(|(_, at)| !is_included(*at, everyone));
+        let (_, oldest, _) = times.select_nth_unstable(quarter);
+        let oldest = *oldest;
+        self.end_everyone(oldest.saturating_add(CLOCK_SKEW_SECONDS));
+        self.entries.retain(|(_, at)| *at > oldest);
     }
 }
 
@@ -311,7 +311,10 @@ mod tests {
             let at = NOW + number * 100;
             logouts.end(name(number), at);
             ended.push((name(number), at));
+            let count = logouts.len();
             assert!(logouts.write(number).len() <= ADVANCED_BYTES);
+            let is_folded = logouts.len() < count;
+            assert!(!is_folded || logouts.len() < count * 4 / 5, "a fold makes space for many");
         }
         let (logouts, _) = Logouts::read(&logouts.write(1)).expect("our own");
         let everyone = logouts.everyone.expect("the oldest entries gave way");
@@ -323,9 +326,18 @@ mod tests {
     }
 
     #[test]
+    fn fold_drops_the_oldest_quarter() {
+        let mut logouts = list(&(0..8).map(|number| (number, NOW + number)).collect::<Vec<_>>());
+        logouts.fold_oldest();
+        assert_eq!(logouts.everyone, Some(NOW + 2 + CLOCK_SKEW_SECONDS));
+        let kept = (0..8).filter(|number| logouts.ended_at(name(*number)).is_some());
+        assert_eq!(kept.collect::<Vec<_>>(), [3, 4, 5, 6, 7]);
+    }
+
+    #[test]
     fn list_with_space_takes_another_entry_as_it_is() {
         let mut logouts = Logouts { everyone: Some(NOW), without_session: Some(NOW), ..Logouts::default() };
-        for number in 0.. {
+        for number in 0..1_000 {
             if !logouts.has_space() {
                 break;
             }

@@ -97,5 +97,6 @@ mod tests {
         for text in ["", "AAAA", "AAAAAAA", "AAAAAAAAA", "AAAAAAAAAAAA", "AAAA AAA", "AAAA+AAA", "ääää"] {
             assert_eq!(text.parse::<Pseudonym>(), Err(NotAPseudonym), "{text:?}");
         }
+        assert!(NotAPseudonym.to_string().contains("8 letters"));
     }
 }

@@ -143,8 +143,10 @@ impl Revocations {
         let mut times: Vec<u64> = self.subjects.values().chain(self.sessions.values()).copied().collect();
         let quarter = times.len() / 4;
         let (_, oldest, _) = times.select_nth_unstable(quarter);
+        let oldest = *oldest;
         self.everyone = self.everyone.max(Some(oldest.saturating_add(CLOCK_SKEW_SECONDS)));
-        self.drop_included();
+        self.subjects.retain(|_, at| *at > oldest);
+        self.sessions.retain(|_, at| *at > oldest);
     }
 }
 
@@ -272,13 +274,30 @@ mod tests {
     }
 
     #[test]
+    fn fold_drops_the_oldest_quarter() {
+        let mut revocations = Revocations::default();
+        for number in 0..4 {
+            revocations.revoke(subject(number), NOW + u64::from(number));
+            revocations.revoke(session(&number.to_string()), NOW + u64::from(number));
+        }
+        revocations.fold_oldest();
+        assert_eq!(revocations.everyone, Some(NOW + 1 + CLOCK_SKEW_SECONDS));
+        let subjects = [2, 3].map(|number| name(number).to_string());
+        assert!(revocations.subjects.keys().eq(&subjects), "{revocations:?}");
+        assert!(revocations.sessions.keys().eq(["2", "3"]), "{revocations:?}");
+    }
+
+    #[test]
     fn full_document_ends_everyone_of_the_time_of_its_oldest_entries() {
         let mut revocations = Revocations::default();
         for number in 0..1_000 {
             let at = NOW + u64::from(number) * 100;
             revocations.revoke(subject(number), at);
+            let count = revocations.len();
             let text = revocations.write();
             assert!(text.len() <= STANDARD_BYTES);
+            let is_folded = revocations.len() < count;
+            assert!(!is_folded || revocations.len() < count * 4 / 5, "a fold makes space for many");
             let read = Revocations::read(&text).expect("our own");
             assert!(ends(&read, number, "s", at), "the newest is in force");
             for earlier in (0..number).step_by(37) {

@@ -1,6 +1,6 @@
 use crate::{
-    Allow, ClientAuthentication, Content, GateName, LogLevel, Members, Parameter, Paths, Provider, ReadError,
-    Rule, Session, SessionKeys, Settings, Theme, VERSION,
+    Allow, ClientAuthentication, Content, GateName, LogLevel, Members, PARAMETERS, Parameter, Paths,
+    Provider, ReadError, Rule, Session, SessionKeys, Settings, Theme, VERSION,
 };
 
 fn settings() -> Settings {
@@ -44,6 +44,35 @@ fn session_keys_are_several_or_the_stacks_own() {
     for wrong in ["", "{}", r#"{"keys":[]}"#, r#"{"id":"a b","secret":"c"}"#, r#"{"id":"a"}"#] {
         assert_eq!(ids(wrong), None, "{wrong}");
     }
+}
+
+#[test]
+fn parameters_have_their_names() {
+    assert_eq!(Parameter::Settings.name("docs-gate"), "/sitegate/docs-gate/settings");
+    let reference = Parameter::SessionKeys.reference("sitegate/a");
+    assert_eq!(reference, "/aws/reference/secretsmanager/sitegate/a/session-keys");
+    for (position, parameter) in PARAMETERS.iter().enumerate() {
+        assert!(PARAMETERS[..position].iter().all(|other| other.leaf() != parameter.leaf()), "{position}");
+    }
+}
+
+#[test]
+fn settings_have_defaults() {
+    let mut document = serde_json::to_value(settings()).expect("JSON");
+    document["provider"].as_object_mut().expect("an object").remove("groups_claim");
+    let read = Settings::read(&document.to_string()).expect("settings");
+    assert_eq!(read.provider.groups_claim, "groups");
+    assert_eq!(read.paths.signed_out(), format!("{}/done", read.paths.sign_out));
+    assert_eq!(document.get("theme"), None, "a theme without anything is left out");
+    let themed =
+        Settings { theme: Theme { name: Some("Docs".to_owned()), ..Theme::default() }, ..settings() };
+    assert_eq!(serde_json::to_value(themed).expect("JSON")["theme"]["name"], "Docs");
+}
+
+#[test]
+fn debug_output_of_session_keys_shows_ids_only() {
+    let keys = SessionKeys::read(r#"{"keys":[{"id":"k1","secret":"c2VjcmV0"}]}"#).expect("keys");
+    assert_eq!(format!("{keys:?}"), "[SessionKey(k1, …)]");
 }
 
 #[test]

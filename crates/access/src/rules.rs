@@ -154,6 +154,14 @@ mod tests {
     }
 
     #[test]
+    fn only_an_index_document_of_a_folder_has_the_rule_of_the_folder() {
+        let rules = rules(&[("/x.", "everyone"), ("/docs/", "everyone")]);
+        assert_eq!(audience(&rules, &with_index(), "/x.index.html"), "signed-in");
+        assert_eq!(audience(&rules, &with_single_page(), "/docs/index.html"), "signed-in");
+        assert_eq!(audience(&rules, &with_index(), "/docs/index.html"), "everyone");
+    }
+
+    #[test]
     fn rule_for_a_path_that_leads_elsewhere_opens_nothing() {
         let content = Content { index_document: "index".to_owned(), ..with_clean_urls() };
         let rules = rules(&[("/docs/*", "board"), ("/docs/index", "everyone")]);
