@@ -232,7 +232,7 @@ def test_burst_of_logouts_ends_every_session_that_the_provider_heard_of(
 
 
 def test_list_whose_history_is_gone_ends_every_session_of_before(gate, visitor, stage) -> None:
-    """Nobody can know who had signed out in a version that SSM does not keep any more."""
+    """The logouts of a version that SSM no longer keeps are unknown."""
     alice = visitor()
     assert alice.open("/").forwarded
     # The parameter was deleted and written again: the versions before this one are not its own.

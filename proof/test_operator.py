@@ -112,7 +112,7 @@ def test_dry_run_writes_nothing(operator, stage, deployed) -> None:
         (("--stack", "nowhere", "status"), "there is no parameter /sitegate/nowhere-gate/settings"),
         (("--stack", "nowhere", "secrets", "rotate"), "deploy the stack nowhere first"),
         (("--stack", "a", "sessions", "revoke"), "--everyone"),
-        (("--stack", "a", "sessions", "revoke", "--session", ""), "nobody is named"),
+        (("--stack", "a", "sessions", "revoke", "--session", ""), "no user and no session is named"),
         (("--stack", "nowhere", "secrets", "set-client-secret"), "deploy the stack nowhere first"),
         (("--stack", "nowhere", "pseudonym", "--subject", "a"), "deploy the stack nowhere first"),
         (("--stack", "a", "secrets", "rotate", "--yes"), "--compromised"),

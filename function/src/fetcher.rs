@@ -31,7 +31,7 @@ const MOST_FETCHES: usize = 4;
 pub struct Fetcher {
     client: Option<Client>,
     known: Known,
-    /// Sessions of whose end this instance was told. They stay ended here, also where the lists could not be written.
+    /// Logouts that this instance has received. They stay in force here, also where the lists could not be written.
     received_logouts: Logouts,
 }
 
@@ -64,7 +64,7 @@ impl Fetcher {
         self.known = Known::default();
     }
 
-    /// Sessions of whose end this instance was told.
+    /// Logouts that this instance has received.
     pub(crate) fn received_logouts(&self) -> &Logouts {
         &self.received_logouts
     }

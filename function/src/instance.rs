@@ -98,12 +98,12 @@ impl Instance {
     fn set_logouts(&mut self, logouts: Logouts) {
         let Some(gate) = &mut self.gate else { return };
         gate.logouts = logouts;
-        // This instance was told of these, also where it could not tell the others.
+        // Also those that this instance could not write down for the others.
         gate.logouts.merge(self.fetcher.received_logouts());
         gate.logouts.compact(now(), gate.settings.session.lifetime_seconds);
     }
 
-    /// Goes on with what was read before, for a day; what was taken away closes the gate at once.
+    /// Uses the parameters of before for a day. A parameter that was deleted closes the gate at once.
     fn keep(&mut self, problem: &Problem, log: &mut Log<'_>) -> LastRead {
         report("settings", &problem.to_string(), log);
         let too_old = Tried { at: self.settings_read_at, seconds: STALE_SECONDS }.is_due();

@@ -87,7 +87,7 @@ pub(crate) async fn complete(
     Ok(lists)
 }
 
-/// All lists, for a writer.
+/// Reads all lists before one of them is written.
 pub(crate) async fn read_all(ssm: &Ssm<'_>, site: &str) -> Result<Vec<List>, Problem> {
     let names: Vec<String> = LOGOUT_LISTS.iter().map(|list| list.name(site)).collect();
     let parameters = ssm.get(&names).await?;

@@ -162,7 +162,7 @@ fn is_throttling(answer: &[u8]) -> bool {
     )
 }
 
-/// Parameters stay where the stack is. The variables are those of AWS's SDKs; at the edge nobody can set them.
+/// Parameters stay where the stack is. The variables are those of AWS's SDKs; at the edge they cannot be set.
 fn endpoint() -> String {
     let named = ["AWS_ENDPOINT_URL_SSM", "AWS_ENDPOINT_URL"].iter().find_map(|name| std::env::var(name).ok());
     named.unwrap_or_else(|| format!("https://ssm.{REGION}.amazonaws.com"))

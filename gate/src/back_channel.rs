@@ -47,8 +47,8 @@ fn logout_token(case: &Case<'_>) -> Option<String> {
 
 /// The sessions that a logout token ends: section 2.7. Those that began after the token stay.
 ///
-/// A session whose ID token had no `sid` cannot be told from others of its user, and where the token does not name the user from
-/// any other. It ends as well.
+/// A session whose ID token had no `sid` may be the one that the token names, so it ends as well: where the token names the user,
+/// the sessions of this user, and otherwise the sessions of all users.
 fn revocation(case: &Case<'_>, ended: &Ended) -> Revocation {
     let pseudonyms = case.gate.pseudonyms();
     let mut logouts = Logouts::default();

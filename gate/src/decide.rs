@@ -122,7 +122,7 @@ pub struct Outcome {
     pub(crate) user: Option<User>,
 }
 
-/// The user of a request, for the log.
+/// The user of a request, as the log names them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct User {
     /// Subject identifier at the provider.

@@ -23,8 +23,8 @@ const ENDED_SECONDS: u64 = 30;
 /// The scope that asks for a refresh token: OpenID Connect Core 1.0, section 11.
 const OFFLINE: &str = "offline_access";
 
-/// Sends a visitor without a valid session to the provider. A session that the browser still has is taken away: nobody shall
-/// come back from the sign-in, or stop on the way, and be the user of a session that was there before.
+/// Sends a visitor without a valid session to the provider. A session that the browser still has is taken away, so that
+/// a sign-in that succeeds, or stops on the way, never ends as the user of a session that was there before.
 pub(crate) fn start(case: &Case<'_>) -> Outcome {
     let left_over = [SESSION, HINT, REFRESH].into_iter().filter(|name| cookies::has(case.event, name));
     start_with(case, left_over.map(cookies::clear))

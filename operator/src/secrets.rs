@@ -88,7 +88,7 @@ pub(crate) async fn rotate(site: &Site, kms_key: Option<&str>) -> Result<Report,
     Ok(Report { lines, json, is_fine: true })
 }
 
-/// Makes a new key the only one and ends every session, because somebody else has the keys.
+/// Makes a new key the only one and ends every session, because the keys were stolen.
 ///
 /// The keys go first: a session that is signed with a stolen key would survive the revocation, as it may claim to have begun
 /// later.
@@ -138,7 +138,10 @@ pub(crate) async fn set_client_secret(
         return Err(Failure::refused(problem, "set provider.client_authentication in site.yaml first"));
     }
     if !found.contains_key(Parameter::ClientSecret.leaf()) {
-        return Err(Failure::refused("there is no client secret yet", "secrets init writes the first one"));
+        return Err(Failure::refused(
+            "the client secret does not exist yet",
+            "secrets init writes the first one",
+        ));
     }
     let kms_key = site.kms_key(Parameter::ClientSecret, kms_key).await?;
     let value = read_secret(file)?;
@@ -209,7 +212,7 @@ async fn write_keys(
 /// Asks at the terminal; no answer means no.
 fn confirm(question: &str) -> Result<(), Failure> {
     if !std::io::stdin().is_terminal() {
-        return Err(Failure::refused("there is no terminal to confirm at", "add --yes"));
+        return Err(Failure::refused("the question needs a terminal", "add --yes"));
     }
     print::question(question);
     let mut answer = String::new();

@@ -55,7 +55,7 @@ pub(crate) fn rotated(
     (SessionKeys { keys: kept, pseudonym_secret }, gone)
 }
 
-/// The new key without the others, which somebody else has. The pseudonyms stay, so that the log of before can be read; their
+/// The new key without the others, which were stolen. The pseudonyms stay, so that the log of before can be read; their
 /// secret signs nothing.
 pub(crate) fn replaced(keys: &SessionKeys, new: SessionKey) -> SessionKeys {
     SessionKeys { keys: vec![new], pseudonym_secret: keys.pseudonym_secret().map(str::to_owned) }

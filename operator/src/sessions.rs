@@ -85,7 +85,7 @@ async fn target(site: &Site, what: &Revoke) -> Result<Target, Failure> {
     let empty = [subject, email, log_subject, session].into_iter().flatten().any(String::is_empty);
     if empty {
         return Err(Failure::refused(
-            "nobody is named",
+            "no user and no session is named",
             "name a subject, an address, a session, or --everyone",
         ));
     }

@@ -27,7 +27,7 @@ def derived(secret: str, purpose: str) -> bytes:
 
 
 def forged(session: str, key: dict, **changes: object) -> str:
-    """A session of a key that somebody has, like another session but for some claims."""
+    """A session that is signed with a stolen key, like another session except for some claims."""
     header = encoded(json.dumps({"typ": "JWT", "alg": "HS256", "kid": key["id"]}, separators=(",", ":")).encode())
     payload = encoded(json.dumps(claims_of(session) | changes).encode())
     message = f"{header}.{payload}"
@@ -36,7 +36,7 @@ def forged(session: str, key: dict, **changes: object) -> str:
 
 
 def pseudonym(secret: str, kind: str, site: str, text: str) -> str:
-    """The name of a user or a session, for whoever has the secret of the pseudonyms."""
+    """The name of a user or a session, computed with the secret of the pseudonyms."""
     message = "\n".join([kind, site, text]).encode()
     return encoded(hmac.digest(derived(secret, "pseudonym v1"), message, hashlib.sha256)[:6])
 

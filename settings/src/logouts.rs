@@ -172,7 +172,7 @@ impl Logouts {
         self.entries.retain(|(_, at)| needed(at) && !is_included(*at, everyone));
     }
 
-    /// Ends every session until a time, because nobody knows which of them have ended.
+    /// Ends every session that began until a time, because it is unknown which of them have ended.
     pub fn end_everyone(&mut self, at: u64) {
         self.everyone = self.everyone.max(Some(at));
     }

@@ -97,10 +97,10 @@ fn a_refreshed_session_is_still_the_providers() {
     world.provider.claims["exp"] = json!(world.now + 300);
     world.send(&open("/").with("sec-fetch-user", "?1"));
     assert_eq!(world.reason(), "session-refreshed");
-    let mut told = logout_claims();
-    told["iat"] = json!(world.now);
-    told["exp"] = json!(world.now + 120);
-    assert_eq!(send(&mut world, &told), 200);
+    let mut logout = logout_claims();
+    logout["iat"] = json!(world.now);
+    logout["exp"] = json!(world.now + 120);
+    assert_eq!(send(&mut world, &logout), 200);
     assert_eq!(world.send(&fetch("/a")).status(), 401);
 }
 
@@ -168,9 +168,9 @@ fn clock_of_the_provider_may_be_wrong() {
         world.provider.claims["iat"] = json!(at_provider(NOW));
         world.log_in("/");
         world.now = NOW + 60;
-        let mut told = without("sid");
-        told["iat"] = json!(at_provider(NOW + 60));
-        assert_eq!(send(&mut world, &told), 200);
+        let mut logout = without("sid");
+        logout["iat"] = json!(at_provider(NOW + 60));
+        assert_eq!(send(&mut world, &logout), 200);
         assert_eq!(world.send(&fetch("/a")).status(), 401, "{behind} {ahead}");
         world.jar.clear();
         world.now = NOW + 62;
@@ -189,11 +189,11 @@ fn session_ends_under_each_name_that_the_provider_gave_it() {
         world.log_in("/");
         refresh_as(&mut world, "provider-session-2");
         assert_eq!(world.reason(), "session-refreshed");
-        let mut told = without("sub");
-        told["sid"] = json!(ended);
-        told["iat"] = json!(world.now);
-        told["exp"] = json!(world.now + 120);
-        assert_eq!(send(&mut world, &told), 200);
+        let mut logout = without("sub");
+        logout["sid"] = json!(ended);
+        logout["iat"] = json!(world.now);
+        logout["exp"] = json!(world.now + 120);
+        assert_eq!(send(&mut world, &logout), 200);
         assert_eq!(world.send(&fetch("/a")).status(), 401, "{ended}");
     }
 }
@@ -429,10 +429,10 @@ impl Lists {
 
 /// The logout of a user, as the provider reports each ordinary sign-out.
 fn sign_out(world: &mut World, lists: &mut Lists, number: u64) {
-    let mut told = logout_claims();
-    (told["sub"], told["sid"]) = (json!(format!("user-{number}")), json!(format!("session-{number}")));
-    (told["iat"], told["exp"]) = (json!(world.now), json!(world.now + 120));
-    assert_eq!(send(world, &told), 200);
+    let mut logout = logout_claims();
+    (logout["sub"], logout["sid"]) = (json!(format!("user-{number}")), json!(format!("session-{number}")));
+    (logout["iat"], logout["exp"]) = (json!(world.now), json!(world.now + 120));
+    assert_eq!(send(world, &logout), 200);
     lists.extend(&world.gate.logouts);
     world.gate.logouts = Logouts::default();
 }
