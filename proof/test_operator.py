@@ -465,6 +465,7 @@ def test_status_tells_what_is_wrong(operator, stage, deployed) -> None:
     assert f"RedirectUri {REDIRECT_URI}" in fine
     assert "signs, " in fine
     assert "1 revocations" in fine
+    assert any(line.startswith("SSM") for line in fine.splitlines())
     assert SECRET not in fine
     told = json.loads(operator("--stack", deployed, "--json", "status").stdout)
     assert told["problems"] == []

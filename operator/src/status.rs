@@ -241,7 +241,18 @@ async fn discovery(settings: &Settings) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{AWS_KEY, KeyJudgement, judge_key};
+    use super::{AWS_KEY, KeyJudgement, judge_key, throughput};
+    use crate::failure::Failure;
+
+    #[test]
+    fn throughput_of_ssm_is_reported_where_it_can_be_read() {
+        assert_eq!(throughput(Ok(true)), "SSM has its high throughput");
+        assert!(
+            throughput(Ok(false)).contains("40 reads a second: see \"Many instances\" in docs/operating.md")
+        );
+        let denied = Failure::Trouble("ssm:GetServiceSetting: access denied".to_owned());
+        assert!(throughput(Err(denied)).contains("not checked: ssm:GetServiceSetting"));
+    }
 
     #[test]
     fn key_of_a_secret_is_compared_with_the_key_of_the_stack() {
