@@ -6,5 +6,5 @@ cd "$(dirname "$0")/.."
 tools=$PWD/target/tools
 [ -x "$tools/bin/cargo-mutants" ] || cargo install --quiet --root "$tools" --locked --version 27.1.0 cargo-mutants
 # One test sends hundreds of logout tokens, which others do for each check.
-"$tools/bin/cargo-mutants" mutants --package gate --package access --package settings --jobs 2 --output target --no-shuffle --colors never \
+"$tools/bin/cargo-mutants" mutants --package gate --package access --package settings --jobs 2 --timeout 120 --output target --no-shuffle --colors never \
   -- -- --skip lists_that_ordinary_sign_outs_have_filled
