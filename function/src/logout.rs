@@ -1,9 +1,8 @@
 //! Writing down that sessions have ended at the provider, for every instance.
 
 use gate::Revocation;
-use settings::Logouts;
 
-use crate::logout_lists::{List, put, read_all};
+use crate::logout_lists::{List, put, read_all, union};
 use crate::problem::Problem;
 use crate::ssm::Ssm;
 use crate::time::{chance, now};
@@ -33,7 +32,7 @@ pub(crate) async fn record(ssm: &Ssm<'_>, site: &str, revocation: &Revocation) -
 
 async fn read_and_write(ssm: &Ssm<'_>, site: &str, revocation: &Revocation) -> Result<Recorded, Problem> {
     let lists = read_all(ssm, site).await?;
-    if is_recorded(&lists, revocation) {
+    if union(&lists).includes(&revocation.logouts) {
         return Ok(Recorded::Added);
     }
     let Some(List { name, version, mut logouts, .. }) = choose(lists, chance()) else {
@@ -59,14 +58,6 @@ async fn repair(ssm: &Ssm<'_>, site: &str, name: &str) -> Result<(), Problem> {
         }
     }
     Ok(())
-}
-
-fn is_recorded(lists: &[List], revocation: &Revocation) -> bool {
-    let mut all = Logouts::default();
-    for list in lists {
-        all.merge(&list.logouts);
-    }
-    all.includes(&revocation.logouts)
 }
 
 /// A list with space, or any: several writers at once choose several lists.

@@ -87,6 +87,15 @@ pub(crate) async fn complete(
     Ok(lists)
 }
 
+/// What all lists end together.
+pub(crate) fn union(lists: &[List]) -> Logouts {
+    let mut all = Logouts::default();
+    for list in lists {
+        all.merge(&list.logouts);
+    }
+    all
+}
+
 /// Reads all lists before one of them is written.
 pub(crate) async fn read_all(ssm: &Ssm<'_>, site: &str) -> Result<Vec<List>, Problem> {
     let names: Vec<String> = LOGOUT_LISTS.iter().map(|list| list.name(site)).collect();

@@ -4,9 +4,9 @@
 use gate::{Gate, Keys, Secret};
 use settings::{ClientAuthentication, Logouts, PARAMETERS, Parameter, Revocations, Settings};
 
-use crate::logout_lists::complete;
+use crate::logout_lists::{complete, union};
 use crate::problem::Problem;
-use crate::ssm::{Parameters, Ssm};
+use crate::ssm::Ssm;
 
 /// What the gate knows before a request. The logouts may be missing: a broken list must not keep an instance from new settings,
 /// keys and revocations.
@@ -46,13 +46,5 @@ pub(crate) async fn read(ssm: &Ssm<'_>, site: &str) -> Result<Known, Problem> {
     let client_secret = client_secret.map(Secret::new);
     let logouts = Logouts::default();
     let gate = Gate { site: site.to_owned(), settings, client_secret, keys, revocations, logouts };
-    Ok(Known { gate, logouts: all_logouts(ssm, &own, site).await })
-}
-
-async fn all_logouts(ssm: &Ssm<'_>, parameters: &Parameters, site: &str) -> Result<Logouts, Problem> {
-    let mut all = Logouts::default();
-    for list in complete(ssm, parameters, site).await? {
-        all.merge(&list.logouts);
-    }
-    Ok(all)
+    Ok(Known { gate, logouts: complete(ssm, &own, site).await.map(|lists| union(&lists)) })
 }
