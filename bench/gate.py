@@ -2,7 +2,7 @@
 
     .venv/bin/python bench/gate.py [--runs 20]
 
-Needs what `bash proof/run.sh` sets up: the package, the Python environment, Rust and Node. All
+Needs what `bash e2e/run.sh` sets up: the package, the Python environment, Rust and Node. All
 sides run in turn within each round, so that a busy moment of the machine hits all of them.
 """
 
@@ -18,7 +18,7 @@ from pathlib import Path
 from run import ROOT, machine, quiet
 
 GATE = ROOT / "bench" / "gate"
-sys.path[1:1] = [str(GATE), str(ROOT / "proof")]
+sys.path[1:1] = [str(GATE), str(ROOT / "e2e")]
 
 import sections  # noqa: E402
 import visitors  # noqa: E402
@@ -33,7 +33,7 @@ LEAST_RUNS = 20
 def prepared() -> Path:
     """The example, built; what the others need, installed."""
     if not PACKAGE.is_file():
-        sys.exit(f"{PACKAGE.relative_to(ROOT)} is not there: bash proof/run.sh makes it")
+        sys.exit(f"{PACKAGE.relative_to(ROOT)} is not there: bash e2e/run.sh makes it")
     if not (GATE / "node_modules").is_dir():
         quiet("npm", "ci", "--silent", cwd=GATE)
     build = ["cargo", "build", "--quiet", "--locked", "--release"]

@@ -2,7 +2,7 @@
 
     .venv/bin/python bench/library.py [--runs 3]
 
-After `bash proof/run.sh`, which sets up what it needs. Prints Markdown; both sides run in turn, and times are medians.
+After `bash e2e/run.sh`, which sets up what it needs. Prints Markdown; both sides run in turn, and times are medians.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "proof"))
+sys.path.insert(0, str(ROOT / "e2e"))
 
 from run import UNVALIDATED  # noqa: E402
 from support.corpus import everything  # noqa: E402

@@ -7,9 +7,9 @@
 // as `synth_us=…`. With more than one round, the later ones have the engine's optimised code.
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { newApp, site } from '../proof/cdk/site.mjs';
+import { newApp, site } from '../e2e/cdk/site.mjs';
 
-const require = createRequire(new URL('../proof/cdk/package.json', import.meta.url));
+const require = createRequire(new URL('../e2e/cdk/package.json', import.meta.url));
 const { Stack } = require('aws-cdk-lib');
 const ssm = require('aws-cdk-lib/aws-ssm');
 

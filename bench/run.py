@@ -23,13 +23,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-CDK = ROOT / "proof" / "cdk"
+CDK = ROOT / "e2e" / "cdk"
 MEASURE = ROOT / "bench" / "measure.py"
-SITE = "proof/cdk/site.yaml"
+SITE = "e2e/cdk/site.yaml"
 SIZES = (125, 250, 500)
 ROUNDS = 20
 CARGO_RUN = ["cargo", "run", "--quiet", "-p", "infra", "--"]
-NODE_SITE = ["node", "proof/cdk/site.mjs"]
+NODE_SITE = ["node", "e2e/cdk/site.mjs"]
 UNVALIDATED = {"CDK_VALIDATION": "false"}
 
 

@@ -1,0 +1,196 @@
+"""Findings of `infra check` beside cfn-lint's, on the same files."""
+
+import json
+import os
+import re
+import subprocess
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from support.clock import standing_still
+from support.corpus import name
+from support.paths import BIN, INFRA, ROOT
+
+# The day on which our own facts about runtimes are true.
+DAY = re.search(
+    r"^DAY=(\S+)$", (ROOT / "crates/cloudformation/generate").read_text("utf-8"), re.MULTILINE
+)[1]
+UNREADABLE = {"E0000", "syntax"}
+# Errors count 2, warnings 4, remarks 8.
+# We tell of a cycle, or of two of one name, once and name them all; cfn-lint tells it at each.
+TOLD_ONCE = {("cycle", "E3004"), ("duplicate", "E3019")}
+SUMS_OF_SEVERITIES = range(0, 15, 2)
+ENOUGH_OF_A_PATH = 3
+MADE_TO_BE_BAD = ("/test/fixtures/templates/bad/", "/test/test-templates/invalid/")
+CELL = 90
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One finding, of either side."""
+
+    file: str
+    rule: str
+    is_error: bool
+    line: int | None
+    path: tuple[str, ...]
+    message: str = field(compare=False)
+
+    def same_place(self, other: "Claim") -> bool:
+        """The same line, or one inside the other below the same property; a file that cannot be read is one place."""
+        if {self.rule, other.rule} & UNREADABLE or (
+            self.line is not None and self.line == other.line
+        ):
+            return True
+        length = min(len(self.path), len(other.path))
+        deep = length >= ENOUGH_OF_A_PATH or self.path == other.path
+        return deep and self.path[:length] == other.path[:length]
+
+    def tells_of(self, other: "Claim") -> bool:
+        """Whether this one of ours is about that one of theirs."""
+        return self.same_place(other) or (
+            (self.rule, other.rule) in TOLD_ONCE
+            and other.path[1] in re.findall(r"\w+", self.message)
+        )
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line} {'.'.join(self.path)}: {self.rule} {self.message}"
+
+
+def ours(files: list[Path]) -> list[Claim]:
+    done = subprocess.run(
+        [INFRA, "check", "--report", "json", "--", *files],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode in (0, 2), done.stderr
+    return [
+        Claim(
+            name(Path(one["file"])),
+            one["rule"],
+            one["severity"] == "error",
+            one["line"],
+            segments(one["path"]),
+            one["problem"],
+        )
+        for one in json.loads(done.stdout)
+    ]
+
+
+def theirs(files: list[Path]) -> list[Claim]:
+    """In two processes, for the whole takes a minute in one; on one day, for runtimes close day by day."""
+    command = [BIN / "cfn-lint", "--format", "json", "--regions", "us-east-1", "--"]
+    started = [
+        subprocess.Popen(
+            [*command, *files[half::2]],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | standing_still(DAY),
+        )
+        for half in range(2)
+    ]
+    outputs = [process.communicate(timeout=600)[0] for process in started]
+    assert all(process.returncode in SUMS_OF_SEVERITIES for process in started)
+    return [claim(match) for output in outputs for match in json.loads(output)]
+
+
+def claim(match: dict) -> Claim:
+    return Claim(
+        name(Path(match["Filename"])),
+        match["Rule"]["Id"],
+        match["Level"] == "Error",
+        match["Location"]["Start"]["LineNumber"],
+        tuple(str(part) for part in match["Location"].get("Path") or ()),
+        match["Message"],
+    )
+
+
+def segments(path: str) -> tuple[str, ...]:
+    """`Resources.A.Tags[0].Key` as cfn-lint has it."""
+    if path == "the document":
+        return ()
+    return tuple(part for part in path.replace("[", ".").replace("]", "").split(".") if part)
+
+
+@dataclass
+class Agreement:
+    """Who says what where."""
+
+    agreed: list[Claim]
+    missed: list[Claim]
+    alone: list[Claim]
+
+    @classmethod
+    def of(cls, mine: list[Claim], other: list[Claim]) -> "Agreement":
+        """Their errors, found by any finding of ours; our errors, confirmed by any finding of theirs."""
+
+        def elsewhere(claims: list[Claim]) -> dict[str, list[Claim]]:
+            by_file: dict[str, list[Claim]] = {}
+            for one in claims:
+                by_file.setdefault(one.file, []).append(one)
+            return by_file
+
+        my_files, their_files = elsewhere(mine), elsewhere(other)
+        agreed, missed = [], []
+        for one in other:
+            if one.is_error:
+                found = any(own.tells_of(one) for own in my_files.get(one.file, []))
+                (agreed if found else missed).append(one)
+        alone = [
+            own
+            for own in mine
+            if own.is_error
+            and not any(
+                one.is_error and own.same_place(one) for one in their_files.get(own.file, [])
+            )
+        ]
+        return cls(agreed, missed, alone)
+
+    def alone_in_good_ones(self) -> list[Claim]:
+        """Our errors in templates that are not made to be bad: each is false, or argued."""
+        return [
+            one
+            for one in self.alone
+            if not any(folder in f"/{one.file}" for folder in MADE_TO_BE_BAD)
+        ]
+
+    def table(self, argued: dict[str, str]) -> str:
+        """Both sides by rule, for the repository."""
+        agreed, missed = (
+            Counter(one.rule for one in claims) for claims in (self.agreed, self.missed)
+        )
+        alone = Counter(one.rule for one in self.alone)
+        good = Counter(one.rule for one in self.alone_in_good_ones())
+        texts = {one.rule: one.message for one in reversed([*self.missed, *self.agreed])}
+        lines = [
+            f"| all | {len(self.agreed)} | {len(self.missed)} | |",
+            *(
+                f"| {rule} | {agreed[rule] or ''} | {missed[rule] or ''} | {cell(texts[rule])} |"
+                for rule in sorted(agreed | missed)
+            ),
+            "",
+            "| our rule | errors where cfn-lint has none | in templates meant to be good | why they stand |",
+            "|---|---:|---:|---|",
+            f"| all | {len(self.alone)} | {good.total()} | |",
+            *(
+                f"| {rule} | {count} | {good[rule] or ''} | {argued.get(rule, '')} |"
+                for rule, count in sorted(alone.items())
+            ),
+        ]
+        return "\n".join(
+            [
+                "| cfn-lint's rule | found | missed | for example |",
+                "|---|---:|---:|---|",
+                *lines,
+                "",
+            ]
+        )
+
+
+def cell(text: str) -> str:
+    """One line of a table, without paths of this machine."""
+    text = " ".join(text.split()).replace("|", "\\|").replace(str(ROOT), "")
+    return text if len(text) <= CELL else f"{text[:CELL]}…"

@@ -1,0 +1,101 @@
+"""Templates that others wrote, as `e2e/corpus/fetch` brings them from the registries."""
+
+import contextlib
+import io
+import os
+import re
+import runpy
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from support.paths import E2E
+
+CORPUS = E2E / "corpus"
+FOUND = CORPUS / "found"
+NPM = FOUND / "npm"
+CRATES = FOUND / "crates"
+
+# A top-level section, and a type within it.
+TEMPLATE = re.compile(
+    r'^ {0,4}"?Resources"?\s*:.*"?Type"?\s*:\s*["\']?AWS::', re.MULTILINE | re.DOTALL
+)
+
+
+def _sdist(name: str) -> Path:
+    found = list((FOUND / "pypi").glob(f"{name}-*"))
+    assert len(found) == 1, (
+        f"e2e/corpus/found/pypi holds {len(found)} unpacked {name}: run e2e/corpus/fetch"
+    )
+    return found[0]
+
+
+def fixtures(folder: str = "") -> list[Path]:
+    """cfn-lint's own templates: `good`, `bad`, `integration`, `issues`, `public`, `quickstart`."""
+    root = _sdist("cfn_lint") / "test/fixtures/templates" / folder
+    return sorted(
+        path for path in root.rglob("*") if path.suffix in {".yaml", ".yml", ".json", ".template"}
+    )
+
+
+SARIF_SCHEMA = _sdist("cfn_lint") / "test/fixtures/schemas/sarif/schema-2.1.0.json"
+
+
+@cache
+def examples() -> list[Path]:
+    """What troposphere's examples print; written beside them, since they are programs and not templates."""
+    folder = _sdist("troposphere") / "examples"
+    written = []
+    here = Path.cwd()
+    os.chdir(folder)
+    try:
+        for program in sorted(folder.glob("*.py")):
+            printed = io.StringIO()
+            # Some want packages or credentials that are not here.
+            with contextlib.suppress(Exception, SystemExit), contextlib.redirect_stdout(printed):
+                runpy.run_path(str(program), run_name="__main__")
+            if printed.getvalue().strip():
+                written.append(program.with_suffix(".template"))
+                written[-1].write_text(printed.getvalue(), "utf-8")
+    finally:
+        os.chdir(here)
+    return written
+
+
+def _templates_below(folders: Iterable[Path]) -> list[Path]:
+    """Each text once, however many packages hold it."""
+    texts: dict[str, Path] = {}
+    for path in sorted(one for folder in folders for one in folder.rglob("*")):
+        if path.suffix in {".yaml", ".yml", ".json", ".template"} and path.is_file():
+            text = path.read_text("utf-8", errors="replace")
+            if TEMPLATE.search(text):
+                texts.setdefault(text, path)
+    return list(texts.values())
+
+
+@cache
+def constructs() -> list[Path]:
+    """What the AWS Solutions Constructs expect of themselves."""
+    return _templates_below(NPM.glob("aws-solutions-constructs-*"))
+
+
+@cache
+def cdk() -> list[Path]:
+    """What the packages of the CDK's first version expect of themselves, as long as they carried it."""
+    return _templates_below(NPM.glob("aws-cdk-*"))
+
+
+@cache
+def crates() -> list[Path]:
+    """What converters, linters and movers of templates on crates.io are tested with."""
+    return _templates_below([CRATES])
+
+
+@cache
+def everything() -> list[Path]:
+    return [*fixtures(), *examples(), *constructs(), *cdk(), *crates()]
+
+
+def name(path: Path) -> str:
+    """A short name that is the same on every machine."""
+    return "/".join(path.relative_to(FOUND).parts[1:])

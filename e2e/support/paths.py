@@ -1,0 +1,46 @@
+"""Where the product's files are, and the tools that judge them."""
+
+import os
+import platform
+import sys
+from pathlib import Path
+
+E2E = Path(__file__).resolve().parents[1]
+ROOT = E2E.parent
+INFRA = Path(os.environ.get("INFRA", ROOT / "target/debug/infra"))
+PREVIEW = Path(os.environ.get("PREVIEW", ROOT / "target/debug/preview"))
+OPERATOR = Path(os.environ.get("OPERATOR", ROOT / "target/debug/operator"))
+EXAMPLES = Path(os.environ.get("EXAMPLES", ROOT / "target/debug"))
+BOOTSTRAP = Path(os.environ.get("BOOTSTRAP", ROOT / "target/lambda/bootstrap/bootstrap"))
+BIN = Path(sys.executable).parent
+CHECKOV = Path(os.environ.get("CHECKOV", ROOT / ".venv-checkov/bin/checkov"))
+CANAILLE = Path(os.environ.get("CANAILLE", ROOT / ".venv-provider/bin/python"))
+GUARD_PACKAGE = E2E / "guard/node_modules/@cdklabs/cdk-validator-cfnguard"
+
+
+def rendered_templates() -> list[Path]:
+    """Every template that the repository carries; none at all is a fault, not a pass."""
+    patterns = ("templates/*.json", "templates/*.yaml", "snapshots/*.json")
+    found = [path for pattern in patterns for path in ROOT.glob(pattern)]
+    assert found, "templates/ and snapshots/ hold no rendered template"
+    return sorted(found)
+
+
+def site_configs() -> list[Path]:
+    """Every site.yaml that a template or a snapshot is made from."""
+    patterns = ("templates/sites/*.yaml", "snapshots/*.yaml")
+    found = [path for pattern in patterns for path in ROOT.glob(pattern)]
+    assert found, "templates/ and snapshots/ hold no configuration"
+    return sorted(found)
+
+
+def name(path: Path | str) -> str:
+    """A file as seen from the repository's root, for messages and test names."""
+    return os.path.relpath(path, ROOT)
+
+
+def guard_engine() -> Path:
+    """The engine for this machine, among those that the npm package carries."""
+    system = {"Linux": "ubuntu", "Darwin": "macos"}[platform.system()]
+    machine = {"arm64": "aarch64"}.get(platform.machine(), platform.machine())
+    return GUARD_PACKAGE / "bin" / system / machine / "cfn-guard"

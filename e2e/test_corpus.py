@@ -1,0 +1,142 @@
+"""Templates that others wrote are read as they are, and judged as cfn-lint judges them."""
+
+import json
+import os
+from collections import Counter
+from datetime import date, datetime
+from pathlib import Path
+
+import jsonschema
+import pytest
+from awscli.customizations.cloudformation.yamlhelper import yaml_parse
+from yaml import YAMLError
+
+from support.agreement import Agreement, ours, theirs
+from support.corpus import (
+    CORPUS,
+    SARIF_SCHEMA,
+    cdk,
+    constructs,
+    crates,
+    everything,
+    examples,
+    fixtures,
+    name,
+)
+from support.paths import INFRA
+from support.process import run
+
+TABLE = CORPUS / "agreement.md"
+
+# What we refuse and the AWS CLI reads.
+REFUSED = {
+    "bad/duplicate.json": "a key twice: one of the two would be lost",
+    "bad/duplicate.yaml": "a key twice: one of the two would be lost",
+    "integration/yaml-alias-amplification.yaml": "made to exhaust whoever expands it; cfn-lint refuses it too",
+}
+
+# Our errors in templates that are not made to be bad, where cfn-lint has none: how many, and why they stand.
+ARGUED = {
+    "dangling-reference": (
+        2,
+        "EC2Conditions: names a condition that is not there, on which cfn-lint breaks down (E3001); "
+        "long-form-vpc: a VPC has VpcId and no Id, of which cfn-lint does not speak",
+    ),
+    "no-resources": (
+        11,
+        "CloudFormation: at least one Resources member must be defined; these were never deployed",
+    ),
+    "wrong-type": (
+        2,
+        "CloudFormation: null values are not allowed in templates; cfn-guard's own, to be found wanting",
+    ),
+}
+
+
+def test_the_corpus_is_there() -> None:
+    counts = [len(source()) for source in (fixtures, examples, constructs, cdk, crates)]
+    assert counts == [251, 85, 182, 406, 81]
+
+
+def converted(path: Path, form: str) -> str:
+    done = run(INFRA, "convert", path, "--format", form, ok=(0, 2))
+    return done.stdout
+
+
+def as_text(value: object) -> str:
+    """PyYAML makes dates of dates, CloudFormation does not."""
+    assert isinstance(value, date | datetime)
+    return str(value)
+
+
+def aws_reads(path: Path) -> str | None:
+    try:
+        return json.dumps(yaml_parse(path.read_text("utf-8")), default=as_text)
+    except (YAMLError, TypeError):
+        return None
+
+
+def test_every_parsable_template_is_read_as_the_aws_cli_reads_it_and_survives_both_forms(
+    tmp_path: Path,
+) -> None:
+    faults, survived = [], 0
+    for path in everything():
+        short = name(path).split("templates/")[-1]
+        ours_as_json, theirs_as_json = converted(path, "json"), aws_reads(path)
+        if not ours_as_json:
+            if theirs_as_json is not None and short not in REFUSED:
+                faults.append(f"{short}: refused, but the AWS CLI reads it")
+            continue
+        if theirs_as_json is None:
+            faults.append(f"{short}: read, but the AWS CLI refuses it")
+        elif json.dumps(json.loads(ours_as_json)) != theirs_as_json:
+            faults.append(f"{short}: is not what the AWS CLI reads")
+        copy = tmp_path / "copy.yaml"
+        copy.write_text(converted(path, "yaml"), "utf-8")
+        if converted(copy, "json") != ours_as_json:
+            faults.append(f"{short}: changes on the way through YAML")
+        survived += 1
+    assert not faults, "\n".join(faults)
+    print(f"{survived} templates survived")
+    assert survived == 995
+
+
+@pytest.fixture(scope="module")
+def agreement() -> Agreement:
+    return Agreement.of(ours(everything()), theirs(everything()))
+
+
+def test_no_error_of_ours_on_a_good_template_is_false(agreement: Agreement) -> None:
+    ours_alone = agreement.alone_in_good_ones()
+    counted = Counter(one.rule for one in ours_alone)
+    argued = {rule: count for rule, (count, _) in ARGUED.items()}
+    assert counted == argued, "\n".join(map(str, ours_alone))
+
+
+def test_the_table_of_agreement_is_up_to_date(agreement: Agreement) -> None:
+    """`UPDATE=1` writes it anew."""
+    text = f"{HEAD}\n{agreement.table({rule: why for rule, (_, why) in ARGUED.items()})}"
+    if os.environ.get("UPDATE"):
+        TABLE.write_text(text, "utf-8")
+    assert TABLE.read_text("utf-8") == text
+
+
+HEAD = f"""# `infra check` beside cfn-lint
+
+Errors of cfn-lint on {len(everything())} templates (its own fixtures, most of them broken on purpose; troposphere's examples; what the AWS
+Solutions Constructs and the CDK's packages expect of themselves; what crates are tested with), and whether `infra check` has a
+finding at the same place, or one that names all of a cycle or of one name. `e2e/test_corpus.py` holds this table up to date,
+and fails when an error of ours in a template that is meant to be good is not argued below: no false alarm is known.
+"""
+
+
+def test_sarif_is_sarif_and_names_its_rules() -> None:
+    done = run(INFRA, "check", "--report", "sarif", "--", *everything(), ok=(2,))
+    log = json.loads(done.stdout)
+    jsonschema.validate(log, json.loads(SARIF_SCHEMA.read_text("utf-8")))
+    (only,) = log["runs"]
+    rules = {rule["id"] for rule in only["tool"]["driver"]["rules"]}
+    used = {result["ruleId"] for result in only["results"]}
+    assert used <= rules, used - rules
+    assert len(used) > 12, used
+    assert len(only["results"]) == len(ours(everything()))

@@ -1,0 +1,134 @@
+"""The examples are deployed by the real AWS CLI to moto, and do what they say."""
+
+import importlib.util
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from support.deployment import Account, State, ids_of
+from support.paths import BIN, EXAMPLES, E2E, ROOT
+from support.process import run
+from support.server import HOST, free_port, serve
+
+PARAMETERS = {
+    "queue-worker": {},
+    "scheduled-job": {"AlarmEmail": "ops@example.com"},
+    "static-site": {},
+}
+Deployed = tuple[Account, State]
+
+
+def rendered(name: str) -> dict:
+    program = EXAMPLES / name
+    assert program.is_file(), f"{name} is not built: cargo build -p {name}"
+    done = run(program)
+    assert done.stderr == ""
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def deploy(tmp_path_factory) -> Iterator[Callable[[str], Deployed]]:
+    folder, port = tmp_path_factory.mktemp("moto"), free_port()
+    command = [sys.executable, "-m", "support.moto_server", "--host", HOST, "--port", port]
+    with serve(command, port, folder / "moto.log", {"PYTHONPATH": str(E2E)}) as endpoint:
+        account = Account(endpoint, folder, infra=None)
+        done: dict[str, Deployed] = {}
+
+        def once(name: str) -> Deployed:
+            if name not in done:
+                account.folder = folder / name
+                shutil.copytree(ROOT / "examples" / name, account.folder)
+                text = json.dumps(rendered(name))
+                (account.folder / "stack.json").write_text(text, "utf-8")
+                done[name] = account, account.deploy(stack=name, parameters=PARAMETERS[name])
+            return done[name]
+
+        yield once
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_is_deployed_whole(deploy, name: str) -> None:
+    _, state = deploy(name)
+    assert f"Successfully created/updated stack - {name}" in state.said
+    assert set(state.resources) == set(state.template["Resources"])
+    assert {it.status for it in state.resources.values()} == {"CREATE_COMPLETE"}
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_cfn_lint_has_nothing_to_say(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "stack.json"
+    path.write_text(json.dumps(rendered(name)), "utf-8")
+    # W3002: code is a folder until `aws cloudformation package` uploads it.
+    done = run(
+        BIN / "cfn-lint",
+        "-c",
+        "I",
+        "-i",
+        "W3002",
+        "I3042",
+        "--",
+        path,
+        ok=(0, 2, 4, 6, 8, 10, 12, 14),
+    )
+    assert done.stdout == ""
+
+
+def test_what_the_queue_holds_is_worked_off_by_the_function(deploy) -> None:
+    account, state = deploy("queue-worker")
+    (mapping,) = account.client("lambda").list_event_source_mappings()["EventSourceMappings"]
+    queues = {state.resources[one].physical_id: one for one in ids_of(state, "AWS::SQS::Queue")}
+    url = next(url for url, one in queues.items() if one == "JobsQueue")
+    found = account.client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=["All"])[
+        "Attributes"
+    ]
+    assert mapping["EventSourceArn"] == found["QueueArn"]
+    assert mapping["FunctionArn"].endswith(state.resources["JobsFunction"].physical_id)
+    redrive = json.loads(found["RedrivePolicy"])
+    assert str(redrive["maxReceiveCount"]) == "3"
+    assert redrive["deadLetterTargetArn"].split(":")[-1] != found["QueueArn"].split(":")[-1]
+
+
+def test_one_bad_message_comes_back_alone() -> None:
+    spec = importlib.util.spec_from_file_location(
+        "worker", ROOT / "examples/queue-worker/worker/index.py"
+    )
+    worker = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(worker)
+    records = [{"messageId": "good", "body": '{"name": "x"}'}, {"messageId": "bad", "body": "{"}]
+    assert worker.handler({"Records": records}, None) == {
+        "batchItemFailures": [{"itemIdentifier": "bad"}]
+    }
+
+
+def test_the_job_has_its_rule_and_its_topic(deploy) -> None:
+    account, state = deploy("scheduled-job")
+    (rule,) = account.client("events").list_rules()["Rules"]
+    assert rule["ScheduleExpression"] == "rate(24 hours)"
+    (target,) = account.client("events").list_targets_by_rule(Rule=rule["Name"])["Targets"]
+    assert target["Arn"].endswith(state.resources["CleanupFunction"].physical_id)
+    (subscription,) = account.client("sns").list_subscriptions()["Subscriptions"]
+    assert (subscription["Protocol"], subscription["Endpoint"]) == ("email", "ops@example.com")
+
+
+@pytest.mark.parametrize(
+    ("uri", "expected"),
+    [
+        ("/old.html", {"statusCode": 301, "location": "/new.html"}),
+        ("/blog", {"statusCode": 301, "location": "/news/"}),
+        ("/news/", {"uri": "/news/index.html"}),
+        ("/a.css", {"uri": "/a.css"}),
+        ("/constructor", {"uri": "/constructor"}),
+    ],
+)
+def test_the_site_redirects_what_has_moved(uri: str, expected: dict) -> None:
+    code = rendered("static-site")["Resources"]["SiteRedirect"]["Properties"]["FunctionCode"]
+    call = f"console.log(JSON.stringify(handler({{request: {{uri: {json.dumps(uri)}}}}})))"
+    said = json.loads(run("node", "-e", f"{code}\n{call}").stdout)
+    found = {key: said[key] for key in ("statusCode", "uri") if key in said}
+    if "headers" in said:
+        found["location"] = said["headers"]["location"]["value"]
+    assert found == expected
