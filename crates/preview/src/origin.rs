@@ -78,7 +78,10 @@ mod tests {
     use super::{Object, get};
 
     fn site() -> std::path::PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/site").canonicalize().expect("the demo site")
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../examples/site")
+            .canonicalize()
+            .expect("the demo site")
     }
 
     #[test]

@@ -71,8 +71,7 @@ enum Step {
 }
 
 /// The line of the manifest that the services' features follow.
-const SERVICES: &str =
-    "# The services, by crates/cloudformation/generate: typed resources, and what the validator knows of them.";
+const SERVICES: &str = "# The services, by crates/cloudformation/generate: typed resources, and what the validator knows of them.";
 
 type Failure = Box<dyn std::error::Error>;
 

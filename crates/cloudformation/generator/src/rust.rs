@@ -6,7 +6,8 @@ use cloudformation_model::names::{module, split};
 use cloudformation_model::{Definition, Properties, Property, Resource, Type, reference, strings};
 use serde_json::{Map, Value};
 
-const HEADER: &str = "// Made by crates/cloudformation/generate from crates/cloudformation/facts; edit neither.\n";
+const HEADER: &str =
+    "// Made by crates/cloudformation/generate from crates/cloudformation/facts; edit neither.\n";
 const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";
 
 /// `resources/mod.rs`: every service behind its feature.
