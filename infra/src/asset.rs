@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use cloudformation::{Value, intrinsic};
 
 use crate::Code;
-use crate::package::sha256;
+use crate::hash::sha256;
 
 /// A file or folder and the SHA-256 of what is in it.
 ///

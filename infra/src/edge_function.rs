@@ -5,21 +5,12 @@ use cloudformation::resources::{iam, lambda, logs};
 use cloudformation::{DeletionPolicy, Handle, Json, ResourceType, Value};
 use serde_json::{Map, json};
 
-use crate::package::sha256;
+use crate::hash::sha256;
 use crate::policy::{PolicyDocument, Principal, Statement};
-use crate::{Construct, ConstructError, Scope};
+use crate::{Code, Construct, ConstructError, Scope};
 
 /// Both of these run the function: Lambda where it is made, Lambda@Edge at the replicas.
 pub(crate) const SERVICE_PRINCIPALS: [&str; 2] = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"];
-
-/// The package of a function.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Code {
-    /// Path of the zip, relative to where the template lies; `aws cloudformation package` uploads it.
-    pub path: String,
-    /// SHA-256 of the zip in hexadecimal; none while there is no zip, and then no new version either.
-    pub sha256: Option<String>,
-}
 
 /// A function at the edge. Nothing here can be an environment variable, a layer or a VPC: Lambda@Edge has none.
 #[derive(Clone, Debug)]

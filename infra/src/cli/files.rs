@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use infra::package::sha256;
+use infra::hash::sha256;
 
 /// A file that could not be read or written.
 pub(crate) struct Failure {

@@ -3,12 +3,11 @@
 mod glibc;
 mod unwind;
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::io;
 
 use rawzip::time::UtcDateTime;
 use rawzip::{CompressionMethod, ZipArchiveWriter};
-use sha2::{Digest, Sha256};
 use zopfli::{BlockType, DeflateEncoder};
 
 use crate::edge::PACKAGE_BYTES;
@@ -70,15 +69,6 @@ impl Package {
     pub fn bytes(&self) -> &[u8] {
         &self.0
     }
-}
-
-/// SHA-256 in hexadecimal.
-pub fn sha256(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for byte in Sha256::digest(bytes) {
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
 }
 
 /// 1980-01-01, the first moment that a zip can name, in seconds.

@@ -8,7 +8,7 @@ use cloudformation::{Condition, Handle, List, Value};
 
 use super::config::{MinimumProtocolVersion, Open, Site};
 use super::open::{Choices, Optional};
-use crate::package::sha256;
+use crate::hash::sha256;
 use crate::stack::logical_id;
 use crate::{Alias, ConstructError, Scope};
 

@@ -5,7 +5,7 @@ use cloudformation::{Finding, Path, Value};
 use settings::Parameter;
 
 use crate::Scope;
-use crate::package::sha256;
+use crate::hash::sha256;
 
 /// Characters of the scope's part of a name. A longer scope is cut, and a hash of the whole scope follows.
 const MAX_SCOPE_CHARACTERS: usize = 24;
