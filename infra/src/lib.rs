@@ -30,8 +30,8 @@ pub mod package;
 pub mod policy;
 mod print;
 pub mod site;
-mod stack;
 pub mod testing;
+mod tree;
 
 pub use alias::Alias;
 pub use asset::Asset;
@@ -42,4 +42,4 @@ pub use edge_function::{EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
 pub use print::{failed, print};
 pub use site::{PrivateSite, PrivateSiteHandles, Site};
-pub use stack::{App, AppStack, Aspect, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis};
+pub use tree::{App, AppStack, Aspect, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis};

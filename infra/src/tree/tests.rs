@@ -4,8 +4,8 @@ use cloudformation::resources::{s3, ssm};
 use cloudformation::{Finding, Resource};
 use serde_json::json;
 
-use super::names::logical_id;
-use super::{App, Aspect, ConstructError, Node, Stack};
+use super::logical_ids::logical_id;
+use crate::{App, AppStack, Aspect, ConstructError, Export, Node, Scope, Stack};
 
 #[test]
 fn ids_come_from_paths() {
@@ -191,7 +191,7 @@ fn a_value_goes_from_stack_to_stack_as_regions_allow() {
         })
         .expect("sound");
     for (name, region) in [("near", "eu-central-1"), ("far", "us-east-1")] {
-        let build = |scope: &mut super::Scope<'_>| {
+        let build = |scope: &mut Scope<'_>| {
             let arn = scope.import(&arn);
             scope.resource("Where", ssm::Parameter::new("String", arn))
         };
@@ -200,9 +200,8 @@ fn a_value_goes_from_stack_to_stack_as_regions_allow() {
     let [data, near, far] = app.synth().try_into().expect("three stacks");
     assert!(data.synthesis.findings.is_empty() && near.synthesis.findings.is_empty());
     assert_eq!(far.synthesis.findings, []);
-    let value = |stack: &super::AppStack, id: &str| {
-        stack.synthesis.template["Resources"][id]["Properties"]["Value"].clone()
-    };
+    let value =
+        |stack: &AppStack, id: &str| stack.synthesis.template["Resources"][id]["Properties"]["Value"].clone();
     assert_eq!(data.synthesis.template["Outputs"]["Arn"]["Export"]["Name"], "data:Arn");
     assert_eq!(value(&data, "Own"), json!({"Fn::GetAtt": ["Content", "Arn"]}));
     assert_eq!(value(&near, "Where"), json!({"Fn::ImportValue": "data:Arn"}));
@@ -217,7 +216,7 @@ fn a_value_goes_from_stack_to_stack_as_regions_allow() {
 #[test]
 fn a_stack_has_a_name_of_its_own() {
     let mut app = App::new();
-    let nothing = |_: &mut super::Scope<'_>| Ok(());
+    let nothing = |_: &mut Scope<'_>| Ok(());
     app.stack("a", "us-east-1", nothing).expect("free");
     app.stack("a", "eu-west-1", nothing).expect("another Region");
     for name in ["a", "", "1a", "a b", &"a".repeat(129)] {
@@ -225,6 +224,6 @@ fn a_stack_has_a_name_of_its_own() {
         assert!(matches!(error, ConstructError::Stack { .. }), "{name}: {error}");
     }
     let mut alone = Stack::new();
-    let error = alone.root().export("Arn", "x").map(|_: super::Export<String>| ()).expect_err("no name");
+    let error = alone.root().export("Arn", "x").map(|_: Export<String>| ()).expect_err("no name");
     assert_eq!(error, ConstructError::Nameless { export: "Arn".to_owned() });
 }

@@ -1,17 +1,8 @@
-//! What a construct is, and why one cannot be placed.
+//! Why a construct cannot be placed.
 
 use std::fmt;
 
-use super::Scope;
-
-/// A part of a stack that knows how to place itself.
-pub trait Construct {
-    /// What the rest of the stack refers to it by.
-    type Handle;
-
-    /// Adds its resources below its own scope.
-    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError>;
-}
+use cloudformation::{Finding, Path};
 
 /// Why a construct could not be placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +30,7 @@ pub enum ConstructError {
         /// What is wrong with it.
         problem: &'static str,
     },
-    /// A stack that is not part of an [`super::App`] exports a value.
+    /// A stack that is not part of an [`crate::App`] exports a value.
     Nameless {
         /// The export.
         export: String,
@@ -68,3 +59,9 @@ impl fmt::Display for ConstructError {
 }
 
 impl std::error::Error for ConstructError {}
+
+impl From<ConstructError> for Finding {
+    fn from(error: ConstructError) -> Self {
+        Self::error("construct", Path::root(), error.to_string())
+    }
+}

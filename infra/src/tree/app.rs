@@ -1,9 +1,9 @@
 //! Several stacks in one program, and the values that go from one to another.
 
-use cloudformation::intrinsic::{import_value, stack_output};
-use cloudformation::{Output, Property, Value};
-
-use super::{ConstructError, Scope, Stack, Synthesis};
+use super::error::ConstructError;
+use super::scope::Scope;
+use super::stack::{Place, Stack};
+use super::synthesis::Synthesis;
 
 /// Stacks that are deployed together, in the order in which they are built.
 ///
@@ -30,24 +30,6 @@ use super::{ConstructError, Scope, Stack, Synthesis};
 #[derive(Debug, Default)]
 pub struct App {
     stacks: Vec<Stack>,
-}
-
-/// Where a stack is deployed, and what has to be there before.
-#[derive(Clone, Debug)]
-pub(super) struct Place {
-    name: String,
-    region: String,
-    needs: Vec<String>,
-}
-
-impl Place {
-    pub(super) fn name(&self) -> &str {
-        &self.name
-    }
-
-    pub(super) fn region(&self) -> &str {
-        &self.region
-    }
 }
 
 /// One stack of a finished app.
@@ -86,7 +68,7 @@ impl App {
         if self.stacks.iter().any(|stack| stack.place.as_ref().is_some_and(same)) {
             return refuse("the app has another of this name in this Region; choose another name");
         }
-        let mut stack = Stack { place: Some(place), ..Stack::default() };
+        let mut stack = Stack::deployed_to(place);
         let exports = build(&mut stack.root())?;
         self.stacks.push(stack);
         Ok(exports)
@@ -99,68 +81,6 @@ impl App {
             Some(AppStack { name, region, needs, synthesis: stack.synth() })
         };
         self.stacks.into_iter().filter_map(finish).collect()
-    }
-}
-
-/// A value of one stack for those that are built after it.
-#[derive(Clone, Debug)]
-pub struct Export<T> {
-    stack: String,
-    region: String,
-    output: String,
-    value: Value<T>,
-}
-
-impl<T: Property + Clone> Export<T> {
-    pub(super) fn add(
-        stack: &mut Stack,
-        path: &str,
-        output: &str,
-        value: Value<T>,
-    ) -> Result<Self, ConstructError> {
-        let Some(Place { name, region, .. }) = stack.place.clone() else {
-            return Err(ConstructError::Nameless { export: path.to_owned() });
-        };
-        let export = Self { output: output.to_owned(), stack: name, region, value };
-        let entry = Output::of(export.value.clone()).export(export.name());
-        let problem = |error: cloudformation::AddError| ConstructError::Name {
-            path: path.to_owned(),
-            problem: error.to_string(),
-        };
-        stack.template.add_output(output, entry).map_err(problem)?;
-        Ok(export)
-    }
-}
-
-impl<T> Export<T> {
-    /// The name of the export: unique in the account and Region, as the stack's name is.
-    fn name(&self) -> String {
-        format!("{}:{}", self.stack, self.output)
-    }
-
-    /// The value as a stack has to write it: itself at home, `Fn::ImportValue` in the same Region, and
-    /// `Fn::GetStackOutput` from another.
-    pub(super) fn seen_from(&self, stack: &mut Stack) -> Value<T>
-    where
-        Value<T>: Clone,
-    {
-        let same_region = match &mut stack.place {
-            Some(place) if place.name == self.stack && place.region == self.region => {
-                return self.value.clone();
-            }
-            Some(place) => {
-                if !place.needs.contains(&self.stack) {
-                    place.needs.push(self.stack.clone());
-                }
-                place.region == self.region
-            }
-            None => false,
-        };
-        if same_region {
-            import_value(self.name())
-        } else {
-            stack_output(&self.stack, &self.output, Some(&self.region))
-        }
     }
 }
 

@@ -1,73 +1,37 @@
-//! The construct tree: scopes place constructs, paths become logical IDs, and a finished stack is checked as a whole.
-
-mod app;
-mod aspect;
-mod construct;
-mod names;
-mod scope;
-mod tags;
+//! A stack: what is placed in it, and its synthesis. [`Stack::root`] stands with the scopes.
 
 use std::collections::BTreeMap;
 
-use cloudformation::{
-    AddError, Any, Finding, Json, LogicalId, Path, Resource, Segment, Severity, Template, validate,
-};
-
+use cloudformation::{AddError, Any, Finding, Json, LogicalId, Resource, Severity, Template, validate};
 use serde_json::json;
 
+use super::aspect::{self, Aspect};
+use super::error::ConstructError;
+use super::logical_ids::LogicalIds;
+use super::synthesis::Synthesis;
+use super::tags::{self, Tag};
 use crate::edge;
 
-pub use app::{App, AppStack, Export};
-pub use aspect::{Aspect, Node};
-pub use construct::{Construct, ConstructError};
-pub use scope::Scope;
-
-pub(crate) use names::logical_id;
-
-use names::Names;
-use tags::Tag;
+/// Where a stack is deployed, and what has to be there before.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) name: String,
+    pub(super) region: String,
+    pub(super) needs: Vec<String>,
+}
 
 /// A stack under construction.
 #[derive(Debug, Default)]
 pub struct Stack {
-    template: Template,
+    pub(super) template: Template,
     /// Where each logical ID stands in the tree.
     paths: BTreeMap<String, Vec<String>>,
-    names: Names,
-    tags: Vec<Tag>,
-    aspects: Vec<(Vec<String>, Box<dyn Aspect>)>,
-    place: Option<app::Place>,
-    reports: Vec<Finding>,
+    pub(super) names: LogicalIds,
+    pub(super) tags: Vec<Tag>,
+    pub(super) aspects: Vec<(Vec<String>, Box<dyn Aspect>)>,
+    pub(super) place: Option<Place>,
+    pub(super) reports: Vec<Finding>,
     parameter_groups: Vec<Json>,
-}
-
-/// A finished stack: the document, and all there is to say about it.
-#[derive(Debug)]
-pub struct Synthesis {
-    /// The CloudFormation document.
-    pub template: Json,
-    /// Findings of the constructs, of the aspects, of the validator and of the Lambda@Edge checks, errors first.
-    pub findings: Vec<Finding>,
-    paths: BTreeMap<String, Vec<String>>,
-}
-
-impl Synthesis {
-    /// The path of the construct that a finding speaks of.
-    pub fn construct(&self, finding: &Finding) -> Option<String> {
-        match finding.path.segments() {
-            [Segment::Key(section), Segment::Key(id), ..]
-                if section == "Resources" || section == "Parameters" =>
-            {
-                self.paths.get(id).map(|path| path.join("/"))
-            }
-            _ => None,
-        }
-    }
-
-    /// Whether any finding stands in the way of a deployment.
-    pub fn has_errors(&self) -> bool {
-        self.findings.iter().any(Finding::is_error)
-    }
 }
 
 impl Stack {
@@ -76,9 +40,9 @@ impl Stack {
         Self::default()
     }
 
-    /// The scope at the top.
-    pub fn root(&mut self) -> Scope<'_> {
-        Scope::root(self)
+    /// An empty stack of an app.
+    pub(super) fn deployed_to(place: Place) -> Self {
+        Self { place: Some(place), ..Self::default() }
     }
 
     /// What the template says it is; at most 1,024 bytes.
@@ -123,11 +87,6 @@ impl Stack {
         found.map(|(_, resource)| change(resource)).is_some()
     }
 
-    /// Tags every resource that takes tags; see [`Scope::tag`].
-    pub fn tag(&mut self, key: &str, value: &str) {
-        self.root().tag(key, value);
-    }
-
     /// The document with everything that the aspects, the validator and the Lambda@Edge checks find in it.
     pub fn synth(mut self) -> Synthesis {
         tags::apply(&mut self.template, &self.paths, &self.tags);
@@ -142,7 +101,7 @@ impl Stack {
         Synthesis { template, findings, paths: self.paths }
     }
 
-    fn place<T>(
+    pub(super) fn place<T>(
         &mut self,
         path: Vec<String>,
         suffix: &str,
@@ -166,12 +125,3 @@ impl Stack {
         Ok(placed)
     }
 }
-
-impl From<ConstructError> for Finding {
-    fn from(error: ConstructError) -> Self {
-        Self::error("construct", Path::root(), error.to_string())
-    }
-}
-
-#[cfg(test)]
-mod tests;

@@ -6,7 +6,7 @@ use cloudformation::{Finding, Path};
 
 /// The exceptions to the rule, by path.
 #[derive(Debug, Default)]
-pub(super) struct Names {
+pub(super) struct LogicalIds {
     pins: BTreeMap<String, Exception>,
     moves: BTreeMap<String, Exception>,
 }
@@ -17,7 +17,7 @@ struct Exception {
     used: bool,
 }
 
-impl Names {
+impl LogicalIds {
     pub(super) fn pin(&mut self, path: &str, id: &str) {
         self.pins.insert(path.to_owned(), Exception { text: id.to_owned(), used: false });
     }

@@ -5,9 +5,11 @@ use cloudformation::{
     Parameter, ParameterHandle, Property, Resource, Template, Value,
 };
 
-use super::app::Place;
+use super::aspect::Aspect;
+use super::error::ConstructError;
+use super::export::Export;
+use super::stack::Stack;
 use super::tags::Tag;
-use super::{Aspect, Construct, ConstructError, Export, Stack};
 
 /// A place in the tree. What is added here gets an ID from the names on the way, `Resource` being left out.
 pub struct Scope<'a> {
@@ -15,10 +17,25 @@ pub struct Scope<'a> {
     path: Vec<String>,
 }
 
-impl<'a> Scope<'a> {
-    pub(super) fn root(stack: &'a mut Stack) -> Self {
-        Self { stack, path: Vec::new() }
+impl Stack {
+    /// The scope at the top.
+    pub fn root(&mut self) -> Scope<'_> {
+        Scope { stack: self, path: Vec::new() }
     }
+
+    /// Tags every resource that takes tags; see [`Scope::tag`].
+    pub fn tag(&mut self, key: &str, value: &str) {
+        self.root().tag(key, value);
+    }
+}
+
+/// A part of a stack that knows how to place itself.
+pub trait Construct {
+    /// What the rest of the stack refers to it by.
+    type Handle;
+
+    /// Adds its resources below its own scope.
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError>;
 }
 
 impl Scope<'_> {
@@ -132,12 +149,12 @@ impl Scope<'_> {
 
     /// Region that the app deploys the stack to; none for a stack that is not part of an [`crate::App`].
     pub fn region(&self) -> Option<&str> {
-        self.stack.place.as_ref().map(Place::region)
+        self.stack.place.as_ref().map(|place| place.region.as_str())
     }
 
     /// Name that the app deploys the stack under; none for a stack that is not part of an [`crate::App`].
     pub fn stack_name(&self) -> Option<&str> {
-        self.stack.place.as_ref().map(Place::name)
+        self.stack.place.as_ref().map(|place| place.name.as_str())
     }
 
     /// Start of the logical IDs of everything below this scope; empty at the top.

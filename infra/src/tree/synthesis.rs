@@ -1,0 +1,34 @@
+//! A finished stack.
+
+use std::collections::BTreeMap;
+
+use cloudformation::{Finding, Json, Segment};
+
+/// A finished stack: the document, and all there is to say about it.
+#[derive(Debug)]
+pub struct Synthesis {
+    /// The CloudFormation document.
+    pub template: Json,
+    /// Findings of the constructs, of the aspects, of the validator and of the Lambda@Edge checks, errors first.
+    pub findings: Vec<Finding>,
+    pub(super) paths: BTreeMap<String, Vec<String>>,
+}
+
+impl Synthesis {
+    /// The path of the construct that a finding speaks of.
+    pub fn construct(&self, finding: &Finding) -> Option<String> {
+        match finding.path.segments() {
+            [Segment::Key(section), Segment::Key(id), ..]
+                if section == "Resources" || section == "Parameters" =>
+            {
+                self.paths.get(id).map(|path| path.join("/"))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether any finding stands in the way of a deployment.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(Finding::is_error)
+    }
+}
