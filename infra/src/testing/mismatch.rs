@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use super::Place;
+use cloudformation::Path;
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// Where, from what was looked at.
-    pub path: Place,
+    pub path: Path,
     /// In words.
     pub expected: String,
     /// In words.

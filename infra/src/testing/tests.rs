@@ -2,8 +2,10 @@ use cloudformation::resources::{s3, ssm};
 use cloudformation::{Output, ResourceType};
 use serde_json::{Value as Json, json};
 
-use super::{Matcher, Template, absent, any, capture, contains, exactly, not, object, text};
 use crate::Stack;
+use crate::testing::{
+    Matcher, Mismatch, Template, absent, any, capture, contains, exactly, not, object, text,
+};
 
 fn template() -> Template {
     let mut stack = Stack::new();
@@ -22,7 +24,7 @@ fn questions_are_answered_by_what_differs() {
     template.count::<s3::Bucket>(2).expect("two");
     template.all_have::<s3::Bucket>(object([("BucketName", any())])).expect("both");
     template.has_output("Name", "one").expect("there");
-    let said = |result: Result<(), super::Mismatch>| format!("{:?}", result.expect_err("a mismatch"));
+    let said = |result: Result<(), Mismatch>| format!("{:?}", result.expect_err("a mismatch"));
     assert_eq!(said(template.count::<s3::Bucket>(1)), "expected 1 of AWS::S3::Bucket, found 2: One, Two");
     assert_eq!(said(template.count::<ssm::Parameter>(1)), "expected 1 of AWS::SSM::Parameter, found none");
     assert_eq!(
@@ -75,7 +77,7 @@ fn each_pattern_has_what_fits_and_what_does_not() {
         (at("x", text("y")), "x: expected text with \"y\" in it, found nothing"),
     ] {
         let differences = matcher.differences(&value);
-        let mismatch = super::Mismatch { text: String::new(), differences };
+        let mismatch = Mismatch { text: String::new(), differences };
         assert!(mismatch.to_string().contains(said), "{mismatch}\ninstead of {said}");
     }
 }
