@@ -1,9 +1,9 @@
 //! The one place with cryptography: ring, for sealing here and behind jsonwebtoken.
 
-mod provider;
+mod jwt_provider;
 mod seal;
 
-pub(crate) use provider::install;
+pub(crate) use jwt_provider::install;
 pub(crate) use seal::{SealKey, derive};
 
 use base64::Engine as _;
