@@ -68,8 +68,7 @@ impl Attempt {
     /// The attempt of a state, when this browser began it here and not too long ago.
     pub(crate) fn find(case: &Case<'_>, state: &str) -> Option<Self> {
         let name = is_state(state).then(|| cookie(state))?;
-        let mut found =
-            cookies::named(case.event, &name).filter_map(|sealed| Self::open(case, state, sealed));
+        let mut found = case.event.cookies_named(&name).filter_map(|sealed| Self::open(case, state, sealed));
         found.find(|attempt| case.now < attempt.at.saturating_add(LIFETIME))
     }
 
@@ -87,7 +86,9 @@ impl Attempt {
 
 /// States of the browser's other attempts that are too many or too large beside a new one, the oldest first.
 fn surplus<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> {
-    let mut others: Vec<(u64, &str, usize)> = cookies::all(case.event)
+    let mut others: Vec<(u64, &str, usize)> = case
+        .event
+        .cookies()
         .filter_map(|(name, sealed)| {
             let state = name.strip_prefix(ATTEMPT)?;
             let at = Attempt::open(case, state, sealed).map_or(0, |attempt| attempt.at);

@@ -1,6 +1,4 @@
-//! Cookies: reading them from a request, and writing them so that a browser keeps them to this host.
-
-use crate::event::Event;
+//! The gate's cookies: their names, and how to write them so that a browser returns them to this host only.
 
 /// The session.
 pub(crate) const SESSION: &str = "__Host-sitegate-session";
@@ -24,31 +22,10 @@ pub(crate) fn is_own(name: &str) -> bool {
     name.starts_with("__Host-sitegate-")
 }
 
-/// Every cookie of a request, in order. Names come twice when somebody plants one, so all of them are there.
-pub(crate) fn all(event: &Event) -> impl Iterator<Item = (&str, &str)> {
-    event.headers("cookie").flat_map(|header| header.split(';')).filter_map(|pair| {
-        let (name, value) = pair.split_once('=')?;
-        Some((trim(name), trim(value)))
-    })
-}
-
 /// Without the spaces and tabs that RFC 6265, section 5.2, takes off, and no others: a browser lets any site around this one set
 /// a cookie whose name begins with some other space and goes on with `__Host-`.
 pub(crate) fn trim(text: &str) -> &str {
     text.trim_matches([' ', '\t'])
-}
-
-/// Cookies of one name that the gate looks at. A browser sends one.
-const MAX_COOKIES_OF_A_NAME: usize = 4;
-
-/// The values of a cookie. Each may cost a decryption, so there are [`MAX_COOKIES_OF_A_NAME`] at most.
-pub(crate) fn named<'a>(event: &'a Event, wanted: &'a str) -> impl Iterator<Item = &'a str> {
-    all(event).filter(move |(name, _)| *name == wanted).map(|(_, value)| value).take(MAX_COOKIES_OF_A_NAME)
-}
-
-/// Whether the request has a cookie of a name.
-pub(crate) fn has(event: &Event, name: &str) -> bool {
-    named(event, name).next().is_some()
 }
 
 /// A cookie that lives for some seconds.

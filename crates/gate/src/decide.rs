@@ -317,7 +317,9 @@ impl Case<'_> {
         if access.is_public() {
             return forward(Reason::Public);
         }
-        let session = cookies::named(self.event, cookies::SESSION)
+        let session = self
+            .event
+            .cookies_named(cookies::SESSION)
             .find_map(|token| session::verify(self.gate, token, self.now))
             .filter(|session| !refresh::was_refused(self, session));
         if let Some(outcome) = session.as_ref().and_then(|session| refresh::renew(self, session)) {

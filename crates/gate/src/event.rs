@@ -6,6 +6,9 @@ use serde_json::Value as Json;
 
 use crate::cookies;
 
+/// The most cookies with one name that the gate reads. A browser sends one.
+const MAX_COOKIES_OF_A_NAME: usize = 4;
+
 /// One event. Whatever it holds, reading it does not fail: what is missing reads as empty, and nothing empty is allowed.
 #[derive(Clone)]
 pub struct Event {
@@ -85,6 +88,25 @@ impl Event {
     pub fn header<'a>(&'a self, name: &str) -> Option<&'a str> {
         let mut values = self.headers(name);
         values.next().filter(|_| values.next().is_none())
+    }
+
+    /// Returns every cookie of the request, in order. An attacker can plant a second cookie of a name, so names may repeat.
+    pub(crate) fn cookies(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers("cookie").flat_map(|header| header.split(';')).filter_map(|pair| {
+            let (name, value) = pair.split_once('=')?;
+            Some((cookies::trim(name), cookies::trim(value)))
+        })
+    }
+
+    /// Returns the values of the cookies with a name. Each may cost a decryption, so there are [`MAX_COOKIES_OF_A_NAME`] at most.
+    pub(crate) fn cookies_named<'a>(&'a self, wanted: &'a str) -> impl Iterator<Item = &'a str> {
+        let values = self.cookies().filter(move |(name, _)| *name == wanted).map(|(_, value)| value);
+        values.take(MAX_COOKIES_OF_A_NAME)
+    }
+
+    /// Returns whether the request has a cookie with a name.
+    pub(crate) fn has_cookie(&self, name: &str) -> bool {
+        self.cookies_named(name).next().is_some()
     }
 
     /// The request as CloudFront is to go on with it: with another path, and without the cookies that are the gate's.

@@ -26,7 +26,7 @@ const OFFLINE: &str = "offline_access";
 /// Sends a visitor without a valid session to the provider. A session that the browser still has is taken away, so that
 /// a sign-in that succeeds, or stops on the way, never ends as the user of a session that was there before.
 pub(crate) fn start(case: &Case<'_>) -> Outcome {
-    let left_over = [SESSION, HINT, REFRESH].into_iter().filter(|name| cookies::has(case.event, name));
+    let left_over = [SESSION, HINT, REFRESH].into_iter().filter(|name| case.event.has_cookie(name));
     start_with(case, left_over.map(cookies::clear))
 }
 
@@ -174,7 +174,7 @@ fn sign_in(case: &Case<'_>, attempt: &Attempt, signed_in: SignedIn) -> Outcome {
 }
 
 fn ended(case: &Case<'_>) -> u32 {
-    let counts = cookies::named(case.event, ENDED).filter_map(|count| count.parse().ok());
+    let counts = case.event.cookies_named(ENDED).filter_map(|count| count.parse().ok());
     counts.max().unwrap_or(0).min(MOST_ENDED)
 }
 

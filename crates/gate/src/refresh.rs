@@ -41,7 +41,7 @@ impl Kept {
     fn find(case: &Case<'_>, sid: &str) -> Option<Self> {
         let place = case.place(KIND, sid);
         let text =
-            cookies::named(case.event, REFRESH).find_map(|sealed| case.gate.keys.open(&place, sealed))?;
+            case.event.cookies_named(REFRESH).find_map(|sealed| case.gate.keys.open(&place, sealed))?;
         serde_json::from_slice(&text).ok()
     }
 }
@@ -54,7 +54,7 @@ fn is_due(case: &Case<'_>, session: &Session) -> bool {
 
 /// Whether the provider refused to refresh this session. Its next one is another.
 pub(crate) fn was_refused(case: &Case<'_>, session: &Session) -> bool {
-    is_due(case, session) && cookies::named(case.event, REFUSED).any(|at| at.parse() == Ok(session.issued_at))
+    is_due(case, session) && case.event.cookies_named(REFUSED).any(|at| at.parse() == Ok(session.issued_at))
 }
 
 /// The session with what the provider says now, when it is time; none to go on with it as it is.

@@ -40,9 +40,9 @@ fn at_provider(case: &Case<'_>, endpoint: &str, done: &str) -> String {
     parameters
         .append_pair("post_logout_redirect_uri", done)
         .append_pair("client_id", &case.gate.settings.provider.client_id);
-    let mut hints = cookies::named(case.event, SESSION).flat_map(|session| {
+    let mut hints = case.event.cookies_named(SESSION).flat_map(|session| {
         let place = case.place(HINT_KIND, session);
-        cookies::named(case.event, HINT).filter_map(move |hint| case.gate.keys.open(&place, hint))
+        case.event.cookies_named(HINT).filter_map(move |hint| case.gate.keys.open(&place, hint))
     });
     if let Some(hint) = hints.next().and_then(|hint| String::from_utf8(hint).ok()) {
         parameters.append_pair("id_token_hint", &hint);

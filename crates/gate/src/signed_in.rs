@@ -99,7 +99,7 @@ impl SignedIn {
         let mut cookies = vec![session];
         // What the session before has left in the browser goes, where this one has nothing of the kind.
         for (name, cookie) in [(HINT, hint), (REFRESH, refresh), (REFUSED, None)] {
-            let left_over = || cookies::has(case.event, name).then(|| cookies::clear(name));
+            let left_over = || case.event.has_cookie(name).then(|| cookies::clear(name));
             cookies.extend(cookie.or_else(left_over));
         }
         Ok(cookies)
