@@ -2,12 +2,11 @@
 
 use std::borrow::Cow;
 
-use jsonwebtoken::{Algorithm, Header};
 use ring::hmac;
 use serde::{Deserialize, Serialize};
 use settings::{Allow, CLOCK_SKEW_SECONDS, Pseudonym};
 
-use crate::crypto::{base64url, from_base64url};
+use crate::crypto::from_base64url;
 use crate::decide::User;
 use crate::gate::Gate;
 use crate::id_token::{Identity, PROVIDER_CLOCK_SKEW_SECONDS};
@@ -161,24 +160,14 @@ pub(crate) fn sign(gate: &Gate, visitor: Visitor, standing: &Standing, now: u64)
         iat: now,
         exp,
     };
-    jsonwebtoken::encode(&header(&key.id), &claims, &key.sign).ok()
-}
-
-fn header(key_id: &str) -> Header {
-    Header { kid: Some(key_id.to_owned()), ..Header::new(Algorithm::HS256) }
-}
-
-/// The first part of every session that a key signs. Sessions are recognised by it to the letter: nothing that a visitor
-/// writes there is ever interpreted.
-pub(crate) fn encoded_header(key_id: &str) -> Option<String> {
-    serde_json::to_vec(&header(key_id)).ok().map(|header| base64url(&header))
+    jsonwebtoken::encode(&key.header(), &claims, &key.sign).ok()
 }
 
 /// A session that this site signed for its provider of today, and that has not ended.
 pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     let (message, signature) = token.rsplit_once('.')?;
     let (header, payload) = message.split_once('.')?;
-    let key = gate.keys.of_header(header)?;
+    let key = gate.keys.find_by_encoded_header(header)?;
     hmac::verify(&key.verify, message.as_bytes(), &from_base64url(signature)?).ok()?;
     let text = from_base64url(payload)?;
     let claims: Claims<'_> = serde_json::from_slice(&text).ok()?;

@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use settings::{ClientAuthentication, Settings};
 
-use crate::Random;
 use crate::crypto::base64url;
-use crate::gate::{Gate, Secret};
+use crate::gate::Gate;
+use crate::random::Random;
+use crate::secret::Secret;
 
 /// What to send to the token endpoint. Its contents are secret.
 #[derive(Clone, PartialEq, Eq)]
