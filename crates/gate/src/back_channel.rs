@@ -3,7 +3,7 @@
 
 use settings::Logouts;
 
-use crate::crypto::base64;
+use crate::crypto::from_base64;
 use crate::decide::{Case, Lookup, Need, Outcome, Reason, Revocation};
 use crate::id_token::{Ended, EndedSession, Refused};
 use crate::response::Response;
@@ -36,7 +36,7 @@ pub(crate) fn receive(case: &Case<'_>) -> Outcome {
 
 /// The one parameter of the form.
 fn logout_token(case: &Case<'_>) -> Option<String> {
-    let body = base64(case.event.body().filter(|_| case.event.method() == "POST")?)?;
+    let body = from_base64(case.event.body().filter(|_| case.event.method() == "POST")?)?;
     if body.len() > MOST_BYTES {
         return None;
     }

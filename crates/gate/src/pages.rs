@@ -1,10 +1,8 @@
 //! The gate's own pages: small, without scripts, in light and dark, and with every text escaped.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use settings::Theme;
 
-use crate::crypto::sha256;
+use crate::crypto::{base64, sha256};
 use crate::response::Response;
 
 /// What a page says.
@@ -53,7 +51,7 @@ impl Page<'_> {
 fn policy() -> String {
     format!(
         "default-src 'none'; style-src 'sha256-{}'; img-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-        STANDARD.encode(sha256(STYLE.as_bytes()))
+        base64(sha256(STYLE.as_bytes()))
     )
 }
 

@@ -1,14 +1,12 @@
 //! From a code or a refresh token to an ID token: the request to the token endpoint, and client authentication.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use form_urlencoded::Serializer;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use settings::{ClientAuthentication, Settings};
 
-use crate::crypto::base64url;
+use crate::crypto::{base64, base64url, from_base64};
 use crate::gate::Gate;
 use crate::random::Random;
 use crate::secret::Secret;
@@ -105,7 +103,7 @@ impl Grant<'_> {
             ClientAuthentication::ClientSecretBasic => {
                 // Encoded first, so that a colon stays what it is: RFC 6749, section 2.3.1.
                 let pair = format!("{}:{}", form_encoded(client_id), form_encoded(secret()?));
-                authorization = Some(format!("Basic {}", STANDARD.encode(pair)));
+                authorization = Some(format!("Basic {}", base64(pair)));
             }
             ClientAuthentication::ClientSecretPost => {
                 form.append_pair("client_id", client_id).append_pair("client_secret", secret()?);
@@ -169,5 +167,5 @@ fn from_pem(pem: &str) -> Option<Vec<u8>> {
     let (_, rest) = pem.split_once("-----BEGIN PRIVATE KEY-----")?;
     let (body, _) = rest.split_once("-----END PRIVATE KEY-----")?;
     let body: String = body.split_whitespace().collect();
-    STANDARD.decode(body).ok()
+    from_base64(&body)
 }

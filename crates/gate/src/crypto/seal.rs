@@ -3,7 +3,7 @@
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use ring::hkdf;
 
-use super::{base64url, from_base64url};
+use super::encoding::{base64url, from_base64url};
 
 /// Derives a key for one purpose: HKDF with SHA-256, RFC 5869.
 pub(crate) fn derive(secret: &[u8], purpose: &str) -> Option<[u8; 32]> {
