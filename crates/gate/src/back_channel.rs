@@ -7,7 +7,7 @@ use crate::crypto::from_base64;
 use crate::decide::{Case, Lookup, Need, Outcome, Reason, Revocation};
 use crate::id_token::{Ended, EndedSession, Refused};
 use crate::response::Response;
-use crate::signed_in::{self, Missing};
+use crate::session_cookies::{self, Missing};
 
 /// Bytes of a form with one token.
 const MOST_BYTES: usize = 16 * 1024;
@@ -20,7 +20,7 @@ pub(crate) fn receive(case: &Case<'_>) -> Outcome {
         Err(outcome) if outcome.is_need() => return outcome,
         Err(_) => return later(),
     };
-    let ended = match signed_in::verify_logout(case, &metadata, &token) {
+    let ended = match session_cookies::verify_logout(case, &metadata, &token) {
         Ok(ended) => ended,
         Err(Missing::Keys) => return Outcome::need(Need::Keys),
         Err(Missing::Unreachable) => return later(),

@@ -7,8 +7,8 @@ use crate::pages::Page;
 use crate::provider::{KeySet, Metadata};
 use crate::response::Response;
 use crate::session;
-use crate::token::{TokenRequest, TokenResponse};
-use crate::{Random, attempt, back_channel, cookies, login, refresh, sign_out};
+use crate::token_endpoint::{TokenRequest, TokenResponse};
+use crate::{Random, back_channel, cookies, login, login_state, refresh, sign_out};
 use access::{Access, PlainPath};
 use settings::{Logouts, Pseudonym};
 
@@ -377,7 +377,7 @@ impl Case<'_> {
 
     /// The address that was asked for, as a header can carry it. It is whole, so that no path is ever taken for a host.
     pub(crate) fn address(&self) -> String {
-        format!("https://{}{}", self.host, attempt::address(self.event))
+        format!("https://{}{}", self.host, login_state::address(self.event))
     }
 
     /// Whether somebody means this request: a look-ahead must neither spend a code nor end a session.

@@ -1,7 +1,6 @@
 //! The gate: a pure core that decides about each request. It does no I/O, reads no clock and keeps nothing between
 //! requests; the binary around it fetches what [`decide`] asks for.
 
-mod attempt;
 mod back_channel;
 mod cookies;
 mod crypto;
@@ -11,6 +10,7 @@ mod gate;
 mod id_token;
 mod log;
 mod login;
+mod login_state;
 mod pages;
 mod provider;
 mod pseudonym;
@@ -19,10 +19,10 @@ mod refresh;
 mod response;
 mod secret;
 mod session;
+mod session_cookies;
 mod session_keys;
 mod sign_out;
-mod signed_in;
-mod token;
+mod token_endpoint;
 
 pub use decide::{Decision, Fetched, Lookup, Need, Outcome, Reason, Revocation, decide, unavailable};
 pub use event::Event;
@@ -35,4 +35,4 @@ pub use random::Random;
 pub use response::Response;
 pub use secret::Secret;
 pub use session_keys::Keys;
-pub use token::{TokenRequest, TokenResponse};
+pub use token_endpoint::{TokenRequest, TokenResponse};

@@ -5,17 +5,17 @@ use std::borrow::Cow;
 use form_urlencoded::Serializer;
 use settings::Pseudonym;
 
-use crate::attempt::Attempt;
 use crate::cookies::{self, ENDED, HINT, REFRESH, SESSION};
 use crate::crypto::base64url;
 use crate::decide::{Case, Lookup, Need, Outcome, Reason, User};
+use crate::login_state::Attempt;
 use crate::pages::Page;
 use crate::provider::Metadata;
 use crate::refresh::Kept;
 use crate::response::Response;
 use crate::session::Standing;
-use crate::signed_in::{self, Missing, SignedIn};
-use crate::token::{Grant, TokenAnswer};
+use crate::session_cookies::{self, Missing, SignedIn};
+use crate::token_endpoint::{Grant, TokenAnswer};
 
 /// Logins that ended within [`ENDED_SECONDS`] before another one is a loop.
 const MOST_ENDED: u32 = 4;
@@ -138,13 +138,13 @@ fn identify(
         return Err(trouble(case, Reason::NoToken, attempt));
     };
     let identity =
-        signed_in::verify(case, metadata, &id_token, Some(&attempt.nonce)).map_err(
-            |missing| match missing {
+        session_cookies::verify(case, metadata, &id_token, Some(&attempt.nonce)).map_err(|missing| {
+            match missing {
                 Missing::Keys => Outcome::need(Need::Keys),
                 Missing::Unreachable => trouble(case, Reason::ProviderUnreachable, attempt),
                 Missing::Refused(refused) => trouble(case, Reason::BadToken(refused), attempt),
-            },
-        )?;
+            }
+        })?;
     let refresh = refresh_token.map(|token| Kept { token, nonce: attempt.nonce.clone() });
     let sid = base64url(case.random.session());
     // Also where nothing listens for logouts yet: the session may still be there when something does.

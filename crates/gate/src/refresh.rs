@@ -12,8 +12,8 @@ use crate::decide::{Case, Lookup, Need, Outcome, Reason};
 use crate::login;
 use crate::response::Response;
 use crate::session::Session;
-use crate::signed_in::{self, Missing, SignedIn};
-use crate::token::{Grant, TokenAnswer};
+use crate::session_cookies::{self, Missing, SignedIn};
+use crate::token_endpoint::{Grant, TokenAnswer};
 
 /// Tells sealed refresh tokens from what else is sealed.
 const KIND: &str = "refresh";
@@ -88,7 +88,7 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
     let TokenAnswer { id_token: Some(id_token), refresh_token } = answer else {
         return Some(refused(case, session));
     };
-    let identity = match signed_in::verify(case, &metadata, &id_token, None) {
+    let identity = match session_cookies::verify(case, &metadata, &id_token, None) {
         Ok(identity) => identity,
         Err(Missing::Keys) => return Some(Outcome::need(Need::Keys)),
         Err(Missing::Unreachable) => return None,

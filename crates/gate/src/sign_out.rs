@@ -7,7 +7,7 @@ use crate::decide::{Case, Decision, Outcome, Reason};
 use crate::login::with_query;
 use crate::pages::Page;
 use crate::response::Response;
-use crate::signed_in::HINT_KIND;
+use crate::session_cookies::HINT_KIND;
 
 /// Ends the session, and sends the visitor to the provider to end that one.
 pub(crate) fn begin(case: &Case<'_>) -> Outcome {
