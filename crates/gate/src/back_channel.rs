@@ -7,7 +7,7 @@ use crate::crypto::from_base64;
 use crate::decide::{Case, Lookup, Need, Outcome, Reason, Revocation};
 use crate::id_token::{Ended, EndedSession, Refused};
 use crate::response::Response;
-use crate::session_cookies::{self, Missing};
+use crate::verify_token::{VerifyError, verify_logout_token};
 
 /// Bytes of a form with one token.
 const MOST_BYTES: usize = 16 * 1024;
@@ -20,11 +20,11 @@ pub(crate) fn receive(case: &Case<'_>) -> Outcome {
         Err(outcome) if outcome.is_need() => return outcome,
         Err(_) => return later(),
     };
-    let ended = match session_cookies::verify_logout(case, &metadata, &token) {
+    let ended = match verify_logout_token(case, &metadata, &token) {
         Ok(ended) => ended,
-        Err(Missing::Keys) => return Outcome::need(Need::Keys),
-        Err(Missing::Unreachable) => return later(),
-        Err(Missing::Refused(refused)) => return bad(refused),
+        Err(VerifyError::KeysNeeded) => return Outcome::need(Need::Keys),
+        Err(VerifyError::KeysUnavailable) => return later(),
+        Err(VerifyError::Refused(refused)) => return bad(refused),
     };
     match case.fetched.revoked {
         Lookup::NotYet => Outcome::need(Need::Revoke(revocation(case, &ended))),

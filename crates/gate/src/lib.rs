@@ -16,6 +16,7 @@ mod provider;
 mod pseudonym;
 mod random;
 mod refresh;
+mod refresh_cookie;
 mod response;
 mod secret;
 mod session;
@@ -23,6 +24,7 @@ mod session_cookies;
 mod session_keys;
 mod sign_out;
 mod token_endpoint;
+mod verify_token;
 
 pub use decide::{Decision, Fetched, Lookup, Need, Outcome, Reason, Revocation, decide, unavailable};
 pub use event::Event;

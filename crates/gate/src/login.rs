@@ -11,11 +11,12 @@ use crate::decide::{Case, Lookup, Need, Outcome, Reason, User};
 use crate::login_state::Attempt;
 use crate::pages::Page;
 use crate::provider::Metadata;
-use crate::refresh::Kept;
+use crate::refresh_cookie::RefreshCookie;
 use crate::response::Response;
 use crate::session::Standing;
-use crate::session_cookies::{self, Missing, SignedIn};
+use crate::session_cookies::SignedIn;
 use crate::token_endpoint::{Grant, TokenAnswer};
+use crate::verify_token::{VerifyError, verify_id_token};
 
 /// Logins that ended within [`ENDED_SECONDS`] before another one is a loop.
 const MOST_ENDED: u32 = 4;
@@ -138,14 +139,14 @@ fn identify(
         return Err(trouble(case, Reason::NoToken, attempt));
     };
     let identity =
-        session_cookies::verify(case, metadata, &id_token, Some(&attempt.nonce)).map_err(|missing| {
-            match missing {
-                Missing::Keys => Outcome::need(Need::Keys),
-                Missing::Unreachable => trouble(case, Reason::ProviderUnreachable, attempt),
-                Missing::Refused(refused) => trouble(case, Reason::BadToken(refused), attempt),
-            }
-        })?;
-    let refresh = refresh_token.map(|token| Kept { token, nonce: attempt.nonce.clone() });
+        verify_id_token(case, metadata, &id_token, Some(&attempt.nonce)).map_err(
+            |missing| match missing {
+                VerifyError::KeysNeeded => Outcome::need(Need::Keys),
+                VerifyError::KeysUnavailable => trouble(case, Reason::ProviderUnreachable, attempt),
+                VerifyError::Refused(refused) => trouble(case, Reason::BadToken(refused), attempt),
+            },
+        )?;
+    let refresh = refresh_token.map(|token| RefreshCookie { token, nonce: attempt.nonce.clone() });
     let sid = base64url(case.random.session());
     // Also where nothing listens for logouts yet: the session may still be there when something does.
     let provider_sid = identity.sid.as_deref().map(|sid| case.gate.pseudonyms().provider_session(sid));

@@ -4,47 +4,19 @@
 //! refreshes, never what a page loads. Whoever loses a race all the same signs in anew at the provider, which mostly asks
 //! nothing, and the session of the winner stays.
 
-use serde::{Deserialize, Serialize};
-
-use crate::cookies::{self, COOKIE_BYTES, REFRESH, REFUSED};
+use crate::cookies::{self, REFUSED};
 use crate::crypto::equal;
 use crate::decide::{Case, Lookup, Need, Outcome, Reason};
 use crate::login;
+use crate::refresh_cookie::RefreshCookie;
 use crate::response::Response;
 use crate::session::Session;
-use crate::session_cookies::{self, Missing, SignedIn};
+use crate::session_cookies::SignedIn;
 use crate::token_endpoint::{Grant, TokenAnswer};
+use crate::verify_token::{VerifyError, verify_id_token};
 
-/// Tells sealed refresh tokens from what else is sealed.
-const KIND: &str = "refresh";
 /// The part of its lifetime, the last one, in which a session is refreshed.
 const LAST_PART: u64 = 4;
-
-/// What the cookie holds.
-#[derive(Serialize, Deserialize)]
-pub(crate) struct Kept {
-    pub(crate) token: String,
-    /// Of the login that it came of.
-    pub(crate) nonce: String,
-}
-
-impl Kept {
-    /// The cookie; none when it is too large for one.
-    pub(crate) fn cookie(&self, case: &Case<'_>, sid: &str) -> Option<String> {
-        let text = serde_json::to_vec(self).ok()?;
-        let sealed =
-            case.gate.keys.seal(case.now, case.random.seal_refresh(), &case.place(KIND, sid), &text)?;
-        let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
-        Some(cookies::set(REFRESH, &sealed, lifetime)).filter(|cookie| cookie.len() <= COOKIE_BYTES)
-    }
-
-    fn find(case: &Case<'_>, sid: &str) -> Option<Self> {
-        let place = case.place(KIND, sid);
-        let text =
-            case.event.cookies_named(REFRESH).find_map(|sealed| case.gate.keys.open(&place, sealed))?;
-        serde_json::from_slice(&text).ok()
-    }
-}
 
 /// Whether a session is in the last part of its lifetime.
 fn is_due(case: &Case<'_>, session: &Session) -> bool {
@@ -63,7 +35,7 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
         return None;
     }
     let mut standing = session.standing()?;
-    let kept = Kept::find(case, &standing.sid)?;
+    let kept = RefreshCookie::find(case, &standing.sid)?;
     let metadata = match case.metadata() {
         Ok(metadata) => metadata,
         Err(outcome) => return outcome.is_need().then_some(outcome),
@@ -88,11 +60,11 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
     let TokenAnswer { id_token: Some(id_token), refresh_token } = answer else {
         return Some(refused(case, session));
     };
-    let identity = match session_cookies::verify(case, &metadata, &id_token, None) {
+    let identity = match verify_id_token(case, &metadata, &id_token, None) {
         Ok(identity) => identity,
-        Err(Missing::Keys) => return Some(Outcome::need(Need::Keys)),
-        Err(Missing::Unreachable) => return None,
-        Err(Missing::Refused(_)) => return Some(refused(case, session)),
+        Err(VerifyError::KeysNeeded) => return Some(Outcome::need(Need::Keys)),
+        Err(VerifyError::KeysUnavailable) => return None,
+        Err(VerifyError::Refused(_)) => return Some(refused(case, session)),
     };
     // A nonce need not be there; if it is, it is that of the login: section 12.2.
     let is_same = identity.subject == session.visitor.sub
@@ -105,7 +77,7 @@ pub(crate) fn renew(case: &Case<'_>, session: &Session) -> Option<Outcome> {
     }
     let token = refresh_token.unwrap_or(kept.token);
     let signed_in =
-        SignedIn { standing, identity, id_token, refresh: Some(Kept { token, nonce: kept.nonce }) };
+        SignedIn { standing, identity, id_token, refresh: Some(RefreshCookie { token, nonce: kept.nonce }) };
     let user = session.visitor.clone().into_user();
     Some(match signed_in.cookies(case) {
         Ok(cookies) => {
