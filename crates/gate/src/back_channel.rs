@@ -4,8 +4,12 @@
 use settings::Logouts;
 
 use crate::crypto::from_base64;
-use crate::decide::{Case, Lookup, Need, Outcome, Reason, Revocation};
+use crate::decision::{Need, Revocation};
+use crate::fetched::Lookup;
 use crate::id_token::{Ended, EndedSession, Refused};
+use crate::outcome::Outcome;
+use crate::reason::Reason;
+use crate::request::RequestContext;
 use crate::response::Response;
 use crate::verify_token::{VerifyError, verify_logout_token};
 
@@ -13,21 +17,21 @@ use crate::verify_token::{VerifyError, verify_logout_token};
 const MOST_BYTES: usize = 16 * 1024;
 
 /// Takes a logout token, and revokes what it names.
-pub(crate) fn receive(case: &Case<'_>) -> Outcome {
-    let Some(token) = logout_token(case) else { return bad(Refused::Form) };
-    let metadata = match case.metadata() {
+pub(crate) fn receive(request: &RequestContext<'_>) -> Outcome {
+    let Some(token) = logout_token(request) else { return bad(Refused::Form) };
+    let metadata = match request.metadata() {
         Ok(metadata) => metadata,
         Err(outcome) if outcome.is_need() => return outcome,
         Err(_) => return later(),
     };
-    let ended = match verify_logout_token(case, &metadata, &token) {
+    let ended = match verify_logout_token(request, &metadata, &token) {
         Ok(ended) => ended,
         Err(VerifyError::KeysNeeded) => return Outcome::need(Need::Keys),
         Err(VerifyError::KeysUnavailable) => return later(),
         Err(VerifyError::Refused(refused)) => return bad(refused),
     };
-    match case.fetched.revoked {
-        Lookup::NotYet => Outcome::need(Need::Revoke(revocation(case, &ended))),
+    match request.fetched.revoked {
+        Lookup::NotYet => Outcome::need(Need::Revoke(revocation(request, &ended))),
         Lookup::Failed => later(),
         // Also when the provider sends a token again: what it asks for holds.
         Lookup::Known(()) => Outcome::respond(Reason::LoggedOut, Response::new(200)),
@@ -35,8 +39,8 @@ pub(crate) fn receive(case: &Case<'_>) -> Outcome {
 }
 
 /// The one parameter of the form.
-fn logout_token(case: &Case<'_>) -> Option<String> {
-    let body = from_base64(case.event.body().filter(|_| case.event.method() == "POST")?)?;
+fn logout_token(request: &RequestContext<'_>) -> Option<String> {
+    let body = from_base64(request.event.body().filter(|_| request.event.method() == "POST")?)?;
     if body.len() > MOST_BYTES {
         return None;
     }
@@ -49,8 +53,8 @@ fn logout_token(case: &Case<'_>) -> Option<String> {
 ///
 /// A session whose ID token had no `sid` may be the one that the token names, so it ends as well: where the token names the user,
 /// the sessions of this user, and otherwise the sessions of all users.
-fn revocation(case: &Case<'_>, ended: &Ended) -> Revocation {
-    let pseudonyms = case.gate.pseudonyms();
+fn revocation(request: &RequestContext<'_>, ended: &Ended) -> Revocation {
+    let pseudonyms = request.gate.pseudonyms();
     let mut logouts = Logouts::default();
     match &ended.whose {
         EndedSession::Subject(subject) => logouts.end(pseudonyms.subject(subject), ended.at),
@@ -64,7 +68,7 @@ fn revocation(case: &Case<'_>, ended: &Ended) -> Revocation {
             }
         }
     }
-    Revocation { logouts, lifetime_seconds: case.gate.settings.session.lifetime_seconds }
+    Revocation { logouts, lifetime_seconds: request.gate.settings.session.lifetime_seconds }
 }
 
 fn bad(refused: Refused) -> Outcome {

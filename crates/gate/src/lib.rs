@@ -1,39 +1,54 @@
 //! The gate: a pure core that decides about each request. It does no I/O, reads no clock and keeps nothing between
 //! requests; the binary around it fetches what [`decide`] asks for.
 
+mod answers;
 mod back_channel;
+mod content;
 mod cookies;
 mod crypto;
 mod decide;
+mod decision;
 mod event;
+mod fetched;
 mod gate;
 mod id_token;
 mod log;
 mod login;
 mod login_state;
+mod outcome;
 mod pages;
 mod provider;
 mod pseudonym;
 mod random;
+mod reason;
 mod refresh;
 mod refresh_cookie;
+mod request;
 mod response;
 mod secret;
 mod session;
 mod session_cookies;
 mod session_keys;
 mod sign_out;
+mod sign_out_hint;
 mod token_endpoint;
+mod url;
 mod verify_token;
+mod visitor;
 
-pub use decide::{Decision, Fetched, Lookup, Need, Outcome, Reason, Revocation, decide, unavailable};
+pub use answers::unavailable;
+pub use decide::decide;
+pub use decision::{Decision, Need, Revocation};
 pub use event::Event;
+pub use fetched::{Fetched, Lookup};
 pub use gate::Gate;
 pub use id_token::{PROVIDER_CLOCK_SKEW_SECONDS, Refused};
 pub use log::line;
+pub use outcome::Outcome;
 pub use provider::{KeySet, Metadata};
 pub use pseudonym::Pseudonyms;
 pub use random::Random;
+pub use reason::Reason;
 pub use response::Response;
 pub use secret::Secret;
 pub use session_keys::Keys;

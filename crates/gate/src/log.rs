@@ -3,9 +3,11 @@
 use serde::Serialize;
 use settings::LogLevel;
 
-use crate::decide::{Decision, Outcome, Reason};
+use crate::decision::Decision;
 use crate::event::Event;
+use crate::outcome::Outcome;
 use crate::pseudonym::Pseudonyms;
+use crate::reason::Reason;
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -33,7 +35,7 @@ pub fn line(
     pseudonyms: Option<Pseudonyms<'_>>,
     least: LogLevel,
 ) -> Option<String> {
-    let level = level(outcome.reason);
+    let level = outcome.reason.level();
     if level > least {
         return None;
     }
@@ -64,35 +66,4 @@ pub fn line(
         email,
     };
     serde_json::to_string(&line).ok()
-}
-
-fn level(reason: Reason) -> LogLevel {
-    match reason {
-        Reason::Unavailable
-        | Reason::ProviderUnreachable
-        | Reason::NoToken
-        | Reason::BadToken(_)
-        | Reason::NoClientSecret
-        | Reason::SessionTooLarge => LogLevel::Error,
-        Reason::NotAllowed
-        | Reason::LoginLoop
-        | Reason::RefreshRefused
-        | Reason::UnknownAttempt
-        | Reason::BadAnswer
-        | Reason::ProviderRefused
-        | Reason::UnknownHost
-        | Reason::AmbiguousPath
-        | Reason::AddressTooLong => LogLevel::Warn,
-        Reason::Public
-        | Reason::Session
-        | Reason::NoSession
-        | Reason::LoginStarted
-        | Reason::LoginCompleted
-        | Reason::SessionRefreshed
-        | Reason::SignOut
-        | Reason::SignOutAsked
-        | Reason::SignedOut
-        | Reason::LoggedOut => LogLevel::Info,
-        Reason::Fetch => LogLevel::Debug,
-    }
 }

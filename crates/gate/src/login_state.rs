@@ -1,13 +1,10 @@
 //! A login attempt, sealed in a cookie of its own: several tabs sign in at once, and nobody else can finish one.
 
-use std::fmt::Write as _;
-
 use serde::{Deserialize, Serialize};
 
 use crate::cookies::{self, ATTEMPT};
 use crate::crypto::{base64url, sha256};
-use crate::decide::Case;
-use crate::event::Event;
+use crate::request::RequestContext;
 
 /// What the gate has to remember until the provider answers.
 #[derive(Serialize, Deserialize)]
@@ -39,14 +36,14 @@ const LONGEST_TO: usize = 2000;
 
 impl Attempt {
     /// An attempt to see what the request asks for.
-    pub(crate) fn new(case: &Case<'_>) -> Self {
-        let to = address(case.event);
+    pub(crate) fn new(request: &RequestContext<'_>) -> Self {
+        let to = request.address();
         Self {
-            state: base64url(case.random.state()),
-            nonce: base64url(case.random.nonce()),
-            verifier: base64url(case.random.verifier()),
+            state: base64url(request.random.state()),
+            nonce: base64url(request.random.nonce()),
+            verifier: base64url(request.random.verifier()),
             to: if to.len() > LONGEST_TO { "/".to_owned() } else { to },
-            at: case.now,
+            at: request.now,
         }
     }
 
@@ -56,20 +53,25 @@ impl Attempt {
     }
 
     /// The cookies that start it: its own, and the end of those that are too many.
-    pub(crate) fn cookies(&self, case: &Case<'_>) -> Option<Vec<String>> {
+    pub(crate) fn cookies(&self, request: &RequestContext<'_>) -> Option<Vec<String>> {
         let text = serde_json::to_vec(self).ok()?;
-        let sealed =
-            case.gate.keys.seal(case.now, case.random.seal(), &case.place(KIND, &self.state), &text)?;
+        let sealed = request.gate.keys.seal(
+            request.now,
+            request.random.seal(),
+            &request.sealing_context(KIND, &self.state),
+            &text,
+        )?;
         let mut cookies = vec![cookies::set(&cookie(&self.state), &sealed, LIFETIME)];
-        cookies.extend(surplus(case).map(|state| cookies::clear(&cookie(state))));
+        cookies.extend(surplus(request).map(|state| cookies::clear(&cookie(state))));
         Some(cookies)
     }
 
     /// The attempt of a state, when this browser began it here and not too long ago.
-    pub(crate) fn find(case: &Case<'_>, state: &str) -> Option<Self> {
+    pub(crate) fn find(request: &RequestContext<'_>, state: &str) -> Option<Self> {
         let name = is_state(state).then(|| cookie(state))?;
-        let mut found = case.event.cookies_named(&name).filter_map(|sealed| Self::open(case, state, sealed));
-        found.find(|attempt| case.now < attempt.at.saturating_add(LIFETIME))
+        let mut found =
+            request.event.cookies_named(&name).filter_map(|sealed| Self::open(request, state, sealed));
+        found.find(|attempt| request.now < attempt.at.saturating_add(LIFETIME))
     }
 
     /// Ends it.
@@ -77,21 +79,21 @@ impl Attempt {
         cookies::clear(&cookie(&self.state))
     }
 
-    fn open(case: &Case<'_>, state: &str, sealed: &str) -> Option<Self> {
-        let text = case.gate.keys.open(&case.place(KIND, state), sealed)?;
+    fn open(request: &RequestContext<'_>, state: &str, sealed: &str) -> Option<Self> {
+        let text = request.gate.keys.open(&request.sealing_context(KIND, state), sealed)?;
         let attempt: Self = serde_json::from_slice(&text).ok()?;
         Some(Self { state: state.to_owned(), ..attempt })
     }
 }
 
 /// States of the browser's other attempts that are too many or too large beside a new one, the oldest first.
-fn surplus<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> {
-    let mut others: Vec<(u64, &str, usize)> = case
+fn surplus<'a>(request: &RequestContext<'a>) -> impl Iterator<Item = &'a str> {
+    let mut others: Vec<(u64, &str, usize)> = request
         .event
         .cookies()
         .filter_map(|(name, sealed)| {
             let state = name.strip_prefix(ATTEMPT)?;
-            let at = Attempt::open(case, state, sealed).map_or(0, |attempt| attempt.at);
+            let at = Attempt::open(request, state, sealed).map_or(0, |attempt| attempt.at);
             Some((at, state, sealed.len()))
         })
         .collect();
@@ -103,26 +105,6 @@ fn surplus<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> {
     let surplus = others.len() - newest.count();
     others.truncate(surplus.min(MOST_CLEARED));
     others.into_iter().map(|(_, state, _)| state).filter(|state| is_state(state))
-}
-
-/// Path and query of a request.
-pub(crate) fn address(event: &Event) -> String {
-    let query = event.query();
-    let mark = if query.is_empty() { "" } else { "?" };
-    header_safe(&format!("{}{mark}{query}", event.uri()))
-}
-
-/// An address as a header can carry it: what a URI has no room for is percent-encoded, RFC 3986, section 2.
-fn header_safe(address: &str) -> String {
-    let mut safe = String::with_capacity(address.len());
-    for byte in address.bytes() {
-        if byte.is_ascii_graphic() && !b"\"\\<>^`{|}".contains(&byte) {
-            safe.push(char::from(byte));
-        } else {
-            let _ = write!(safe, "%{byte:02X}");
-        }
-    }
-    safe
 }
 
 fn cookie(state: &str) -> String {

@@ -52,8 +52,8 @@ impl Metadata {
         (document["issuer"] == issuer).then_some(metadata)?.sound()
     }
 
-    /// Endpoints from the settings.
-    pub fn given(endpoints: &Endpoints) -> Option<Self> {
+    /// Takes the endpoints of a provider from the settings.
+    pub fn from_settings(endpoints: &Endpoints) -> Option<Self> {
         let endpoints = endpoints.clone();
         Self {
             authorization_endpoint: endpoints.authorization_endpoint,

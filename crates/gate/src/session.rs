@@ -4,24 +4,12 @@ use std::borrow::Cow;
 
 use ring::hmac;
 use serde::{Deserialize, Serialize};
-use settings::{Allow, CLOCK_SKEW_SECONDS, Pseudonym};
+use settings::{CLOCK_SKEW_SECONDS, Pseudonym};
 
 use crate::crypto::from_base64url;
-use crate::decide::User;
 use crate::gate::Gate;
-use crate::id_token::{Identity, PROVIDER_CLOCK_SKEW_SECONDS};
-
-/// Somebody who signed in, with no more of the claims than the rules use.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Visitor {
-    /// Subject identifier at the provider.
-    pub(crate) sub: String,
-    /// A verified address in lower case.
-    pub(crate) email: Option<String>,
-    /// Pseudonym of the verified address, whether or not a rule uses the address.
-    pub(crate) email_pseudonym: Option<Pseudonym>,
-    pub(crate) groups: Vec<String>,
-}
+use crate::id_token::PROVIDER_CLOCK_SKEW_SECONDS;
+use crate::visitor::Visitor;
 
 /// The part of a session that a refresh takes over.
 #[derive(Clone, Debug)]
@@ -107,36 +95,6 @@ struct Claims<'a> {
     provider_iat: u64,
     iat: u64,
     exp: u64,
-}
-
-impl Visitor {
-    /// Whoever an ID token speaks of.
-    pub(crate) fn of(identity: Identity, gate: &Gate) -> Self {
-        let members = || {
-            gate.settings.rules.iter().filter_map(|rule| match &rule.allow {
-                Allow::Only(members) => Some(members),
-                Allow::Everyone | Allow::SignedIn => None,
-            })
-        };
-        let used =
-            |group: &String| !group.is_empty() && members().any(|members| members.groups.contains(group));
-        let by_email = members().any(|members| !(members.emails.is_empty() && members.domains.is_empty()));
-        let mut groups: Vec<String> = identity.groups.into_iter().filter(used).collect();
-        groups.sort();
-        groups.dedup();
-        let email_pseudonym = identity.email.as_deref().map(|email| gate.pseudonyms().email(email));
-        let email = identity.email.filter(|_| by_email);
-        Self { sub: identity.subject, email, email_pseudonym, groups }
-    }
-
-    pub(crate) fn into_user(self) -> User {
-        User { subject: self.sub, email: self.email_pseudonym }
-    }
-
-    /// What rules read of the user.
-    pub(crate) fn claims(&self) -> access::Claims<'_> {
-        access::Claims { email: self.email.as_deref(), groups: &self.groups }
-    }
 }
 
 /// Signs a session with the key of the time.

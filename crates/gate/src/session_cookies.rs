@@ -1,14 +1,16 @@
 //! From an ID token to the cookies of a session.
 
+use crate::answers::unavailable;
 use crate::cookies::{self, COOKIE_BYTES, HINT, REFRESH, REFUSED, SESSION};
-use crate::decide::{Case, Outcome, Reason};
 use crate::id_token::Identity;
+use crate::outcome::Outcome;
 use crate::pages::Page;
+use crate::reason::Reason;
 use crate::refresh_cookie::RefreshCookie;
-use crate::session::{self, Standing, Visitor};
-
-/// Tells sealed ID tokens, each bound to its session, from what else is sealed.
-pub(crate) const HINT_KIND: &str = "hint";
+use crate::request::RequestContext;
+use crate::session::{self, Standing};
+use crate::sign_out_hint;
+use crate::visitor::Visitor;
 
 /// Somebody whom the provider has just spoken of.
 pub(crate) struct SignedIn {
@@ -21,12 +23,12 @@ pub(crate) struct SignedIn {
 
 impl SignedIn {
     /// The cookies that keep it, or the page for whoever does not fit into them.
-    pub(crate) fn cookies(self, case: &Case<'_>) -> Result<Vec<String>, Outcome> {
+    pub(crate) fn cookies(self, request: &RequestContext<'_>) -> Result<Vec<String>, Outcome> {
         let standing = self.standing;
-        let visitor = Visitor::of(self.identity, case.gate);
-        let token = session::sign(case.gate, visitor, &standing, case.now);
-        let token = token.ok_or_else(crate::unavailable)?;
-        let lifetime = u64::from(case.gate.settings.session.lifetime_seconds);
+        let visitor = Visitor::new(self.identity, request.gate);
+        let token = session::sign(request.gate, visitor, &standing, request.now);
+        let token = token.ok_or_else(unavailable)?;
+        let lifetime = u64::from(request.gate.settings.session.lifetime_seconds);
         let session = cookies::set(SESSION, &token, lifetime);
         if session.len() > COOKIE_BYTES {
             let page = Page {
@@ -35,17 +37,14 @@ impl SignedIn {
                 text: "You are in more groups of this site than a session can name. Please tell whoever looks after it.",
                 way_out: None,
             };
-            return Err(case.page(Reason::SessionTooLarge, &page));
+            return Err(request.page(Reason::SessionTooLarge, &page));
         }
-        let place = case.place(HINT_KIND, &token);
-        let hint = case.gate.keys.seal(case.now, case.random.seal(), &place, self.id_token.as_bytes());
-        let hint =
-            hint.map(|hint| cookies::set(HINT, &hint, lifetime)).filter(|hint| hint.len() <= COOKIE_BYTES);
-        let refresh = self.refresh.and_then(|refresh| refresh.cookie(case, &standing.sid));
+        let hint = sign_out_hint::cookie(request, &token, &self.id_token);
+        let refresh = self.refresh.and_then(|refresh| refresh.cookie(request, &standing.sid));
         let mut cookies = vec![session];
         // What the session before has left in the browser goes, where this one has nothing of the kind.
         for (name, cookie) in [(HINT, hint), (REFRESH, refresh), (REFUSED, None)] {
-            let left_over = || case.event.has_cookie(name).then(|| cookies::clear(name));
+            let left_over = || request.event.has_cookie(name).then(|| cookies::clear(name));
             cookies.extend(cookie.or_else(left_over));
         }
         Ok(cookies)

@@ -3,31 +3,34 @@
 use form_urlencoded::Serializer;
 
 use crate::cookies::{self, HINT, REFRESH, SESSION};
-use crate::decide::{Case, Decision, Outcome, Reason};
-use crate::login::with_query;
+use crate::decision::Decision;
+use crate::outcome::Outcome;
 use crate::pages::Page;
+use crate::reason::Reason;
+use crate::request::RequestContext;
 use crate::response::Response;
-use crate::session_cookies::HINT_KIND;
+use crate::sign_out_hint;
+use crate::url::with_query;
 
 /// Ends the session, and sends the visitor to the provider to end that one.
-pub(crate) fn begin(case: &Case<'_>) -> Outcome {
-    let paths = &case.gate.settings.paths;
-    if !matches!(case.event.header("sec-fetch-site"), None | Some("same-origin" | "none")) {
+pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
+    let paths = &request.gate.settings.paths;
+    if !matches!(request.event.header("sec-fetch-site"), None | Some("same-origin" | "none")) {
         let page = Page {
             status: 200,
             title: "Sign out?",
             text: "A link on another site led here.",
             way_out: Some((&paths.sign_out, "Sign out")),
         };
-        return case.page(Reason::SignOutAsked, &page);
+        return request.page(Reason::SignOutAsked, &page);
     }
-    let done = format!("https://{}{}", case.host, paths.signed_out());
-    let to = match case.metadata() {
+    let done = format!("https://{}{}", request.host, paths.signed_out());
+    let to = match request.metadata() {
         Ok(metadata) => {
-            metadata.end_session_endpoint.as_deref().map(|endpoint| at_provider(case, endpoint, &done))
+            metadata.end_session_endpoint.as_deref().map(|endpoint| at_provider(request, endpoint, &done))
         }
         Err(Outcome { decision: Decision::Need(need), .. }) => return Outcome::need(need),
-        // The session here ends in any case.
+        // The session here ends in any request.
         Err(_) => None,
     };
     // What the browser has kept of the site's pages must not come up again by its Back button.
@@ -35,28 +38,24 @@ pub(crate) fn begin(case: &Case<'_>) -> Outcome {
     Outcome::respond(Reason::SignOut, response.cookies([SESSION, HINT, REFRESH].map(cookies::clear)))
 }
 
-fn at_provider(case: &Case<'_>, endpoint: &str, done: &str) -> String {
+fn at_provider(request: &RequestContext<'_>, endpoint: &str, done: &str) -> String {
     let mut parameters = Serializer::new(String::new());
     parameters
         .append_pair("post_logout_redirect_uri", done)
-        .append_pair("client_id", &case.gate.settings.provider.client_id);
-    let mut hints = case.event.cookies_named(SESSION).flat_map(|session| {
-        let place = case.place(HINT_KIND, session);
-        case.event.cookies_named(HINT).filter_map(move |hint| case.gate.keys.open(&place, hint))
-    });
-    if let Some(hint) = hints.next().and_then(|hint| String::from_utf8(hint).ok()) {
+        .append_pair("client_id", &request.gate.settings.provider.client_id);
+    if let Some(hint) = sign_out_hint::find(request) {
         parameters.append_pair("id_token_hint", &hint);
     }
     with_query(endpoint, &parameters.finish())
 }
 
 /// The page that the provider comes back to.
-pub(crate) fn done(case: &Case<'_>) -> Outcome {
+pub(crate) fn done(request: &RequestContext<'_>) -> Outcome {
     let page = Page {
         status: 200,
         title: "You are signed out",
         text: "The session on this site has ended.",
         way_out: Some(("/", "Sign in again")),
     };
-    case.page(Reason::SignedOut, &page)
+    request.page(Reason::SignedOut, &page)
 }

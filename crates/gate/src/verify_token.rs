@@ -1,8 +1,9 @@
 //! Verifies the provider's tokens with the keys that were fetched.
 
-use crate::decide::{Case, Lookup};
+use crate::fetched::Lookup;
 use crate::id_token::{self, Ended, Expected, Identity, Refused};
 use crate::provider::{KeySet, Metadata};
+use crate::request::RequestContext;
 
 /// Seconds before the gate fetches the keys again for a token with an unknown key ID.
 const KEYS_RETRY_SECONDS: u64 = 60;
@@ -19,44 +20,46 @@ pub(crate) enum VerifyError {
 
 /// Verifies an ID token, which must have the nonce, and returns the identity that it names.
 pub(crate) fn verify_id_token(
-    case: &Case<'_>,
+    request: &RequestContext<'_>,
     metadata: &Metadata,
     id_token: &str,
     nonce: Option<&str>,
 ) -> Result<Identity, VerifyError> {
-    with_keys(case, nonce, |keys, expected| id_token::verify(id_token, metadata, keys, expected))
+    with_keys(request, nonce, |keys, expected| id_token::verify(id_token, metadata, keys, expected))
 }
 
 /// Verifies a logout token, and returns the sessions that it ends.
 pub(crate) fn verify_logout_token(
-    case: &Case<'_>,
+    request: &RequestContext<'_>,
     metadata: &Metadata,
     token: &str,
 ) -> Result<Ended, VerifyError> {
-    with_keys(case, None, |keys, expected| id_token::verify_logout(token, metadata, keys, expected))
+    with_keys(request, None, |keys, expected| id_token::verify_logout(token, metadata, keys, expected))
 }
 
 fn with_keys<T>(
-    case: &Case<'_>,
+    request: &RequestContext<'_>,
     nonce: Option<&str>,
     verify: impl FnOnce(&KeySet, &Expected<'_>) -> Result<T, Refused>,
 ) -> Result<T, VerifyError> {
-    let keys = match case.fetched.keys {
+    let keys = match request.fetched.keys {
         Lookup::Known(keys) => keys,
         Lookup::Failed => return Err(VerifyError::KeysUnavailable),
         Lookup::NotYet => return Err(VerifyError::KeysNeeded),
     };
-    let provider = &case.gate.settings.provider;
+    let provider = &request.gate.settings.provider;
     let expected = Expected {
         issuer: &provider.issuer,
         client_id: &provider.client_id,
         nonce,
         groups_claim: &provider.groups_claim,
-        now: case.now,
+        now: request.now,
     };
     match verify(keys, &expected) {
         Ok(found) => Ok(found),
-        Err(Refused::UnknownKey) if keys.looked_again_at.saturating_add(KEYS_RETRY_SECONDS) <= case.now => {
+        Err(Refused::UnknownKey)
+            if keys.looked_again_at.saturating_add(KEYS_RETRY_SECONDS) <= request.now =>
+        {
             Err(VerifyError::KeysNeeded)
         }
         Err(refused) => Err(VerifyError::Refused(refused)),

@@ -225,7 +225,7 @@ fn throughput(has_high_throughput: Result<bool, Failure>) -> String {
 
 async fn discovery(settings: &Settings) -> Result<(), String> {
     if let Some(endpoints) = &settings.provider.endpoints {
-        let given = Metadata::given(endpoints).map(|_| ());
+        let given = Metadata::from_settings(endpoints).map(|_| ());
         return given.ok_or_else(|| "its endpoints are not all https addresses".to_owned());
     }
     let issuer = &settings.provider.issuer;

@@ -1,0 +1,55 @@
+//! The possible decisions about a request.
+
+use settings::Logouts;
+
+use crate::response::Response;
+use crate::token_endpoint::TokenRequest;
+
+/// What happens to a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// CloudFront continues with the request, and with this path if there is one: see [`Event::forwarded`](crate::Event::forwarded).
+    Forward(Option<String>),
+    /// The gate sends this response itself.
+    Respond(Response),
+    /// The caller fetches something, and then decides about the same request again.
+    Need(Need),
+}
+
+/// A request to the caller, because the gate does no I/O.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Fetch the provider's discovery document.
+    Metadata,
+    /// Fetch the provider's keys, even if some are there.
+    Keys,
+    /// Exchange a code for an ID token. The provider accepts the code once.
+    Token(TokenRequest),
+    /// Exchange a refresh token for an ID token. The provider may accept the refresh token only once. If the exchange fails, the
+    /// session continues unchanged.
+    Refresh(TokenRequest),
+    /// End sessions on every instance.
+    Revoke(Revocation),
+}
+
+/// The sessions that a logout at the provider ends. The caller adds them to the logout lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Revocation {
+    /// The sessions that end.
+    pub logouts: Logouts,
+    /// Lifetime of a session in seconds, which decides how long the lists keep an entry.
+    pub lifetime_seconds: u32,
+}
+
+impl Need {
+    /// Returns the name that the log uses.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Metadata => "metadata",
+            Self::Keys => "keys",
+            Self::Token(_) => "token",
+            Self::Refresh(_) => "refresh",
+            Self::Revoke(_) => "revoke",
+        }
+    }
+}

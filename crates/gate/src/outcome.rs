@@ -1,0 +1,59 @@
+//! A decision together with what the log reports about it.
+
+use crate::decision::{Decision, Need};
+use crate::reason::Reason;
+use crate::response::Response;
+use crate::visitor::User;
+
+/// A decision, its reason, and the user whom it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// What happens to the request.
+    pub decision: Decision,
+    /// Why the gate decided so.
+    pub reason: Reason,
+    /// The user, if the gate knows one.
+    pub(crate) user: Option<User>,
+}
+
+impl Outcome {
+    pub(crate) fn forward(reason: Reason, uri: Option<String>) -> Self {
+        Self { decision: Decision::Forward(uri), reason, user: None }
+    }
+
+    pub(crate) fn respond(reason: Reason, response: Response) -> Self {
+        Self { decision: Decision::Respond(response), reason, user: None }
+    }
+
+    pub(crate) fn need(need: Need) -> Self {
+        Self { decision: Decision::Need(need), reason: Reason::Fetch, user: None }
+    }
+
+    pub(crate) fn is_need(&self) -> bool {
+        matches!(self.decision, Decision::Need(_))
+    }
+
+    /// Replaces the reason of a final decision. A need keeps its reason.
+    pub(crate) fn with_reason(self, reason: Reason) -> Self {
+        if self.is_need() { self } else { Self { reason, ..self } }
+    }
+
+    /// Adds a cookie to a response.
+    pub(crate) fn with_cookie(self, cookie: String) -> Self {
+        match self.decision {
+            Decision::Respond(response) => {
+                Self { decision: Decision::Respond(response.cookie(cookie)), ..self }
+            }
+            decision => Self { decision, ..self },
+        }
+    }
+
+    pub(crate) fn with_user(self, user: User) -> Self {
+        Self { user: Some(user), ..self }
+    }
+
+    /// Returns the subject identifier of the user, if the gate knows one.
+    pub fn subject(&self) -> Option<&str> {
+        self.user.as_ref().map(|user| user.subject.as_str())
+    }
+}

@@ -1,0 +1,128 @@
+//! The reasons for decisions, as the log reports them.
+
+use settings::LogLevel;
+
+use crate::id_token::Refused;
+
+/// Why the gate made a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A rule makes the object public.
+    Public,
+    /// The session is valid, and the rules admit its user.
+    Session,
+    /// The session is valid, and a rule does not admit its user.
+    NotAllowed,
+    /// There is no valid session, and the request is not a page navigation.
+    NoSession,
+    /// The visitor is redirected to the provider to sign in.
+    LoginStarted,
+    /// The visitor has signed in.
+    LoginCompleted,
+    /// The provider has confirmed the user again, and the session is renewed.
+    SessionRefreshed,
+    /// The provider refused to confirm the user, or named another user. The visitor has to sign in again.
+    RefreshRefused,
+    /// The visitor signed in several times in a row without getting a session.
+    LoginLoop,
+    /// The provider's redirect belongs to no login that this browser began.
+    UnknownAttempt,
+    /// The provider's redirect is malformed, or is from another provider.
+    BadAnswer,
+    /// The provider did not sign the visitor in.
+    ProviderRefused,
+    /// The provider's metadata or keys could not be fetched.
+    ProviderUnreachable,
+    /// The token endpoint returned no ID token.
+    NoToken,
+    /// The ID token or the logout token is not valid.
+    BadToken(Refused),
+    /// The client secret is missing, or is not a private key where the settings demand one.
+    NoClientSecret,
+    /// The session is too large for a cookie.
+    SessionTooLarge,
+    /// The visitor has signed out.
+    SignOut,
+    /// Another site links to the sign-out path, so the gate asks for confirmation.
+    SignOutAsked,
+    /// The visitor returns from the provider after signing out.
+    SignedOut,
+    /// The provider has reported that sessions have ended.
+    LoggedOut,
+    /// The host name is not one of the site's.
+    UnknownHost,
+    /// The path has more than one interpretation.
+    AmbiguousPath,
+    /// The object's address would be longer than CloudFront accepts.
+    AddressTooLong,
+    /// Settings or keys are missing or malformed.
+    Unavailable,
+    /// The caller has to fetch something before the gate can decide.
+    Fetch,
+}
+
+impl Reason {
+    /// Returns the code that the log uses. Alarms and metric filters read it, so it never changes.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Session => "session",
+            Self::NotAllowed => "not-allowed",
+            Self::NoSession => "no-session",
+            Self::LoginStarted => "login-started",
+            Self::LoginCompleted => "login-completed",
+            Self::SessionRefreshed => "session-refreshed",
+            Self::RefreshRefused => "refresh-refused",
+            Self::LoginLoop => "login-loop",
+            Self::UnknownAttempt => "unknown-attempt",
+            Self::BadAnswer => "bad-answer",
+            Self::ProviderRefused => "provider-refused",
+            Self::ProviderUnreachable => "provider-unreachable",
+            Self::NoToken => "no-token",
+            Self::BadToken(_) => "bad-token",
+            Self::NoClientSecret => "no-client-secret",
+            Self::SessionTooLarge => "session-too-large",
+            Self::SignOut => "sign-out",
+            Self::SignOutAsked => "sign-out-asked",
+            Self::SignedOut => "signed-out",
+            Self::LoggedOut => "logged-out",
+            Self::UnknownHost => "unknown-host",
+            Self::AmbiguousPath => "ambiguous-path",
+            Self::AddressTooLong => "address-too-long",
+            Self::Unavailable => "unavailable",
+            Self::Fetch => "fetch",
+        }
+    }
+
+    /// Returns the log level: an error needs an operator, a warning is a refused request.
+    pub(crate) fn level(self) -> LogLevel {
+        match self {
+            Self::Unavailable
+            | Self::ProviderUnreachable
+            | Self::NoToken
+            | Self::BadToken(_)
+            | Self::NoClientSecret
+            | Self::SessionTooLarge => LogLevel::Error,
+            Self::NotAllowed
+            | Self::LoginLoop
+            | Self::RefreshRefused
+            | Self::UnknownAttempt
+            | Self::BadAnswer
+            | Self::ProviderRefused
+            | Self::UnknownHost
+            | Self::AmbiguousPath
+            | Self::AddressTooLong => LogLevel::Warn,
+            Self::Public
+            | Self::Session
+            | Self::NoSession
+            | Self::LoginStarted
+            | Self::LoginCompleted
+            | Self::SessionRefreshed
+            | Self::SignOut
+            | Self::SignOutAsked
+            | Self::SignedOut
+            | Self::LoggedOut => LogLevel::Info,
+            Self::Fetch => LogLevel::Debug,
+        }
+    }
+}

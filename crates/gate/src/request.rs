@@ -1,0 +1,144 @@
+//! One request with everything that its decision depends on.
+
+use std::borrow::Cow;
+
+use crate::decision::Need;
+use crate::event::Event;
+use crate::fetched::{Fetched, Lookup};
+use crate::gate::Gate;
+use crate::outcome::Outcome;
+use crate::pages::Page;
+use crate::provider::Metadata;
+use crate::random::Random;
+use crate::reason::Reason;
+use crate::url::header_safe;
+
+/// A request to one of the site's host names, with the other arguments of a decision.
+pub(crate) struct RequestContext<'a> {
+    pub(crate) event: &'a Event,
+    pub(crate) gate: &'a Gate,
+    pub(crate) fetched: &'a Fetched<'a>,
+    pub(crate) random: &'a Random,
+    /// Unix time.
+    pub(crate) now: u64,
+    /// The site's host name that the browser used, in lower case.
+    pub(crate) host: String,
+}
+
+impl<'a> RequestContext<'a> {
+    /// Returns the context of a request to one of the site's host names, and `None` for another host name.
+    pub(crate) fn new(
+        event: &'a Event,
+        gate: &'a Gate,
+        fetched: &'a Fetched<'a>,
+        now: u64,
+        random: &'a Random,
+    ) -> Option<Self> {
+        let host = own_host(event, gate)?;
+        Some(Self { event, gate, fetched, random, now, host })
+    }
+}
+
+impl RequestContext<'_> {
+    /// Returns whether a user is waiting for a page. Scripts, images and prefetches get a 401 instead of a login, because a login for
+    /// each of them would overload the provider.
+    pub(crate) fn is_navigation(&self) -> bool {
+        if !self.is_meant() {
+            return false;
+        }
+        match (self.event.header("sec-fetch-mode"), self.event.header("sec-fetch-dest")) {
+            (None, None) => self.event.header("accept").is_some_and(|accept| accept.contains("text/html")),
+            (mode, dest) => mode == Some("navigate") && dest.is_none_or(|dest| dest == "document"),
+        }
+    }
+
+    /// Returns whether a user has just opened a page by a click or by typing its address, as
+    /// [`Sec-Fetch-User`](https://www.w3.org/TR/fetch-metadata/#sec-fetch-user-header) reports. A browser without fetch metadata
+    /// does not report it, so every navigation counts.
+    pub(crate) fn is_activated(&self) -> bool {
+        let has_metadata = self.event.header("sec-fetch-mode").is_some();
+        self.is_navigation() && (!has_metadata || self.event.header("sec-fetch-user") == Some("?1"))
+    }
+
+    /// Returns whether the request is a `GET` that is not a prefetch. A prefetch must neither use up a code nor end a session.
+    pub(crate) fn is_meant(&self) -> bool {
+        let is_prefetch =
+            ["sec-purpose", "purpose"].iter().any(|name| self.event.headers(name).next().is_some());
+        self.event.method() == "GET" && !is_prefetch
+    }
+
+    /// Returns the URL that the visitor requested. It is absolute, so that a browser never takes its path for a host name.
+    pub(crate) fn url(&self) -> String {
+        format!("https://{}{}", self.host, self.address())
+    }
+
+    /// Returns the path and query that the visitor requested, as a header can carry them.
+    pub(crate) fn address(&self) -> String {
+        let query = self.event.query();
+        let mark = if query.is_empty() { "" } else { "?" };
+        header_safe(&format!("{}{mark}{query}", self.event.uri()))
+    }
+
+    pub(crate) fn redirect_uri(&self) -> String {
+        format!("https://{}{}", self.host, self.gate.settings.paths.callback)
+    }
+
+    /// Returns the context that a sealed value is bound to, so that it opens nowhere else: the kind of the value, the site, its host,
+    /// the client at the provider, and the name of its owner, for example a session.
+    pub(crate) fn sealing_context(&self, kind: &str, owner: &str) -> String {
+        let provider = &self.gate.settings.provider;
+        [kind, &self.gate.site, &self.host, &provider.issuer, &provider.client_id, owner].join("\n")
+    }
+
+    /// Returns the provider's metadata from the settings or from discovery, and otherwise the outcome of the request.
+    pub(crate) fn metadata(&self) -> Result<Cow<'_, Metadata>, Outcome> {
+        if let Some(endpoints) = &self.gate.settings.provider.endpoints {
+            let metadata = Metadata::from_settings(endpoints);
+            return metadata.map(Cow::Owned).ok_or_else(|| self.provider_unreachable());
+        }
+        match self.fetched.metadata {
+            Lookup::Known(metadata) => Ok(Cow::Borrowed(metadata)),
+            Lookup::Failed => Err(self.provider_unreachable()),
+            Lookup::NotYet => Err(Outcome::need(Need::Metadata)),
+        }
+    }
+
+    fn provider_unreachable(&self) -> Outcome {
+        let page = Page {
+            status: 502,
+            title: "Nobody can sign in just now",
+            text: "The sign-in service cannot be reached. Please try again in a moment.",
+            way_out: Some(("/", "Try again")),
+        };
+        self.page(Reason::ProviderUnreachable, &page)
+    }
+
+    pub(crate) fn page(&self, reason: Reason, page: &Page<'_>) -> Outcome {
+        Outcome::respond(reason, page.response(&self.gate.settings.theme))
+    }
+
+    pub(crate) fn page_with_cookie(&self, reason: Reason, page: &Page<'_>, cookie: String) -> Outcome {
+        self.page(reason, page).with_cookie(cookie)
+    }
+}
+
+/// Returns the host name of the request, if it is one of the site's.
+fn own_host(event: &Event, gate: &Gate) -> Option<String> {
+    let host = event.header("host")?.to_ascii_lowercase();
+    // CloudFront writes its own names in lower case.
+    let distribution = event.distribution_domain_name();
+    let is_distribution = !distribution.is_empty() && distribution == host;
+    if is_distribution || gate.settings.hosts.iter().any(|name| is_host(name, &host)) {
+        return Some(host);
+    }
+    None
+}
+
+/// Returns whether a host name is that of the settings. There, `*.example.com` stands for every name with one more label.
+fn is_host(name: &str, host: &str) -> bool {
+    let Some(parent) = name.strip_prefix("*.") else { return name.eq_ignore_ascii_case(host) };
+    let Some((label, rest)) = host.split_once('.') else { return false };
+    let is_label =
+        !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    is_label && rest.eq_ignore_ascii_case(parent)
+}

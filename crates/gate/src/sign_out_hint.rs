@@ -1,0 +1,29 @@
+//! The ID token of a session, sealed in a cookie. The provider's sign-out endpoint takes it as `id_token_hint`.
+
+use crate::cookies::{self, COOKIE_BYTES, HINT, SESSION};
+use crate::request::RequestContext;
+
+/// The kind of a sealed ID token, which keeps it apart from other sealed values.
+const KIND: &str = "hint";
+
+/// Returns the `Set-Cookie` value for the ID token of a session, unless it is too large for a browser.
+pub(crate) fn cookie(request: &RequestContext<'_>, session: &str, id_token: &str) -> Option<String> {
+    let context = request.sealing_context(KIND, session);
+    let sealed = request.gate.keys.seal(request.now, request.random.seal(), &context, id_token.as_bytes())?;
+    let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
+    let cookie = cookies::set(HINT, &sealed, lifetime_seconds);
+    if cookie.len() > COOKIE_BYTES { None } else { Some(cookie) }
+}
+
+/// Returns the ID token of the browser's session.
+pub(crate) fn find(request: &RequestContext<'_>) -> Option<String> {
+    for session in request.event.cookies_named(SESSION) {
+        let context = request.sealing_context(KIND, session);
+        for sealed in request.event.cookies_named(HINT) {
+            if let Some(id_token) = request.gate.keys.open(&context, sealed) {
+                return String::from_utf8(id_token).ok();
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,63 @@
+//! The user of a session.
+
+use settings::{Allow, Members, Pseudonym};
+
+use crate::gate::Gate;
+use crate::id_token::Identity;
+
+/// A signed-in user, with only those claims that the rules read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Visitor {
+    /// Subject identifier at the provider.
+    pub(crate) sub: String,
+    /// Verified e-mail address in lower case, if a rule reads addresses.
+    pub(crate) email: Option<String>,
+    /// Pseudonym of the verified address, whether or not a rule reads addresses.
+    pub(crate) email_pseudonym: Option<Pseudonym>,
+    /// Those of the user's groups that a rule names.
+    pub(crate) groups: Vec<String>,
+}
+
+/// The user of a request, as the log names them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct User {
+    /// Subject identifier at the provider.
+    pub(crate) subject: String,
+    /// Pseudonym of the verified e-mail address.
+    pub(crate) email: Option<Pseudonym>,
+}
+
+impl Visitor {
+    /// Keeps those claims of an ID token that the gate's rules read.
+    pub(crate) fn new(identity: Identity, gate: &Gate) -> Self {
+        let members: Vec<&Members> = gate
+            .settings
+            .rules
+            .iter()
+            .filter_map(|rule| match &rule.allow {
+                Allow::Only(members) => Some(members),
+                Allow::Everyone | Allow::SignedIn => None,
+            })
+            .collect();
+        let mut groups = identity.groups;
+        groups.retain(|group| {
+            !group.is_empty() && members.iter().any(|members| members.groups.contains(group))
+        });
+        groups.sort();
+        groups.dedup();
+        let email_pseudonym = identity.email.as_deref().map(|email| gate.pseudonyms().email(email));
+        let rules_read_email =
+            members.iter().any(|members| !(members.emails.is_empty() && members.domains.is_empty()));
+        let email = if rules_read_email { identity.email } else { None };
+        Self { sub: identity.subject, email, email_pseudonym, groups }
+    }
+
+    pub(crate) fn into_user(self) -> User {
+        User { subject: self.sub, email: self.email_pseudonym }
+    }
+
+    /// Returns the claims that rules read.
+    pub(crate) fn claims(&self) -> access::Claims<'_> {
+        access::Claims { email: self.email.as_deref(), groups: &self.groups }
+    }
+}
