@@ -11,6 +11,7 @@ mod parameters;
 mod people;
 mod provider;
 mod random;
+mod respond;
 mod scheme;
 mod server;
 mod sign_in;

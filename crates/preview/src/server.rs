@@ -1,7 +1,5 @@
 //! HTTP on loopback, with TLS for whoever begins with it: the site on one port, the provider on the next.
 
-mod respond;
-
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener as StdListener};
 use std::sync::Arc;
@@ -15,6 +13,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::failure::Failure;
 use crate::log;
+use crate::respond;
 use crate::scheme::Scheme;
 use crate::site::Site;
 use crate::tls::HANDSHAKE;

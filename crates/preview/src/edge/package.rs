@@ -1,8 +1,5 @@
 //! The package as Lambda runs it: unpacked, started by way of its Python shim, and fed through the Runtime API.
 
-mod lambda;
-mod unpack;
-
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -14,9 +11,10 @@ use tokio::process::{Child, Command};
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::time::timeout;
 
+use super::lambda::Lambda;
+use super::unpack;
 use crate::failure::Failure;
 use crate::parameters::{FUNCTION, Parameters};
-use lambda::Lambda;
 
 /// That a viewer event may take.
 pub(super) const SECONDS: u64 = 5;

@@ -16,7 +16,7 @@ use crate::provider::Answer;
 use crate::scheme::Scheme;
 use crate::site::Site;
 
-pub(super) type Reply = HttpResponse<Full<Bytes>>;
+pub(crate) type Reply = HttpResponse<Full<Bytes>>;
 
 /// So many came before.
 static REQUESTS: AtomicU64 = AtomicU64::new(0);
@@ -24,7 +24,7 @@ static REQUESTS: AtomicU64 = AtomicU64::new(0);
 const MOST_FORM_BYTES: usize = 16 * 1024;
 
 /// The site: CloudFront with the gate in front of the bucket.
-pub(super) async fn as_site(http: &HttpRequest<Incoming>, site: &Site, scheme: Scheme) -> Reply {
+pub(crate) async fn as_site(http: &HttpRequest<Incoming>, site: &Site, scheme: Scheme) -> Reply {
     let request = read(http);
     let distribution = site.distribution().await;
     let behavior = distribution.behavior(&request.uri);
@@ -109,7 +109,7 @@ fn from_origin(
 }
 
 /// The provider.
-pub(super) async fn as_provider(http: HttpRequest<Incoming>, site: &Site, scheme: Scheme) -> Reply {
+pub(crate) async fn as_provider(http: HttpRequest<Incoming>, site: &Site, scheme: Scheme) -> Reply {
     // Another name for this address is somebody else's page that reached out for it.
     let host = http.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     if host != Some(site.provider_host.as_str()) {

@@ -1,7 +1,9 @@
 //! What runs at the viewer request: the gate in process, or its package as Lambda would run it.
 
 mod in_process;
+mod lambda;
 mod package;
+mod unpack;
 
 use std::path::Path;
 use std::time::Instant;
