@@ -6,8 +6,6 @@ use serde_json::Value as Json;
 
 use crate::cloudfront::Request;
 use crate::failure::Failure;
-use crate::server::Listeners;
-use crate::site::Site;
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const NOTE: Style = AnsiColor::Cyan.on_default();
@@ -20,22 +18,6 @@ pub(crate) fn failure(failure: &Failure) {
     }
     if let Some(advice) = failure.advice() {
         eprintln!("  {NOTE}help{NOTE:#}: {advice}");
-    }
-}
-
-pub(crate) fn greeting(site: &Site, listeners: &Listeners) {
-    let (folder, url) = (site.folder.display(), listeners.site_url(site));
-    if site.provider().is_some() {
-        note(&format!("{folder} is at {url}, its people at {}", listeners.provider_url()));
-    } else {
-        note(&format!(
-            "{folder} is at {url}; its certificate is the preview's own, and the browser asks about it"
-        ));
-        note(&format!("the provider needs this redirect URI: {}", site.redirect_uri));
-    }
-    match site.config_file() {
-        Some(file) => note(&format!("by {}", file.display())),
-        None => note("there is no site.yaml here: whoever signs in may see everything"),
     }
 }
 

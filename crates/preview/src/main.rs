@@ -1,10 +1,13 @@
 //! Serves a folder as the private site, on loopback alone.
 
 mod arguments;
+mod browser;
 mod cloudfront;
 mod config;
 mod edge;
 mod failure;
+mod greeting;
+mod listeners;
 mod log;
 mod origin;
 mod parameters;
@@ -24,6 +27,7 @@ use clap::Parser as _;
 
 use arguments::Arguments;
 use failure::Failure;
+use listeners::Listeners;
 use site::Site;
 
 fn main() -> ExitCode {
@@ -38,11 +42,11 @@ fn main() -> ExitCode {
 }
 
 fn serve(arguments: &Arguments) -> Result<(), Failure> {
-    let listeners = server::Listeners::bind(arguments.port)?;
+    let listeners = Listeners::bind(arguments.port)?;
     let site = Site::open(arguments, &listeners)?;
-    log::greeting(&site, &listeners);
+    greeting::greet(&site, &listeners);
     if arguments.open {
-        server::open_browser(&listeners.site_url(&site));
+        browser::open(&listeners.site_url(site.scheme()));
     }
     server::run(listeners, site)
 }

@@ -8,7 +8,7 @@ use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use hyper::{Request as HttpRequest, Response as HttpResponse, StatusCode};
 use serde_json::Value as Json;
 
-use crate::cloudfront::{self, Behavior, Distribution, Next, Request, deliver};
+use crate::cloudfront::{self, Behavior, Distribution, NextStep, Request, deliver};
 use crate::edge::Ran;
 use crate::log::{self, Line};
 use crate::origin::{self, Object};
@@ -34,14 +34,14 @@ pub(crate) async fn as_site(http: &HttpRequest<Incoming>, site: &Site, scheme: S
         return plain(StatusCode::FORBIDDEN, text);
     }
     let Ran { answer, lines, micros } = site.run(cloudfront::event(&request)).await;
-    let response = match answer.as_ref().map(cloudfront::next) {
-        Ok(Ok(Next::Generated(generated))) => {
+    let response = match answer.as_ref().map(NextStep::read) {
+        Ok(Ok(NextStep::Generated(generated))) => {
             let mut reply = whole(generated.status, generated.headers, generated.body);
             follow(reply.headers_mut(), site, scheme);
             set(reply.headers_mut(), X_CACHE, "LambdaGeneratedResponse from cloudfront");
             reply
         }
-        Ok(Ok(Next::Origin(uri))) => from_origin(&request, &uri, site, &distribution, behavior),
+        Ok(Ok(NextStep::Origin(uri))) => from_origin(&request, &uri, site, &distribution, behavior),
         Ok(Err(problem)) => failed(&request, StatusCode::BAD_GATEWAY, &problem),
         Err(problem) => failed(&request, StatusCode::SERVICE_UNAVAILABLE, problem),
     };

@@ -1,7 +1,7 @@
 //! HTTP on loopback, with TLS for whoever begins with it: the site on one port, the provider on the next.
 
 use std::convert::Infallible;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener as StdListener};
+use std::net::TcpListener as StdListener;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,49 +12,12 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::failure::Failure;
+use crate::listeners::Listeners;
 use crate::log;
 use crate::respond;
 use crate::scheme::Scheme;
 use crate::site::Site;
 use crate::tls::HANDSHAKE;
-
-/// Both ports, taken.
-pub(crate) struct Listeners {
-    port: u16,
-    site: StdListener,
-    provider: StdListener,
-}
-
-impl Listeners {
-    /// Takes a port and the one after it, on loopback and nowhere else.
-    pub(crate) fn bind(port: u16) -> Result<Self, Failure> {
-        let bind = |port: u16| {
-            let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-            let listener = StdListener::bind(address).map_err(|error| Failure::port(port, &error))?;
-            listener.set_nonblocking(true).map_err(|error| Failure::port(port, &error))?;
-            Ok(listener)
-        };
-        Ok(Self { port, site: bind(port)?, provider: bind(port + 1)? })
-    }
-
-    pub(crate) fn site_host(&self) -> String {
-        format!("localhost:{}", self.port)
-    }
-
-    pub(crate) fn provider_host(&self) -> String {
-        format!("localhost:{}", self.port + 1)
-    }
-
-    /// A real provider sends people back to an https address, and so they begin there.
-    pub(crate) fn site_url(&self, site: &Site) -> String {
-        let scheme = if site.provider().is_some() { Scheme::Http } else { Scheme::Https };
-        format!("{scheme}://{}/", self.site_host())
-    }
-
-    pub(crate) fn provider_url(&self) -> String {
-        format!("http://{}/", self.provider_host())
-    }
-}
 
 /// Serves until somebody stops the process.
 pub(crate) fn run(listeners: Listeners, site: Site) -> Result<(), Failure> {
@@ -131,12 +94,4 @@ where
     });
     // A browser that hangs up is no news.
     let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
-}
-
-/// In the system's browser; where there is none, the address is on the screen anyway.
-pub(crate) fn open_browser(url: &str) {
-    let program = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
-    if let Err(error) = std::process::Command::new(program).arg(url).spawn() {
-        log::note(&format!("{program} cannot be started ({error}); open {url} yourself"));
-    }
 }

@@ -11,10 +11,11 @@ use crate::cloudfront::{Cache, Distribution};
 use crate::config::Config;
 use crate::edge::{Edge, Ran};
 use crate::failure::Failure;
+use crate::listeners::Listeners;
 use crate::log;
 use crate::parameters::{FUNCTION, Parameters, Secrets};
 use crate::provider::Provider;
-use crate::server::Listeners;
+use crate::scheme::Scheme;
 use crate::sign_in::SignIn;
 use crate::tls::Identity;
 
@@ -82,6 +83,11 @@ impl Site {
     /// The file that the settings come from, if there is one.
     pub(crate) fn config_file(&self) -> Option<PathBuf> {
         locked(&self.config).file.clone()
+    }
+
+    /// A real provider sends people back to an https address, and so they begin there.
+    pub(crate) fn scheme(&self) -> Scheme {
+        if self.provider.is_some() { Scheme::Http } else { Scheme::Https }
     }
 
     /// The preview's own provider, if people sign in there.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use super::Behavior;
+use super::distribution::Behavior;
 
 /// Entity tags by path and coding.
 #[derive(Default)]

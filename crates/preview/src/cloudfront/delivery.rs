@@ -2,8 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
+use super::cache::Cache;
 use super::compression::compressed;
-use super::{Behavior, Cache, Request};
+use super::distribution::Behavior;
+use super::event::Request;
 use crate::origin::Found;
 
 /// A whole response.

@@ -6,6 +6,7 @@ use function::{Client, Fetcher, answer};
 use gate::{Event, Gate};
 use serde_json::Value as Json;
 
+use super::limits::TIMEOUT_SECONDS;
 use crate::failure::Failure;
 use crate::parameters::Parameters;
 
@@ -22,7 +23,7 @@ impl InProcess {
 
     pub(super) async fn run(&mut self, event: Json) -> (Result<Json, String>, Vec<String>) {
         let event = Event::read(event);
-        let deadline = SystemTime::now() + Duration::from_secs(super::package::SECONDS);
+        let deadline = SystemTime::now() + Duration::from_secs(TIMEOUT_SECONDS);
         let mut lines = Vec::new();
         let mut log = |line: &str| lines.push(line.to_owned());
         let outcome = self.fetcher.decide(&event, &mut self.gate, deadline, &mut log).await;

@@ -12,12 +12,11 @@ use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::time::timeout;
 
 use super::lambda::Lambda;
+use super::limits::TIMEOUT_SECONDS;
 use super::unpack;
 use crate::failure::Failure;
 use crate::parameters::{FUNCTION, Parameters};
 
-/// That a viewer event may take.
-pub(super) const SECONDS: u64 = 5;
 /// The log is written before the answer; this is for the pipe in between.
 const LOG_LATENCY: Duration = Duration::from_millis(200);
 
@@ -67,9 +66,9 @@ impl Package {
             Ok(instance) => instance,
             Err(problem) => return (Err(problem), Vec::new()),
         };
-        let answer = timeout(Duration::from_secs(SECONDS), instance.invoke(event)).await;
+        let answer = timeout(Duration::from_secs(TIMEOUT_SECONDS), instance.invoke(event)).await;
         let answer =
-            answer.unwrap_or_else(|_| Err(format!("the function gave no answer within {SECONDS} s")));
+            answer.unwrap_or_else(|_| Err(format!("the function gave no answer within {TIMEOUT_SECONDS} s")));
         let lines = instance.lines(event).await;
         // Lambda throws an instance away that failed.
         if answer.is_ok() {
@@ -126,7 +125,7 @@ impl Package {
 impl Instance {
     async fn invoke(&mut self, event: &Json) -> Result<Json, String> {
         tokio::select! {
-            answer = self.lambda.invoke(event, Duration::from_secs(SECONDS)) => answer,
+            answer = self.lambda.invoke(event, Duration::from_secs(TIMEOUT_SECONDS)) => answer,
             ended = self.process.wait() => Err(match ended {
                 Ok(status) => format!("the function ended by itself: {status}"),
                 Err(error) => error.to_string(),

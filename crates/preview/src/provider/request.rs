@@ -1,6 +1,7 @@
 //! An authorization request: OpenID Connect Core 1.0, section 3.1.2.1, and PKCE, RFC 7636.
 
-use super::CLIENT_ID;
+/// The only client that there is.
+pub(crate) const CLIENT_ID: &str = "preview";
 
 pub(super) struct AuthorizationRequest {
     pub(super) state: String,

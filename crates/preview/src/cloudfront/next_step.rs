@@ -1,0 +1,29 @@
+//! How CloudFront goes on after a viewer-request function.
+
+use serde_json::Value as Json;
+
+use super::generated::Generated;
+
+/// What CloudFront does after a viewer-request function.
+#[derive(Debug)]
+pub(crate) enum NextStep {
+    /// It asks the origin for an object.
+    Origin(String),
+    /// It sends what the function made.
+    Generated(Generated),
+}
+
+impl NextStep {
+    /// Reads the function's answer. What CloudFront does not take is a 502, and here the reason is told:
+    /// [restrictions](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-restrictions.html).
+    pub(crate) fn read(answer: &Json) -> Result<Self, String> {
+        if answer.get("status").is_some() {
+            return Generated::read(answer).map(Self::Generated);
+        }
+        match answer.get("uri").and_then(Json::as_str) {
+            Some(uri) if uri.starts_with('/') => Ok(Self::Origin(uri.to_owned())),
+            Some(uri) => Err(format!("the request's uri {uri:?} does not start with /")),
+            None => Err("the answer is neither a request nor a response".to_owned()),
+        }
+    }
+}

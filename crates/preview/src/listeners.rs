@@ -1,0 +1,42 @@
+//! The ports of the site and of the provider, on loopback and nowhere else.
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+
+use crate::failure::Failure;
+use crate::scheme::Scheme;
+
+/// Both ports, taken.
+pub(crate) struct Listeners {
+    port: u16,
+    pub(crate) site: TcpListener,
+    pub(crate) provider: TcpListener,
+}
+
+impl Listeners {
+    /// Takes a port and the one after it, on loopback and nowhere else.
+    pub(crate) fn bind(port: u16) -> Result<Self, Failure> {
+        let bind = |port: u16| {
+            let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+            let listener = TcpListener::bind(address).map_err(|error| Failure::port(port, &error))?;
+            listener.set_nonblocking(true).map_err(|error| Failure::port(port, &error))?;
+            Ok(listener)
+        };
+        Ok(Self { port, site: bind(port)?, provider: bind(port + 1)? })
+    }
+
+    pub(crate) fn site_host(&self) -> String {
+        format!("localhost:{}", self.port)
+    }
+
+    pub(crate) fn provider_host(&self) -> String {
+        format!("localhost:{}", self.port + 1)
+    }
+
+    pub(crate) fn site_url(&self, scheme: Scheme) -> String {
+        format!("{scheme}://{}/", self.site_host())
+    }
+
+    pub(crate) fn provider_url(&self) -> String {
+        format!("http://{}/", self.provider_host())
+    }
+}

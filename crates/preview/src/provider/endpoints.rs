@@ -1,0 +1,391 @@
+//! The provider's endpoints.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::{Value as Json, json};
+use settings::Settings;
+
+use super::codes::{Codes, Grant};
+use super::page;
+use super::refresh::RefreshTokens;
+use super::request::{self, AuthorizationRequest, CLIENT_ID};
+use super::signer::Signer;
+use crate::people::{self, Person};
+
+/// Seconds that an ID token is good for.
+const TOKEN_SECONDS: u64 = 300;
+/// That are told about at once.
+const MOST_KEYS: usize = 2;
+
+/// The provider.
+pub(crate) struct Provider {
+    issuer: String,
+    redirect_uri: String,
+    signed_out: String,
+    groups_claim: String,
+    people: Vec<Person>,
+    /// The first one signs; the others are still told about.
+    signers: Vec<Signer>,
+    codes: Codes,
+    refresh_tokens: RefreshTokens,
+}
+
+/// What the provider answers to a browser.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    /// A page, with its status.
+    Page(u16, String),
+    /// A document for programs, with its status.
+    Document(u16, Json),
+    /// Another address, as the gate or the provider writes it.
+    Redirect(String),
+}
+
+impl Provider {
+    /// A provider with a new key; none without randomness.
+    pub(crate) fn new(site_host: &str, provider_host: &str, settings: &Settings) -> Option<Self> {
+        Some(Self {
+            issuer: format!("https://{provider_host}"),
+            redirect_uri: format!("https://{site_host}{}", settings.paths.callback),
+            signed_out: format!("https://{site_host}{}", settings.paths.signed_out()),
+            groups_claim: settings.provider.groups_claim.clone(),
+            people: people::people(&settings.rules),
+            signers: vec![Signer::new()?],
+            codes: Codes::default(),
+            refresh_tokens: RefreshTokens::default(),
+        })
+    }
+
+    /// Takes other people; codes and keys stay.
+    pub(crate) fn update(&mut self, site_host: &str, settings: &Settings) {
+        self.redirect_uri = format!("https://{site_host}{}", settings.paths.callback);
+        self.signed_out = format!("https://{site_host}{}", settings.paths.signed_out());
+        self.groups_claim.clone_from(&settings.provider.groups_claim);
+        self.people = people::people(&settings.rules);
+    }
+
+    /// Who can sign in.
+    pub(crate) fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    /// The discovery document.
+    fn metadata(&self) -> Json {
+        let issuer = &self.issuer;
+        json!({
+            "issuer": issuer,
+            "authorization_endpoint": format!("{issuer}/authorize"),
+            "token_endpoint": format!("{issuer}/token"),
+            "jwks_uri": format!("{issuer}/keys"),
+            "end_session_endpoint": format!("{issuer}/sign-out"),
+            "response_types_supported": ["code"],
+            "grant_types_supported": ["authorization_code", "refresh_token"],
+            "scopes_supported": ["openid", "email", "profile", "offline_access"],
+            "token_endpoint_auth_methods_supported": ["none"],
+            "subject_types_supported": ["public"],
+            "id_token_signing_alg_values_supported": ["ES256"],
+            "code_challenge_methods_supported": ["S256"],
+            "authorization_response_iss_parameter_supported": true,
+        })
+    }
+
+    /// The public keys: RFC 7517, section 5.
+    fn keys(&self) -> Json {
+        json!({"keys": self.signers.iter().map(Signer::jwk).collect::<Vec<Json>>()})
+    }
+
+    /// Signs with a new key from now on; the one before stays known, as at a provider that announces its keys.
+    fn rotate(&mut self) -> Answer {
+        if let Some(signer) = Signer::new() {
+            self.signers.insert(0, signer);
+            self.signers.truncate(MOST_KEYS);
+        }
+        Answer::Redirect(format!("{}/", self.issuer))
+    }
+
+    /// Answers whoever asks: OpenID Connect Core 1.0, section 3.1.
+    pub(crate) fn answer(&mut self, method: &str, path: &str, query: &str, body: &str) -> Answer {
+        match (method, path) {
+            ("GET", "/authorize") => self.choose(query),
+            ("POST", "/authorize") => self.chosen(query, body),
+            ("GET", "/sign-out") => self.sign_out(query),
+            ("POST", "/token") => self.token(body),
+            ("GET", "/") => {
+                Answer::Page(200, page::front(&self.people, self.signers.first().map(Signer::id)))
+            }
+            ("POST", "/rotate") => self.rotate(),
+            ("GET", "/.well-known/openid-configuration") => Answer::Document(200, self.metadata()),
+            ("GET", "/keys") => Answer::Document(200, self.keys()),
+            _ => Answer::Page(404, page::trouble("There is nothing at this address.")),
+        }
+    }
+
+    fn choose(&self, query: &str) -> Answer {
+        match AuthorizationRequest::read(query, &self.redirect_uri) {
+            Ok(_) => Answer::Page(200, page::choice(&self.people, query)),
+            Err(fault) => Answer::Page(400, page::trouble(fault)),
+        }
+    }
+
+    fn chosen(&mut self, query: &str, body: &str) -> Answer {
+        let request = match AuthorizationRequest::read(query, &self.redirect_uri) {
+            Ok(request) => request,
+            Err(fault) => return Answer::Page(400, page::trouble(fault)),
+        };
+        let who = request::parameter(body, "person").unwrap_or_default();
+        let result = match self.people.iter().find(|person| person.sub == who) {
+            Some(person) => {
+                let grant = Grant {
+                    person: person.clone(),
+                    nonce: request.nonce,
+                    challenge: request.challenge,
+                    offline: request.offline,
+                    at: now(),
+                };
+                match self.codes.issue(grant) {
+                    Some(code) => ("code", code),
+                    None => ("error", "server_error".to_owned()),
+                }
+            }
+            None => ("error", "access_denied".to_owned()),
+        };
+        let parameters = form_urlencoded::Serializer::new(String::new())
+            .append_pair(result.0, &result.1)
+            .append_pair("state", &request.state)
+            .append_pair("iss", &self.issuer)
+            .finish();
+        Answer::Redirect(format!("{}?{parameters}", self.redirect_uri))
+    }
+
+    fn sign_out(&self, query: &str) -> Answer {
+        match request::parameter(query, "post_logout_redirect_uri") {
+            Some(to) if to == self.signed_out => Answer::Redirect(to),
+            _ => Answer::Page(
+                400,
+                page::trouble("The site asked to come back to an address that is not its own."),
+            ),
+        }
+    }
+
+    /// The token endpoint: RFC 6749, sections 4.1.3 and 6, with PKCE.
+    fn token(&mut self, body: &str) -> Answer {
+        let issued = match request::parameter(body, "grant_type").as_deref() {
+            Some("authorization_code") => self.redeem(body),
+            Some("refresh_token") => self.renew(body),
+            _ => None,
+        };
+        issued.map_or_else(
+            || Answer::Document(400, json!({"error": "invalid_grant"})),
+            |issued| Answer::Document(200, issued),
+        )
+    }
+
+    fn redeem(&mut self, body: &str) -> Option<Json> {
+        let parameter = |name| request::parameter(body, name);
+        let grant = self.codes.redeem(&parameter("code")?, now())?;
+        let fits = parameter("redirect_uri").as_ref() == Some(&self.redirect_uri)
+            && grant.is_of(&parameter("code_verifier")?);
+        let id_token = self.id_token(&fits.then_some(grant.person.clone())?, Some(&grant.nonce))?;
+        let refresh_token =
+            if grant.offline { Some(self.refresh_tokens.begin(&grant.person.sub)?) } else { None };
+        Some(issued(&id_token, refresh_token))
+    }
+
+    fn renew(&mut self, body: &str) -> Option<Json> {
+        let token = request::parameter(body, "refresh_token")?;
+        let (sub, next) = self.refresh_tokens.renew(&token)?;
+        // Somebody whom the rules no longer name is gone.
+        let person = self.people.iter().find(|person| person.sub == sub)?;
+        Some(issued(&self.id_token(person, None)?, Some(next)))
+    }
+
+    fn id_token(&self, person: &Person, nonce: Option<&str>) -> Option<String> {
+        let Person { sub, name, email, groups } = person;
+        let mut claims = json!({
+            "iss": self.issuer, "aud": CLIENT_ID, "sub": sub, "iat": now(), "exp": now() + TOKEN_SECONDS,
+            "name": name, "email": email, "email_verified": true,
+        });
+        claims[&self.groups_claim] = json!(groups);
+        if let Some(nonce) = nonce {
+            claims["nonce"] = json!(nonce);
+        }
+        self.signers.first()?.sign(&claims)
+    }
+}
+
+/// RFC 6749, section 5.1.
+fn issued(id_token: &str, refresh_token: Option<String>) -> Json {
+    let mut answer = json!({"token_type": "Bearer", "access_token": "none", "id_token": id_token});
+    if let Some(refresh_token) = refresh_token {
+        answer["refresh_token"] = json!(refresh_token);
+    }
+    answer
+}
+
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    use infra::Site;
+    use ring::digest::{SHA256, digest};
+    use serde_json::Value as Json;
+
+    use super::{Answer, Provider};
+    use crate::provider::request;
+
+    const VERIFIER: &str = "a-verifier-of-at-least-forty-three-characters";
+    const REDIRECT_URI: &str = "https://localhost:8000/.sitegate/callback";
+
+    fn provider() -> Provider {
+        Provider::new("localhost:8000", "localhost:8001", &Site::open().settings()).expect("a provider")
+    }
+
+    fn query() -> String {
+        let challenge = URL_SAFE_NO_PAD.encode(digest(&SHA256, VERIFIER.as_bytes()));
+        format!(
+            "response_type=code&client_id=preview&redirect_uri={REDIRECT_URI}&scope=openid&state=s&nonce=n\
+             &code_challenge={challenge}&code_challenge_method=S256"
+        )
+    }
+
+    fn code(provider: &mut Provider) -> String {
+        code_for(provider, "openid")
+    }
+
+    fn code_for(provider: &mut Provider, scope: &str) -> String {
+        let query = query().replace("scope=openid", &format!("scope={scope}"));
+        let Answer::Redirect(to) = provider.answer("POST", "/authorize", &query, "person=ada") else {
+            panic!("not sent back")
+        };
+        let (address, answer) = to.split_once('?').expect("a query");
+        let parameter = |name| request::parameter(answer, name);
+        assert_eq!(address, REDIRECT_URI);
+        assert_eq!(parameter("state").as_deref(), Some("s"));
+        assert_eq!(parameter("iss").as_deref(), Some("https://localhost:8001"));
+        parameter("code").expect("a code")
+    }
+
+    fn token(provider: &mut Provider, body: &str) -> Option<Json> {
+        match provider.answer("POST", "/token", "", body) {
+            Answer::Document(200, answer) => Some(answer),
+            Answer::Document(400, answer) => {
+                assert_eq!(answer["error"], "invalid_grant");
+                None
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn exchange(provider: &mut Provider, code: &str, change: (&str, &str)) -> Option<Json> {
+        let body = format!(
+            "grant_type=authorization_code&code={code}&redirect_uri={REDIRECT_URI}&code_verifier={VERIFIER}"
+        );
+        token(provider, &body.replace(change.0, change.1))
+    }
+
+    fn redeem(provider: &mut Provider, code: &str, change: (&str, &str)) -> Option<Json> {
+        exchange(provider, code, change).map(|answer| claims(&answer))
+    }
+
+    fn part(answer: &Json, number: usize) -> Json {
+        let part = answer["id_token"].as_str().and_then(|token| token.split('.').nth(number)).expect("a JWT");
+        serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).expect("base64url")).expect("JSON")
+    }
+
+    fn claims(answer: &Json) -> Json {
+        part(answer, 1)
+    }
+
+    const UNCHANGED: (&str, &str) = ("-", "-");
+
+    #[test]
+    fn a_code_is_good_once() {
+        let mut provider = provider();
+        let code = code(&mut provider);
+        let claims = redeem(&mut provider, &code, UNCHANGED).expect("a token");
+        assert_eq!(
+            (&claims["sub"], &claims["nonce"], &claims["aud"]),
+            (&"ada".into(), &"n".into(), &"preview".into())
+        );
+        assert_eq!(redeem(&mut provider, &code, UNCHANGED), None);
+    }
+
+    #[test]
+    fn a_code_needs_its_verifier_its_address_and_its_kind() {
+        let mut provider = provider();
+        for change in [
+            ("forty-three", "forty-four"),
+            ("/callback", "/elsewhere"),
+            ("authorization_code", "password"),
+            ("code=", "code=x"),
+        ] {
+            let code = code(&mut provider);
+            assert_eq!(redeem(&mut provider, &code, change), None, "{change:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_an_answer_too() {
+        for body in ["person=", "person=mallory", ""] {
+            let Answer::Redirect(to) = provider().answer("POST", "/authorize", &query(), body) else {
+                panic!("not sent back")
+            };
+            assert!(to.contains("error=access_denied") && !to.contains("code="), "{to}");
+        }
+    }
+
+    #[test]
+    fn a_refresh_token_is_for_whoever_asked_for_one_and_good_once() {
+        let mut provider = provider();
+        let plain = code(&mut provider);
+        assert_eq!(exchange(&mut provider, &plain, UNCHANGED).expect("a token").get("refresh_token"), None);
+        let offline = code_for(&mut provider, "openid+offline_access");
+        let answer = exchange(&mut provider, &offline, UNCHANGED).expect("a token");
+        let refresh = |provider: &mut Provider, answer: &Json| {
+            let text = answer["refresh_token"].as_str().expect("a refresh token");
+            token(provider, &format!("grant_type=refresh_token&refresh_token={text}"))
+        };
+        let again = refresh(&mut provider, &answer).expect("renewed");
+        assert_eq!((&claims(&again)["sub"], claims(&again).get("nonce")), (&"ada".into(), None));
+        assert_eq!(refresh(&mut provider, &answer), None);
+    }
+
+    #[test]
+    fn a_new_key_signs_and_the_one_before_stays_known() {
+        let mut provider = provider();
+        let signed_by = |provider: &mut Provider| {
+            let code = code(provider);
+            part(&exchange(provider, &code, UNCHANGED).expect("a token"), 0)["kid"].clone()
+        };
+        let known = |provider: &Provider| {
+            provider.keys()["keys"]
+                .as_array()
+                .expect("keys")
+                .iter()
+                .map(|key| key["kid"].clone())
+                .collect::<Vec<_>>()
+        };
+        let first = signed_by(&mut provider);
+        assert!(matches!(provider.answer("POST", "/rotate", "", ""), Answer::Redirect(_)));
+        let second = signed_by(&mut provider);
+        assert_eq!(known(&provider), [second.clone(), first.clone()]);
+        assert_ne!(first, second);
+        provider.answer("POST", "/rotate", "", "");
+        assert!(!known(&provider).contains(&first));
+    }
+
+    #[test]
+    fn a_sign_out_leads_back_to_the_site_alone() {
+        let answer =
+            |to: &str| provider().answer("GET", "/sign-out", &format!("post_logout_redirect_uri={to}"), "");
+        let home = "https://localhost:8000/.sitegate/sign-out/done";
+        assert!(matches!(answer(home), Answer::Redirect(to) if to == home));
+        for elsewhere in ["https://evil.example/", "https://localhost:8000/", ""] {
+            assert!(matches!(answer(elsewhere), Answer::Page(400, _)), "{elsewhere}");
+        }
+    }
+}
