@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::DocumentPath;
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -9,83 +11,6 @@ pub enum Severity {
     Error,
     /// It deploys, and is probably not what was meant.
     Warning,
-}
-
-/// One step into a document.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Segment {
-    /// A key of an object.
-    Key(String),
-    /// A position in a list, from 0.
-    Index(usize),
-}
-
-/// A place in a document, from its root.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Path(Vec<Segment>);
-
-impl Path {
-    /// The root.
-    pub fn root() -> Self {
-        Self::default()
-    }
-
-    /// From the keys on the way.
-    pub fn of(keys: &[&str]) -> Self {
-        Self(keys.iter().map(|key| Segment::Key((*key).to_owned())).collect())
-    }
-
-    /// The same path, one key deeper.
-    pub fn key(&self, key: &str) -> Self {
-        let mut path = self.clone();
-        path.push_key(key);
-        path
-    }
-
-    /// The same path, one position deeper.
-    pub fn index(&self, position: usize) -> Self {
-        let mut path = self.clone();
-        path.push_index(position);
-        path
-    }
-
-    /// The steps.
-    pub fn segments(&self) -> &[Segment] {
-        &self.0
-    }
-
-    /// Whether it is the other path or leads below it.
-    pub fn is_within(&self, other: &Self) -> bool {
-        self.0.starts_with(&other.0)
-    }
-
-    pub(crate) fn push_key(&mut self, key: &str) {
-        self.0.push(Segment::Key(key.to_owned()));
-    }
-
-    pub(crate) fn push_index(&mut self, position: usize) {
-        self.0.push(Segment::Index(position));
-    }
-
-    pub(crate) fn pop(&mut self) {
-        self.0.pop();
-    }
-}
-
-impl fmt::Display for Path {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.is_empty() {
-            return f.write_str("the document");
-        }
-        for (position, segment) in self.0.iter().enumerate() {
-            match segment {
-                Segment::Key(key) if position == 0 => f.write_str(key)?,
-                Segment::Key(key) => write!(f, ".{key}")?,
-                Segment::Index(index) => write!(f, "[{index}]")?,
-            }
-        }
-        Ok(())
-    }
 }
 
 /// One result of a check.
@@ -96,7 +21,7 @@ pub struct Finding {
     /// The rule's stable name, such as `unknown-property`.
     pub rule: &'static str,
     /// Where in the document.
-    pub path: Path,
+    pub path: DocumentPath,
     /// What is wrong, as a plain sentence without a full stop.
     pub problem: String,
     /// What to do about it; empty where the problem says it all.
@@ -105,12 +30,12 @@ pub struct Finding {
 
 impl Finding {
     /// An error.
-    pub fn error(rule: &'static str, path: Path, problem: impl Into<String>) -> Self {
+    pub fn error(rule: &'static str, path: DocumentPath, problem: impl Into<String>) -> Self {
         Self { severity: Severity::Error, rule, path, problem: problem.into(), advice: String::new() }
     }
 
     /// A warning.
-    pub fn warning(rule: &'static str, path: Path, problem: impl Into<String>) -> Self {
+    pub fn warning(rule: &'static str, path: DocumentPath, problem: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(rule, path, problem) }
     }
 
@@ -155,11 +80,11 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 
 #[cfg(test)]
 mod tests {
-    use super::{Finding, Path, nearest};
+    use super::{DocumentPath, Finding, nearest};
 
     #[test]
     fn a_finding_says_where_what_and_what_to_do() {
-        let path = Path::of(&["Resources", "Bucket"]).key("Tags").index(0);
+        let path = DocumentPath::from_keys(&["Resources", "Bucket"]).key("Tags").index(0);
         let finding = Finding::error("unknown-property", path, "there is no Kye").advice("did you mean Key?");
         assert_eq!(
             finding.to_string(),

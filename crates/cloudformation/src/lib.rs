@@ -7,6 +7,7 @@
 //!
 //! Nothing here does I/O or knows what the template is for.
 
+pub mod document;
 pub mod finding;
 pub mod intrinsic;
 pub mod resources;
@@ -14,10 +15,10 @@ pub mod schema;
 mod template;
 mod typed;
 pub mod validate;
-pub mod view;
 pub mod yaml;
 
-pub use finding::{Finding, Path, Segment, Severity};
+pub use document::{DocumentPath, Segment};
+pub use finding::{Finding, Severity};
 pub use template::{
     AddError, Any, Condition, DeletionPolicy, Handle, LogicalId, LogicalIdError, Mapping, MappingHandle,
     MappingValue, Output, Parameter, ParameterHandle, ParameterType, Resource, ResourceType, Template,

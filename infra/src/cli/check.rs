@@ -122,7 +122,7 @@ fn one(input: &Input, file: &Path) -> Result<Checked, Stop> {
     let text = files::read(file)?;
     let findings = match yaml::read(&text) {
         Err(error) => {
-            let finding = Finding::error("syntax", cloudformation::Path::root(), error.problem);
+            let finding = Finding::error("syntax", cloudformation::DocumentPath::root(), error.problem);
             vec![Located { finding, location: error.location }.into()]
         }
         Ok(document) if template_of(&document).is_some() => template(&document, file),

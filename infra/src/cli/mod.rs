@@ -187,7 +187,7 @@ fn sound(input: &Input, site: &Site) -> Result<Synthesis, Stop> {
 }
 
 fn package_size(bytes: u64) -> Option<Finding> {
-    let path = cloudformation::Path::of(&["Resources", "EdgeFunction", "Properties", "Code"]);
+    let path = cloudformation::DocumentPath::from_keys(&["Resources", "EdgeFunction", "Properties", "Code"]);
     if bytes > edge::PACKAGE_BYTES_RAISED {
         let problem =
             format!("the package has {bytes} bytes, Lambda@Edge takes {}", edge::PACKAGE_BYTES_RAISED);
@@ -233,14 +233,14 @@ fn import(file: &Path) -> Result<ExitCode, Stop> {
         return Ok(print(&infra::import::rust(template)));
     }
     let problem = "a template has sections, such as Resources; this document has none";
-    let finding = Finding::error("wrong-type", cloudformation::Path::root(), problem);
+    let finding = Finding::error("wrong-type", cloudformation::DocumentPath::root(), problem);
     report::located(file, &[Located { location: document.location(&finding.path), finding }]);
     Err(Stop::BadInput)
 }
 
 fn document(file: &Path, text: &str) -> Result<yaml::Document, Stop> {
     yaml::read(text).map_err(|error| {
-        let finding = Finding::error("syntax", cloudformation::Path::root(), error.problem);
+        let finding = Finding::error("syntax", cloudformation::DocumentPath::root(), error.problem);
         report::located(file, &[Located { finding, location: error.location }]);
         Stop::BadInput
     })

@@ -1,7 +1,7 @@
 //! The place where a distribution names its functions.
 
-use cloudformation::view::{View, branches, literals};
-use cloudformation::{Finding, Json, Path, Severity};
+use cloudformation::document::{View, branches, literals};
+use cloudformation::{DocumentPath, Finding, Json, Severity};
 
 use super::{Document, member, outcomes, properties_path, target};
 
@@ -13,12 +13,12 @@ const NUMBERED: &str = "name a numbered version: a Ref to an AWS::Lambda::Versio
 /// One function on one behaviour.
 pub(super) struct Association<'a> {
     value: &'a Json,
-    path: Path,
+    path: DocumentPath,
 }
 
 struct Behavior<'a> {
     value: &'a Json,
-    path: Path,
+    path: DocumentPath,
 }
 
 /// Whether a function runs at viewer-request, as far as the document tells.
@@ -46,8 +46,8 @@ impl Gate {
 
     /// What all branches of a value have in common, when the document tells how to judge a literal.
     fn of(value: Option<&Json>, literal: impl Fn(&Json) -> Self) -> Self {
-        let branches = value.map(|value| branches(value, &Path::root()));
-        Self::agreed(branches.into_iter().flatten().map(|(_, branch)| match View::of(branch) {
+        let branches = value.map(|value| branches(value, &DocumentPath::root()));
+        Self::agreed(branches.into_iter().flatten().map(|(_, branch)| match View::new(branch) {
             View::Literal(value) => literal(value),
             View::Absent => Self::Open,
             View::Unknown | View::Either(..) => Self::Unknown,
@@ -68,7 +68,7 @@ impl Gate {
 }
 
 /// The literal items of every list that a property may come out as.
-fn items<'a>(object: &'a Json, key: &str, path: &Path) -> Vec<(Path, &'a Json)> {
+fn items<'a>(object: &'a Json, key: &str, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
     let lists = member(object, key, path);
     let items = lists.flat_map(|(path, list)| {
         let items = list.as_array().into_iter().flatten().enumerate();
@@ -77,13 +77,13 @@ fn items<'a>(object: &'a Json, key: &str, path: &Path) -> Vec<(Path, &'a Json)> 
     items.collect()
 }
 
-fn configs<'a>(document: &Document<'a>) -> impl Iterator<Item = (Path, &'a Json)> {
+fn configs<'a>(document: &Document<'a>) -> impl Iterator<Item = (DocumentPath, &'a Json)> {
     document
         .of_type("AWS::CloudFront::Distribution")
         .flat_map(|(id, properties)| member(properties, "DistributionConfig", &properties_path(id)))
 }
 
-fn behaviors<'a>(config: &'a Json, path: &Path) -> impl Iterator<Item = Behavior<'a>> + use<'a> {
+fn behaviors<'a>(config: &'a Json, path: &DocumentPath) -> impl Iterator<Item = Behavior<'a>> + use<'a> {
     let default = member(config, "DefaultCacheBehavior", path);
     default.chain(items(config, "CacheBehaviors", path)).map(|(path, value)| Behavior { value, path })
 }
@@ -97,7 +97,7 @@ impl<'a> Behavior<'a> {
     /// Events that have two functions in one list, whatever its conditions come out as.
     fn check_events(&self, findings: &mut Vec<Finding>) {
         for (path, list) in member(self.value, "LambdaFunctionAssociations", &self.path) {
-            let plain = |item| match View::of(item) {
+            let plain = |item| match View::new(item) {
                 View::Literal(association) => association.get("EventType").and_then(Json::as_str),
                 _ => None,
             };
@@ -157,9 +157,9 @@ fn uncovered(behavior: &Behavior<'_>, severity: Severity) -> Finding {
 }
 
 /// An error page walks around the gate.
-fn error_page((path, response): (Path, &Json)) -> Option<Finding> {
+fn error_page((path, response): (DocumentPath, &Json)) -> Option<Finding> {
     let given = outcomes(response, "ResponsePagePath", &path);
-    let (_, page) = given.into_iter().find(|(_, page)| View::of(page) != View::Absent)?;
+    let (_, page) = given.into_iter().find(|(_, page)| View::new(page) != View::Absent)?;
     let page = page.as_str().unwrap_or("a page");
     let problem = format!("serves {page} without asking the function, which does not run for error pages");
     Some(Finding::warning("edge-error-page", path, problem).advice("make sure that nothing private is there"))
@@ -170,7 +170,7 @@ impl<'a> Association<'a> {
     pub(super) fn is_viewer(&self) -> bool {
         let events = outcomes(self.value, "EventType", &self.path);
         events.is_empty()
-            || events.iter().any(|(_, event)| match View::of(event) {
+            || events.iter().any(|(_, event)| match View::new(event) {
                 View::Literal(event) => event.as_str().is_none_or(|event| event.starts_with("viewer-")),
                 _ => true,
             })
@@ -211,7 +211,7 @@ impl<'a> Association<'a> {
 
     /// Whether a member is there, whatever it comes out as.
     fn has(&self, key: &str) -> bool {
-        outcomes(self.value, key, &self.path).iter().any(|(_, value)| View::of(value) != View::Absent)
+        outcomes(self.value, key, &self.path).iter().any(|(_, value)| View::new(value) != View::Absent)
     }
 
     fn includes_body(&self) -> bool {
@@ -219,8 +219,8 @@ impl<'a> Association<'a> {
     }
 }
 
-fn check_arn(document: &Document<'_>, arn: &Json, path: &Path, findings: &mut Vec<Finding>) {
-    if let (View::Literal(_), Some(arn)) = (View::of(arn), arn.as_str()) {
+fn check_arn(document: &Document<'_>, arn: &Json, path: &DocumentPath, findings: &mut Vec<Finding>) {
+    if let (View::Literal(_), Some(arn)) = (View::new(arn), arn.as_str()) {
         return findings.extend(literal_arn(arn, path));
     }
     let Some((id, attribute)) = target(arn) else { return };
@@ -235,7 +235,7 @@ fn check_arn(document: &Document<'_>, arn: &Json, path: &Path, findings: &mut Ve
     findings.push(Finding::error("edge-version", path.clone(), problem).advice(NUMBERED));
 }
 
-fn literal_arn(arn: &str, path: &Path) -> Vec<Finding> {
+fn literal_arn(arn: &str, path: &DocumentPath) -> Vec<Finding> {
     let parts: Vec<&str> = arn.split(':').collect();
     let ["arn", _, "lambda", region, _, "function", _, version] = parts.as_slice() else {
         let finding = Finding::error("edge-version", path.clone(), "is not the ARN of a function's version");

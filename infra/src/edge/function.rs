@@ -1,7 +1,7 @@
 //! The function behind a version that a distribution runs.
 
-use cloudformation::view::View;
-use cloudformation::{Finding, Json, Path};
+use cloudformation::document::View;
+use cloudformation::{DocumentPath, Finding, Json};
 
 use super::{Document, member, outcomes, properties_path, target};
 use crate::edge_function::SERVICE_PRINCIPALS;
@@ -50,7 +50,7 @@ pub(super) fn of_version<'a>(document: &Document<'a>, version: &str) -> Vec<&'a 
 
 /// The resources that a property may name.
 fn targets<'a>(properties: &'a Json, key: &str) -> impl Iterator<Item = &'a str> + use<'a> {
-    let named = outcomes(properties, key, &Path::root()).into_iter();
+    let named = outcomes(properties, key, &DocumentPath::root()).into_iter();
     named.filter_map(|(_, value)| target(value)).map(|(id, _)| id)
 }
 
@@ -108,7 +108,7 @@ pub(super) fn check(document: &Document<'_>, id: &str, viewer: bool, findings: &
 }
 
 /// What a member of a member may come out as.
-fn deep<'a>(object: &'a Json, keys: &[&str], path: &Path) -> Vec<(Path, &'a Json)> {
+fn deep<'a>(object: &'a Json, keys: &[&str], path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
     keys.iter().fold(vec![(path.clone(), object)], |objects, key| {
         objects.into_iter().flat_map(|(path, object)| member(object, key, &path)).collect()
     })
@@ -116,7 +116,7 @@ fn deep<'a>(object: &'a Json, keys: &[&str], path: &Path) -> Vec<(Path, &'a Json
 
 /// Whether a value asks for anything: an empty list or text, `false`, or an object of such, does not.
 fn says_something(value: &Json) -> bool {
-    match View::of(value) {
+    match View::new(value) {
         View::Literal(Json::Array(items)) => items.iter().any(says_something),
         View::Literal(Json::Object(members)) => members.values().any(says_something),
         View::Literal(Json::String(text)) => !text.is_empty(),
@@ -128,7 +128,7 @@ fn says_something(value: &Json) -> bool {
 }
 
 impl Limit {
-    fn check(&self, value: f64, viewer: bool, path: Path) -> Option<Finding> {
+    fn check(&self, value: f64, viewer: bool, path: DocumentPath) -> Option<Finding> {
         let Self { unit, raised, .. } = self;
         if value > *raised {
             let problem = format!("{value} {unit} is above Lambda@Edge's {raised}");
@@ -176,7 +176,7 @@ fn all_of(value: &Json) -> Vec<&Json> {
 }
 
 fn literal(value: &Json) -> Option<&Json> {
-    match View::of(value) {
+    match View::new(value) {
         View::Literal(value) => Some(value),
         _ => None,
     }

@@ -9,9 +9,9 @@ mod function;
 
 use std::collections::BTreeMap;
 
+use cloudformation::document::{View, branches};
 use cloudformation::validate::Rule;
-use cloudformation::view::{View, branches};
-use cloudformation::{Finding, Json, Path, Severity};
+use cloudformation::{DocumentPath, Finding, Json, Severity};
 use serde_json::Map;
 
 pub use function::{PACKAGE_BYTES, PACKAGE_BYTES_RAISED};
@@ -90,13 +90,17 @@ fn is(resource: &Json, kind: &str) -> bool {
 }
 
 /// Everything that a member of an object may come out as.
-fn outcomes<'a>(object: &'a Json, key: &str, path: &Path) -> Vec<(Path, &'a Json)> {
+fn outcomes<'a>(object: &'a Json, key: &str, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
     object.get(key).map(|value| branches(value, &path.key(key))).unwrap_or_default()
 }
 
 /// The same, as far as the document tells.
-fn member<'a>(object: &'a Json, key: &str, path: &Path) -> impl Iterator<Item = (Path, &'a Json)> + use<'a> {
-    let told = |(_, value): &(Path, &Json)| matches!(View::of(value), View::Literal(_));
+fn member<'a>(
+    object: &'a Json,
+    key: &str,
+    path: &DocumentPath,
+) -> impl Iterator<Item = (DocumentPath, &'a Json)> + use<'a> {
+    let told = |(_, value): &(DocumentPath, &Json)| matches!(View::new(value), View::Literal(_));
     outcomes(object, key, path).into_iter().filter(told)
 }
 
@@ -116,8 +120,8 @@ fn target(value: &Json) -> Option<(&str, Option<&str>)> {
     }
 }
 
-fn properties_path(id: &str) -> Path {
-    Path::of(&["Resources", id, "Properties"])
+fn properties_path(id: &str) -> DocumentPath {
+    DocumentPath::from_keys(&["Resources", id, "Properties"])
 }
 
 #[cfg(test)]

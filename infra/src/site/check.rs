@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudformation::{Finding, Path};
+use cloudformation::{DocumentPath, Finding};
 use serde_json::json;
 
 use super::address::CertificateSource;
@@ -21,7 +21,7 @@ const COMMON_NAME: usize = 64;
 /// A finding, and what else than the place itself it rests on.
 pub(super) struct Judged {
     pub(super) finding: Finding,
-    pub(super) rests_on: Vec<Path>,
+    pub(super) rests_on: Vec<DocumentPath>,
 }
 
 /// Every finding about the meaning of a configuration.
@@ -55,17 +55,17 @@ struct Checker {
 type Fault = (String, String);
 
 impl Checker {
-    fn report(&mut self, path: Path, fault: Fault) {
+    fn report(&mut self, path: DocumentPath, fault: Fault) {
         self.report_from(path, &[], fault);
     }
 
-    fn report_from(&mut self, path: Path, settings: &[&[&str]], (problem, advice): Fault) {
+    fn report_from(&mut self, path: DocumentPath, settings: &[&[&str]], (problem, advice): Fault) {
         let finding = Finding::error("value", path, problem).advice(advice);
-        let rests_on = settings.iter().map(|setting| Path::of(setting)).collect();
+        let rests_on = settings.iter().map(|setting| DocumentPath::from_keys(setting)).collect();
         self.findings.push(Judged { finding, rests_on });
     }
 
-    fn each(&mut self, path: &Path, values: &[String], fault: impl Fn(&str) -> Option<Fault>) {
+    fn each(&mut self, path: &DocumentPath, values: &[String], fault: impl Fn(&str) -> Option<Fault>) {
         for (position, value) in values.iter().enumerate() {
             if let Some(fault) = fault(value) {
                 self.report(path.index(position), fault);
@@ -81,7 +81,7 @@ impl Checker {
 
     fn one(&mut self, path: &[&str], value: Option<&String>, fault: impl Fn(&str) -> Option<Fault>) {
         if let Some(fault) = value.and_then(|value| fault(value)) {
-            self.report(Path::of(path), fault);
+            self.report(DocumentPath::from_keys(path), fault);
         }
     }
 
@@ -97,18 +97,18 @@ impl Checker {
             self.one(&at("jwks_uri"), Some(&endpoints.jwks_uri), https);
             self.one(&at("end_session_endpoint"), endpoints.end_session_endpoint.as_ref(), https);
             let algorithms = endpoints.id_token_signing_alg_values_supported.as_deref().unwrap_or_default();
-            let path = Path::of(&at("id_token_signing_alg_values_supported"));
+            let path = DocumentPath::from_keys(&at("id_token_signing_alg_values_supported"));
             self.each(&path, algorithms, text::signing_algorithm);
         }
         if let Some(scopes) = &provider.scopes {
-            self.each(&Path::of(&["provider", "scopes"]), scopes, text::scope);
+            self.each(&DocumentPath::from_keys(&["provider", "scopes"]), scopes, text::scope);
         }
     }
 
     fn rules(&mut self, site: &Site) {
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         for (position, rule) in site.rules.iter().enumerate() {
-            let path = Path::of(&["rules"]).index(position);
+            let path = DocumentPath::from_keys(&["rules"]).index(position);
             if let Some(fault) = text::rule_path(&rule.path) {
                 self.report(path.key("path"), fault);
             }
@@ -134,9 +134,9 @@ impl Checker {
         for (position, (problem, advice)) in
             rule_meaning::misleading_rules(&settings.rules, &settings.content)
         {
-            let path = Path::of(&["rules"]).index(position).key("path");
+            let path = DocumentPath::from_keys(&["rules"]).index(position).key("path");
             let finding = Finding::warning("rule-meaning", path, problem).advice(advice);
-            let rests_on = ["rules", "content"].map(|setting| Path::of(&[setting])).to_vec();
+            let rests_on = ["rules", "content"].map(|setting| DocumentPath::from_keys(&[setting])).to_vec();
             self.findings.push(Judged { finding, rests_on });
         }
     }
@@ -154,7 +154,7 @@ impl Checker {
             let problem = format!("{callback} is the path of both callback and sign_out");
             let fault = (problem, "give each a path of its own".to_owned());
             self.report_from(
-                Path::of(&["paths", key]),
+                DocumentPath::from_keys(&["paths", key]),
                 &[&["paths", "callback"], &["paths", "sign_out"]],
                 fault,
             );
@@ -163,7 +163,7 @@ impl Checker {
         if let Some(path) = back_channel.filter(|path| others.contains(path)) {
             let fault = (format!("{path} is another path as well"), "give each a path of its own".to_owned());
             self.report_from(
-                Path::of(&["paths", "back_channel_logout"]),
+                DocumentPath::from_keys(&["paths", "back_channel_logout"]),
                 &[&["paths", "callback"], &["paths", "sign_out"]],
                 fault,
             );
@@ -177,12 +177,16 @@ impl Checker {
         if site.origin_access == OriginAccess::Identity
             && let Some(fault) = bucket.region.as_deref().and_then(text::identity_region)
         {
-            self.report_from(Path::of(&["bucket", "region"]), &[&["origin_access"]], fault);
+            self.report_from(DocumentPath::from_keys(&["bucket", "region"]), &[&["origin_access"]], fault);
         }
         if site.is_open(Open::BucketRegion) && !bucket.existing {
             let advice = "set bucket.existing, or bake the Region in".to_owned();
             let problem = "the Region of a new bucket decides which template makes it".to_owned();
-            self.report_from(Path::of(&["parameters"]), &[&["bucket", "existing"]], (problem, advice));
+            self.report_from(
+                DocumentPath::from_keys(&["parameters"]),
+                &[&["bucket", "existing"]],
+                (problem, advice),
+            );
         }
         if bucket.name.is_none() && !site.is_open(Open::BucketName) && site.bucket_is_elsewhere() {
             let problem = if bucket.existing {
@@ -191,7 +195,7 @@ impl Checker {
                 "a bucket outside us-east-1 needs a name"
             };
             let fault = (problem.to_owned(), "add bucket.name".to_owned());
-            self.report_from(Path::of(&["bucket"]), &[&["parameters"]], fault);
+            self.report_from(DocumentPath::from_keys(&["bucket"]), &[&["parameters"]], fault);
         }
     }
 
@@ -202,7 +206,7 @@ impl Checker {
 
     fn distribution(&mut self, site: &Site) {
         let distribution = &site.distribution;
-        let at = |key: &str| Path::of(&["distribution", key]);
+        let at = |key: &str| DocumentPath::from_keys(&["distribution", key]);
         self.each(&at("aliases"), &distribution.aliases, text::alias);
         self.one(
             &["distribution", "certificate_arn"],
@@ -262,7 +266,7 @@ impl Checker {
     /// Host names, their certificate and their zone.
     fn addresses(&mut self, site: &Site) {
         let distribution = &site.distribution;
-        let at = |key: &str| Path::of(&["distribution", key]);
+        let at = |key: &str| DocumentPath::from_keys(&["distribution", key]);
         let named = !distribution.aliases.is_empty() || site.is_open(Open::DomainName);
         let certificate = CertificateSource::of(site);
         if named && certificate == CertificateSource::None {
@@ -274,8 +278,11 @@ impl Checker {
             } else {
                 "add certificate_arn, or hosted_zone_id to have one made"
             };
-            let path =
-                if distribution.aliases.is_empty() { Path::of(&["parameters"]) } else { at("aliases") };
+            let path = if distribution.aliases.is_empty() {
+                DocumentPath::from_keys(&["parameters"])
+            } else {
+                at("aliases")
+            };
             let on: &[&[&str]] = &[
                 &["distribution", "aliases"],
                 &["distribution", "certificate_arn"],
@@ -298,7 +305,7 @@ impl Checker {
             ("hosted_zone_id", Open::HostedZoneId, distribution.hosted_zone_id.is_some()),
         ] {
             if !named && (given || site.is_open(setting)) {
-                let path = if given { at(key) } else { Path::of(&["parameters"]) };
+                let path = if given { at(key) } else { DocumentPath::from_keys(&["parameters"]) };
                 let problem = format!("{key} is for aliases, and there are none");
                 let fault = (problem, "add aliases or remove it".to_owned());
                 self.report_from(path, &[&["distribution", "aliases"], &["parameters"]], fault);
@@ -318,7 +325,7 @@ impl Checker {
             headers.content_security_policy.as_ref(),
             text::printable,
         );
-        let path = Path::of(&["security_headers", "custom"]);
+        let path = DocumentPath::from_keys(&["security_headers", "custom"]);
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for (name, value) in &headers.custom {
             if let Some(fault) = text::header_name(name).or_else(|| text::printable(value)) {
@@ -339,7 +346,7 @@ impl Checker {
         let function = &site.function;
         self.one(&["function", "secrets_key_arn"], function.secrets_key_arn.as_ref(), text::key_arn);
         if let Some(fault) = function.log_retention_days.and_then(text::retention) {
-            self.report(Path::of(&["function", "log_retention_days"]), fault);
+            self.report(DocumentPath::from_keys(&["function", "log_retention_days"]), fault);
         }
     }
 
@@ -354,12 +361,12 @@ impl Checker {
     fn tags(&mut self, site: &Site) {
         for (key, value) in &site.tags {
             if let Some(fault) = text::tag(key, value) {
-                self.report(Path::of(&["tags"]).key(key), fault);
+                self.report(DocumentPath::from_keys(&["tags"]).key(key), fault);
             }
         }
         if site.tags.len() > 50 {
             let problem = format!("has {} tags, AWS takes 50 on a resource", site.tags.len());
-            self.report(Path::of(&["tags"]), (problem, "remove some".to_owned()));
+            self.report(DocumentPath::from_keys(&["tags"]), (problem, "remove some".to_owned()));
         }
     }
 
@@ -368,7 +375,7 @@ impl Checker {
         for open in &site.parameters {
             let Some((value, place)) = open.baked(site) else { continue };
             let parameter = open.parameter(Presence::Required, site);
-            let path = Path::of(&place);
+            let path = DocumentPath::from_keys(&place);
             let told = self.findings.iter().any(|judged| judged.finding.path.is_within(&path));
             if let (false, Some(problem)) = (told, parameter.objection(&json!(value))) {
                 let advice = "remove it from parameters, or bake in what the parameter takes".to_owned();

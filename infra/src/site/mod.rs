@@ -17,7 +17,7 @@ mod stack_secrets;
 use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
 use cloudformation::resources::cloudfront::distribution::GeoRestriction;
 use cloudformation::resources::{cloudfront, s3, ssm};
-use cloudformation::{Finding, Handle, List, Mapping, Path, Segment, Value};
+use cloudformation::{DocumentPath, Finding, Handle, List, Mapping, Segment, Value};
 use settings::{LOGOUT_LISTS, PARAMETERS, Parameter};
 
 use crate::policy::Statement;
@@ -202,7 +202,7 @@ impl Construct for PrivateSite {
 /// finding says which site it is about.
 fn report(scope: &mut Scope<'_>, findings: impl IntoIterator<Item = Finding>) {
     let names: Vec<&str> = scope.path().iter().map(String::as_str).collect();
-    let site = Path::of(&names);
+    let site = DocumentPath::from_keys(&names);
     for finding in findings {
         let path = finding.path.segments().iter().fold(site.clone(), |path, segment| match segment {
             Segment::Key(key) => path.key(key),
@@ -216,7 +216,8 @@ fn report(scope: &mut Scope<'_>, findings: impl IntoIterator<Item = Finding>) {
 fn check_stack(names: &Names, scope: &Scope<'_>) -> Vec<Finding> {
     let region = scope.region().filter(|region| *region != HOME).map(|region| {
         let problem = format!("the stack is in {region}, and Lambda@Edge takes functions from {HOME} only");
-        Finding::error("edge-region", Path::root(), problem).advice(format!("build the stack for {HOME}"))
+        Finding::error("edge-region", DocumentPath::root(), problem)
+            .advice(format!("build the stack for {HOME}"))
     });
     region.into_iter().chain(scope.stack_name().and_then(|name| names.check_length(name))).collect()
 }

@@ -1,7 +1,7 @@
 //! Names that a site's resources have in the account: one set for each site, also where a stack has several sites.
 
 use cloudformation::intrinsic::{Pseudo, concat, pseudo, select, split, sub};
-use cloudformation::{Finding, Path, Value};
+use cloudformation::{DocumentPath, Finding, Value};
 use settings::Parameter;
 
 use crate::Scope;
@@ -80,7 +80,7 @@ impl Names {
             "the function's name is {gate} and 9 more characters, {characters} in all; Lambda takes \
              {MAX_FUNCTION_NAME_CHARACTERS}"
         );
-        let finding = Finding::error("gate-name", Path::root(), problem);
+        let finding = Finding::error("gate-name", DocumentPath::root(), problem);
         Some(finding.advice("choose a shorter name for the stack or for the scope"))
     }
 

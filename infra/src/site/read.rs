@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use cloudformation::schema::{self, Dialect, Schema};
 use cloudformation::yaml::{self, Location};
-use cloudformation::{Finding, Json, Path, Segment};
+use cloudformation::{DocumentPath, Finding, Json, Segment};
 use serde_json::json;
 
 use super::{Site, check};
@@ -32,14 +32,14 @@ fn compiled() -> Option<&'static Schema> {
 /// rest is looked at all the same.
 pub fn read(text: &str) -> Result<Site, Vec<Located>> {
     let document = yaml::read(text).map_err(|error| {
-        let finding = Finding::error("syntax", Path::root(), error.problem);
+        let finding = Finding::error("syntax", DocumentPath::root(), error.problem);
         vec![Located { finding, location: error.location }]
     })?;
     let json =
         if document.json.is_null() { Json::Object(serde_json::Map::new()) } else { document.json.clone() };
     let mut findings = Vec::new();
     if let Some(schema) = compiled() {
-        schema::check(schema, &json, &Path::root(), Dialect::Json, &mut findings);
+        schema::check(schema, &json, &DocumentPath::root(), Dialect::Json, &mut findings);
     }
     let mut sound = json;
     let malformed = Malformed::of(&findings);
@@ -47,7 +47,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
     let site: Option<Site> = match serde_json::from_value(sound) {
         Ok(site) => Some(site),
         Err(error) if findings.is_empty() => {
-            findings.push(Finding::error("wrong-type", Path::root(), error.to_string()));
+            findings.push(Finding::error("wrong-type", DocumentPath::root(), error.to_string()));
             None
         }
         Err(_) => None,
@@ -74,17 +74,17 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
 /// The places that hold something other than what was meant.
 struct Malformed {
     /// From the back, so that what stands before keeps its place.
-    faulty: Vec<Path>,
+    faulty: Vec<DocumentPath>,
     /// Objects that lack a member; the rest of them is as it was meant.
-    incomplete: Vec<Path>,
+    incomplete: Vec<DocumentPath>,
 }
 
 impl Malformed {
     fn of(findings: &[Finding]) -> Self {
         let (incomplete, faulty): (Vec<&Finding>, Vec<&Finding>) =
             findings.iter().partition(|finding| finding.rule == "missing-property");
-        let paths = |findings: Vec<&Finding>| -> Vec<Path> {
-            let mut paths: Vec<Path> = findings.iter().map(|finding| finding.path.clone()).collect();
+        let paths = |findings: Vec<&Finding>| -> Vec<DocumentPath> {
+            let mut paths: Vec<DocumentPath> = findings.iter().map(|finding| finding.path.clone()).collect();
             paths.sort_by(|left, right| right.cmp(left));
             paths.dedup();
             paths
@@ -111,8 +111,8 @@ impl Malformed {
     }
 
     /// Whether a setting, or a part of it, is not what was meant.
-    fn unsettles(&self, setting: &Path) -> bool {
-        let stands_in = |path: &Path| match path.segments().split_last() {
+    fn unsettles(&self, setting: &DocumentPath) -> bool {
+        let stands_in = |path: &DocumentPath| match path.segments().split_last() {
             Some((Segment::Index(position), list)) => stand_in(list, *position).is_some(),
             _ => false,
         };
@@ -122,10 +122,11 @@ impl Malformed {
     }
 
     /// Whether a finding would speak of a default that stands in for what was meant.
-    fn hides(&self, path: &Path, original: &Json) -> bool {
-        let member = |path: &Path| matches!(path.segments().last(), Some(Segment::Key(_)));
-        let faulty = |other: &Path| path.is_within(other) || (member(other) && other.is_within(path));
-        let missing = |other: &Path| path.is_within(other) && path != other && !exists(original, path);
+    fn hides(&self, path: &DocumentPath, original: &Json) -> bool {
+        let member = |path: &DocumentPath| matches!(path.segments().last(), Some(Segment::Key(_)));
+        let faulty = |other: &DocumentPath| path.is_within(other) || (member(other) && other.is_within(path));
+        let missing =
+            |other: &DocumentPath| path.is_within(other) && path != other && !exists(original, path);
         self.faulty.iter().any(faulty) || self.incomplete.iter().any(missing)
     }
 }
@@ -148,7 +149,7 @@ fn node<'a>(document: &'a mut Json, way: &[Segment]) -> Option<&'a mut Json> {
     })
 }
 
-fn exists(document: &Json, path: &Path) -> bool {
+fn exists(document: &Json, path: &DocumentPath) -> bool {
     let found = path.segments().iter().try_fold(document, |node, segment| match segment {
         Segment::Key(key) => node.get(key.as_str()),
         Segment::Index(index) => node.get(*index),

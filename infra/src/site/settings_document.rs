@@ -1,7 +1,7 @@
 //! The settings that the gate reads, made from the configuration.
 
 use cloudformation::intrinsic::{if_, sub_with};
-use cloudformation::{Finding, Path, Value};
+use cloudformation::{DocumentPath, Finding, Value};
 use settings::{ADVANCED_BYTES, STANDARD_BYTES, Settings};
 
 use super::config::{self, Allow, Level, Secrets, Site, Tier};
@@ -33,7 +33,7 @@ pub(super) fn document(site: &Site, names: &Names, choices: &Choices) -> (Value<
     };
     let finding = (bytes > limit).then(|| {
         let problem = format!("the settings may take {bytes} bytes, the parameter holds {limit}");
-        Finding::error("settings-size", Path::of(&["rules"]), problem).advice(advice)
+        Finding::error("settings-size", DocumentPath::from_keys(&["rules"]), problem).advice(advice)
     });
     (text.value, finding)
 }

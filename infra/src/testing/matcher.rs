@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use cloudformation::{Json, Path};
+use cloudformation::{DocumentPath, Json};
 
 use super::mismatch::Difference;
 
@@ -109,11 +109,11 @@ impl Matcher {
     /// Everything in which a value differs; nothing when it fits.
     pub fn differences(&self, value: &Json) -> Vec<Difference> {
         let mut differences = Vec::new();
-        self.compare(Some(value), &Path::root(), &mut differences);
+        self.compare(Some(value), &DocumentPath::root(), &mut differences);
         differences
     }
 
-    fn compare(&self, value: Option<&Json>, path: &Path, differences: &mut Vec<Difference>) {
+    fn compare(&self, value: Option<&Json>, path: &DocumentPath, differences: &mut Vec<Difference>) {
         let differs = |expected: String| Difference { path: path.clone(), expected, found: shown(value) };
         match (&self.0, value) {
             (Kind::Like(pattern), _) => like(pattern, value, path, differences),
@@ -187,7 +187,7 @@ impl Matcher {
 }
 
 /// Objects may have more keys, lists have as many items.
-fn like(pattern: &Json, value: Option<&Json>, path: &Path, differences: &mut Vec<Difference>) {
+fn like(pattern: &Json, value: Option<&Json>, path: &DocumentPath, differences: &mut Vec<Difference>) {
     match (pattern, value) {
         (Json::Object(members), Some(Json::Object(object))) => {
             for (key, member) in members {

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use cloudformation::Path;
+use cloudformation::DocumentPath;
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// Where, from what was looked at.
-    pub path: Path,
+    pub path: DocumentPath,
     /// In words.
     pub expected: String,
     /// In words.

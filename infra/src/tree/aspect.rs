@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use cloudformation::{Any, Finding, Json, Path, Property, Resource, ResourceType, Template};
+use cloudformation::{Any, DocumentPath, Finding, Json, Property, Resource, ResourceType, Template};
 
 /// Visits every resource at or below the scope that it is put on, after all are placed and tagged.
 ///
@@ -90,8 +90,13 @@ impl Node<'_> {
         self.report(Finding::warning, problem, advice);
     }
 
-    fn report(&mut self, severity: fn(&'static str, Path, String) -> Finding, problem: &str, advice: &str) {
-        let path = Path::of(&["Resources", self.id]);
+    fn report(
+        &mut self,
+        severity: fn(&'static str, DocumentPath, String) -> Finding,
+        problem: &str,
+        advice: &str,
+    ) {
+        let path = DocumentPath::from_keys(&["Resources", self.id]);
         self.findings.push(severity(self.rule, path, problem.to_owned()).advice(advice));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cloudformation::{Finding, Path};
+use cloudformation::{DocumentPath, Finding};
 
 /// Why a construct could not be placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +62,6 @@ impl std::error::Error for ConstructError {}
 
 impl From<ConstructError> for Finding {
     fn from(error: ConstructError) -> Self {
-        Self::error("construct", Path::root(), error.to_string())
+        Self::error("construct", DocumentPath::root(), error.to_string())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudformation::{Finding, Path};
+use cloudformation::{DocumentPath, Finding};
 
 /// The exceptions to the rule, by path.
 #[derive(Debug, Default)]
@@ -53,7 +53,7 @@ impl LogicalIds {
     pub(super) fn findings(&self) -> Vec<Finding> {
         let stale = |what: &str, path: &str| {
             let problem = format!("nothing is placed at {path}, so its {what} has no effect");
-            Finding::warning("unused-name", Path::root(), problem)
+            Finding::warning("unused-name", DocumentPath::root(), problem)
                 .advice("say it before the construct is placed")
         };
         let unused = |all: &BTreeMap<String, Exception>, what: &'static str| -> Vec<Finding> {

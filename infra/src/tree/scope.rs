@@ -129,12 +129,12 @@ impl Scope<'_> {
     /// construct's handle.
     ///
     /// ```
-    /// use cloudformation::{Finding, Path};
+    /// use cloudformation::{Finding, DocumentPath};
     /// use infra::Stack;
     ///
     /// let mut stack = Stack::new();
     /// let problem = "a message is visible again before the function that works on it has ended";
-    /// let path = Path::of(&["Orders", "timeout"]);
+    /// let path = DocumentPath::from_keys(&["Orders", "timeout"]);
     /// stack.root().scope("Orders").report(Finding::error("timeout", path, problem));
     /// assert!(stack.synth().has_errors());
     /// ```

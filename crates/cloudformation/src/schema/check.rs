@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use serde_json::Map;
 
 use super::{Additional, Outcome, Schema, Type};
+use crate::document::{View, yields_list};
 use crate::finding::nearest;
-use crate::view::{View, yields_list};
-use crate::{Finding, Json, Path};
+use crate::{DocumentPath, Finding, Json};
 
 /// How a document writes what is not a literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,13 @@ pub enum Dialect {
 type Outcomes<'a> = dyn Fn(&Json) -> Option<Outcome> + 'a;
 
 /// Checks a value and adds what it finds.
-pub fn check(schema: &Schema, value: &Json, path: &Path, dialect: Dialect, findings: &mut Vec<Finding>) {
+pub fn check(
+    schema: &Schema,
+    value: &Json,
+    path: &DocumentPath,
+    dialect: Dialect,
+    findings: &mut Vec<Finding>,
+) {
     Checker { root: schema, dialect, outcomes: &|_| None, path: path.clone(), findings }.value(schema, value);
 }
 
@@ -31,7 +37,7 @@ pub fn check(schema: &Schema, value: &Json, path: &Path, dialect: Dialect, findi
 pub(crate) fn check_part(
     (root, part): (&Schema, &Schema),
     value: &Json,
-    path: &Path,
+    path: &DocumentPath,
     outcomes: &Outcomes<'_>,
     findings: &mut Vec<Finding>,
 ) {
@@ -43,7 +49,7 @@ struct Checker<'a> {
     root: &'a Schema,
     dialect: Dialect,
     outcomes: &'a Outcomes<'a>,
-    path: Path,
+    path: DocumentPath,
     findings: &'a mut Vec<Finding>,
 }
 
@@ -51,7 +57,7 @@ impl Dialect {
     fn view(self, value: &Json) -> View<'_> {
         match self {
             Self::Json => View::Literal(value),
-            Self::CloudFormation => View::of(value),
+            Self::CloudFormation => View::new(value),
         }
     }
 
@@ -452,13 +458,13 @@ mod tests {
     use serde_json::{Value as Json, json};
 
     use super::{Dialect, check};
-    use crate::Path;
+    use crate::DocumentPath;
     use crate::schema::Schema;
 
     fn findings(schema: &Json, value: &Json) -> Vec<String> {
         let schema = Schema::read(&schema.to_string()).expect("a schema");
         let mut findings = Vec::new();
-        check(&schema, value, &Path::root(), Dialect::CloudFormation, &mut findings);
+        check(&schema, value, &DocumentPath::root(), Dialect::CloudFormation, &mut findings);
         findings.iter().map(|finding| format!("{} {}", finding.rule, finding.path)).collect()
     }
 
@@ -593,7 +599,7 @@ mod tests {
         });
         let schema = Schema::read(&schema.to_string()).expect("a schema");
         let mut findings = Vec::new();
-        check(&schema, &json!({"Nam": "x", "Size": []}), &Path::root(), Dialect::Json, &mut findings);
+        check(&schema, &json!({"Nam": "x", "Size": []}), &DocumentPath::root(), Dialect::Json, &mut findings);
         let rules: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
         assert_eq!(rules, ["missing-property", "unknown-property", "wrong-type"]);
         assert_eq!(findings[1].advice, "did you mean Name?");

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
-use crate::view::View;
+use crate::document::View;
 use form::{Form, Subject, literal};
 
 /// Beyond so many ways nothing is said.
@@ -217,7 +217,7 @@ fn name(function: &Json) -> String {
 
 /// A value without its `Fn::If`: everything that it may come out as, and under which conditions beside those given.
 pub(super) fn cases<'a>(given: &[Given<'a>], value: &'a Json) -> Vec<(Vec<Given<'a>>, &'a Json)> {
-    let View::Either(yes, otherwise) = View::of(value) else { return vec![(given.to_vec(), value)] };
+    let View::Either(yes, otherwise) = View::new(value) else { return vec![(given.to_vec(), value)] };
     let condition = value["Fn::If"][0].as_str().unwrap_or_default();
     let under = |holds, branch| cases(&[given, &[(condition, holds)]].concat(), branch);
     [under(true, yes), under(false, otherwise)].concat()

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
-use crate::{Finding, Path};
+use crate::{DocumentPath, Finding};
 
 /// What each one waits for.
 pub(super) type Needs<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
 pub(super) fn of_conditions(needs: &Needs<'_>, findings: &mut Vec<Finding>) {
     for cycle in cycles(needs) {
-        let path = Path::of(&["Conditions", cycle[0]]);
+        let path = DocumentPath::from_keys(&["Conditions", cycle[0]]);
         let problem = format!("conditions name each other: {} → {}", cycle.join(" → "), cycle[0]);
         findings.push(Finding::error("cycle", path, problem));
     }
@@ -19,7 +19,7 @@ pub(super) fn of_conditions(needs: &Needs<'_>, findings: &mut Vec<Finding>) {
 
 pub(super) fn of_resources(needs: &Needs<'_>, document: &Json, findings: &mut Vec<Finding>) {
     for cycle in cycles(needs) {
-        let path = Path::of(&["Resources", cycle[0]]);
+        let path = DocumentPath::from_keys(&["Resources", cycle[0]]);
         let problem = match cycle.as_slice() {
             [alone] => format!("{alone} waits for itself"),
             all => format!("resources wait for each other: {} → {}", all.join(" → "), all[0]),

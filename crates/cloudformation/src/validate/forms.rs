@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use serde_json::Value as Json;
 
-use crate::view::yields_list;
+use crate::document::yields_list;
 
 /// What a function takes, when its argument is of another form.
 pub(super) fn objection(name: &str, argument: &Json) -> Option<&'static str> {

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use serde_json::Value as Json;
 
 use super::conditions::{Conditions, Given, cases};
+use crate::document::View;
 use crate::schema::resource_facts;
-use crate::view::View;
-use crate::{Finding, Path};
+use crate::{DocumentPath, Finding};
 
 /// Beyond so many ways to be named, or others of the name, a resource is passed over.
 const MOST: usize = 16;
@@ -35,7 +35,7 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
             others.push((id, case));
         }
         if let Some(first) = first {
-            let path = Path::of(&["Resources", id, "Properties", &names[0]]);
+            let path = DocumentPath::from_keys(&["Resources", id, "Properties", &names[0]]);
             let problem = format!("{first} has the same {}", names.join(" and "));
             findings.push(Finding::error("duplicate", path, problem).advice("give each its own, or none"));
         }
@@ -85,7 +85,7 @@ impl<'a> Case<'a> {
 /// one result in a whole stack. A macro may yield another result in each place, and `AWS::NoValue` leaves the name to
 /// CloudFormation.
 fn names_the_same_everywhere(value: &Json) -> bool {
-    match View::of(value) {
+    match View::new(value) {
         View::Literal(_) => true,
         View::Unknown => !has_macro(value),
         View::Absent | View::Either(..) => false,

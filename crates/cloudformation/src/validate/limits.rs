@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::{Finding, Path};
+use crate::{DocumentPath, Finding};
 
 /// Bytes of a template that is passed through S3.
 const TEMPLATE_BYTES: usize = 1_000_000;
@@ -17,7 +17,7 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
         let count = super::entries(document, section).count();
         if count > *limit {
             let problem = format!("has {count} entries, CloudFormation takes {limit}");
-            let finding = Finding::error("limit", Path::of(&[section]), problem);
+            let finding = Finding::error("limit", DocumentPath::from_keys(&[section]), problem);
             findings.push(finding.advice("split the stack"));
         }
     }
@@ -26,17 +26,18 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     if references > DYNAMIC_REFERENCES {
         let problem =
             format!("has {references} dynamic references, CloudFormation takes {DYNAMIC_REFERENCES}");
-        findings.push(Finding::error("limit", Path::root(), problem));
+        findings.push(Finding::error("limit", DocumentPath::root(), problem));
     }
     if text.len() > TEMPLATE_BYTES {
         let problem =
             format!("is {} bytes without white space, CloudFormation takes {TEMPLATE_BYTES}", text.len());
-        findings.push(Finding::error("limit", Path::root(), problem).advice("split the stack"));
+        findings.push(Finding::error("limit", DocumentPath::root(), problem).advice("split the stack"));
     } else if text.len() > INLINE_BYTES {
         let problem = format!(
             "is {} bytes without white space, more than the {INLINE_BYTES} of an inline deployment",
             text.len()
         );
-        findings.push(Finding::warning("limit", Path::root(), problem).advice("deploy with --s3-bucket"));
+        findings
+            .push(Finding::warning("limit", DocumentPath::root(), problem).advice("deploy with --s3-bucket"));
     }
 }

@@ -4,9 +4,9 @@
 use serde_json::Value as Json;
 
 use super::references::get_att;
+use crate::document::literals;
 use crate::finding::nearest;
-use crate::view::literals;
-use crate::{Finding, Path};
+use crate::{DocumentPath, Finding};
 
 /// The types of nested stacks, and the property that names their template.
 const STACKS: [(&str, &str); 2] =
@@ -23,10 +23,15 @@ pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Findi
         // What a macro or a loop makes of it is not known here.
         let told = |template: &Json| template.get("Resources").is_some() && !super::is_open(template);
         if let Some(template) = place.and_then(read).filter(told) {
-            parameters(&template, properties, &Path::of(&["Resources", id, "Properties"]), &mut findings);
+            parameters(
+                &template,
+                properties,
+                &DocumentPath::from_keys(&["Resources", id, "Properties"]),
+                &mut findings,
+            );
             for section in ["Resources", "Outputs"] {
                 if let Some(value) = document.get(section) {
-                    let mut path = Path::of(&[section]);
+                    let mut path = DocumentPath::from_keys(&[section]);
                     outputs(&template, id, value, &mut path, &mut findings);
                 }
             }
@@ -35,7 +40,7 @@ pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Findi
     findings
 }
 
-fn parameters(template: &Json, properties: &Json, path: &Path, findings: &mut Vec<Finding>) {
+fn parameters(template: &Json, properties: &Json, path: &DocumentPath, findings: &mut Vec<Finding>) {
     let empty = Json::Object(serde_json::Map::new());
     let given = properties.get("Parameters").unwrap_or(&empty);
     let names = || super::entries(template, "Parameters").map(|(name, _)| name.as_str());
@@ -57,7 +62,7 @@ fn parameters(template: &Json, properties: &Json, path: &Path, findings: &mut Ve
     }
 }
 
-fn outputs(template: &Json, stack: &str, value: &Json, path: &mut Path, findings: &mut Vec<Finding>) {
+fn outputs(template: &Json, stack: &str, value: &Json, path: &mut DocumentPath, findings: &mut Vec<Finding>) {
     match value {
         Json::Array(items) => {
             for (position, item) in items.iter().enumerate() {

@@ -4,9 +4,9 @@ use std::sync::OnceLock;
 
 use serde_json::Value as Json;
 
+use crate::document::literals;
 use crate::schema::{self, Dialect, Schema, action_objection};
-use crate::view::literals;
-use crate::{Finding, Path};
+use crate::{DocumentPath, Finding};
 
 /// What all policies share, of identities, resources and trust alike, see
 /// [the grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
@@ -34,12 +34,16 @@ fn statement_schema() -> Option<&'static Schema> {
 pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     for (id, resource) in super::entries(document, "Resources") {
         if let Some(properties) = resource.get("Properties") {
-            look_for_policies(properties, &mut Path::of(&["Resources", id, "Properties"]), findings);
+            look_for_policies(
+                properties,
+                &mut DocumentPath::from_keys(&["Resources", id, "Properties"]),
+                findings,
+            );
         }
     }
 }
 
-fn look_for_policies(value: &Json, path: &mut Path, findings: &mut Vec<Finding>) {
+fn look_for_policies(value: &Json, path: &mut DocumentPath, findings: &mut Vec<Finding>) {
     match value {
         Json::Array(items) => {
             for (position, item) in items.iter().enumerate() {
@@ -69,7 +73,7 @@ fn look_for_policies(value: &Json, path: &mut Path, findings: &mut Vec<Finding>)
 }
 
 /// One statement, or a list of them; whether any is IAM's.
-fn check_statements(statements: &Json, path: &Path, findings: &mut Vec<Finding>) -> bool {
+fn check_statements(statements: &Json, path: &DocumentPath, findings: &mut Vec<Finding>) -> bool {
     let mut is_policy = false;
     for (path, statement) in one_or_many(statements, path) {
         // Other languages have statements too; an IAM one has an effect.
@@ -92,7 +96,7 @@ fn check_statements(statements: &Json, path: &Path, findings: &mut Vec<Finding>)
     is_policy
 }
 
-fn check_version(version: &Json, path: &Path, findings: &mut Vec<Finding>) {
+fn check_version(version: &Json, path: &DocumentPath, findings: &mut Vec<Finding>) {
     for (path, version) in literals(version, path) {
         // YAML reads a bare date as text here, as CloudFormation does.
         if !version.as_str().is_some_and(|text| VERSIONS.contains(&text)) {
@@ -103,7 +107,7 @@ fn check_version(version: &Json, path: &Path, findings: &mut Vec<Finding>) {
 }
 
 /// A value or the items of a list, through `Fn::If`.
-fn one_or_many<'a>(value: &'a Json, path: &Path) -> Vec<(Path, &'a Json)> {
+fn one_or_many<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
     let mut all = Vec::new();
     for (path, value) in literals(value, path) {
         match value {

@@ -9,7 +9,7 @@ use super::cycles::{self, Needs};
 use super::forms;
 use super::names::{Attributes, Names};
 use crate::finding::nearest;
-use crate::{Finding, Path, Segment};
+use crate::{DocumentPath, Finding, Segment};
 
 const FUNCTIONS: &[&str] = &[
     "Fn::And",
@@ -49,7 +49,7 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
     let mut walker = Walker {
         names,
         findings,
-        path: Path::root(),
+        path: DocumentPath::root(),
         used: BTreeSet::new(),
         needs: BTreeMap::new(),
         owner: None,
@@ -61,19 +61,19 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
     if let Some(rules) = document.get("Rules") {
         walker.at("Rules", |walker| walker.value(rules));
     }
-    walker.path = Path::of(&["Outputs"]);
+    walker.path = DocumentPath::from_keys(&["Outputs"]);
     for (id, output) in super::entries(document, "Outputs") {
         walker.at(id, |walker| walker.extension(id, output));
         walker.at(id, |walker| walker.under_its_condition(output, |walker| walker.value(output)));
     }
-    walker.path = Path::of(&["Conditions"]);
+    walker.path = DocumentPath::from_keys(&["Conditions"]);
     for (id, condition) in super::entries(document, "Conditions") {
         walker.owner = Some(id);
         walker.at(id, |walker| walker.extension(id, condition));
         walker.at(id, |walker| walker.value(condition));
     }
     let conditions = std::mem::take(&mut walker.needs);
-    walker.path = Path::of(&["Resources"]);
+    walker.path = DocumentPath::from_keys(&["Resources"]);
     for (id, resource) in super::entries(document, "Resources") {
         // SAM makes several resources of one of its own; which of them waits is not told.
         let serverless = |kind: &str| kind.starts_with("AWS::Serverless::");
@@ -85,7 +85,7 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
     let Walker { used, needs, .. } = walker;
     for parameter in names.parameters().iter().filter(|name| !used.contains(**name)) {
         if !names.open {
-            let path = Path::of(&["Parameters", parameter]);
+            let path = DocumentPath::from_keys(&["Parameters", parameter]);
             findings.push(Finding::warning("unused-parameter", path, "nothing refers to it"));
         }
     }
@@ -96,7 +96,7 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
 struct Walker<'a, 'f> {
     names: &'a Names<'a>,
     findings: &'f mut Vec<Finding>,
-    path: Path,
+    path: DocumentPath,
     /// Names that some function refers to.
     used: BTreeSet<String>,
     /// Which resources a resource waits for, and which conditions a condition names.

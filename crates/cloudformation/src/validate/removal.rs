@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::{Finding, Path};
+use crate::{DocumentPath, Finding};
 
 /// See [the attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html).
 const WITH_SNAPSHOTS: [&str; 8] = [
@@ -23,7 +23,7 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
             if resource.get(policy).is_some_and(|value| value == "Snapshot")
                 && !WITH_SNAPSHOTS.contains(&kind)
             {
-                let path = Path::of(&["Resources", id, policy]);
+                let path = DocumentPath::from_keys(&["Resources", id, policy]);
                 let problem = format!("CloudFormation takes no snapshot of an {kind}");
                 findings.push(Finding::error("not-allowed", path, problem).advice("use Retain"));
             }

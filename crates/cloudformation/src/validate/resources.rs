@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 use super::outcomes;
 use crate::finding::nearest;
 use crate::schema::{self, Schema, known_types, resource_facts};
-use crate::{Finding, Path, Severity};
+use crate::{DocumentPath, Finding, Severity};
 
 /// Properties that hold a local path until `aws cloudformation package` uploads it, see
 /// [its reference](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
@@ -31,7 +31,7 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     let before = findings.len();
     for (id, resource) in super::entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
-        let path = Path::of(&["Resources", id]);
+        let path = DocumentPath::from_keys(&["Resources", id]);
         let Some(facts) = resource_facts(kind) else {
             if !transformed {
                 findings.extend(unknown(kind, path.key("Type")));
@@ -79,7 +79,7 @@ fn without_artifacts<'a>(kind: &str, properties: &'a Json) -> Cow<'a, Json> {
     properties
 }
 
-fn unknown(kind: &str, path: Path) -> Option<Finding> {
+fn unknown(kind: &str, path: DocumentPath) -> Option<Finding> {
     if kind.starts_with("Custom::")
         || kind == "AWS::CloudFormation::CustomResource"
         || kind.ends_with("::MODULE")

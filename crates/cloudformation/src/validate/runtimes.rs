@@ -3,8 +3,8 @@
 
 use serde_json::Value as Json;
 
-use crate::view::literals;
-use crate::{Finding, Path};
+use crate::document::literals;
+use crate::{DocumentPath, Finding};
 
 /// One runtime a line: its name, what is blocked (`create`, or `update` as well), and its successor, if any.
 #[cfg(feature = "facts")]
@@ -20,14 +20,14 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
             resource.get("Type").and_then(Json::as_str).is_some_and(|it| FUNCTIONS.contains(&it));
         let runtime = resource.get("Properties").and_then(|properties| properties.get("Runtime"));
         if let Some(runtime) = runtime.filter(|_| is_function) {
-            let path = Path::of(&["Resources", id, "Properties", "Runtime"]);
+            let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Runtime"]);
             findings
                 .extend(literals(runtime, &path).filter_map(|(path, name)| objection(path, name.as_str()?)));
         }
     }
 }
 
-fn objection(path: Path, name: &str) -> Option<Finding> {
+fn objection(path: DocumentPath, name: &str) -> Option<Finding> {
     let mut words = CLOSED.lines().map(|line| line.split(' ')).find_map(|mut words| {
         let found = words.next() == Some(name);
         found.then_some(words)

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::schema::{self, Dialect, Schema};
 use crate::template::objection;
-use crate::{Finding, Path};
+use crate::{DocumentPath, Finding};
 
 /// The sections and their entries. Properties are left to the fact files, functions to `references`.
 const TEMPLATE: &str = r##"{
@@ -78,7 +78,7 @@ fn template() -> Option<&'static Schema> {
 /// Checks the outline; false when there is too little of a template to look further.
 pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) -> bool {
     if let Some(schema) = template() {
-        schema::check(schema, document, &Path::root(), Dialect::CloudFormation, findings);
+        schema::check(schema, document, &DocumentPath::root(), Dialect::CloudFormation, findings);
     }
     if super::is_open(document) {
         // A macro may take attributes of its own.
@@ -87,7 +87,9 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) -> bool {
     if document.get("Resources").and_then(Json::as_object).is_some_and(Map::is_empty) {
         let problem = "CloudFormation refuses a template without a resource";
         let advice = "AWS::CloudFormation::WaitConditionHandle makes nothing and costs nothing";
-        findings.push(Finding::error("no-resources", Path::of(&["Resources"]), problem).advice(advice));
+        findings.push(
+            Finding::error("no-resources", DocumentPath::from_keys(&["Resources"]), problem).advice(advice),
+        );
     }
     for section in ["Parameters", "Mappings", "Conditions", "Resources", "Outputs"] {
         for (id, _) in super::entries(document, section) {
@@ -97,7 +99,7 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) -> bool {
     for (id, parameter) in super::entries(document, "Parameters") {
         default_is_allowed(id, parameter, findings);
         if document.get("Resources").is_some_and(|resources| resources.get(id).is_some()) {
-            let path = Path::of(&["Resources", id]);
+            let path = DocumentPath::from_keys(&["Resources", id]);
             let problem = "a parameter has this name, and a Ref could mean either";
             findings.push(Finding::error("duplicate", path, problem).advice("rename one of them"));
         }
@@ -110,7 +112,7 @@ fn logical_id(section: &str, id: &str, findings: &mut Vec<Finding>) {
         return;
     }
     if let Err(error) = crate::LogicalId::new(id) {
-        let path = Path::of(&[section, id]);
+        let path = DocumentPath::from_keys(&[section, id]);
         // Templates of AWS's own name conditions with an ampersand, and are deployed.
         let finding = match section {
             "Conditions" => Finding::warning,
@@ -126,7 +128,7 @@ fn default_is_allowed(id: &str, parameter: &Json, findings: &mut Vec<Finding>) {
     };
     if let Some(problem) = objection(constraints, default) {
         let advice = parameter.get("ConstraintDescription").and_then(Json::as_str).unwrap_or_default();
-        let path = Path::of(&["Parameters", id, "Default"]);
+        let path = DocumentPath::from_keys(&["Parameters", id, "Default"]);
         findings.push(Finding::error("not-allowed", path, problem).advice(advice));
     }
 }

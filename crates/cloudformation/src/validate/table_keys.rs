@@ -3,8 +3,8 @@
 
 use serde_json::Value as Json;
 
-use crate::view::View;
-use crate::{Finding, Path};
+use crate::document::View;
+use crate::{DocumentPath, Finding};
 
 const TABLES: [&str; 2] = ["AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table"];
 const INDEXES: [&str; 2] = ["GlobalSecondaryIndexes", "LocalSecondaryIndexes"];
@@ -13,7 +13,8 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
     for (id, resource) in super::entries(document, "Resources") {
         let is_table = resource.get("Type").and_then(Json::as_str).is_some_and(|kind| TABLES.contains(&kind));
         if let Some(properties) = resource.get("Properties").filter(|_| is_table)
-            && let Some(attributes) = Attributes::of(properties, &Path::of(&["Resources", id, "Properties"]))
+            && let Some(attributes) =
+                Attributes::of(properties, &DocumentPath::from_keys(&["Resources", id, "Properties"]))
         {
             attributes.compare(findings);
         }
@@ -22,13 +23,13 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
 
 /// Names with their places.
 struct Attributes<'a> {
-    defined: Vec<(Path, &'a str)>,
-    keys: Vec<(Path, &'a str)>,
+    defined: Vec<(DocumentPath, &'a str)>,
+    keys: Vec<(DocumentPath, &'a str)>,
 }
 
 impl<'a> Attributes<'a> {
     /// Nothing where functions hide a part.
-    fn of(properties: &'a Json, path: &Path) -> Option<Self> {
+    fn of(properties: &'a Json, path: &DocumentPath) -> Option<Self> {
         let mut defined = Vec::new();
         names(properties, "AttributeDefinitions", path, &mut defined)?;
         let mut keys = Vec::new();
@@ -42,7 +43,8 @@ impl<'a> Attributes<'a> {
     }
 
     fn compare(&self, findings: &mut Vec<Finding>) {
-        let missing = |names: &[(Path, &str)], name: &str| names.iter().all(|(_, other)| *other != name);
+        let missing =
+            |names: &[(DocumentPath, &str)], name: &str| names.iter().all(|(_, other)| *other != name);
         for (path, name) in self.keys.iter().filter(|(_, name)| missing(&self.defined, name)) {
             let finding = Finding::error("key-attribute", path.clone(), format!("{name} is not defined"));
             findings.push(finding.advice("add it to AttributeDefinitions, with its AttributeType"));
@@ -55,9 +57,14 @@ impl<'a> Attributes<'a> {
     }
 }
 
-fn names<'a>(owner: &'a Json, section: &str, path: &Path, found: &mut Vec<(Path, &'a str)>) -> Option<()> {
+fn names<'a>(
+    owner: &'a Json,
+    section: &str,
+    path: &DocumentPath,
+    found: &mut Vec<(DocumentPath, &'a str)>,
+) -> Option<()> {
     for (position, item) in literal_list(owner, section)?.iter().enumerate() {
-        let name = match View::of(item.get("AttributeName")?) {
+        let name = match View::new(item.get("AttributeName")?) {
             View::Literal(name) => name.as_str()?,
             View::Unknown | View::Absent | View::Either(..) => return None,
         };

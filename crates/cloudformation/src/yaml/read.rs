@@ -7,7 +7,7 @@ use serde_json::{Map, Number};
 use serde_saphyr::{Span, Spanned, Tagged};
 
 use super::{long_name, scalar};
-use crate::{Json, Path, Segment};
+use crate::{DocumentPath, Json, Segment};
 
 /// A line and column, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,7 +36,7 @@ struct Place {
 impl Document {
     /// Where the node at a path stands; the key, for a member of an object. A path that goes further than the
     /// document gives the nearest node above.
-    pub fn location(&self, path: &Path) -> Option<Location> {
+    pub fn location(&self, path: &DocumentPath) -> Option<Location> {
         let (mut node, mut place) = (&self.json, self.place.as_ref()?);
         for segment in path.segments() {
             let Some((position, inner)) = child(node, segment) else { break };
@@ -268,7 +268,7 @@ mod tests {
     use serde_json::json;
 
     use super::{Location, read};
-    use crate::Path;
+    use crate::DocumentPath;
 
     #[test]
     fn short_tags_are_written_out() {
@@ -295,10 +295,13 @@ mod tests {
     #[test]
     fn every_node_has_its_place() {
         let document = read("a:\n  b: 1\n  c: [x, y]\n").expect("YAML");
-        let at = |path: Path| document.location(&path);
-        assert_eq!(at(Path::of(&["a", "b"])), Some(Location { line: 2, column: 3 }));
-        assert_eq!(at(Path::of(&["a", "c"]).index(1)), Some(Location { line: 3, column: 10 }));
-        assert_eq!(at(Path::of(&["a", "missing", "deeper"])), Some(Location { line: 1, column: 1 }));
+        let at = |path: DocumentPath| document.location(&path);
+        assert_eq!(at(DocumentPath::from_keys(&["a", "b"])), Some(Location { line: 2, column: 3 }));
+        assert_eq!(at(DocumentPath::from_keys(&["a", "c"]).index(1)), Some(Location { line: 3, column: 10 }));
+        assert_eq!(
+            at(DocumentPath::from_keys(&["a", "missing", "deeper"])),
+            Some(Location { line: 1, column: 1 })
+        );
     }
 
     #[test]

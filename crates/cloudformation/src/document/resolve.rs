@@ -1,6 +1,6 @@
 //! What a value of a document may come out as, once its functions are resolved.
 
-use crate::{Json, Path};
+use crate::{DocumentPath, Json};
 
 /// A value as far as the document alone tells.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub enum View<'a> {
 
 impl<'a> View<'a> {
     /// Looks at one value, and not below it.
-    pub fn of(value: &'a Json) -> Self {
+    pub fn new(value: &'a Json) -> Self {
         match value {
             Json::Object(object) if object.len() == 1 => match object.iter().next() {
                 Some((name, argument)) if name == "Ref" => {
@@ -55,8 +55,8 @@ fn is_dynamic(text: &str) -> bool {
 }
 
 /// A value without its `Fn::If`: everything that it may come out as, and where each stands, in document order.
-pub fn branches<'a>(value: &'a Json, path: &Path) -> Vec<(Path, &'a Json)> {
-    match View::of(value) {
+pub fn branches<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
+    match View::new(value) {
         View::Either(yes, otherwise) => {
             let path = path.key("Fn::If");
             let mut all = branches(yes, &path.index(1));
@@ -68,8 +68,11 @@ pub fn branches<'a>(value: &'a Json, path: &Path) -> Vec<(Path, &'a Json)> {
 }
 
 /// The branches that the document itself tells.
-pub fn literals<'a>(value: &'a Json, path: &Path) -> impl Iterator<Item = (Path, &'a Json)> + use<'a> {
-    branches(value, path).into_iter().filter(|(_, branch)| matches!(View::of(branch), View::Literal(_)))
+pub fn literals<'a>(
+    value: &'a Json,
+    path: &DocumentPath,
+) -> impl Iterator<Item = (DocumentPath, &'a Json)> + use<'a> {
+    branches(value, path).into_iter().filter(|(_, branch)| matches!(View::new(branch), View::Literal(_)))
 }
 
 #[cfg(test)]
@@ -77,17 +80,17 @@ mod tests {
     use serde_json::{Value as Json, json};
 
     use super::{View, branches, literals};
-    use crate::Path;
+    use crate::DocumentPath;
 
     #[test]
     fn functions_are_unknown_and_no_value_is_absent() {
-        assert_eq!(View::of(&json!({"Ref": "X"})), View::Unknown);
-        assert_eq!(View::of(&json!("{{resolve:ssm:/a}}")), View::Unknown);
-        assert_eq!(View::of(&json!("a-{{ resolve:ssm:/a }}")), View::Unknown);
-        assert_eq!(View::of(&json!("{{a}}")), View::Literal(&json!("{{a}}")));
-        assert_eq!(View::of(&json!({"Ref": "AWS::NoValue"})), View::Absent);
+        assert_eq!(View::new(&json!({"Ref": "X"})), View::Unknown);
+        assert_eq!(View::new(&json!("{{resolve:ssm:/a}}")), View::Unknown);
+        assert_eq!(View::new(&json!("a-{{ resolve:ssm:/a }}")), View::Unknown);
+        assert_eq!(View::new(&json!("{{a}}")), View::Literal(&json!("{{a}}")));
+        assert_eq!(View::new(&json!({"Ref": "AWS::NoValue"})), View::Absent);
         assert_eq!(
-            View::of(&json!({"Ref": "X", "Other": 1})),
+            View::new(&json!({"Ref": "X", "Other": 1})),
             View::Literal(&json!({"Ref": "X", "Other": 1}))
         );
     }
@@ -95,17 +98,17 @@ mod tests {
     #[test]
     fn each_branch_of_if_is_followed() {
         let value = json!({"Fn::If": ["A", {"Fn::If": ["B", 1, {"Ref": "AWS::NoValue"}]}, {"Ref": "X"}]});
-        let texts = |all: Vec<(Path, &Json)>| -> Vec<String> {
+        let texts = |all: Vec<(DocumentPath, &Json)>| -> Vec<String> {
             all.iter().map(|(path, value)| format!("{path} {value}")).collect()
         };
         assert_eq!(
-            texts(branches(&value, &Path::root())),
+            texts(branches(&value, &DocumentPath::root())),
             [
                 "Fn::If[1].Fn::If[1] 1",
                 r#"Fn::If[1].Fn::If[2] {"Ref":"AWS::NoValue"}"#,
                 r#"Fn::If[2] {"Ref":"X"}"#
             ]
         );
-        assert_eq!(texts(literals(&value, &Path::root()).collect()), ["Fn::If[1].Fn::If[1] 1"]);
+        assert_eq!(texts(literals(&value, &DocumentPath::root()).collect()), ["Fn::If[1].Fn::If[1] 1"]);
     }
 }
