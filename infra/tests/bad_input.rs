@@ -11,9 +11,14 @@ fn findings(text: &str) -> Vec<String> {
                 let place = one
                     .location
                     .map_or_else(String::new, |place| format!("{}:{} ", place.line, place.column));
-                let advice = &one.finding.advice;
+                let advice = &one.finding.advice();
                 let help = if advice.is_empty() { String::new() } else { format!("; {advice}") };
-                format!("{place}[{}] {}: {}{help}", one.finding.rule, one.finding.path, one.finding.problem)
+                format!(
+                    "{place}[{}] {}: {}{help}",
+                    one.finding.rule().id,
+                    one.finding.path(),
+                    one.finding.problem()
+                )
             })
             .collect(),
     }
@@ -380,8 +385,8 @@ fn settings_that_do_not_fit_are_an_error() {
     };
     assert!(findings(&rules(30)).is_empty());
     let too_many = findings(&rules(60));
-    assert_eq!(too_many[0].rule, "settings-size");
-    assert!(too_many[0].advice.contains("advanced"), "{too_many:?}");
+    assert_eq!(too_many[0].rule().id, "settings-size");
+    assert!(too_many[0].advice().contains("advanced"), "{too_many:?}");
     let advanced = "function: { settings_tier: advanced }\n";
     assert!(findings(&(rules(60) + advanced)).is_empty());
     assert!(findings(&(rules(200) + advanced))[0].is_error());

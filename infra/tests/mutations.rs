@@ -118,7 +118,7 @@ fn no_mutated_template_panics_and_every_readable_one_survives_both_forms() {
             continue;
         };
         for finding in validate::validate(&document.json) {
-            assert!(!finding.problem.is_empty(), "{mutated}");
+            assert!(!finding.problem().is_empty(), "{mutated}");
         }
         edge::check(&document.json, Severity::Warning);
         let written = yaml::write(&document.json).expect("writable");
@@ -148,7 +148,10 @@ fn no_mutated_configuration_panics() {
                 let synthesis = site.synth(code);
                 let errors: Vec<_> = synthesis.findings.iter().filter(|finding| finding.is_error()).collect();
                 // What the configuration's own checks accept, CloudFormation accepts as well.
-                assert!(errors.iter().all(|finding| finding.rule == "settings-size"), "{text}\n{errors:#?}");
+                assert!(
+                    errors.iter().all(|finding| finding.rule().id == "settings-size"),
+                    "{text}\n{errors:#?}"
+                );
                 sound += 1;
             }
             Err(findings) => {

@@ -197,7 +197,7 @@ fn app_stack_whose_name_is_too_long_for_the_function_is_an_error() {
         app.stack(&name, "us-east-1", |scope| scope.add("Blue", private_site(&Site::open()))).expect("built");
         let [stack] = app.synth().try_into().expect("one stack");
         assert_eq!(stack.synthesis.findings.len(), expected, "{:#?}", stack.synthesis.findings);
-        assert!(stack.synthesis.findings.iter().all(|finding| finding.rule == "gate-name"));
+        assert!(stack.synthesis.findings.iter().all(|finding| finding.rule().id == "gate-name"));
     }
 }
 

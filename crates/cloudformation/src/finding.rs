@@ -1,62 +1,182 @@
-//! What a check has to say: where, what and what to do.
+//! A finding: a mistake in a document, with its place and the way to mend it.
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Mutex;
 
-use crate::DocumentPath;
+use crate::document::DocumentPath;
+use crate::rule::{Rule, Severity};
+use crate::spelling::Speller;
 
-/// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// CloudFormation, or the service behind it, will refuse this.
-    Error,
-    /// It deploys, and is probably not what was meant.
-    Warning,
-}
-
-/// One result of a check.
+/// One result of a check: a rule that a document breaks at one place. [`Rule::at`] makes it.
+///
+/// ```
+/// use cloudformation::{DocumentPath, Rule, Severity};
+///
+/// static TOPIC_NAME: Rule = Rule::new("topic-name", Severity::Error, "SNS accepts no such topic name");
+///
+/// let path = DocumentPath::from_keys(&["Resources", "Topic", "Properties", "TopicName"]);
+/// let finding = TOPIC_NAME.at(path, "`a b` contains a space").with_advice("use letters, digits, - and _");
+/// assert!(finding.is_error());
+/// assert_eq!(finding.rule().id, "topic-name");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// How bad it is.
-    pub severity: Severity,
-    /// The rule's stable name, such as `unknown-property`.
-    pub rule: &'static str,
-    /// Where in the document.
-    pub path: DocumentPath,
-    /// What is wrong, as a plain sentence without a full stop.
-    pub problem: String,
-    /// What to do about it; empty where the problem says it all.
-    pub advice: String,
+    rule: &'static Rule,
+    severity: Severity,
+    path: DocumentPath,
+    problem: String,
+    advice: String,
+}
+
+impl Rule {
+    /// A finding of this rule. The problem is a sentence without a full stop.
+    pub fn at(&'static self, path: DocumentPath, problem: impl Into<String>) -> Finding {
+        Finding { rule: self, severity: self.severity, path, problem: problem.into(), advice: String::new() }
+    }
 }
 
 impl Finding {
-    /// An error.
+    /// An error of a rule that is known by its name only.
     pub fn error(rule: &'static str, path: DocumentPath, problem: impl Into<String>) -> Self {
-        Self { severity: Severity::Error, rule, path, problem: problem.into(), advice: String::new() }
+        rule_by_name(rule).at(path, problem)
     }
 
-    /// A warning.
+    /// A warning of a rule that is known by its name only.
     pub fn warning(rule: &'static str, path: DocumentPath, problem: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(rule, path, problem) }
+        Self::error(rule, path, problem).as_warning()
     }
 
-    /// The same finding with advice.
-    pub fn advice(self, advice: impl Into<String>) -> Self {
-        Self { advice: advice.into(), ..self }
+    /// The rule that the document breaks.
+    pub fn rule(&self) -> &'static Rule {
+        self.rule
     }
 
-    /// Whether it is an error.
+    /// The severity, which is the rule's own or lower.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// The place in the document.
+    pub fn path(&self) -> &DocumentPath {
+        &self.path
+    }
+
+    /// The mistake, as a sentence without a full stop.
+    pub fn problem(&self) -> &str {
+        &self.problem
+    }
+
+    /// The way to mend it; empty where the problem says it already.
+    pub fn advice(&self) -> &str {
+        &self.advice
+    }
+
+    /// Whether the finding is an error.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
+    }
+
+    /// The same finding with this advice.
+    pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
+        self.advice = advice.into();
+        self
+    }
+
+    /// The same finding at another place.
+    pub fn with_path(mut self, path: DocumentPath) -> Self {
+        self.path = path;
+        self
+    }
+
+    /// The same finding as a warning.
+    pub fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
+    /// The same finding as an error.
+    pub fn as_error(mut self) -> Self {
+        self.severity = Severity::Error;
+        self
+    }
+
+    /// The same finding with the advice to write the known name that is nearest to the unknown one, if one is near.
+    pub fn suggest<'a>(
+        self,
+        unknown: &str,
+        known: impl IntoIterator<Item = &'a str>,
+        speller: &Speller,
+    ) -> Self {
+        match speller.nearest(unknown, known) {
+            Some(near) => self.with_advice(format!("did you mean {near}?")),
+            None => self,
+        }
+    }
+}
+
+impl Finding {
+    /// Gives advice to a finding that has none.
+    pub(crate) fn advise_if_silent(&mut self, advice: &str) {
+        if self.advice.is_empty() {
+            advice.clone_into(&mut self.advice);
+        }
+    }
+}
+
+/// The findings of the checks of one document.
+#[derive(Debug, Default)]
+pub struct Report {
+    findings: Vec<Finding>,
+    speller: Speller,
+}
+
+impl Report {
+    /// Adds a finding.
+    pub fn add(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Adds findings.
+    pub fn extend(&mut self, findings: impl IntoIterator<Item = Finding>) {
+        self.findings.extend(findings);
+    }
+
+    /// The speller of the document, for [`Finding::suggest`].
+    pub fn speller(&self) -> &Speller {
+        &self.speller
+    }
+
+    /// The findings in the order in which the checks added them.
+    pub fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    pub(crate) fn parts(&mut self) -> (&mut Vec<Finding>, &Speller) {
+        (&mut self.findings, &self.speller)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.findings.len()
+    }
+
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Finding) -> bool) {
+        self.findings.retain(keep);
+    }
+
+    /// Makes warnings of those findings after the first ones that a test selects.
+    pub(crate) fn lower_since(&mut self, first: usize, selects: impl Fn(&Finding) -> bool) {
+        for finding in &mut self.findings[first..] {
+            if selects(finding) {
+                finding.severity = Severity::Warning;
+            }
+        }
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        write!(f, "{severity}[{}] {}: {}", self.rule, self.path, self.problem)?;
+        write!(f, "{}[{}] {}: {}", self.severity.as_str(), self.rule.id, self.path, self.problem)?;
         if !self.advice.is_empty() {
             write!(f, "; {}", self.advice)?;
         }
@@ -64,28 +184,24 @@ impl fmt::Display for Finding {
     }
 }
 
-/// The known name that a misspelt one was probably meant to be.
-pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // No name that anybody means is longer, and the distance of two long ones takes minutes.
-    let short = |name: &str| name.len() <= 255;
-    let lower = name.to_lowercase();
-    known
-        .into_iter()
-        .filter(|candidate| short(name) && short(candidate))
-        .map(|candidate| (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate))
-        .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.len().max(name.len()) / 4)
-        .map(|(_, candidate)| candidate)
+/// A rule for each name that a finding was made from.
+fn rule_by_name(id: &'static str) -> &'static Rule {
+    static RULES: Mutex<BTreeMap<&str, &Rule>> = Mutex::new(BTreeMap::new());
+    let mut rules = RULES.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    rules.entry(id).or_insert_with(|| Box::leak(Box::new(Rule::new(id, Severity::Error, ""))))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{DocumentPath, Finding, nearest};
+    use crate::{DocumentPath, Rule, Severity, Speller};
+
+    static UNKNOWN: Rule = Rule::new("unknown-property", Severity::Error, "The property does not exist");
 
     #[test]
-    fn a_finding_says_where_what_and_what_to_do() {
+    fn text_of_a_finding_has_its_rule_place_problem_and_advice() {
         let path = DocumentPath::from_keys(&["Resources", "Bucket"]).key("Tags").index(0);
-        let finding = Finding::error("unknown-property", path, "there is no Kye").advice("did you mean Key?");
+        let finding =
+            UNKNOWN.at(path, "there is no Kye").suggest("Kye", ["Key", "Value"], &Speller::default());
         assert_eq!(
             finding.to_string(),
             "error[unknown-property] Resources.Bucket.Tags[0]: there is no Kye; did you mean Key?"
@@ -93,9 +209,10 @@ mod tests {
     }
 
     #[test]
-    fn a_near_name_is_offered_and_a_far_one_is_not() {
-        assert_eq!(nearest("Kye", ["Key", "Value"]), Some("Key"));
-        assert_eq!(nearest("bucketname", ["BucketName", "Tags"]), Some("BucketName"));
-        assert_eq!(nearest("zzzzzz", ["Key", "Value"]), None);
+    fn finding_can_be_a_warning_although_its_rule_is_an_error() {
+        let finding = UNKNOWN.at(DocumentPath::root(), "there is no Kye").as_warning();
+        assert_eq!(finding.severity(), Severity::Warning);
+        assert!(finding.clone().as_error().is_error());
+        assert_eq!(finding.rule().severity, Severity::Error);
     }
 }

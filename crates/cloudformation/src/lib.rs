@@ -8,17 +8,21 @@
 //! Nothing here does I/O or knows what the template is for.
 
 pub mod document;
-pub mod finding;
+mod finding;
 pub mod intrinsic;
 pub mod resources;
+mod rule;
 pub mod schema;
+mod spelling;
 mod template;
 mod typed;
 pub mod validate;
 pub mod yaml;
 
 pub use document::{DocumentPath, Segment};
-pub use finding::{Finding, Severity};
+pub use finding::{Finding, Report};
+pub use rule::{Rule, Severity};
+pub use spelling::Speller;
 pub use template::{
     AddError, Any, Condition, DeletionPolicy, Handle, LogicalId, LogicalIdError, Mapping, MappingHandle,
     MappingValue, Output, Parameter, ParameterHandle, ParameterType, Resource, ResourceType, Template,

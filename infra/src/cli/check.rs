@@ -55,7 +55,7 @@ impl From<Located> for Told {
 /// The rules about templates; of the others none can be left out.
 pub(crate) fn rules() -> PossibleValuesParser {
     let all = validate::RULES.iter().chain(edge::RULES);
-    all.map(|rule| PossibleValue::new(rule.name).help(rule.summary)).into()
+    all.map(|rule| PossibleValue::new(rule.id).help(rule.summary)).into()
 }
 
 pub(crate) fn run(
@@ -66,7 +66,7 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     let mut all = if files.is_empty() { vec![configured(input)?] } else { each(input, files)? };
     for checked in &mut all {
-        checked.findings.retain(|told| !ignored.iter().any(|rule| rule == told.located.finding.rule));
+        checked.findings.retain(|told| !ignored.iter().any(|rule| rule == told.located.finding.rule().id));
     }
     let total = all.iter().map(|checked| checked.findings.len()).sum::<usize>();
     match report {
@@ -158,8 +158,8 @@ fn template(document: &Document, file: &Path) -> Vec<Told> {
     let mut findings = validate::validate(&document.json);
     findings.extend(validate::nested(&document.json, &|place| beside(file, place)));
     findings.extend(edge::check(&document.json, Severity::Warning));
-    findings.sort_by_key(|finding| finding.severity);
-    let place = |finding: Finding| Located { location: document.location(&finding.path), finding };
+    findings.sort_by_key(Finding::severity);
+    let place = |finding: Finding| Located { location: document.location(finding.path()), finding };
     findings.into_iter().map(place).map(Told::from).collect()
 }
 
@@ -176,12 +176,12 @@ fn beside(file: &Path, place: &str) -> Option<Json> {
 /// The findings of a stack with the places of those that are about its configuration.
 fn located_in(document: &Document, mut findings: Vec<Told>) -> Vec<Told> {
     for Told { located, .. } in &mut findings {
-        let is_setting = match located.finding.path.segments() {
+        let is_setting = match located.finding.path().segments() {
             [Segment::Key(key), ..] => document.json.get(key).is_some(),
             _ => false,
         };
         if is_setting {
-            located.location = document.location(&located.finding.path);
+            located.location = document.location(located.finding.path());
         }
     }
     findings

@@ -234,7 +234,7 @@ fn import(file: &Path) -> Result<ExitCode, Stop> {
     }
     let problem = "a template has sections, such as Resources; this document has none";
     let finding = Finding::error("wrong-type", cloudformation::DocumentPath::root(), problem);
-    report::located(file, &[Located { location: document.location(&finding.path), finding }]);
+    report::located(file, &[Located { location: document.location(finding.path()), finding }]);
     Err(Stop::BadInput)
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn hint(text: &str) {
 pub(crate) fn findings(checked: &Checked) {
     for told in &checked.findings {
         let place = match &told.construct {
-            Some(construct) => format!("{} (construct {construct})", told.located.finding.path),
+            Some(construct) => format!("{} (construct {construct})", told.located.finding.path()),
             None => in_file(&checked.file, &told.located),
         };
         one(&told.located.finding, &place);
@@ -55,8 +55,8 @@ pub(crate) fn located(file: &Path, findings: &[Located]) {
 fn in_file(file: &Path, Located { finding, location }: &Located) -> String {
     let file = file.display();
     match location {
-        Some(place) => format!("{file}:{}:{} ({})", place.line, place.column, finding.path),
-        None => format!("{file} ({})", finding.path),
+        Some(place) => format!("{file}:{}:{} ({})", place.line, place.column, finding.path()),
+        None => format!("{file} ({})", finding.path()),
     }
 }
 
@@ -64,22 +64,22 @@ fn in_file(file: &Path, Located { finding, location }: &Located) -> String {
 pub(crate) fn stack(synthesis: &Synthesis) {
     for finding in &synthesis.findings {
         let place = match synthesis.construct(finding) {
-            Some(construct) => format!("{} (construct {construct})", finding.path),
-            None => finding.path.to_string(),
+            Some(construct) => format!("{} (construct {construct})", finding.path()),
+            None => finding.path().to_string(),
         };
         one(finding, &place);
     }
 }
 
 fn one(finding: &Finding, place: &str) {
-    let (style, word) = match finding.severity {
+    let (style, word) = match finding.severity() {
         Severity::Error => (ERROR, "error"),
         Severity::Warning => (WARNING, "warning"),
     };
-    eprintln!("{style}{word}[{}]{style:#}: {}", finding.rule, finding.problem);
+    eprintln!("{style}{word}[{}]{style:#}: {}", finding.rule().id, finding.problem());
     eprintln!("  {HINT}-->{HINT:#} {place}");
-    if !finding.advice.is_empty() {
-        eprintln!("  {HINT}help{HINT:#}: {}", finding.advice);
+    if !finding.advice().is_empty() {
+        eprintln!("  {HINT}help{HINT:#}: {}", finding.advice());
     }
 }
 

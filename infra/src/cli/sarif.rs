@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use cloudformation::validate::{RULES, Rule};
-use cloudformation::{Json, Severity};
+use cloudformation::validate::RULES;
+use cloudformation::{Json, Rule, Severity};
 use infra::edge;
 use serde_json::json;
 
@@ -12,27 +12,11 @@ use super::check::{Checked, Told};
 
 /// Rules about files and configurations, beside those about templates.
 const OWN: &[Rule] = &[
-    Rule {
-        name: "construct",
-        severity: Severity::Error,
-        summary: "Two constructs come out as one name, or one as none",
-    },
-    Rule {
-        name: "settings-size",
-        severity: Severity::Error,
-        summary: "The settings do not fit into their parameter",
-    },
-    Rule {
-        name: "unused-name",
-        severity: Severity::Warning,
-        summary: "A pin or a move names a path at which nothing is placed",
-    },
-    Rule { name: "syntax", severity: Severity::Error, summary: "The file is neither JSON nor YAML" },
-    Rule {
-        name: "value",
-        severity: Severity::Error,
-        summary: "A setting of the site cannot mean what it says",
-    },
+    Rule::new("construct", Severity::Error, "Two constructs come out as one name, or one as none"),
+    Rule::new("settings-size", Severity::Error, "The settings do not fit into their parameter"),
+    Rule::new("unused-name", Severity::Warning, "A pin or a move names a path at which nothing is placed"),
+    Rule::new("syntax", Severity::Error, "The file is neither JSON nor YAML"),
+    Rule::new("value", Severity::Error, "A setting of the site cannot mean what it says"),
 ];
 
 /// A list of objects, one a finding.
@@ -43,12 +27,12 @@ pub(crate) fn list(all: &[Checked]) -> Json {
             "file": file.display().to_string(),
             "line": told.located.location.map(|place| place.line),
             "column": told.located.location.map(|place| place.column),
-            "path": finding.path.to_string(),
+            "path": finding.path().to_string(),
             "construct": told.construct,
-            "severity": level(finding.severity),
-            "rule": finding.rule,
-            "problem": finding.problem,
-            "advice": finding.advice,
+            "severity": level(finding.severity()),
+            "rule": finding.rule().id,
+            "problem": finding.problem(),
+            "advice": finding.advice(),
         })
     };
     all.iter().flat_map(|checked| checked.findings.iter().map(|told| one(&checked.file, told))).collect()
@@ -74,7 +58,7 @@ pub(crate) fn log(all: &[Checked]) -> Json {
 
 fn rule(rule: &Rule) -> Json {
     json!({
-        "id": rule.name,
+        "id": rule.id,
         "shortDescription": {"text": rule.summary},
         "defaultConfiguration": {"level": level(rule.severity)},
     })
@@ -82,21 +66,21 @@ fn rule(rule: &Rule) -> Json {
 
 fn result(file: &Path, told: &Told) -> Json {
     let finding = &told.located.finding;
-    let mut message = finding.problem.clone();
-    if !finding.advice.is_empty() {
-        message = format!("{message}; {}", finding.advice);
+    let mut message = finding.problem().to_owned();
+    if !finding.advice().is_empty() {
+        message = format!("{message}; {}", finding.advice());
     }
     let mut location = json!({
         "physicalLocation": {"artifactLocation": {"uri": uri(file)}},
-        "logicalLocations": [{"fullyQualifiedName": finding.path.to_string()}],
+        "logicalLocations": [{"fullyQualifiedName": finding.path().to_string()}],
     });
     if let Some(place) = told.located.location {
         location["physicalLocation"]["region"] =
             json!({"startLine": place.line, "startColumn": place.column});
     }
     json!({
-        "ruleId": finding.rule,
-        "level": level(finding.severity),
+        "ruleId": finding.rule().id,
+        "level": level(finding.severity()),
         "message": {"text": message},
         "locations": [location],
     })

@@ -152,8 +152,9 @@ pub(super) fn check_behaviors(document: &Document<'_>, gap: Severity, findings: 
 fn uncovered(behavior: &Behavior<'_>, severity: Severity) -> Finding {
     let problem = format!("has no function at {GATE}, while another behaviour has one");
     let finding = Finding::error("edge-gap", behavior.path.clone(), problem);
-    let finding = finding.advice("put the function on every behaviour, or its paths are open to everyone");
-    Finding { severity, ..finding }
+    let finding =
+        finding.with_advice("put the function on every behaviour, or its paths are open to everyone");
+    if severity == Severity::Error { finding.as_error() } else { finding.as_warning() }
 }
 
 /// An error page walks around the gate.
@@ -162,7 +163,10 @@ fn error_page((path, response): (DocumentPath, &Json)) -> Option<Finding> {
     let (_, page) = given.into_iter().find(|(_, page)| View::new(page) != View::Absent)?;
     let page = page.as_str().unwrap_or("a page");
     let problem = format!("serves {page} without asking the function, which does not run for error pages");
-    Some(Finding::warning("edge-error-page", path, problem).advice("make sure that nothing private is there"))
+    Some(
+        Finding::warning("edge-error-page", path, problem)
+            .with_advice("make sure that nothing private is there"),
+    )
 }
 
 impl<'a> Association<'a> {
@@ -194,7 +198,7 @@ impl<'a> Association<'a> {
             let Some(event) = event.as_str() else { continue };
             if !EVENT_TYPES.contains(&event) {
                 let finding = Finding::error("edge-event-type", path, format!("there is no event {event}"));
-                findings.push(finding.advice(format!("use one of {}", EVENT_TYPES.join(", "))));
+                findings.push(finding.with_advice(format!("use one of {}", EVENT_TYPES.join(", "))));
             } else if event.ends_with("-response") && self.includes_body() {
                 let problem = format!("{event} carries no request body; IncludeBody is for request events");
                 findings.push(Finding::error("edge-include-body", self.path.key("IncludeBody"), problem));
@@ -232,23 +236,23 @@ fn check_arn(document: &Document<'_>, arn: &Json, path: &DocumentPath, findings:
         (Some("AWS::Lambda::Alias"), _) => format!("{id} is an alias"),
         _ => return,
     };
-    findings.push(Finding::error("edge-version", path.clone(), problem).advice(NUMBERED));
+    findings.push(Finding::error("edge-version", path.clone(), problem).with_advice(NUMBERED));
 }
 
 fn literal_arn(arn: &str, path: &DocumentPath) -> Vec<Finding> {
     let parts: Vec<&str> = arn.split(':').collect();
     let ["arn", _, "lambda", region, _, "function", _, version] = parts.as_slice() else {
         let finding = Finding::error("edge-version", path.clone(), "is not the ARN of a function's version");
-        return vec![finding.advice(NUMBERED)];
+        return vec![finding.with_advice(NUMBERED)];
     };
     let mut findings = Vec::new();
     if *region != "us-east-1" {
         let finding = Finding::error("edge-region", path.clone(), format!("the function is in {region}"));
-        findings.push(finding.advice("Lambda@Edge takes functions of us-east-1 alone"));
+        findings.push(finding.with_advice("Lambda@Edge takes functions of us-east-1 alone"));
     }
     if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_digit()) {
         let finding = Finding::error("edge-version", path.clone(), format!("{version} is no version number"));
-        findings.push(finding.advice(NUMBERED));
+        findings.push(finding.with_advice(NUMBERED));
     }
     findings
 }

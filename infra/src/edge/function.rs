@@ -137,7 +137,7 @@ impl Limit {
             let problem =
                 format!("{value} {unit} is above the {} that viewer events were known to take", self.viewer);
             let advice = format!("AWS's guide names {raised} now, without proof that it holds");
-            Some(Finding::warning("edge-limit", path, problem).advice(advice))
+            Some(Finding::warning("edge-limit", path, problem).with_advice(advice))
         } else {
             None
         }

@@ -10,8 +10,7 @@ mod function;
 use std::collections::BTreeMap;
 
 use cloudformation::document::{View, branches};
-use cloudformation::validate::Rule;
-use cloudformation::{DocumentPath, Finding, Json, Severity};
+use cloudformation::{DocumentPath, Finding, Json, Rule, Severity};
 use serde_json::Map;
 
 pub use function::{PACKAGE_BYTES, PACKAGE_BYTES_RAISED};
@@ -43,18 +42,18 @@ pub fn check(document: &Json, gap: Severity) -> Vec<Finding> {
     findings
 }
 
-const fn error(name: &'static str, summary: &'static str) -> Rule {
-    Rule { name, severity: Severity::Error, summary }
+const fn error(id: &'static str, summary: &'static str) -> Rule {
+    Rule::new(id, Severity::Error, summary)
 }
 
 /// Every rule of [`check`], in order of name.
 pub const RULES: &[Rule] = &[
     error("edge-architecture", "Lambda@Edge runs on x86-64 alone"),
-    Rule {
-        name: "edge-error-page",
-        severity: Severity::Warning,
-        summary: "An error page is shown to visitors whom the function has not let in",
-    },
+    Rule::new(
+        "edge-error-page",
+        Severity::Warning,
+        "An error page is shown to visitors whom the function has not let in",
+    ),
     error("edge-event-type", "Lambda@Edge has no such event, or a behavior has one twice"),
     error("edge-gap", "A cache behavior lets requests pass by the function"),
     error("edge-include-body", "Only request events can take the body along"),

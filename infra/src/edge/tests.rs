@@ -39,7 +39,7 @@ fn broken(pointer: &str, value: Json) -> Vec<String> {
         Json::Object(members) => _ = members.insert(key.to_owned(), value),
         _ => panic!("{pointer} is a scalar"),
     }
-    check(&document).iter().map(|finding| format!("{} {:?}", finding.rule, finding.severity)).collect()
+    check(&document).iter().map(|finding| format!("{} {:?}", finding.rule().id, finding.severity())).collect()
 }
 
 #[test]
@@ -240,12 +240,12 @@ fn conditional_behaviours_are_looked_at_all_the_same() {
     config["CacheBehaviors"] = open.clone();
     config["DefaultCacheBehavior"]["LambdaFunctionAssociations"] =
         json!({"Fn::If": ["C", gated, {"Ref": "AWS::NoValue"}]});
-    let rules: Vec<&str> = check(&document).iter().map(|one| one.rule).collect();
+    let rules: Vec<&str> = check(&document).iter().map(|one| one.rule().id).collect();
     assert_eq!(rules, ["edge-gap"], "a gate that is there sometimes leaves a gap then");
     let mut document = sound();
     document["Resources"]["Site"]["Properties"]["DistributionConfig"]["CacheBehaviors"] = open;
     let found = super::check(&document, Severity::Warning);
-    assert_eq!(found.iter().map(|one| one.severity).collect::<Vec<_>>(), [Severity::Warning]);
+    assert_eq!(found.iter().map(Finding::severity).collect::<Vec<_>>(), [Severity::Warning]);
 }
 
 #[test]
@@ -261,6 +261,6 @@ fn a_function_is_judged_once_and_by_the_strictest_of_its_events() {
         {"EventType": "viewer-request", "LambdaFunctionARN": {"Ref": "Other"}},
     ]);
     let found: Vec<_> =
-        check(&document).iter().map(|one| format!("{} {:?}", one.rule, one.severity)).collect();
+        check(&document).iter().map(|one| format!("{} {:?}", one.rule().id, one.severity())).collect();
     assert_eq!(found, ["edge-limit Warning"]);
 }

@@ -60,7 +60,7 @@ impl Checker {
     }
 
     fn report_from(&mut self, path: DocumentPath, settings: &[&[&str]], (problem, advice): Fault) {
-        let finding = Finding::error("value", path, problem).advice(advice);
+        let finding = Finding::error("value", path, problem).with_advice(advice);
         let rests_on = settings.iter().map(|setting| DocumentPath::from_keys(setting)).collect();
         self.findings.push(Judged { finding, rests_on });
     }
@@ -135,7 +135,7 @@ impl Checker {
             rule_meaning::misleading_rules(&settings.rules, &settings.content)
         {
             let path = DocumentPath::from_keys(&["rules"]).index(position).key("path");
-            let finding = Finding::warning("rule-meaning", path, problem).advice(advice);
+            let finding = Finding::warning("rule-meaning", path, problem).with_advice(advice);
             let rests_on = ["rules", "content"].map(|setting| DocumentPath::from_keys(&[setting])).to_vec();
             self.findings.push(Judged { finding, rests_on });
         }
@@ -376,7 +376,7 @@ impl Checker {
             let Some((value, place)) = open.baked(site) else { continue };
             let parameter = open.parameter(Presence::Required, site);
             let path = DocumentPath::from_keys(&place);
-            let told = self.findings.iter().any(|judged| judged.finding.path.is_within(&path));
+            let told = self.findings.iter().any(|judged| judged.finding.path().is_within(&path));
             if let (false, Some(problem)) = (told, parameter.objection(&json!(value))) {
                 let advice = "remove it from parameters, or bake in what the parameter takes".to_owned();
                 self.report(path, (problem, advice));

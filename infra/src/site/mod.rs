@@ -204,11 +204,11 @@ fn report(scope: &mut Scope<'_>, findings: impl IntoIterator<Item = Finding>) {
     let names: Vec<&str> = scope.path().iter().map(String::as_str).collect();
     let site = DocumentPath::from_keys(&names);
     for finding in findings {
-        let path = finding.path.segments().iter().fold(site.clone(), |path, segment| match segment {
+        let path = finding.path().segments().iter().fold(site.clone(), |path, segment| match segment {
             Segment::Key(key) => path.key(key),
             Segment::Index(position) => path.index(*position),
         });
-        scope.report(Finding { path, ..finding });
+        scope.report(finding.with_path(path));
     }
 }
 
@@ -217,7 +217,7 @@ fn check_stack(names: &Names, scope: &Scope<'_>) -> Vec<Finding> {
     let region = scope.region().filter(|region| *region != HOME).map(|region| {
         let problem = format!("the stack is in {region}, and Lambda@Edge takes functions from {HOME} only");
         Finding::error("edge-region", DocumentPath::root(), problem)
-            .advice(format!("build the stack for {HOME}"))
+            .with_advice(format!("build the stack for {HOME}"))
     });
     region.into_iter().chain(scope.stack_name().and_then(|name| names.check_length(name))).collect()
 }

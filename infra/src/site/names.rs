@@ -81,7 +81,7 @@ impl Names {
              {MAX_FUNCTION_NAME_CHARACTERS}"
         );
         let finding = Finding::error("gate-name", DocumentPath::root(), problem);
-        Some(finding.advice("choose a shorter name for the stack or for the scope"))
+        Some(finding.with_advice("choose a shorter name for the stack or for the scope"))
     }
 
     fn gate_text(&self) -> String {

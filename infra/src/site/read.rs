@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use cloudformation::schema::{self, Dialect, Schema};
 use cloudformation::yaml::{self, Location};
-use cloudformation::{DocumentPath, Finding, Json, Segment};
+use cloudformation::{DocumentPath, Finding, Json, Report, Segment};
 use serde_json::json;
 
 use super::{Site, check};
@@ -39,7 +39,9 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
         if document.json.is_null() { Json::Object(serde_json::Map::new()) } else { document.json.clone() };
     let mut findings = Vec::new();
     if let Some(schema) = compiled() {
-        schema::check(schema, &json, &DocumentPath::root(), Dialect::Json, &mut findings);
+        let mut report = Report::default();
+        schema::check(schema, &json, &DocumentPath::root(), Dialect::Json, &mut report);
+        findings = report.into_findings();
     }
     let mut sound = json;
     let malformed = Malformed::of(&findings);
@@ -55,7 +57,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
     if let Some(site) = &site {
         let meant = check::judge(site).into_iter().filter(|judged| {
             let rests = &judged.rests_on;
-            !malformed.hides(&judged.finding.path, &document.json)
+            !malformed.hides(judged.finding.path(), &document.json)
                 && !rests.iter().any(|path| malformed.unsettles(path))
         });
         findings.extend(meant.map(|judged| judged.finding));
@@ -63,7 +65,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Located>> {
     match site {
         Some(site) if !findings.iter().any(Finding::is_error) => Ok(site),
         _ => {
-            let located = |finding: Finding| Located { location: document.location(&finding.path), finding };
+            let located = |finding: Finding| Located { location: document.location(finding.path()), finding };
             let mut all: Vec<Located> = findings.into_iter().map(located).collect();
             all.sort_by_key(|one| one.location);
             Err(all)
@@ -82,9 +84,10 @@ struct Malformed {
 impl Malformed {
     fn of(findings: &[Finding]) -> Self {
         let (incomplete, faulty): (Vec<&Finding>, Vec<&Finding>) =
-            findings.iter().partition(|finding| finding.rule == "missing-property");
+            findings.iter().partition(|finding| finding.rule().id == "missing-property");
         let paths = |findings: Vec<&Finding>| -> Vec<DocumentPath> {
-            let mut paths: Vec<DocumentPath> = findings.iter().map(|finding| finding.path.clone()).collect();
+            let mut paths: Vec<DocumentPath> =
+                findings.iter().map(|finding| finding.path().clone()).collect();
             paths.sort_by(|left, right| right.cmp(left));
             paths.dedup();
             paths

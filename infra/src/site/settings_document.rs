@@ -33,7 +33,7 @@ pub(super) fn document(site: &Site, names: &Names, choices: &Choices) -> (Value<
     };
     let finding = (bytes > limit).then(|| {
         let problem = format!("the settings may take {bytes} bytes, the parameter holds {limit}");
-        Finding::error("settings-size", DocumentPath::from_keys(&["rules"]), problem).advice(advice)
+        Finding::error("settings-size", DocumentPath::from_keys(&["rules"]), problem).with_advice(advice)
     });
     (text.value, finding)
 }

@@ -29,7 +29,7 @@ use cloudformation::{Any, DocumentPath, Finding, Json, Property, Resource, Resou
 /// stack.root().aspect(LogsEnd);
 /// stack.root().scope("Worker").resource("Log", logs::LogGroup::new())?;
 /// let synthesis = stack.synth();
-/// assert_eq!(synthesis.findings[0].rule, "logs-end");
+/// assert_eq!(synthesis.findings[0].rule().id, "logs-end");
 /// # Ok::<(), infra::ConstructError>(())
 /// ```
 pub trait Aspect: fmt::Debug {
@@ -97,7 +97,7 @@ impl Node<'_> {
         advice: &str,
     ) {
         let path = DocumentPath::from_keys(&["Resources", self.id]);
-        self.findings.push(severity(self.rule, path, problem.to_owned()).advice(advice));
+        self.findings.push(severity(self.rule, path, problem.to_owned()).with_advice(advice));
     }
 }
 

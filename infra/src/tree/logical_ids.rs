@@ -54,7 +54,7 @@ impl LogicalIds {
         let stale = |what: &str, path: &str| {
             let problem = format!("nothing is placed at {path}, so its {what} has no effect");
             Finding::warning("unused-name", DocumentPath::root(), problem)
-                .advice("say it before the construct is placed")
+                .with_advice("say it before the construct is placed")
         };
         let unused = |all: &BTreeMap<String, Exception>, what: &'static str| -> Vec<Finding> {
             all.iter().filter(|(_, one)| !one.used).map(|(path, _)| stale(what, path)).collect()

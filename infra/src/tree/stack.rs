@@ -97,7 +97,7 @@ impl Stack {
         findings.extend(validate::validate(&template));
         // Whoever builds a stack here builds a gate.
         findings.extend(edge::check(&template, Severity::Error));
-        findings.sort_by_key(|finding| finding.severity);
+        findings.sort_by_key(Finding::severity);
         Synthesis { template, findings, paths: self.paths }
     }
 

@@ -17,7 +17,7 @@ pub struct Synthesis {
 impl Synthesis {
     /// The path of the construct that a finding speaks of.
     pub fn construct(&self, finding: &Finding) -> Option<String> {
-        match finding.path.segments() {
+        match finding.path().segments() {
             [Segment::Key(section), Segment::Key(id), ..]
                 if section == "Resources" || section == "Parameters" =>
             {

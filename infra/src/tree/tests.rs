@@ -95,7 +95,7 @@ fn tags_of_every_type_have_the_form_that_its_schema_takes() {
         stack.tag("team", "reports");
         stack.root().resource("One", Resource::untyped(kind, json!({}))).expect("free");
         let findings = stack.synth().findings;
-        let of_tags = |finding: &&Finding| finding.path.to_string().contains("Tags");
+        let of_tags = |finding: &&Finding| finding.path().to_string().contains("Tags");
         assert_eq!(findings.iter().find(of_tags), None, "{kind}");
     }
 }
@@ -129,7 +129,7 @@ fn what_was_moved_keeps_its_id() {
     assert_eq!(output.as_str(), "SiteArn");
     assert_eq!(portal.resource("Other", s3::Bucket::new()).expect("free").id().as_str(), "PortalOther");
     let synthesis = stack.synth();
-    let problems: Vec<_> = synthesis.findings.iter().map(|finding| finding.problem.as_str()).collect();
+    let problems: Vec<_> = synthesis.findings.iter().map(Finding::problem).collect();
     assert_eq!(problems, ["nothing is placed at Nowhere, so its move has no effect"]);
 }
 

@@ -8,8 +8,8 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|text: &str| {
     let Ok(document) = yaml::read(text) else { return };
     for finding in validate::validate(&document.json) {
-        assert!(!finding.problem.is_empty());
-        document.location(&finding.path);
+        assert!(!finding.problem().is_empty());
+        document.location(finding.path());
     }
     let written = yaml::write(&document.json).expect("what was read can be written");
     let again = yaml::read(&written).expect("what was written can be read");

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::finding::nearest;
+use crate::Speller;
 
 /// One service a line: its prefix, a colon, its actions in lower case with spaces between.
 #[cfg(feature = "facts")]
@@ -13,7 +13,7 @@ const ACTIONS: &str = "";
 
 /// What is wrong with an action such as `s3:GetObject`, with advice; none when AWS documents it, when it has a
 /// wildcard that matches one, and in a build without the facts.
-pub fn objection(action: &str) -> Option<(String, String)> {
+pub fn objection(action: &str, speller: &Speller) -> Option<(String, String)> {
     if ACTIONS.is_empty() || action == "*" {
         return None;
     }
@@ -24,7 +24,7 @@ pub fn objection(action: &str) -> Option<(String, String)> {
         return None;
     }
     let Some(known) = services().get(service.to_lowercase().as_str()) else {
-        let near = nearest(service, services().keys().copied());
+        let near = speller.nearest(service, services().keys().copied());
         return Some((
             format!("no service has the prefix {service}"),
             near.map(|near| format!("did you mean {near}?")).unwrap_or_default(),
@@ -34,7 +34,7 @@ pub fn objection(action: &str) -> Option<(String, String)> {
     if known.split(' ').any(|action| matches(&name, action)) {
         return None;
     }
-    let near = nearest(&name, known.split(' ')).filter(|_| !has_wildcard(&name));
+    let near = speller.nearest(&name, known.split(' ')).filter(|_| !has_wildcard(&name));
     let problem = format!("AWS documents no action {action}");
     Some((problem, near.map(|near| format!("did you mean {service}:{near}?")).unwrap_or_default()))
 }
@@ -101,8 +101,9 @@ mod tests {
     #[test]
     fn a_misspelt_action_is_told_with_the_nearest() {
         use super::objection;
+        use crate::Speller;
         for good in ["s3:GetObject", "S3:getobject", "s3:Get*", "*", "lambda:*", "${Service}:x"] {
-            assert_eq!(objection(good), None, "{good}");
+            assert_eq!(objection(good, &Speller::default()), None, "{good}");
         }
         for (bad, advice) in [
             ("s3:GetObjct", "did you mean s3:getobject?"),
@@ -110,7 +111,11 @@ mod tests {
             ("GetObject", "write it as service:Action"),
             ("s3:Nothing*", ""),
         ] {
-            assert_eq!(objection(bad).map(|(_, advice)| advice).as_deref(), Some(advice), "{bad}");
+            assert_eq!(
+                objection(bad, &Speller::default()).map(|(_, advice)| advice).as_deref(),
+                Some(advice),
+                "{bad}"
+            );
         }
     }
 }

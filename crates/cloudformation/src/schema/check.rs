@@ -6,8 +6,7 @@ use serde_json::Map;
 
 use super::{Additional, Outcome, Schema, Type};
 use crate::document::{View, yields_list};
-use crate::finding::nearest;
-use crate::{DocumentPath, Finding, Json};
+use crate::{DocumentPath, Finding, Json, Report, Speller};
 
 /// How a document writes what is not a literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,14 +21,10 @@ pub enum Dialect {
 type Outcomes<'a> = dyn Fn(&Json) -> Option<Outcome> + 'a;
 
 /// Checks a value and adds what it finds.
-pub fn check(
-    schema: &Schema,
-    value: &Json,
-    path: &DocumentPath,
-    dialect: Dialect,
-    findings: &mut Vec<Finding>,
-) {
-    Checker { root: schema, dialect, outcomes: &|_| None, path: path.clone(), findings }.value(schema, value);
+pub fn check(schema: &Schema, value: &Json, path: &DocumentPath, dialect: Dialect, report: &mut Report) {
+    let (findings, speller) = report.parts();
+    Checker { root: schema, dialect, outcomes: &|_| None, path: path.clone(), findings, speller }
+        .value(schema, value);
 }
 
 /// The same for a template whose names are known, against a part of a schema, whose references lead to the
@@ -39,10 +34,11 @@ pub(crate) fn check_part(
     value: &Json,
     path: &DocumentPath,
     outcomes: &Outcomes<'_>,
-    findings: &mut Vec<Finding>,
+    report: &mut Report,
 ) {
     let dialect = Dialect::CloudFormation;
-    Checker { root, dialect, outcomes, path: path.clone(), findings }.value(part, value);
+    let (findings, speller) = report.parts();
+    Checker { root, dialect, outcomes, path: path.clone(), findings, speller }.value(part, value);
 }
 
 struct Checker<'a> {
@@ -51,6 +47,7 @@ struct Checker<'a> {
     outcomes: &'a Outcomes<'a>,
     path: DocumentPath,
     findings: &'a mut Vec<Finding>,
+    speller: &'a Speller,
 }
 
 impl Dialect {
@@ -148,8 +145,8 @@ impl<'a> Checker<'a> {
             let before = self.findings.len();
             self.literal(then, value);
             let why = then.description.as_deref().unwrap_or_default();
-            for finding in self.findings[before..].iter_mut().filter(|finding| finding.advice.is_empty()) {
-                why.clone_into(&mut finding.advice);
+            for finding in &mut self.findings[before..] {
+                finding.advise_if_silent(why);
             }
         }
         // `oneOf` is read as `anyOf`: with functions in the document, how many branches fit is not known.
@@ -206,7 +203,7 @@ impl<'a> Checker<'a> {
         {
             if !choices.is_empty() && !fits {
                 let texts: Vec<String> = choices.iter().map(|choice| text(choice)).collect();
-                let advice = one_of(&text(value), &texts);
+                let advice = self.one_of(&text(value), &texts);
                 self.report_with("not-allowed", format!("{:?} is not allowed here", text(value)), advice);
             }
         }
@@ -362,7 +359,7 @@ impl<'a> Checker<'a> {
             Additional::As(inner) => self.value(inner, value),
             Additional::Allowed(false) => {
                 let known = schema.properties.keys().map(String::as_str);
-                let advice = match nearest(name, known.clone()) {
+                let advice = match self.speller.nearest(name, known.clone()) {
                     Some(near) => format!("did you mean {near}?"),
                     None if schema.properties.is_empty() => "remove it".to_owned(),
                     None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
@@ -386,8 +383,8 @@ impl<'a> Checker<'a> {
             // A branch for another kind of value is further off than one with many faults inside.
             let compound = value.is_object() || value.is_array();
             let off = findings.iter().any(|finding| {
-                finding.path == self.path
-                    && (finding.rule == "wrong-type" || (finding.rule == "not-allowed" && compound))
+                *finding.path() == self.path
+                    && (finding.rule().id == "wrong-type" || (finding.rule().id == "not-allowed" && compound))
             });
             let nearer = best.as_ref().is_none_or(|(best_off, best_findings)| {
                 (off, findings.len()) < (*best_off, best_findings.len())
@@ -404,11 +401,18 @@ impl<'a> Checker<'a> {
         match best {
             Some(_) if constants.len() == branches.len() => {
                 let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                let advice = one_of(&text, &constants);
+                let advice = self.one_of(&text, &constants);
                 self.report_with("not-allowed", format!("{text:?} is not allowed here"), advice);
             }
             Some((_, findings)) => self.findings.extend(findings),
             None => {}
+        }
+    }
+
+    fn one_of(&self, value: &str, choices: &[String]) -> String {
+        match self.speller.nearest(value, choices.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean {near}? (one of {})", choices.join(", ")),
+            None => format!("use one of {}", choices.join(", ")),
         }
     }
 
@@ -423,20 +427,13 @@ impl<'a> Checker<'a> {
     }
 
     fn report_with(&mut self, rule: &'static str, problem: String, advice: String) {
-        self.findings.push(Finding::error(rule, self.path.clone(), problem).advice(advice));
+        self.findings.push(Finding::error(rule, self.path.clone(), problem).with_advice(advice));
     }
 }
 
 /// Whether a property is there only under a condition, so that how many there are is not known.
 fn conditional(object: &Map<String, Json>) -> bool {
     object.values().any(|value| value.get("Fn::If").is_some())
-}
-
-fn one_of(value: &str, choices: &[String]) -> String {
-    match nearest(value, choices.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean {near}? (one of {})", choices.join(", ")),
-        None => format!("use one of {}", choices.join(", ")),
-    }
 }
 
 fn expected(types: &[Type]) -> String {
@@ -458,14 +455,15 @@ mod tests {
     use serde_json::{Value as Json, json};
 
     use super::{Dialect, check};
-    use crate::DocumentPath;
     use crate::schema::Schema;
+    use crate::{DocumentPath, Report};
 
     fn findings(schema: &Json, value: &Json) -> Vec<String> {
         let schema = Schema::read(&schema.to_string()).expect("a schema");
-        let mut findings = Vec::new();
-        check(&schema, value, &DocumentPath::root(), Dialect::CloudFormation, &mut findings);
-        findings.iter().map(|finding| format!("{} {}", finding.rule, finding.path)).collect()
+        let mut report = Report::default();
+        check(&schema, value, &DocumentPath::root(), Dialect::CloudFormation, &mut report);
+        let findings = report.into_findings();
+        findings.iter().map(|finding| format!("{} {}", finding.rule().id, finding.path())).collect()
     }
 
     #[test]
@@ -598,10 +596,11 @@ mod tests {
             "required": ["Name"], "additionalProperties": false,
         });
         let schema = Schema::read(&schema.to_string()).expect("a schema");
-        let mut findings = Vec::new();
-        check(&schema, &json!({"Nam": "x", "Size": []}), &DocumentPath::root(), Dialect::Json, &mut findings);
-        let rules: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
+        let mut report = Report::default();
+        check(&schema, &json!({"Nam": "x", "Size": []}), &DocumentPath::root(), Dialect::Json, &mut report);
+        let findings = report.into_findings();
+        let rules: Vec<_> = findings.iter().map(|finding| finding.rule().id).collect();
         assert_eq!(rules, ["missing-property", "unknown-property", "wrong-type"]);
-        assert_eq!(findings[1].advice, "did you mean Name?");
+        assert_eq!(findings[1].advice(), "did you mean Name?");
     }
 }

@@ -4,20 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
-use crate::{DocumentPath, Finding};
+use crate::{DocumentPath, Finding, Report};
 
 /// What each one waits for.
 pub(super) type Needs<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
-pub(super) fn of_conditions(needs: &Needs<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn of_conditions(needs: &Needs<'_>, report: &mut Report) {
     for cycle in cycles(needs) {
         let path = DocumentPath::from_keys(&["Conditions", cycle[0]]);
         let problem = format!("conditions name each other: {} → {}", cycle.join(" → "), cycle[0]);
-        findings.push(Finding::error("cycle", path, problem));
+        report.add(Finding::error("cycle", path, problem));
     }
 }
 
-pub(super) fn of_resources(needs: &Needs<'_>, document: &Json, findings: &mut Vec<Finding>) {
+pub(super) fn of_resources(needs: &Needs<'_>, document: &Json, report: &mut Report) {
     for cycle in cycles(needs) {
         let path = DocumentPath::from_keys(&["Resources", cycle[0]]);
         let problem = match cycle.as_slice() {
@@ -30,7 +30,7 @@ pub(super) fn of_resources(needs: &Needs<'_>, document: &Json, findings: &mut Ve
         } else {
             "name one of them explicitly and refer to the name"
         };
-        findings.push(Finding::error("cycle", path, problem).advice(advice));
+        report.add(Finding::error("cycle", path, problem).with_advice(advice));
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::conditions::{Conditions, Given, cases};
 use crate::document::View;
 use crate::schema::resource_facts;
-use crate::{DocumentPath, Finding};
+use crate::{DocumentPath, Finding, Report};
 
 /// Beyond so many ways to be named, or others of the name, a resource is passed over.
 const MOST: usize = 16;
@@ -21,7 +21,7 @@ struct Case<'a> {
     values: Vec<String>,
 }
 
-pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
+pub(super) fn check(document: &Json, report: &mut Report) {
     let conditions = Conditions::of(document);
     let mut seen: HashMap<_, Vec<(&String, Case<'_>)>> = HashMap::new();
     for (id, resource) in super::entries(document, "Resources") {
@@ -37,7 +37,7 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
         if let Some(first) = first {
             let path = DocumentPath::from_keys(&["Resources", id, "Properties", &names[0]]);
             let problem = format!("{first} has the same {}", names.join(" and "));
-            findings.push(Finding::error("duplicate", path, problem).advice("give each its own, or none"));
+            report.add(Finding::error("duplicate", path, problem).with_advice("give each its own, or none"));
         }
     }
 }

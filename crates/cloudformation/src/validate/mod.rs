@@ -20,26 +20,27 @@ mod runtimes;
 mod shape;
 mod table_keys;
 
-use crate::{Finding, Json};
+use crate::{Finding, Json, Report};
 
 pub use nested::nested;
-pub use rules::{RULES, Rule};
+pub use rules::RULES;
 
 /// Everything there is to say about a template, errors first, each group in document order.
 pub fn validate(document: &Json) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    if shape::check(document, &mut findings) {
+    let mut report = Report::default();
+    if shape::check(document, &mut report) {
         let names = names::Names::of(document);
-        references::check(document, &names, &mut findings);
-        resources::check(document, &mut findings);
-        identity::check(document, &mut findings);
-        policies::check(document, &mut findings);
-        removal::check(document, &mut findings);
-        runtimes::check(document, &mut findings);
-        table_keys::check(document, &mut findings);
-        limits::check(document, &mut findings);
+        references::check(document, &names, &mut report);
+        resources::check(document, &mut report);
+        identity::check(document, &mut report);
+        policies::check(document, &mut report);
+        removal::check(document, &mut report);
+        runtimes::check(document, &mut report);
+        table_keys::check(document, &mut report);
+        limits::check(document, &mut report);
     }
-    findings.sort_by_key(|finding| finding.severity);
+    let mut findings = report.into_findings();
+    findings.sort_by_key(Finding::severity);
     findings
 }
 

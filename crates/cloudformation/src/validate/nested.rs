@@ -5,8 +5,7 @@ use serde_json::Value as Json;
 
 use super::references::get_att;
 use crate::document::literals;
-use crate::finding::nearest;
-use crate::{DocumentPath, Finding};
+use crate::{DocumentPath, Finding, Report};
 
 /// The types of nested stacks, and the property that names their template.
 const STACKS: [(&str, &str); 2] =
@@ -14,7 +13,7 @@ const STACKS: [(&str, &str); 2] =
 
 /// Checks every nested stack whose template can be read; `read` is asked for what is not an address.
 pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut report = Report::default();
     for (id, resource) in super::entries(document, "Resources") {
         let property = STACKS.iter().find(|(kind, _)| resource.get("Type").is_some_and(|it| it == kind));
         let properties = resource.get("Properties");
@@ -27,20 +26,20 @@ pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Findi
                 &template,
                 properties,
                 &DocumentPath::from_keys(&["Resources", id, "Properties"]),
-                &mut findings,
+                &mut report,
             );
             for section in ["Resources", "Outputs"] {
                 if let Some(value) = document.get(section) {
                     let mut path = DocumentPath::from_keys(&[section]);
-                    outputs(&template, id, value, &mut path, &mut findings);
+                    outputs(&template, id, value, &mut path, &mut report);
                 }
             }
         }
     }
-    findings
+    report.into_findings()
 }
 
-fn parameters(template: &Json, properties: &Json, path: &DocumentPath, findings: &mut Vec<Finding>) {
+fn parameters(template: &Json, properties: &Json, path: &DocumentPath, report: &mut Report) {
     let empty = Json::Object(serde_json::Map::new());
     let given = properties.get("Parameters").unwrap_or(&empty);
     let names = || super::entries(template, "Parameters").map(|(name, _)| name.as_str());
@@ -51,23 +50,23 @@ fn parameters(template: &Json, properties: &Json, path: &DocumentPath, findings:
         for name in given.keys().filter(|name| names().all(|known| known != name.as_str())) {
             let problem = format!("the nested template has no parameter {name}");
             let finding = Finding::error("nested-stack", path.key(name), problem);
-            findings.push(finding.advice(did_you_mean(name, names())));
+            report.add(finding.suggest(name, names(), report.speller()));
         }
         for (name, parameter) in super::entries(template, "Parameters") {
             if parameter.get("Default").is_none() && !given.contains_key(name) {
                 let problem = format!("the nested template needs a value for {name}");
-                findings.push(Finding::error("nested-stack", path.clone(), problem));
+                report.add(Finding::error("nested-stack", path.clone(), problem));
             }
         }
     }
 }
 
-fn outputs(template: &Json, stack: &str, value: &Json, path: &mut DocumentPath, findings: &mut Vec<Finding>) {
+fn outputs(template: &Json, stack: &str, value: &Json, path: &mut DocumentPath, report: &mut Report) {
     match value {
         Json::Array(items) => {
             for (position, item) in items.iter().enumerate() {
                 path.push_index(position);
-                outputs(template, stack, item, path, findings);
+                outputs(template, stack, item, path, report);
                 path.pop();
             }
         }
@@ -83,18 +82,14 @@ fn outputs(template: &Json, stack: &str, value: &Json, path: &mut DocumentPath, 
                     let problem = format!("the nested template has no output {output}");
                     let names = super::entries(template, "Outputs").map(|(name, _)| name.as_str());
                     let finding = Finding::error("nested-stack", path.clone(), problem);
-                    findings.push(finding.advice(did_you_mean(output, names)));
+                    report.add(finding.suggest(output, names, report.speller()));
                 }
-                outputs(template, stack, member, path, findings);
+                outputs(template, stack, member, path, report);
                 path.pop();
             }
         }
         _ => {}
     }
-}
-
-fn did_you_mean<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
-    nearest(name, known).map(|near| format!("did you mean {near}?")).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -116,7 +111,7 @@ mod tests {
         let findings = nested(&document, &read);
         findings
             .iter()
-            .map(|finding| format!("{} {} {}", finding.path, finding.problem, finding.advice))
+            .map(|finding| format!("{} {} {}", finding.path(), finding.problem(), finding.advice()))
             .collect()
     }
 

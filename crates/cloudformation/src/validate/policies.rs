@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::document::literals;
 use crate::schema::{self, Dialect, Schema, action_objection};
-use crate::{DocumentPath, Finding};
+use crate::{DocumentPath, Finding, Report};
 
 /// What all policies share, of identities, resources and trust alike, see
 /// [the grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
@@ -31,40 +31,40 @@ fn statement_schema() -> Option<&'static Schema> {
     SCHEMA.get_or_init(|| Schema::read(STATEMENT).ok()).as_ref()
 }
 
-pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
+pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in super::entries(document, "Resources") {
         if let Some(properties) = resource.get("Properties") {
             look_for_policies(
                 properties,
                 &mut DocumentPath::from_keys(&["Resources", id, "Properties"]),
-                findings,
+                report,
             );
         }
     }
 }
 
-fn look_for_policies(value: &Json, path: &mut DocumentPath, findings: &mut Vec<Finding>) {
+fn look_for_policies(value: &Json, path: &mut DocumentPath, report: &mut Report) {
     match value {
         Json::Array(items) => {
             for (position, item) in items.iter().enumerate() {
                 path.push_index(position);
-                look_for_policies(item, path, findings);
+                look_for_policies(item, path, report);
                 path.pop();
             }
         }
         Json::Object(members) => {
             if let Some(statements) = members.get("Statement") {
                 path.push_key("Statement");
-                let is_policy = check_statements(statements, path, findings);
+                let is_policy = check_statements(statements, path, report);
                 path.pop();
                 if is_policy && let Some(version) = members.get("Version") {
-                    check_version(version, &path.key("Version"), findings);
+                    check_version(version, &path.key("Version"), report);
                 }
                 return;
             }
             for (name, member) in members {
                 path.push_key(name);
-                look_for_policies(member, path, findings);
+                look_for_policies(member, path, report);
                 path.pop();
             }
         }
@@ -73,7 +73,7 @@ fn look_for_policies(value: &Json, path: &mut DocumentPath, findings: &mut Vec<F
 }
 
 /// One statement, or a list of them; whether any is IAM's.
-fn check_statements(statements: &Json, path: &DocumentPath, findings: &mut Vec<Finding>) -> bool {
+fn check_statements(statements: &Json, path: &DocumentPath, report: &mut Report) -> bool {
     let mut is_policy = false;
     for (path, statement) in one_or_many(statements, path) {
         // Other languages have statements too; an IAM one has an effect.
@@ -82,13 +82,15 @@ fn check_statements(statements: &Json, path: &DocumentPath, findings: &mut Vec<F
         }
         is_policy = true;
         if let Some(schema) = statement_schema() {
-            schema::check(schema, statement, &path, Dialect::CloudFormation, findings);
+            schema::check(schema, statement, &path, Dialect::CloudFormation, report);
         }
         for key in ["Action", "NotAction"] {
             let Some(actions) = statement.get(key) else { continue };
             for (path, action) in one_or_many(actions, &path.key(key)) {
-                if let Some((problem, advice)) = action.as_str().and_then(action_objection) {
-                    findings.push(Finding::warning("unknown-action", path, problem).advice(advice));
+                if let Some((problem, advice)) =
+                    action.as_str().and_then(|action| action_objection(action, report.speller()))
+                {
+                    report.add(Finding::warning("unknown-action", path, problem).with_advice(advice));
                 }
             }
         }
@@ -96,12 +98,12 @@ fn check_statements(statements: &Json, path: &DocumentPath, findings: &mut Vec<F
     is_policy
 }
 
-fn check_version(version: &Json, path: &DocumentPath, findings: &mut Vec<Finding>) {
+fn check_version(version: &Json, path: &DocumentPath, report: &mut Report) {
     for (path, version) in literals(version, path) {
         // YAML reads a bare date as text here, as CloudFormation does.
         if !version.as_str().is_some_and(|text| VERSIONS.contains(&text)) {
             let problem = format!("{version} is no version of IAM's policy language");
-            findings.push(Finding::error("not-allowed", path, problem).advice("use 2012-10-17"));
+            report.add(Finding::error("not-allowed", path, problem).with_advice("use 2012-10-17"));
         }
     }
 }

@@ -8,8 +8,7 @@ use super::conditions::{Conditions, Given};
 use super::cycles::{self, Needs};
 use super::forms;
 use super::names::{Attributes, Names};
-use crate::finding::nearest;
-use crate::{DocumentPath, Finding, Segment};
+use crate::{DocumentPath, Finding, Report, Segment};
 
 const FUNCTIONS: &[&str] = &[
     "Fn::And",
@@ -45,10 +44,10 @@ const EXTENSIONS: [&str; 2] = ["Fn::Length", "Fn::ToJsonString"];
 /// Below these, `${Name}` is read by the function, by nobody, or by the service: a state machine has substitutions of its own.
 const SUBSTITUTED_ELSEWHERE: [&str; 4] = ["Fn::Sub", "Metadata", "Definition", "DefinitionString"];
 
-pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn check(document: &Json, names: &Names<'_>, report: &mut Report) {
     let mut walker = Walker {
         names,
-        findings,
+        report,
         path: DocumentPath::root(),
         used: BTreeSet::new(),
         needs: BTreeMap::new(),
@@ -86,16 +85,16 @@ pub(super) fn check(document: &Json, names: &Names<'_>, findings: &mut Vec<Findi
     for parameter in names.parameters().iter().filter(|name| !used.contains(**name)) {
         if !names.open {
             let path = DocumentPath::from_keys(&["Parameters", parameter]);
-            findings.push(Finding::warning("unused-parameter", path, "nothing refers to it"));
+            report.add(Finding::warning("unused-parameter", path, "nothing refers to it"));
         }
     }
-    cycles::of_conditions(&conditions, findings);
-    cycles::of_resources(&needs, document, findings);
+    cycles::of_conditions(&conditions, report);
+    cycles::of_resources(&needs, document, report);
 }
 
 struct Walker<'a, 'f> {
     names: &'a Names<'a>,
-    findings: &'f mut Vec<Finding>,
+    report: &'f mut Report,
     path: DocumentPath,
     /// Names that some function refers to.
     used: BTreeSet<String>,
@@ -213,7 +212,7 @@ impl<'a> Walker<'a, '_> {
         if let Some(name) = variables(text).find(meant) {
             let problem = format!("${{{name}}} stays as it is, for no Fn::Sub reads this text");
             let finding = Finding::warning("missing-sub", self.path.clone(), problem);
-            self.findings.push(finding.advice("put Fn::Sub around it"));
+            self.report.add(finding.with_advice("put Fn::Sub around it"));
         }
     }
 
@@ -253,11 +252,10 @@ impl<'a> Walker<'a, '_> {
                 && !FUNCTIONS.contains(&name)
                 && !name.starts_with("Fn::ForEach") =>
             {
-                let near = nearest(name, FUNCTIONS.iter().copied());
-                let advice = near.map(|near| format!("did you mean {near}?")).unwrap_or_default();
                 let finding =
                     Finding::error("unknown-function", self.path.clone(), format!("there is no {name}"));
-                self.findings.push(finding.advice(advice));
+                let known = FUNCTIONS.iter().copied();
+                self.report.add(finding.suggest(name, known, self.report.speller()));
             }
             _ => {
                 if let Some(form) = forms::objection(name, argument) {
@@ -276,7 +274,7 @@ impl<'a> Walker<'a, '_> {
         if needed && !self.names.extended {
             let problem = "this is a function of AWS::LanguageExtensions, which the template does not name";
             let finding = Finding::error("missing-transform", self.path.clone(), problem);
-            self.findings.push(finding.advice("add Transform: AWS::LanguageExtensions"));
+            self.report.add(finding.with_advice("add Transform: AWS::LanguageExtensions"));
         }
     }
 
@@ -361,27 +359,26 @@ impl<'a> Walker<'a, '_> {
         let Some(gap) = self.gaps.entry(question).or_insert_with(answer) else { return };
         let problem = format!("{target} is made only under {condition}, but needed here {gap}");
         let finding = Finding::warning("conditional-reference", self.path.clone(), problem);
-        self.findings.push(finding.advice("put the condition here too, or choose with Fn::If"));
+        self.report.add(finding.with_advice("put the condition here too, or choose with Fn::If"));
     }
 
     fn dangling(&mut self, what: &str, name: &str, known: Vec<&str>) {
-        let advice = nearest(name, known).map(|near| format!("did you mean {near}?")).unwrap_or_default();
         let finding =
             Finding::error("dangling-reference", self.path.clone(), format!("there is {what} {name}"));
-        self.findings.push(finding.advice(advice));
+        self.report.add(finding.suggest(name, known, self.report.speller()));
     }
 
     fn too_early(&mut self, resource: &str) {
         let problem = format!("{resource} is a resource, and this is decided before any is made");
         let finding = Finding::error("dangling-reference", self.path.clone(), problem);
-        self.findings.push(finding.advice("refer to parameters, mappings and pseudo parameters alone"));
+        self.report.add(finding.with_advice("refer to parameters, mappings and pseudo parameters alone"));
     }
 
     fn malformed(&mut self, form: &str) {
         if self.names.open {
             return;
         }
-        self.findings.push(Finding::error("function-form", self.path.clone(), form));
+        self.report.add(Finding::error("function-form", self.path.clone(), form));
     }
 
     fn at(&mut self, key: &str, inner: impl FnOnce(&mut Self)) {

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::{DocumentPath, Finding};
+use crate::{DocumentPath, Finding, Report};
 
 /// See [the attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html).
 const WITH_SNAPSHOTS: [&str; 8] = [
@@ -16,7 +16,7 @@ const WITH_SNAPSHOTS: [&str; 8] = [
     "AWS::Redshift::Cluster",
 ];
 
-pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
+pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in super::entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
         for policy in ["DeletionPolicy", "UpdateReplacePolicy"] {
@@ -25,7 +25,7 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
             {
                 let path = DocumentPath::from_keys(&["Resources", id, policy]);
                 let problem = format!("CloudFormation takes no snapshot of an {kind}");
-                findings.push(Finding::error("not-allowed", path, problem).advice("use Retain"));
+                report.add(Finding::error("not-allowed", path, problem).with_advice("use Retain"));
             }
         }
     }

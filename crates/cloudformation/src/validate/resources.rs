@@ -6,9 +6,8 @@ use std::sync::OnceLock;
 use serde_json::{Map, Value as Json, json};
 
 use super::outcomes;
-use crate::finding::nearest;
 use crate::schema::{self, Schema, known_types, resource_facts};
-use crate::{DocumentPath, Finding, Severity};
+use crate::{DocumentPath, Finding, Report, Speller};
 
 /// Properties that hold a local path until `aws cloudformation package` uploads it, see
 /// [its reference](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
@@ -24,17 +23,17 @@ const ARTIFACTS: &[(&str, &str)] = &[
 /// What AWS's schemas leave to prose: a schema with a property for each resource type.
 const SUPPLEMENTS: &str = include_str!("supplements.json");
 
-pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
+pub(super) fn check(document: &Json, report: &mut Report) {
     let empty = Json::Object(Map::new());
     let transformed = document.get("Transform").is_some();
     let outcomes = |function: &Json| outcomes::of(document, function);
-    let before = findings.len();
+    let before = report.len();
     for (id, resource) in super::entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
         let path = DocumentPath::from_keys(&["Resources", id]);
         let Some(facts) = resource_facts(kind) else {
             if !transformed {
-                findings.extend(unknown(kind, path.key("Type")));
+                report.extend(unknown(kind, path.key("Type"), report.speller()));
             }
             continue;
         };
@@ -43,21 +42,19 @@ pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
         let properties = without_artifacts(kind, properties);
         let supplement = supplements().and_then(|all| Some((all, all.property(kind)?)));
         for part in [(&facts.schema, &facts.schema)].into_iter().chain(supplement) {
-            schema::check_part(part, &properties, &path, &outcomes, findings);
+            schema::check_part(part, &properties, &path, &outcomes, report);
         }
         for attribute in facts.attributes() {
             if properties.get(attribute).is_some() && !facts.schema.requires(attribute) {
                 let problem = "AWS sets this; it can be read with Fn::GetAtt and not given";
-                findings.push(Finding::warning("read-only", path.key(attribute), problem));
+                report.add(Finding::warning("read-only", path.key(attribute), problem));
             }
         }
     }
     if super::has_macro(document) {
         // It may fill in what is missing, and take properties of its own.
         let filled_in = ["missing-property", "unknown-property"];
-        for finding in findings[before..].iter_mut().filter(|finding| filled_in.contains(&finding.rule)) {
-            finding.severity = Severity::Warning;
-        }
+        report.lower_since(before, |finding| filled_in.contains(&finding.rule().id));
     }
 }
 
@@ -79,7 +76,7 @@ fn without_artifacts<'a>(kind: &str, properties: &'a Json) -> Cow<'a, Json> {
     properties
 }
 
-fn unknown(kind: &str, path: DocumentPath) -> Option<Finding> {
+fn unknown(kind: &str, path: DocumentPath, speller: &Speller) -> Option<Finding> {
     if kind.starts_with("Custom::")
         || kind == "AWS::CloudFormation::CustomResource"
         || kind.ends_with("::MODULE")
@@ -88,9 +85,10 @@ fn unknown(kind: &str, path: DocumentPath) -> Option<Finding> {
     }
     let mut known = known_types(kind).peekable();
     if kind.starts_with("AWS::") && known.peek().is_some() {
-        let near = nearest(kind, known);
-        let advice = near.map(|near| format!("did you mean {near}?")).unwrap_or_default();
-        return Some(Finding::error("unknown-type", path, format!("there is no type {kind}")).advice(advice));
+        return Some(
+            Finding::error("unknown-type", path, format!("there is no type {kind}"))
+                .suggest(kind, known, speller),
+        );
     }
     Some(Finding::warning(
         "unchecked-type",

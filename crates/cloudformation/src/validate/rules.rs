@@ -1,24 +1,13 @@
-//! What each rule stands for, for whoever meets its name in a report.
+//! The rules of the validator.
 
-use crate::Severity;
+use crate::{Rule, Severity};
 
-/// A rule of the validator: its stable name, its severity, and what it finds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rule {
-    /// As findings name it.
-    pub name: &'static str,
-    /// The worst that it reports.
-    pub severity: Severity,
-    /// One sentence without a full stop.
-    pub summary: &'static str,
+const fn error(id: &'static str, summary: &'static str) -> Rule {
+    Rule::new(id, Severity::Error, summary)
 }
 
-const fn error(name: &'static str, summary: &'static str) -> Rule {
-    Rule { name, severity: Severity::Error, summary }
-}
-
-const fn warning(name: &'static str, summary: &'static str) -> Rule {
-    Rule { name, severity: Severity::Warning, summary }
+const fn warning(id: &'static str, summary: &'static str) -> Rule {
+    Rule::new(id, Severity::Warning, summary)
 }
 
 /// Every rule of [`super::validate`] and [`super::nested`], in order of name.

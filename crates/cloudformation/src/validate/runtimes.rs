@@ -4,7 +4,7 @@
 use serde_json::Value as Json;
 
 use crate::document::literals;
-use crate::{DocumentPath, Finding};
+use crate::{DocumentPath, Finding, Report};
 
 /// One runtime a line: its name, what is blocked (`create`, or `update` as well), and its successor, if any.
 #[cfg(feature = "facts")]
@@ -14,14 +14,14 @@ const CLOSED: &str = "";
 
 const FUNCTIONS: [&str; 2] = ["AWS::Lambda::Function", "AWS::Serverless::Function"];
 
-pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
+pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in super::entries(document, "Resources") {
         let is_function =
             resource.get("Type").and_then(Json::as_str).is_some_and(|it| FUNCTIONS.contains(&it));
         let runtime = resource.get("Properties").and_then(|properties| properties.get("Runtime"));
         if let Some(runtime) = runtime.filter(|_| is_function) {
             let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Runtime"]);
-            findings
+            report
                 .extend(literals(runtime, &path).filter_map(|(path, name)| objection(path, name.as_str()?)));
         }
     }
@@ -43,7 +43,7 @@ fn objection(path: DocumentPath, name: &str) -> Option<Finding> {
         ),
     };
     Some(match words.next() {
-        Some(successor) => finding.advice(format!("use {successor}")),
+        Some(successor) => finding.with_advice(format!("use {successor}")),
         None => finding,
     })
 }

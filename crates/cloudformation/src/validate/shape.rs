@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::schema::{self, Dialect, Schema};
 use crate::template::objection;
-use crate::{DocumentPath, Finding};
+use crate::{DocumentPath, Finding, Report};
 
 /// The sections and their entries. Properties are left to the fact files, functions to `references`.
 const TEMPLATE: &str = r##"{
@@ -76,38 +76,39 @@ fn template() -> Option<&'static Schema> {
 }
 
 /// Checks the outline; false when there is too little of a template to look further.
-pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) -> bool {
+pub(super) fn check(document: &Json, report: &mut Report) -> bool {
     if let Some(schema) = template() {
-        schema::check(schema, document, &DocumentPath::root(), Dialect::CloudFormation, findings);
+        schema::check(schema, document, &DocumentPath::root(), Dialect::CloudFormation, report);
     }
     if super::is_open(document) {
         // A macro may take attributes of its own.
-        findings.retain(|finding| finding.rule != "unknown-property");
+        report.retain(|finding| finding.rule().id != "unknown-property");
     }
     if document.get("Resources").and_then(Json::as_object).is_some_and(Map::is_empty) {
         let problem = "CloudFormation refuses a template without a resource";
         let advice = "AWS::CloudFormation::WaitConditionHandle makes nothing and costs nothing";
-        findings.push(
-            Finding::error("no-resources", DocumentPath::from_keys(&["Resources"]), problem).advice(advice),
+        report.add(
+            Finding::error("no-resources", DocumentPath::from_keys(&["Resources"]), problem)
+                .with_advice(advice),
         );
     }
     for section in ["Parameters", "Mappings", "Conditions", "Resources", "Outputs"] {
         for (id, _) in super::entries(document, section) {
-            logical_id(section, id, findings);
+            logical_id(section, id, report);
         }
     }
     for (id, parameter) in super::entries(document, "Parameters") {
-        default_is_allowed(id, parameter, findings);
+        default_is_allowed(id, parameter, report);
         if document.get("Resources").is_some_and(|resources| resources.get(id).is_some()) {
             let path = DocumentPath::from_keys(&["Resources", id]);
             let problem = "a parameter has this name, and a Ref could mean either";
-            findings.push(Finding::error("duplicate", path, problem).advice("rename one of them"));
+            report.add(Finding::error("duplicate", path, problem).with_advice("rename one of them"));
         }
     }
     document.get("Resources").is_some_and(Json::is_object)
 }
 
-fn logical_id(section: &str, id: &str, findings: &mut Vec<Finding>) {
+fn logical_id(section: &str, id: &str, report: &mut Report) {
     if id.starts_with("Fn::Transform") || id.starts_with("Fn::ForEach") {
         return;
     }
@@ -118,17 +119,17 @@ fn logical_id(section: &str, id: &str, findings: &mut Vec<Finding>) {
             "Conditions" => Finding::warning,
             _ => Finding::error,
         };
-        findings.push(finding("logical-id", path, &error.to_string()));
+        report.add(finding("logical-id", path, &error.to_string()));
     }
 }
 
-fn default_is_allowed(id: &str, parameter: &Json, findings: &mut Vec<Finding>) {
+fn default_is_allowed(id: &str, parameter: &Json, report: &mut Report) {
     let (Some(default), Some(constraints)) = (parameter.get("Default"), parameter.as_object()) else {
         return;
     };
     if let Some(problem) = objection(constraints, default) {
         let advice = parameter.get("ConstraintDescription").and_then(Json::as_str).unwrap_or_default();
         let path = DocumentPath::from_keys(&["Parameters", id, "Default"]);
-        findings.push(Finding::error("not-allowed", path, problem).advice(advice));
+        report.add(Finding::error("not-allowed", path, problem).with_advice(advice));
     }
 }

@@ -4,19 +4,19 @@
 use serde_json::Value as Json;
 
 use crate::document::View;
-use crate::{DocumentPath, Finding};
+use crate::{DocumentPath, Finding, Report};
 
 const TABLES: [&str; 2] = ["AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table"];
 const INDEXES: [&str; 2] = ["GlobalSecondaryIndexes", "LocalSecondaryIndexes"];
 
-pub(super) fn check(document: &Json, findings: &mut Vec<Finding>) {
+pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in super::entries(document, "Resources") {
         let is_table = resource.get("Type").and_then(Json::as_str).is_some_and(|kind| TABLES.contains(&kind));
         if let Some(properties) = resource.get("Properties").filter(|_| is_table)
             && let Some(attributes) =
                 Attributes::of(properties, &DocumentPath::from_keys(&["Resources", id, "Properties"]))
         {
-            attributes.compare(findings);
+            attributes.compare(report);
         }
     }
 }
@@ -42,17 +42,17 @@ impl<'a> Attributes<'a> {
         Some(Self { defined, keys })
     }
 
-    fn compare(&self, findings: &mut Vec<Finding>) {
+    fn compare(&self, report: &mut Report) {
         let missing =
             |names: &[(DocumentPath, &str)], name: &str| names.iter().all(|(_, other)| *other != name);
         for (path, name) in self.keys.iter().filter(|(_, name)| missing(&self.defined, name)) {
             let finding = Finding::error("key-attribute", path.clone(), format!("{name} is not defined"));
-            findings.push(finding.advice("add it to AttributeDefinitions, with its AttributeType"));
+            report.add(finding.with_advice("add it to AttributeDefinitions, with its AttributeType"));
         }
         for (path, name) in self.defined.iter().filter(|(_, name)| missing(&self.keys, name)) {
             let problem = format!("no key of the table or of an index names {name}");
             let finding = Finding::error("key-attribute", path.clone(), problem);
-            findings.push(finding.advice("remove it; attributes that are no keys need no definition"));
+            report.add(finding.with_advice("remove it; attributes that are no keys need no definition"));
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::Finding;
 mod resources;
 
 fn rules(document: &Json) -> Vec<String> {
-    validate(document).iter().map(|finding| format!("{} {}", finding.rule, finding.path)).collect()
+    validate(document).iter().map(|finding| format!("{} {}", finding.rule().id, finding.path())).collect()
 }
 
 fn with(resources: Json) -> Json {
@@ -64,12 +64,12 @@ fn every_cycle_is_told_once() {
     }));
     assert_eq!(rules(&document), ["cycle Resources.A", "cycle Resources.D", "cycle Resources.G"]);
     let findings = validate(&document);
-    assert_eq!(findings[0].problem, "resources wait for each other: A → B → A");
-    assert_eq!(findings[2].problem, "G waits for itself");
+    assert_eq!(findings[0].problem(), "resources wait for each other: A → B → A");
+    assert_eq!(findings[2].problem(), "G waits for itself");
     let group = |other: &str| json!({"Type": "AWS::EC2::SecurityGroup", "Properties": {"X": {"Ref": other}}});
     let findings = validate(&with(json!({"A": group("B"), "B": group("A")})));
-    let cycle = findings.iter().find(|finding| finding.rule == "cycle").expect("a cycle");
-    assert!(cycle.advice.contains("AWS::EC2::SecurityGroupIngress"), "{cycle}");
+    let cycle = findings.iter().find(|finding| finding.rule().id == "cycle").expect("a cycle");
+    assert!(cycle.advice().contains("AWS::EC2::SecurityGroupIngress"), "{cycle}");
 }
 
 #[test]
@@ -418,4 +418,15 @@ fn what_a_macro_or_a_module_may_bring_is_not_missed() {
         let errors: Vec<_> = validate(&document).into_iter().filter(Finding::is_error).collect();
         assert_eq!(errors, [], "{document}");
     }
+}
+
+#[test]
+fn dangling_references_to_long_names_are_all_reported() {
+    let name = |letter: &str, number: usize| format!("{letter:x<190}{number:0>10}");
+    let target = |number: usize| json!([{"Ref": name("A", number)}, {"Ref": name("B", number)}]);
+    let resources = (0..400)
+        .map(|number| (name("R", number), json!({"Type": QUEUE, "Properties": {"X": target(number)}})));
+    let findings = validate(&with(Json::Object(resources.collect())));
+    let dangling = findings.iter().filter(|finding| finding.rule().id == "dangling-reference");
+    assert_eq!(dangling.count(), 800);
 }

@@ -17,9 +17,9 @@ fn a_runtime_that_lambda_has_closed_is_told_with_its_successor() {
     };
     let either = json!({"Fn::If": ["C", "nodejs4.3", "provided.al2023"]});
     let findings = validate(&function(either));
-    let closed = findings.iter().find(|finding| finding.rule == "closed-runtime").expect("a finding");
-    assert_eq!(closed.path.to_string(), "Resources.F.Properties.Runtime.Fn::If[1]");
-    assert!(closed.is_error() && closed.advice.starts_with("use nodejs"), "{closed}");
+    let closed = findings.iter().find(|finding| finding.rule().id == "closed-runtime").expect("a finding");
+    assert_eq!(closed.path().to_string(), "Resources.F.Properties.Runtime.Fn::If[1]");
+    assert!(closed.is_error() && closed.advice().starts_with("use nodejs"), "{closed}");
     assert_eq!(rules(&function(json!("provided.al2023"))), Vec::<String>::new());
     let list = json!({"X": {"Type": QUEUE, "Properties": {"Runtime": "nodejs4.3"}}});
     assert_eq!(rules(&with(list)), Vec::<String>::new());
@@ -124,10 +124,10 @@ fn a_reference_yields_what_the_property_takes() {
     }
     let findings = validate(&document(reference("Id"), reference("Groups"), reference("Role")));
     assert_eq!(
-        findings[0].problem,
+        findings[0].problem(),
         "expected the Arn of an AWS::IAM::Role, and this is the RoleName of Role"
     );
-    assert_eq!(findings[0].advice, "use Fn::GetAtt of Role.Arn");
+    assert_eq!(findings[0].advice(), "use Fn::GetAtt of Role.Arn");
 }
 
 /// Nothing of the one resource, and errors of the other.
@@ -233,7 +233,7 @@ fn what_the_schemas_leave_to_prose_is_checked() {
         tells(&good, &bad);
     }
     let told = validate(&with(json!({"A": bucket("PublicRead")})));
-    assert!(told[0].advice.contains("OwnershipControls"), "{}", told[0]);
+    assert!(told[0].advice().contains("OwnershipControls"), "{}", told[0]);
 }
 
 #[test]

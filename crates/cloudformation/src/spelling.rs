@@ -1,0 +1,151 @@
+//! Suggestions for misspelt names.
+
+use std::cell::Cell;
+
+/// Finds the known name that a misspelt name probably stands for.
+///
+/// A comparison of two names takes time proportional to the product of their lengths, and a document can contain
+/// thousands of unknown names. A speller therefore counts its work and makes no more suggestions when the count has
+/// reached a limit. Use one speller for each document.
+#[derive(Debug)]
+pub struct Speller {
+    steps_left: Cell<usize>,
+}
+
+/// The pairs of letters that one speller may compare. A document with 500 misspelt names needs a tenth of it.
+const MAX_STEPS: usize = 8_000_000;
+
+/// Names that are longer, in bytes, get no suggestion. CloudFormation accepts no longer logical ID.
+const MAX_NAME_BYTES: usize = 255;
+
+impl Default for Speller {
+    fn default() -> Self {
+        Self { steps_left: Cell::new(MAX_STEPS) }
+    }
+}
+
+impl Speller {
+    /// The known name that is nearest to a name, if it is near enough to be a misspelling.
+    pub(crate) fn nearest<'a>(
+        &self,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        if name.len() > MAX_NAME_BYTES {
+            return None;
+        }
+        let name = name.to_lowercase();
+        let letters = Letters::count(&name);
+        let mut nearest: Option<(usize, &str)> = None;
+        for candidate in known {
+            let limit = match nearest {
+                Some((0, _)) => break,
+                Some((distance, _)) => max_distance(&name, candidate).min(distance - 1),
+                None => max_distance(&name, candidate),
+            };
+            // A letter has one byte in ASCII and four at most.
+            let bytes = if name.is_ascii() && candidate.is_ascii() { limit } else { 4 * limit };
+            if candidate.len() > MAX_NAME_BYTES || candidate.len().abs_diff(name.len()) > bytes {
+                continue;
+            }
+            self.spend(candidate.len())?;
+            let lower = candidate.to_lowercase();
+            if letters.min_distance(&Letters::count(&lower)) > limit {
+                continue;
+            }
+            self.spend(name.len() * candidate.len())?;
+            let distance = strsim::damerau_levenshtein(&name, &lower);
+            if distance <= limit {
+                nearest = Some((distance, candidate));
+            }
+        }
+        nearest.map(|(_, candidate)| candidate)
+    }
+
+    /// Takes steps from those that are left; none when there are not enough.
+    fn spend(&self, steps: usize) -> Option<()> {
+        let left = self.steps_left.get().checked_sub(steps);
+        self.steps_left.set(left.unwrap_or_default());
+        left.map(|_| ())
+    }
+}
+
+/// The most edits by which a misspelt name differs from the name that was meant.
+fn max_distance(name: &str, candidate: &str) -> usize {
+    1 + candidate.len().max(name.len()) / 4
+}
+
+/// How often each letter occurs in a name, for a quick lower bound of an edit distance.
+struct Letters([u16; BUCKETS]);
+
+/// Letters that differ by this number are counted as one, which keeps the bound a lower bound.
+const BUCKETS: usize = 32;
+
+impl Letters {
+    fn count(name: &str) -> Self {
+        let mut counts = [0; BUCKETS];
+        for letter in name.chars() {
+            counts[letter as usize % BUCKETS] += 1;
+        }
+        Self(counts)
+    }
+
+    /// Each edit removes at most one surplus letter and adds at most one missing letter; a transposition changes no
+    /// count.
+    fn min_distance(&self, other: &Self) -> usize {
+        let (mut surplus, mut missing) = (0, 0);
+        for (mine, others) in self.0.iter().zip(&other.0) {
+            surplus += usize::from(mine.saturating_sub(*others));
+            missing += usize::from(others.saturating_sub(*mine));
+        }
+        surplus.max(missing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_STEPS, Speller};
+
+    fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+        Speller::default().nearest(name, known.iter().copied())
+    }
+
+    #[test]
+    fn near_name_is_suggested_and_far_name_is_not() {
+        assert_eq!(nearest("Kye", &["Key", "Value"]), Some("Key"));
+        assert_eq!(nearest("bucketname", &["BucketName", "Tags"]), Some("BucketName"));
+        assert_eq!(nearest("zzzzzz", &["Key", "Value"]), None);
+    }
+
+    #[test]
+    fn first_of_equally_near_names_is_suggested() {
+        assert_eq!(nearest("Rolx", &["Rule", "Role", "Roll"]), Some("Role"));
+    }
+
+    #[test]
+    fn letters_of_several_bytes_are_compared_as_letters() {
+        assert_eq!(nearest("größe", &["Grösse", "GRÖẞE"]), Some("GRÖẞE"));
+    }
+
+    #[test]
+    fn distant_names_are_excluded_without_a_full_comparison() {
+        let speller = Speller::default();
+        let known: Vec<String> = (0..1_000).map(|number| format!("Property{number}")).collect();
+        assert_eq!(speller.nearest("BucketNaem", known.iter().map(String::as_str)), None);
+        assert!(MAX_STEPS - speller.steps_left.get() <= 1_000 * "Property999".len());
+    }
+
+    #[test]
+    fn misspelt_names_of_a_whole_document_cost_a_bounded_number_of_steps() {
+        let speller = Speller::default();
+        // Names of 200 letters that differ in their order only, so that no quick bound excludes them.
+        let known: Vec<String> =
+            (0..400).map(|number| format!("{:a>200}", "b".repeat(1 + number % 90))).collect();
+        for number in 0..800 {
+            let name = format!("{:a<200}", "b".repeat(1 + number % 90));
+            let _ = speller.nearest(&name, known.iter().map(String::as_str));
+        }
+        assert_eq!(speller.steps_left.get(), 0);
+        assert_eq!(speller.nearest("Kye", ["Key"]), None);
+    }
+}
