@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::ReadError;
+use crate::document::ReadError;
 
 /// The session keys, the newest first. All of them verify; [`SessionKeys::signing`] says which one signs.
 ///

@@ -10,8 +10,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
+use crate::document::{ADVANCED_BYTES, ReadError, VERSION};
+use crate::pseudonym::Pseudonym;
 use crate::revocations::is_needed;
-use crate::{ADVANCED_BYTES, CLOCK_SKEW_SECONDS, Pseudonym, ReadError, VERSION};
+use crate::times::CLOCK_SKEW_SECONDS;
 
 /// Users and sessions that ended at the provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -201,7 +203,10 @@ pub fn overwritten(after: u64, version: u64) -> Range<u64> {
 #[cfg(test)]
 mod tests {
     use super::{ENTRY_BYTES, Logouts, MAX_OFFSET_SECONDS, overwritten};
-    use crate::{ADVANCED_BYTES, CLOCK_SKEW_SECONDS, LOGOUT_LISTS, Pseudonym, STALE_SECONDS};
+    use crate::document::ADVANCED_BYTES;
+    use crate::names::LOGOUT_LISTS;
+    use crate::pseudonym::Pseudonym;
+    use crate::times::{CLOCK_SKEW_SECONDS, STALE_SECONDS};
 
     const NOW: u64 = 1_800_000_000;
     const LIFETIME: u32 = 28_800;

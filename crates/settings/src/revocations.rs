@@ -4,11 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CLOCK_SKEW_SECONDS, Pseudonym, ReadError, STANDARD_BYTES, VERSION};
-
-/// Seconds for which an instance uses settings that it cannot read again. For this time it may accept and refresh a session
-/// that has been revoked since.
-pub const STALE_SECONDS: u64 = 86_400;
+use crate::document::{ReadError, STANDARD_BYTES, VERSION};
+use crate::pseudonym::Pseudonym;
+use crate::times::{CLOCK_SKEW_SECONDS, STALE_SECONDS};
 
 /// Seconds that an entry stays longer than it must: a logout token may be 12 minutes old, and a clock may be wrong.
 const RETENTION_MARGIN_SECONDS: u64 = 900;
@@ -158,8 +156,10 @@ pub(crate) fn is_needed(at: u64, now: u64, lifetime_seconds: u32) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{RETENTION_MARGIN_SECONDS, Revocations, Revoked, STALE_SECONDS};
-    use crate::{CLOCK_SKEW_SECONDS, Pseudonym, STANDARD_BYTES, VERSION};
+    use super::{RETENTION_MARGIN_SECONDS, Revocations, Revoked};
+    use crate::document::{STANDARD_BYTES, VERSION};
+    use crate::pseudonym::Pseudonym;
+    use crate::times::{CLOCK_SKEW_SECONDS, STALE_SECONDS};
 
     const NOW: u64 = 1_800_000_000;
     const LIFETIME: u32 = 28_800;

@@ -1,4 +1,8 @@
-use crate::{
+//! The documents as the stack, an operator and the function write and read them.
+
+#![allow(clippy::expect_used, reason = "a test fails when its own set-up fails")]
+
+use settings::{
     Allow, ClientAuthentication, Content, GateName, LogLevel, Members, PARAMETERS, Parameter, Paths,
     Provider, ReadError, Rule, Session, SessionKeys, Settings, Theme, VERSION,
 };
