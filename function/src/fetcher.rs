@@ -6,15 +6,16 @@ use gate::{
     Decision, Event, Fetched, Gate, KeySet, Lookup, Metadata, Need, Outcome, Revocation, TokenRequest,
     TokenResponse, decide, line, unavailable,
 };
-use serde_json::json;
 use settings::Logouts;
 
-use crate::Log;
+use crate::backoff::Backoff;
+use crate::clock::now;
 use crate::deadline::Deadline;
 use crate::http::{Client, Trouble};
+use crate::log::{Log, report};
 use crate::logout::{self, Recorded};
+use crate::random::{jitter, random};
 use crate::ssm::Ssm;
-use crate::time::{Tried, chance, now, random};
 
 /// Seconds that what a provider says of itself is good for.
 const PROVIDER_SECONDS: u64 = 3600;
@@ -40,9 +41,9 @@ pub struct Fetcher {
 struct Known {
     metadata: Option<(Metadata, u64)>,
     keys: Option<KeySet>,
-    metadata_failed: Tried,
-    keys_failed: Tried,
-    refresh_failed: Tried,
+    metadata_failed: Backoff,
+    keys_failed: Backoff,
+    refresh_failed: Backoff,
 }
 
 /// What was fetched for one request alone, or failed so lately that it counts as tried.
@@ -80,8 +81,8 @@ impl Fetcher {
         let deadline = Deadline::of_invocation(deadline);
         let Some(random) = random() else { return closed(event, gate, log) };
         let mut attempted = Attempted {
-            metadata: !self.known.metadata_failed.is_due(),
-            keys: !self.known.keys_failed.is_due(),
+            metadata: !self.known.metadata_failed.is_over(),
+            keys: !self.known.keys_failed.is_over(),
             token: None,
             revoked: Lookup::NotYet,
         };
@@ -136,7 +137,7 @@ impl Fetcher {
             }
             Need::Token(request) => attempted.token = Some(self.ask("token", &request, deadline, log).await),
             // Who has a session does not wait for a provider that has just failed.
-            Need::Refresh(_) if !self.known.refresh_failed.is_due() => {
+            Need::Refresh(_) if !self.known.refresh_failed.is_over() => {
                 attempted.token = Some(Err(Trouble::Connection));
             }
             Need::Refresh(request) => {
@@ -224,7 +225,7 @@ impl Known {
     fn fetched<'a>(&'a self, attempted: &'a Attempted) -> Fetched<'a> {
         let is_good = |at: u64, attempted: bool| {
             let seconds = if attempted { PROVIDER_STALE_SECONDS } else { PROVIDER_SECONDS };
-            !Tried { at, seconds }.is_due()
+            !Backoff { began_at: at, seconds }.is_over()
         };
         let metadata = match &self.metadata {
             Some((metadata, at)) if is_good(*at, attempted.metadata) => Lookup::Known(metadata),
@@ -246,8 +247,8 @@ impl Known {
 }
 
 /// Back-off after a failed provider request: this many seconds plus up to the same again as jitter.
-fn failed() -> Tried {
-    Tried::now(PROVIDER_AGAIN_SECONDS + u64::from(chance()) * PROVIDER_AGAIN_SECONDS / 256)
+fn failed() -> Backoff {
+    Backoff::from_now(PROVIDER_AGAIN_SECONDS + u64::from(jitter()) * PROVIDER_AGAIN_SECONDS / 256)
 }
 
 fn is_malformed(status: u16, body: &[u8]) -> bool {
@@ -266,11 +267,6 @@ fn write(event: &Event, outcome: &Outcome, gate: &Gate, log: &mut Log<'_>) {
     }
 }
 
-/// Trouble with others, which no visitor is told about in detail.
-pub(crate) fn report(what: &str, problem: &str, log: &mut Log<'_>) {
-    log(&json!({"level": "error", "reason": "fetch-failed", "what": what, "problem": problem}).to_string());
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::{Duration, SystemTime};
@@ -281,8 +277,8 @@ mod tests {
     use super::{
         Attempted, Fetcher, Known, PROVIDER_AGAIN_SECONDS, PROVIDER_SECONDS, PROVIDER_STALE_SECONDS,
     };
+    use crate::clock::now;
     use crate::instance::tests::gate;
-    use crate::time::now;
 
     /// Somebody opens a page, and there is no time left to fetch anything.
     fn navigate(fetcher: &mut Fetcher) -> u16 {
@@ -304,13 +300,13 @@ mod tests {
         let mut fetcher = Fetcher::default();
         assert_eq!(navigate(&mut fetcher), 502);
         let failed = fetcher.known.metadata_failed;
-        assert!(!failed.is_due() && failed.seconds >= PROVIDER_AGAIN_SECONDS);
-        fetcher.known.metadata_failed.at -= 1;
+        assert!(!failed.is_over() && failed.seconds >= PROVIDER_AGAIN_SECONDS);
+        fetcher.known.metadata_failed.began_at -= 1;
         assert_eq!(navigate(&mut fetcher), 502);
-        assert_eq!(fetcher.known.metadata_failed.at, failed.at - 1, "nobody asked");
-        fetcher.known.metadata_failed.at -= 2 * PROVIDER_AGAIN_SECONDS;
+        assert_eq!(fetcher.known.metadata_failed.began_at, failed.began_at - 1, "nobody asked");
+        fetcher.known.metadata_failed.began_at -= 2 * PROVIDER_AGAIN_SECONDS;
         navigate(&mut fetcher);
-        assert!(fetcher.known.metadata_failed.at >= failed.at, "asked anew");
+        assert!(fetcher.known.metadata_failed.began_at >= failed.began_at, "asked anew");
     }
 
     fn known(fetched_at: u64) -> Known {

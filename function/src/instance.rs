@@ -6,14 +6,17 @@ use gate::{Event, Gate, Outcome, line, unavailable};
 use serde_json::Value as Json;
 use settings::{GateName, LogLevel, Logouts, STALE_SECONDS};
 
+use crate::answer::answer;
+use crate::backoff::Backoff;
+use crate::clock::now;
 use crate::deadline::Deadline;
-use crate::fetcher::{Fetcher, report};
+use crate::fetcher::Fetcher;
+use crate::log::{Log, report};
 use crate::parameters::{self, Known};
 use crate::problem::Problem;
+use crate::random::jitter;
 use crate::schedule::{self, LastRead};
 use crate::ssm::Ssm;
-use crate::time::{Tried, chance, now};
-use crate::{Log, answer};
 
 /// One instance.
 pub struct Instance {
@@ -21,7 +24,7 @@ pub struct Instance {
     gate: Option<Gate>,
     /// When the settings were last read, and when somebody last tried.
     settings_read_at: u64,
-    settings_tried: Tried,
+    settings_tried: Backoff,
     fetcher: Fetcher,
 }
 
@@ -33,7 +36,7 @@ impl Instance {
             site: GateName::from_environment(&name).to_string(),
             gate: None,
             settings_read_at: 0,
-            settings_tried: Tried::default(),
+            settings_tried: Backoff::default(),
             fetcher: Fetcher::default(),
         }
     }
@@ -52,7 +55,7 @@ impl Instance {
     /// Reads the settings when they are due. What could not be read leaves what was read before, for a day; what was taken away
     /// closes the gate at once.
     async fn refresh(&mut self, deadline: SystemTime, log: &mut Log<'_>) {
-        if !self.settings_tried.is_due() {
+        if !self.settings_tried.is_over() {
             return;
         }
         let deadline = Deadline::of_invocation(deadline);
@@ -69,7 +72,7 @@ impl Instance {
             Ok(Known { gate, logouts }) => self.take(gate, logouts, log),
             Err(problem) => self.keep(&problem, log),
         };
-        self.settings_tried = Tried::now(schedule::seconds_until_next_read(last, chance()));
+        self.settings_tried = Backoff::from_now(schedule::seconds_until_next_read(last, jitter()));
     }
 
     /// Takes over what was read. Where the logouts could not be read, those of before stay, and the read counts as failed.
@@ -106,7 +109,7 @@ impl Instance {
     /// Uses the parameters of before for a day. A parameter that was deleted closes the gate at once.
     fn keep(&mut self, problem: &Problem, log: &mut Log<'_>) -> LastRead {
         report("settings", &problem.to_string(), log);
-        let too_old = Tried { at: self.settings_read_at, seconds: STALE_SECONDS }.is_due();
+        let too_old = Backoff { began_at: self.settings_read_at, seconds: STALE_SECONDS }.is_over();
         if too_old || matches!(problem, Problem::Missing(_)) {
             self.gate = None;
         }

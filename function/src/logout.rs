@@ -2,10 +2,11 @@
 
 use gate::Revocation;
 
+use crate::clock::now;
 use crate::logout_lists::{List, put, read_all, union};
 use crate::problem::Problem;
+use crate::random::jitter;
 use crate::ssm::Ssm;
-use crate::time::{chance, now};
 
 /// What has become of a revocation that is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ async fn read_and_write(ssm: &Ssm<'_>, site: &str, revocation: &Revocation) -> R
     if union(&lists).includes(&revocation.logouts) {
         return Ok(Recorded::Added);
     }
-    let Some(List { name, version, mut logouts, .. }) = choose(lists, chance()) else {
+    let Some(List { name, version, mut logouts, .. }) = choose(lists, jitter()) else {
         return Ok(Recorded::Added);
     };
     logouts.merge(&revocation.logouts);

@@ -3,11 +3,12 @@
 use serde_json::{Value as Json, json};
 use settings::REFERENCE;
 
+use crate::clock::now;
 use crate::deadline::Deadline;
 use crate::http::{Client, Trouble};
+use crate::random::jitter;
 use crate::schedule::retry_delay;
 use crate::signature::{Credentials, Request};
-use crate::time::{chance, now};
 
 const REGION: &str = "us-east-1";
 
@@ -59,7 +60,7 @@ impl<'a> Ssm<'a> {
 
     /// Waits before another try, where that may help and there is time for it.
     pub(crate) async fn waits_after(&self, trouble: Trouble, retries: u32) -> bool {
-        let delay = retry_delay(retries, chance());
+        let delay = retry_delay(retries, jitter());
         let is_transient =
             matches!(trouble, Trouble::Throttled | Trouble::Connection | Trouble::Status(500..));
         if !(self.retries && is_transient && delay < self.deadline.left()) {

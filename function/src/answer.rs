@@ -1,0 +1,14 @@
+//! The answer to CloudFront.
+
+use gate::{Decision, Event, Outcome};
+use serde_json::Value as Json;
+
+/// Returns what the function returns to CloudFront: the request to continue with, or a response.
+pub fn answer(event: Event, outcome: Outcome) -> Json {
+    match outcome.decision {
+        Decision::Forward(uri) => event.forwarded(uri),
+        Decision::Respond(response) => response.into_json(),
+        // The fetcher never returns this. CloudFront would take `null` for a failed function and refuse the request.
+        Decision::Need(_) => Json::Null,
+    }
+}
