@@ -78,7 +78,7 @@ impl BucketPolicy {
     /// A policy that refuses plain HTTP and allows nothing yet.
     pub fn tls_only(bucket: &Handle<s3::Bucket>) -> Self {
         let document = PolicyDocument::new().with(
-            Statement::deny(&["s3:*"]).to(Principal::Everyone).on(bucket.arn()).on(objects(bucket)).when(
+            Statement::deny(&["s3:*"]).to(Principal::Everyone).on(bucket.arn()).on(object_arns(bucket)).when(
                 "Bool",
                 "aws:SecureTransport",
                 "false",
@@ -103,7 +103,7 @@ impl Construct for BucketPolicy {
     }
 }
 
-/// The ARN of every object of a bucket.
-pub(crate) fn objects(bucket: &Handle<s3::Bucket>) -> Value<String> {
+/// The ARN that stands for every object of a bucket, for policies.
+pub fn object_arns(bucket: &Handle<s3::Bucket>) -> Value<String> {
     sub(format!("${{{}.Arn}}/*", bucket.id()))
 }

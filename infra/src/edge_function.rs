@@ -10,7 +10,7 @@ use crate::policy::{PolicyDocument, Principal, Statement};
 use crate::{Code, Construct, ConstructError, Scope};
 
 /// Both of these run the function: Lambda where it is made, Lambda@Edge at the replicas.
-pub(crate) const SERVICE_PRINCIPALS: [&str; 2] = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"];
+pub const SERVICE_PRINCIPALS: [&str; 2] = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"];
 
 /// A function at the edge. Nothing here can be an environment variable, a layer or a VPC: Lambda@Edge has none.
 #[derive(Clone, Debug)]

@@ -35,11 +35,14 @@ mod tree;
 
 pub use alias::Alias;
 pub use asset::Asset;
-pub use bucket::{Bucket, BucketPolicy};
+pub use bucket::{Bucket, BucketPolicy, object_arns};
 pub use code::Code;
 pub use distribution::{Behavior, CachePolicy, Distribution, EdgeAssociation, SecurityHeaders};
-pub use edge_function::{EdgeFunction, EdgeFunctionHandles};
+pub use edge_function::{EdgeFunction, EdgeFunctionHandles, SERVICE_PRINCIPALS};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
 pub use print::{failed, print};
 pub use site::{PrivateSite, PrivateSiteHandles, Site};
-pub use tree::{App, AppStack, Aspect, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis};
+pub use tree::{
+    App, AppStack, Aspect, Check, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis,
+    logical_id,
+};

@@ -4,7 +4,7 @@ use cloudformation::document::View;
 use cloudformation::{DocumentPath, Finding, Json};
 
 use super::{Document, member, outcomes, properties_path, target};
-use crate::edge_function::SERVICE_PRINCIPALS;
+use crate::SERVICE_PRINCIPALS;
 
 /// Zipped bytes of a package that viewer events were last seen to take.
 pub const PACKAGE_BYTES: u64 = 1_048_576;

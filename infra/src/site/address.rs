@@ -9,8 +9,7 @@ use cloudformation::{Condition, Handle, List, Value};
 use super::config::{MinimumProtocolVersion, Open, Site};
 use super::open::{Choices, Optional};
 use crate::hash::sha256;
-use crate::tree::logical_id;
-use crate::{Alias, ConstructError, Scope};
+use crate::{Alias, ConstructError, Scope, logical_id};
 
 /// Where the certificate of the host names comes from: the one answer that checks and constructs go by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,7 +164,7 @@ fn record_names(aliases: &[String]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::record_names;
-    use crate::tree::logical_id;
+    use crate::logical_id;
 
     #[test]
     fn aliases_that_look_alike_get_ids_of_their_own() {

@@ -8,9 +8,8 @@ use super::HOME;
 use super::config::{Open, OriginAccess, Site};
 use super::json_text::{Hole, json_text};
 use super::open::Presence;
-use crate::bucket::objects;
 use crate::policy::{Principal, Statement};
-use crate::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Scope, Stack};
+use crate::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Scope, Stack, object_arns};
 
 /// Reading alone; listing turns a missing object from 403 into 404 and shows no names through CloudFront.
 pub(super) fn read_statements(
@@ -113,7 +112,7 @@ pub fn bucket_stack(site: &Site) -> Result<Stack, ConstructError> {
             Reader::Distribution(root.parameter("DistributionArn", parameter)?.text())
         }
     };
-    let [get, list] = read_statements(&reader, bucket.arn(), objects(&bucket));
+    let [get, list] = read_statements(&reader, bucket.arn(), object_arns(&bucket));
     root.add("BucketPolicy", BucketPolicy::tls_only(&bucket).with(get).with(list))?;
     root.output("BucketName", Output::new(bucket.reference()).description("Where the site's files go"))?;
     root.output("Region", Output::new(here("Region")).description("Where the site looks for the bucket"))?;

@@ -17,14 +17,14 @@ mod stack_secrets;
 use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
 use cloudformation::resources::cloudfront::distribution::GeoRestriction;
 use cloudformation::resources::{cloudfront, s3, ssm};
-use cloudformation::{DocumentPath, Finding, Handle, List, Mapping, Segment, Value};
+use cloudformation::{DocumentPath, Finding, Handle, Json, List, Mapping, Segment, Severity, Value};
 use settings::{LOGOUT_LISTS, PARAMETERS, Parameter};
 
 use crate::policy::Statement;
 use crate::{
     Behavior, Bucket, BucketPolicy, CachePolicy, Code, Construct, ConstructError, Distribution,
     EdgeAssociation, EdgeFunction, EdgeFunctionHandles, OriginAccess, Scope, SecurityHeaders, Stack,
-    Synthesis,
+    Synthesis, edge,
 };
 use bucket_access::Reader;
 use config::{Cache, FrameOptions, ReferrerPolicy, Runtime, Tier};
@@ -127,6 +127,7 @@ impl Construct for PrivateSite {
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let Self { site, code } = self;
         let names = Names::new(scope);
+        scope.check("edge", check_edge);
         report(scope, check::check(&site));
         report(scope, check_stack(&names, scope));
         let choices = Choices::place(&site, scope)?;
@@ -165,7 +166,7 @@ impl Construct for PrivateSite {
         let reader = Reader::of(&access, arn.clone());
         if let Content::Own(bucket) = &content {
             let [get, list] =
-                bucket_access::read_statements(&reader, bucket.arn(), crate::bucket::objects(bucket));
+                bucket_access::read_statements(&reader, bucket.arn(), crate::object_arns(bucket));
             scope.add("BucketPolicy", BucketPolicy::tls_only(bucket).with(get).with(list))?;
         }
         let (document, finding) = settings_document::document(&site, &names, &choices);
@@ -210,6 +211,11 @@ fn report(scope: &mut Scope<'_>, findings: impl IntoIterator<Item = Finding>) {
         });
         scope.report(finding.with_path(path));
     }
+}
+
+/// Lambda@Edge's rules. The function is the gate here, so a behavior without it is an error.
+fn check_edge(template: &Json) -> Vec<Finding> {
+    edge::check(template, Severity::Error)
 }
 
 /// Errors in the Region and in the name that an app gives the stack.

@@ -63,8 +63,8 @@ impl LogicalIds {
     }
 }
 
-/// `["Edge", "Function"]` is `EdgeFunction`, `["Record", "reports.example.com"]` is `RecordReportsExampleCom`.
-pub(crate) fn logical_id(path: &[String]) -> String {
+/// The logical ID of a path: `["Edge", "Function"]` is `EdgeFunction`, `["Record", "reports.example.com"]` is `RecordReportsExampleCom`.
+pub fn logical_id(path: &[String]) -> String {
     let mut id = String::new();
     for name in path.iter().filter(|name| *name != "Resource") {
         for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty())

@@ -14,11 +14,10 @@ pub use app::{App, AppStack};
 pub use aspect::{Aspect, Node};
 pub use error::ConstructError;
 pub use export::Export;
+pub use logical_ids::logical_id;
 pub use scope::{Construct, Scope};
-pub use stack::Stack;
+pub use stack::{Check, Stack};
 pub use synthesis::Synthesis;
-
-pub(crate) use logical_ids::logical_id;
 
 #[cfg(test)]
 mod tests;

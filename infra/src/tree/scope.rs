@@ -8,7 +8,7 @@ use cloudformation::{
 use super::aspect::Aspect;
 use super::error::ConstructError;
 use super::export::Export;
-use super::stack::Stack;
+use super::stack::{Check, Stack};
 use super::tags::Tag;
 
 /// A place in the tree. What is added here gets an ID from the names on the way, `Resource` being left out.
@@ -142,6 +142,12 @@ impl Scope<'_> {
         self.stack.reports.push(finding);
     }
 
+    /// Adds a check of the finished template, for rules that a construct depends on and that no schema has. A check that is
+    /// added twice under the same name runs once.
+    pub fn check(&mut self, name: &'static str, check: Check) {
+        self.stack.checks.insert(name, check);
+    }
+
     /// Names on the way from the top of the stack to this scope.
     pub fn path(&self) -> &[String] {
         &self.path
@@ -158,7 +164,7 @@ impl Scope<'_> {
     }
 
     /// Start of the logical IDs of everything below this scope; empty at the top.
-    pub(crate) fn id(&mut self) -> String {
+    pub fn id(&mut self) -> String {
         self.stack.names.entry(&self.path)
     }
 

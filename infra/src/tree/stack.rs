@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudformation::{AddError, Any, Finding, Json, LogicalId, Resource, Severity, Template, validate};
+use cloudformation::{AddError, Any, Finding, Json, LogicalId, Resource, Template, validate};
 use serde_json::json;
 
 use super::aspect::{self, Aspect};
@@ -10,7 +10,6 @@ use super::error::ConstructError;
 use super::logical_ids::LogicalIds;
 use super::synthesis::Synthesis;
 use super::tags::{self, Tag};
-use crate::edge;
 
 /// Where a stack is deployed, and what has to be there before.
 #[derive(Clone, Debug)]
@@ -19,6 +18,9 @@ pub(super) struct Place {
     pub(super) region: String,
     pub(super) needs: Vec<String>,
 }
+
+/// A check of a finished template.
+pub type Check = fn(&Json) -> Vec<Finding>;
 
 /// A stack under construction.
 #[derive(Debug, Default)]
@@ -32,6 +34,8 @@ pub struct Stack {
     pub(super) place: Option<Place>,
     pub(super) reports: Vec<Finding>,
     parameter_groups: Vec<Json>,
+    /// Checks of the finished template, by name.
+    pub(super) checks: BTreeMap<&'static str, Check>,
 }
 
 impl Stack {
@@ -57,7 +61,7 @@ impl Stack {
 
     /// Adds groups of parameters to [what the console shows](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html)
     /// above the parameters.
-    pub(crate) fn add_parameter_groups(&mut self, groups: Vec<Json>) {
+    pub fn add_parameter_groups(&mut self, groups: Vec<Json>) {
         self.parameter_groups.extend(groups);
         if !self.parameter_groups.is_empty() {
             let groups = json!({"ParameterGroups": self.parameter_groups});
@@ -87,7 +91,7 @@ impl Stack {
         found.map(|(_, resource)| change(resource)).is_some()
     }
 
-    /// The document with everything that the aspects, the validator and the Lambda@Edge checks find in it.
+    /// The document with everything that the aspects, the validator and the checks of the constructs find in it.
     pub fn synth(mut self) -> Synthesis {
         tags::apply(&mut self.template, &self.paths, &self.tags);
         let mut findings = std::mem::take(&mut self.reports);
@@ -95,8 +99,9 @@ impl Stack {
         findings.extend(aspect::visit_all(&mut self.template, &self.paths, &self.aspects));
         let template = self.template.to_json();
         findings.extend(validate::validate(&template));
-        // Whoever builds a stack here builds a gate.
-        findings.extend(edge::check(&template, Severity::Error));
+        for check in self.checks.values() {
+            findings.extend(check(&template));
+        }
         findings.sort_by_key(Finding::severity);
         Synthesis { template, findings, paths: self.paths }
     }

@@ -9,7 +9,7 @@ use cloudformation::{Finding, Json, Segment};
 pub struct Synthesis {
     /// The CloudFormation document.
     pub template: Json,
-    /// Findings of the constructs, of the aspects, of the validator and of the Lambda@Edge checks, errors first.
+    /// Findings of the constructs, of the aspects, of the validator and of the checks that constructs asked for, errors first.
     pub findings: Vec<Finding>,
     pub(super) paths: BTreeMap<String, Vec<String>>,
 }
