@@ -1,4 +1,4 @@
-use infra::{App, Export};
+use constructs::{App, Export};
 
 fn main() {
     let mut app = App::new();

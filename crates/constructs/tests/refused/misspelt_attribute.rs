@@ -1,4 +1,4 @@
-use infra::{Bucket, Stack};
+use constructs::{Bucket, Stack};
 
 fn main() {
     let mut stack = Stack::new();

@@ -2,8 +2,8 @@
 //!
 //! ```
 //! use cloudformation::resources::s3;
-//! use infra::testing::{Template, any, capture, object};
-//! use infra::{Bucket, Stack};
+//! use constructs::testing::{Template, any, capture, object};
+//! use constructs::{Bucket, Stack};
 //! use serde_json::json;
 //!
 //! let mut stack = Stack::new();

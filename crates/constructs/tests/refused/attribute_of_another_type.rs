@@ -1,5 +1,5 @@
 use cloudformation::resources::iam;
-use infra::{Bucket, BucketPolicy, Stack};
+use constructs::{Bucket, BucketPolicy, Stack};
 
 fn main() {
     let mut stack = Stack::new();

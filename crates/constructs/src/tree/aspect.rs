@@ -8,7 +8,7 @@ use cloudformation::{Any, DocumentPath, Finding, Json, Property, Resource, Resou
 /// Visits every resource at or below the scope that it is put on, after all are placed and tagged.
 ///
 /// ```
-/// use infra::{Aspect, Node, Stack};
+/// use constructs::{Aspect, Node, Stack};
 /// use cloudformation::resources::logs;
 ///
 /// #[derive(Debug)]
@@ -30,7 +30,7 @@ use cloudformation::{Any, DocumentPath, Finding, Json, Property, Resource, Resou
 /// stack.root().scope("Worker").resource("Log", logs::LogGroup::new())?;
 /// let synthesis = stack.synth();
 /// assert_eq!(synthesis.findings[0].rule().id, "logs-end");
-/// # Ok::<(), infra::ConstructError>(())
+/// # Ok::<(), constructs::ConstructError>(())
 /// ```
 pub trait Aspect: fmt::Debug {
     /// The name of its findings in reports, such as `logs-end`.

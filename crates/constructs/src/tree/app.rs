@@ -11,7 +11,7 @@ use super::synthesis::Synthesis;
 ///
 /// ```
 /// use cloudformation::resources::{s3, ssm};
-/// use infra::{App, Bucket};
+/// use constructs::{App, Bucket};
 ///
 /// let mut app = App::new();
 /// let arn = app.stack("reports-data", "eu-central-1", |scope| {
@@ -25,7 +25,7 @@ use super::synthesis::Synthesis;
 /// let [data, edge] = app.synth().try_into().expect("two stacks");
 /// assert!(!data.synthesis.has_errors() && !edge.synthesis.has_errors());
 /// assert_eq!(edge.needs, ["reports-data"]);
-/// # Ok::<(), infra::ConstructError>(())
+/// # Ok::<(), constructs::ConstructError>(())
 /// ```
 #[derive(Debug, Default)]
 pub struct App {

@@ -130,7 +130,7 @@ impl Scope<'_> {
     ///
     /// ```
     /// use cloudformation::{Finding, DocumentPath};
-    /// use infra::Stack;
+    /// use constructs::Stack;
     ///
     /// let mut stack = Stack::new();
     /// let problem = "a message is visible again before the function that works on it has ended";

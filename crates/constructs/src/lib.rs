@@ -1,0 +1,42 @@
+//! Constructs: parts of a CloudFormation stack that place themselves in a tree.
+//!
+//! Constructs are plain values; a [`Scope`] places them and returns a typed handle:
+//!
+//! ```
+//! use constructs::{Bucket, Stack};
+//! let mut stack = Stack::new();
+//! let content = stack.root().add("Content", Bucket::private())?;
+//! stack.root().output("BucketArn", cloudformation::Output::new(content.arn()))?;
+//! let synthesis = stack.synth();
+//! assert!(synthesis.findings.is_empty());
+//! assert_eq!(synthesis.template["Resources"]["Content"]["Type"], "AWS::S3::Bucket");
+//! # Ok::<(), constructs::ConstructError>(())
+//! ```
+//!
+//! Nothing in this library calls the network.
+
+mod alias;
+mod asset;
+mod bucket;
+mod code;
+mod distribution;
+mod edge_function;
+pub mod hash;
+mod origin_access;
+pub mod policy;
+mod print;
+pub mod testing;
+mod tree;
+
+pub use alias::Alias;
+pub use asset::Asset;
+pub use bucket::{Bucket, BucketPolicy, object_arns};
+pub use code::Code;
+pub use distribution::{Behavior, CachePolicy, Distribution, EdgeAssociation, SecurityHeaders};
+pub use edge_function::{EdgeFunction, EdgeFunctionHandles, SERVICE_PRINCIPALS};
+pub use origin_access::{OriginAccess, OriginAccessHandle};
+pub use print::{failed, print};
+pub use tree::{
+    App, AppStack, Aspect, Check, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis,
+    logical_id,
+};
