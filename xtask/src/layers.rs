@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::imports::{Imports, imports};
 use crate::modules::Modules;
-use crate::system::{Failure, files_named, print};
+use crate::system::{Failure, files, print};
 
 const KNOWN: &str = "xtask/known-circles.txt";
 const HEAD: &str = "\
@@ -28,10 +28,10 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Failure> {
     let known = known()?;
     let mut circles = Vec::new();
     let mut faults = String::new();
-    let mut files = 0;
+    let mut count = 0;
     for root in roots()? {
         let modules = Modules::read(&root)?;
-        files += modules.files.len();
+        count += modules.files.len();
         let imports = imports(&modules);
         for members in strongly_connected(&imports) {
             let circle = members.iter().map(|file| modules.files[*file].display().to_string()).collect();
@@ -54,13 +54,13 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Failure> {
         )
         .into());
     }
-    print(&format!("layers: {files} files, {} known circles and no other", circles.len()));
+    print(&format!("layers: {count} files, {} known circles and no other", circles.len()));
     Ok(())
 }
 
 /// The root file of each crate.
 fn roots() -> Result<Vec<PathBuf>, Failure> {
-    let manifests = files_named("Cargo.toml")?;
+    let manifests = files(&["Cargo.toml", "*/Cargo.toml"])?;
     let folders = manifests.iter().filter_map(|manifest| manifest.parent());
     let roots = folders.flat_map(|folder| ["lib.rs", "main.rs"].map(|root| folder.join("src").join(root)));
     Ok(roots.filter(|root| root.is_file()).collect())
@@ -123,5 +123,96 @@ fn describe(members: &BTreeSet<usize>, modules: &Modules, imports: &Imports, tex
             let [from, to] = [file, other].map(|index| modules.files[*index].display());
             let _ = writeln!(text, "  {from} imports {to}: {path}");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+
+    use super::strongly_connected;
+    use crate::imports::imports;
+    use crate::modules::Modules;
+
+    /// The circles of a crate with these files, each as names of files.
+    fn circles(files: &[(&str, &str)]) -> Vec<BTreeSet<String>> {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for (name, text) in files {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a new folder");
+            fs::write(path, text).expect("a written file");
+        }
+        let modules = Modules::read(&folder.path().join("lib.rs")).expect("valid source code");
+        let name = |file: &usize| {
+            let path = modules.files[*file].strip_prefix(folder.path()).expect("a file of the crate");
+            path.display().to_string()
+        };
+        strongly_connected(&imports(&modules))
+            .iter()
+            .map(|circle| circle.iter().map(name).collect())
+            .collect()
+    }
+
+    #[test]
+    fn two_files_that_import_each_other_are_a_circle() {
+        let found = circles(&[
+            ("lib.rs", "mod a; mod b;"),
+            ("a.rs", "use crate::b::B; pub struct A;"),
+            ("b.rs", "pub struct B; fn f() -> crate::a::A { super::a::A }"),
+        ]);
+        assert_eq!(found, [BTreeSet::from(["a.rs".to_owned(), "b.rs".to_owned()])]);
+    }
+
+    #[test]
+    fn circle_through_a_reexport_is_found() {
+        let found = circles(&[
+            ("lib.rs", "mod a; mod b; mod c; pub use b::*;"),
+            ("a.rs", "use crate::B; pub struct A;"),
+            ("b.rs", "use crate::c; pub struct B; type C = c::C;"),
+            ("c.rs", "pub struct C(Vec<crate::a::A>);"),
+        ]);
+        let names = ["a.rs", "b.rs", "c.rs"].map(str::to_owned);
+        assert_eq!(found, [BTreeSet::from(names)]);
+    }
+
+    #[test]
+    fn child_that_uses_a_parent_which_uses_the_child_is_a_circle() {
+        let found = circles(&[
+            ("lib.rs", "mod m;"),
+            ("m/mod.rs", "mod child; pub fn f() { child::g() } pub struct M;"),
+            ("m/child.rs", "use super::M; pub fn g() {}"),
+        ]);
+        let names = ["m/child.rs", "m/mod.rs"].map(str::to_owned);
+        assert_eq!(found, [BTreeSet::from(names)]);
+    }
+
+    #[test]
+    fn path_in_a_macro_counts() {
+        let found = circles(&[
+            ("lib.rs", "mod a; mod b;"),
+            ("a.rs", "pub struct A; fn f() { println!(\"{}\", crate::b::B) }"),
+            ("b.rs", "use crate::{a::A}; pub const B: u8 = 1;"),
+        ]);
+        assert_eq!(found.len(), 1);
+    }
+
+    #[test]
+    fn declarations_and_reexports_are_not_imports() {
+        let found = circles(&[
+            ("lib.rs", "mod a; pub use a::A; pub struct Root;"),
+            ("a.rs", "use crate::Root; pub struct A;"),
+        ]);
+        assert!(found.is_empty(), "{found:?}");
+    }
+
+    #[test]
+    fn imports_of_tests_do_not_count() {
+        let found = circles(&[
+            ("lib.rs", "mod a; mod b;"),
+            ("a.rs", "pub struct A; #[cfg(test)] mod tests { use crate::b::B; }"),
+            ("b.rs", "use crate::a::A; pub struct B;"),
+        ]);
+        assert!(found.is_empty(), "{found:?}");
     }
 }

@@ -5,7 +5,9 @@
 mod imports;
 mod layers;
 mod modules;
+mod prose;
 mod system;
+mod words;
 
 use std::env;
 use std::path::Path;
@@ -18,7 +20,8 @@ Development commands of this repository.
 
 Usage: cargo xtask COMMAND
 
-  layers [--shrink]  Fail if files of a crate import each other in a circle
+  layers [--shrink]   Fail if files of a crate import each other in a circle
+  words [--list]      Count idioms that make sentences hard to read
 ";
 
 fn main() -> ExitCode {
@@ -35,8 +38,16 @@ fn run() -> Result<(), Failure> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask is not in a repository")?;
     env::set_current_dir(root)?;
     let arguments: Vec<String> = env::args().skip(1).collect();
-    match arguments.split_first() {
-        Some((command, rest)) if command == "layers" => layers::run(rest),
+    let Some((command, rest)) = arguments.split_first() else {
+        return Err(HELP.into());
+    };
+    match (command.as_str(), rest) {
+        ("--help" | "-h" | "help", []) => {
+            system::print(HELP);
+            Ok(())
+        }
+        ("layers", _) => layers::run(rest),
+        ("words", _) => words::run(rest),
         _ => Err(HELP.into()),
     }
 }

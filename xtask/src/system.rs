@@ -1,8 +1,8 @@
-//! What the commands share: errors, output and the files of the repository.
+//! What the commands share: errors, output, the files of the repository and the programs that they run.
 
-use std::error;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::{error, io};
 
 pub(crate) type Failure = Box<dyn error::Error>;
 
@@ -10,16 +10,36 @@ pub(crate) fn print(line: &str) {
     println!("{line}");
 }
 
-/// The files of the repository whose path ends like this, from the root.
-pub(crate) fn files_named(end: &str) -> Result<Vec<PathBuf>, Failure> {
-    let pattern = format!("*{end}");
-    let arguments =
-        ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", &pattern];
-    let output = Command::new("git").args(arguments).output()?;
+/// A program with its arguments.
+pub(crate) fn command(words: &[&str]) -> Command {
+    let mut command = Command::new(words[0]);
+    command.args(&words[1..]).stdin(Stdio::null());
+    command
+}
+
+/// The standard output of a program, which must succeed.
+pub(crate) fn output(words: &[&str]) -> Result<String, Failure> {
+    let mut command = command(words);
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(&command, &error))?;
     if !output.status.success() {
-        return Err("git does not list the files of the repository".into());
+        return Err(format!("{}: {}", line(&command), output.status).into());
     }
-    let text = String::from_utf8(output.stdout)?;
-    // A file may be deleted and not yet staged.
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Tracked files and new files, from the root of the repository. Patterns are those of git.
+pub(crate) fn files(patterns: &[&str]) -> Result<Vec<PathBuf>, Failure> {
+    let list = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "--"];
+    let text = output(&[&list, patterns].concat())?;
+    // A tracked file may have been deleted.
     Ok(text.lines().map(PathBuf::from).filter(|path| path.is_file()).collect())
+}
+
+fn not_started(command: &Command, error: &io::Error) -> Failure {
+    format!("cannot run {}: {error}", command.get_program().display()).into()
+}
+
+fn line(command: &Command) -> String {
+    let words = [command.get_program()].into_iter().chain(command.get_args());
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
