@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
 
+mod commands;
 mod imports;
 mod layers;
 mod modules;
@@ -20,6 +21,16 @@ Development commands of this repository.
 
 Usage: cargo xtask COMMAND
 
+  check               The fast loop: formatting, lints, Rust tests, layers
+  test                Everything that CI runs
+  setup               Install the tools that `test` needs, and build the package of the edge function
+  codegen [--check]   Generate facts and resource types from AWS's schemas, or check that they are up to date
+  deny                Check the licences, versions and sources of the dependencies
+  docs                Build the documentation and fail on warnings
+  e2e [ARGUMENTS]     Run the end-to-end tests; the arguments go to pytest, such as `-k NAME`
+  fuzz [SECONDS]      Fuzz each target for some seconds (15)
+  mutants             Remove checks from the gate; each time a test must fail
+  bench NAME          Run a benchmark; the arguments after the name go to it
   layers [--shrink]   Fail if files of a crate import each other in a circle
   words [--list]      Count idioms that make sentences hard to read
 ";
@@ -46,6 +57,16 @@ fn run() -> Result<(), Failure> {
             system::print(HELP);
             Ok(())
         }
+        ("check", []) => commands::check(),
+        ("test", []) => commands::test(),
+        ("setup", []) => commands::setup(),
+        ("codegen", _) => commands::codegen(rest),
+        ("deny", []) => commands::deny(),
+        ("docs", []) => commands::docs(),
+        ("e2e", _) => commands::e2e(rest),
+        ("fuzz", _) => commands::fuzz(rest),
+        ("mutants", []) => commands::mutants(),
+        ("bench", _) => commands::bench(rest),
         ("layers", _) => layers::run(rest),
         ("words", _) => words::run(rest),
         _ => Err(HELP.into()),

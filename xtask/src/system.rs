@@ -10,6 +10,22 @@ pub(crate) fn print(line: &str) {
     println!("{line}");
 }
 
+/// Prints the heading of a step.
+pub(crate) fn heading(text: &str) {
+    println!("\n== {text}");
+}
+
+/// Runs a program and fails if it does. Its output is visible.
+pub(crate) fn run(words: &[&str]) -> Result<(), Failure> {
+    run_command(&mut command(words))
+}
+
+/// Runs a prepared command and fails if it does.
+pub(crate) fn run_command(command: &mut Command) -> Result<(), Failure> {
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if status.success() { Ok(()) } else { Err(format!("{}: {status}", line(command)).into()) }
+}
+
 /// A program with its arguments.
 pub(crate) fn command(words: &[&str]) -> Command {
     let mut command = Command::new(words[0]);

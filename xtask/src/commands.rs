@@ -1,0 +1,220 @@
+//! The commands that run other programs: the compiler, the tests, and the tools that setup installs.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::path::Path;
+
+use crate::layers;
+use crate::system::{Failure, command, heading, output, print, run, run_command};
+
+const PYTHON: &str = ".venv/bin/python";
+/// Each Python environment with its requirements. Checkov and the second OpenID provider need older versions of shared dependencies.
+const ENVIRONMENTS: [(&str, &str); 3] = [
+    (".venv", "e2e/requirements.txt"),
+    (".venv-checkov", "e2e/requirements-checkov.txt"),
+    (".venv-provider", "e2e/requirements-provider.txt"),
+];
+const NPM_FOLDERS: [&str; 3] = ["e2e/cdk", "e2e/guard", "e2e/oidc"];
+/// Debian packages. Each has the name of the program that it installs.
+const SYSTEM_PACKAGES: [&str; 2] = ["chromium", "faketime"];
+/// Fuzz targets, each with the crate that has it below `crates/`.
+const FUZZ_TARGETS: [(&str, &str); 6] = [
+    ("gate", "event"),
+    ("gate", "cookies"),
+    ("gate", "path"),
+    ("gate", "session"),
+    ("gate", "documents"),
+    ("cloudformation", "template"),
+];
+/// Lines of a fuzzer's log that a failure shows.
+const FAILURE_LINES: usize = 60;
+const FUZZ_SECONDS: &str = "15";
+/// Tools of Cargo, as packages of crates.io with their versions.
+const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
+const CARGO_FUZZ: (&str, &str) = ("cargo-fuzz", "0.13.2");
+const CARGO_MUTANTS: (&str, &str) = ("cargo-mutants", "27.1.0");
+
+/// The fast loop: formatting, lints, Rust tests and layers.
+pub(crate) fn check() -> Result<(), Failure> {
+    lint()?;
+    heading("Rust tests, without the examples in the documentation");
+    run(&["cargo", "test", "--locked", "--workspace", "--lib", "--bins", "--tests"])?;
+    heading("Layers");
+    layers::run(&[])
+}
+
+/// Everything that CI runs, in its order.
+pub(crate) fn test() -> Result<(), Failure> {
+    lint()?;
+    heading("Layers");
+    layers::run(&[])?;
+    heading("Rust tests");
+    run(&["cargo", "test", "--locked", "--workspace"])?;
+    let features = ["--package", "cloudformation", "--all-features", "--lib"];
+    run(&[&["cargo", "test", "--locked", "--quiet"], &features[..]].concat())?;
+    docs()?;
+    deny()?;
+    codegen(&["--check".to_owned()])?;
+    setup()?;
+    e2e(&[])?;
+    fuzz(&[])?;
+    mutants()
+}
+
+fn lint() -> Result<(), Failure> {
+    heading("Formatting");
+    run(&["cargo", "fmt", "--all", "--check"])?;
+    heading("Lints");
+    let clippy = |selection: &[&str]| {
+        run(&[&["cargo", "clippy", "--locked", "--quiet"], selection, &["--", "--deny", "warnings"]].concat())
+    };
+    clippy(&["--workspace", "--all-targets"])?;
+    // In the workspace, the package has the features that other packages need. Check it without them, too.
+    clippy(&["--package", "cloudformation"])
+}
+
+/// Builds the documentation and fails on warnings, such as links that lead nowhere.
+pub(crate) fn docs() -> Result<(), Failure> {
+    heading("Documentation");
+    let mut doc = command(&["cargo", "doc", "--locked", "--workspace", "--no-deps", "--quiet"]);
+    run_command(doc.env("RUSTDOCFLAGS", "--deny warnings"))
+}
+
+/// Checks the licences, versions and sources of all dependencies against deny.toml.
+pub(crate) fn deny() -> Result<(), Failure> {
+    heading("Licences, versions and sources of the dependencies");
+    // A debug build of the tool takes half a minute, and checks the workspace in two seconds.
+    install(CARGO_DENY, &["--debug"])?;
+    let checks = ["check", "--hide-inclusion-graph", "licenses", "bans", "sources"];
+    run(&[&["target/tools/bin/cargo-deny", "--workspace", "--locked"], &checks[..]].concat())
+}
+
+/// Generates the facts and the resource types from AWS's schemas, or checks that they are up to date.
+pub(crate) fn codegen(arguments: &[String]) -> Result<(), Failure> {
+    heading("Facts and resource types, from AWS's schemas");
+    run(&[&["crates/cloudformation/generate"], &words(arguments)[..]].concat())
+}
+
+/// Installs the tools that judge the product, and builds the package of the edge function.
+pub(crate) fn setup() -> Result<(), Failure> {
+    heading("Tools that other people wrote");
+    install_system_packages()?;
+    for (folder, requirements) in ENVIRONMENTS {
+        let python = format!("{folder}/bin/python");
+        if !Path::new(&python).exists() {
+            run(&["python3", "-m", "venv", folder])?;
+        }
+        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements];
+        run(&[&[python.as_str()], &install[..]].concat())?;
+    }
+    for folder in NPM_FOLDERS {
+        run(&["npm", "ci", "--prefix", folder, "--no-audit", "--no-fund", "--silent"])?;
+    }
+    run(&["e2e/corpus/fetch"])?;
+    heading("The package of the edge function");
+    run_command(command(&["function/package"]).env("PATH", path_with(".venv/bin")?))
+}
+
+/// Installs the browser and the library that sets a process's clock, if they are missing.
+fn install_system_packages() -> Result<(), Failure> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let is_missing = |name: &&str| !env::split_paths(&path).any(|folder| folder.join(name).is_file());
+    let missing: Vec<&str> = SYSTEM_PACKAGES.into_iter().filter(is_missing).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let install = [&["apt-get", "install", "--yes", "--no-install-recommends"], &missing[..]].concat();
+    if output(&["id", "-u"])?.trim() != "0" {
+        let line = install.join(" ");
+        return Err(format!("{} missing; run this as root: {line}", missing.join(", ")).into());
+    }
+    run(&["apt-get", "update", "--quiet", "--quiet"])?;
+    run(&[&install, &["--quiet", "--quiet"][..]].concat())
+}
+
+/// Runs the end-to-end tests with these arguments of pytest.
+pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
+    heading("End-to-end tests");
+    let packages = ["infra", "operator", "preview", "queue-worker", "scheduled-job", "static-site"];
+    let selection = packages.iter().flat_map(|package| ["--package", package]);
+    run(&["cargo", "build", "--locked", "--quiet"].into_iter().chain(selection).collect::<Vec<_>>())?;
+    run(&[&[PYTHON, "-m", "pytest", "e2e"], &words(arguments)[..]].concat())
+}
+
+/// Fuzzes the gate and the reader of templates, each target for some seconds. Starts with the corpus that the repository has.
+pub(crate) fn fuzz(arguments: &[String]) -> Result<(), Failure> {
+    let seconds = match arguments {
+        [] => FUZZ_SECONDS,
+        [seconds] => seconds,
+        _ => return Err("usage: cargo xtask fuzz [SECONDS]".into()),
+    };
+    heading("Fuzzing");
+    install(CARGO_FUZZ, &[])?;
+    let root = env::current_dir()?;
+    for (package, target) in FUZZ_TARGETS {
+        let found = root.join("target/fuzz").join(target);
+        fs::create_dir_all(&found)?;
+        let log = found.with_extension("log");
+        let file = File::create(&log)?;
+        let mut fuzz = command(&["cargo", "+nightly", "fuzz", "run", target]);
+        fuzz.arg(&found).arg(format!("fuzz/corpus/{target}"));
+        fuzz.args(["--", &format!("-max_total_time={seconds}"), "-timeout=5"]);
+        fuzz.current_dir(root.join("crates").join(package)).env("PATH", path_with("target/tools/bin")?);
+        let result = run_command(fuzz.stdout(file.try_clone()?).stderr(file));
+        let text = fs::read_to_string(&log)?;
+        if result.is_err() {
+            print(&last_lines(&text));
+        }
+        result?;
+        let done = text.lines().find(|line| line.starts_with("Done")).unwrap_or("no closing line");
+        print(&format!("fuzz {target}: {done}"));
+    }
+    Ok(())
+}
+
+fn last_lines(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    lines[lines.len().saturating_sub(FAILURE_LINES)..].join("\n")
+}
+
+/// Removes each check from the gate's core, its rules and its documents, one at a time. A test must fail each time.
+pub(crate) fn mutants() -> Result<(), Failure> {
+    heading("Mutants of the gate");
+    install(CARGO_MUTANTS, &[])?;
+    let packages = ["--package", "gate", "--package", "access", "--package", "settings"];
+    let options =
+        ["--jobs", "2", "--timeout", "120", "--output", "target", "--no-shuffle", "--colors", "never"];
+    // This test sends hundreds of logout tokens. Other tests send one for each check.
+    let tests = ["--", "--", "--skip", "lists_that_ordinary_sign_outs_have_filled"];
+    run(&[&["target/tools/bin/cargo-mutants", "mutants"], &packages[..], &options, &tests].concat())
+}
+
+/// Runs one benchmark.
+pub(crate) fn bench(arguments: &[String]) -> Result<(), Failure> {
+    let Some((name, rest)) = arguments.split_first() else {
+        return Err("usage: cargo xtask bench NAME [ARGUMENTS]; the names are the files in bench/".into());
+    };
+    let script = format!("bench/{name}.py");
+    run(&[&[PYTHON, &script], &words(rest)[..]].concat())
+}
+
+/// Installs a tool below `target/tools`, unless it is there.
+fn install((package, version): (&str, &str), options: &[&str]) -> Result<(), Failure> {
+    if Path::new("target/tools/bin").join(package).exists() {
+        return Ok(());
+    }
+    let install = ["cargo", "install", "--quiet", "--locked", "--root", "target/tools", "--version", version];
+    run(&[&install, options, &[package]].concat())
+}
+
+/// The search path of programs, with a folder of the repository before all others.
+fn path_with(folder: &str) -> Result<OsString, Failure> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let first = env::current_dir()?.join(folder);
+    Ok(env::join_paths([first].into_iter().chain(env::split_paths(&path)))?)
+}
+
+fn words(arguments: &[String]) -> Vec<&str> {
+    arguments.iter().map(String::as_str).collect()
+}
