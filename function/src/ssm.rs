@@ -1,5 +1,6 @@
 //! Calls to SSM: signed, by a deadline, and again after throttling where a request can wait.
 
+use edge_facts::EDGE_REGION;
 use serde_json::{Value as Json, json};
 use settings::REFERENCE;
 
@@ -9,8 +10,6 @@ use crate::http::{Client, Trouble};
 use crate::random::jitter;
 use crate::schedule::retry_delay;
 use crate::signature::{Credentials, Request};
-
-const REGION: &str = "us-east-1";
 
 /// Names that one `GetParameters` takes.
 pub(crate) const MAX_NAMES: usize = 10;
@@ -80,7 +79,7 @@ impl<'a> Ssm<'a> {
                 .trim_end_matches('/'),
             target,
             body: &body,
-            region: REGION,
+            region: EDGE_REGION,
             service: "ssm",
         };
         let credentials = Credentials::from_environment().ok_or(Trouble::Credentials)?;
@@ -166,7 +165,7 @@ fn is_throttling(answer: &[u8]) -> bool {
 /// Parameters stay where the stack is. The variables are those of AWS's SDKs; at the edge they cannot be set.
 fn endpoint() -> String {
     let named = ["AWS_ENDPOINT_URL_SSM", "AWS_ENDPOINT_URL"].iter().find_map(|name| std::env::var(name).ok());
-    named.unwrap_or_else(|| format!("https://ssm.{REGION}.amazonaws.com"))
+    named.unwrap_or_else(|| format!("https://ssm.{EDGE_REGION}.amazonaws.com"))
 }
 
 #[cfg(test)]

@@ -9,9 +9,6 @@ use crate::hash::sha256;
 use crate::policy::{PolicyDocument, Principal, Statement};
 use crate::{Code, Construct, ConstructError, Scope};
 
-/// Both of these run the function: Lambda where it is made, Lambda@Edge at the replicas.
-pub const SERVICE_PRINCIPALS: [&str; 2] = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"];
-
 /// A function at the edge. Nothing here can be an environment variable, a layer or a VPC: Lambda@Edge has none.
 #[derive(Clone, Debug)]
 pub struct EdgeFunction {
@@ -82,7 +79,7 @@ impl Construct for EdgeFunction {
 
 impl EdgeFunction {
     fn role(&self) -> iam::Role {
-        let services = SERVICE_PRINCIPALS.map(str::to_owned).to_vec();
+        let services = edge_facts::SERVICE_PRINCIPALS.map(str::to_owned).to_vec();
         let trust = PolicyDocument::new()
             .with(Statement::allow(&["sts:AssumeRole"]).to(Principal::Services(services)));
         // A replica writes its log in the Region that runs it, so the Region alone stays open.

@@ -33,7 +33,7 @@ pub use asset::Asset;
 pub use bucket::{Bucket, BucketPolicy, object_arns};
 pub use code::Code;
 pub use distribution::{Behavior, CachePolicy, Distribution, EdgeAssociation, SecurityHeaders};
-pub use edge_function::{EdgeFunction, EdgeFunctionHandles, SERVICE_PRINCIPALS};
+pub use edge_function::{EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
 pub use print::{failed, print};
 pub use tree::{

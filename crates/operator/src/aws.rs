@@ -12,12 +12,12 @@ use aws_types::os_shim_internal::{Env, Fs};
 use crate::failure::Failure;
 
 /// The Region of everything at the edge.
-pub(crate) const HOME: &str = "us-east-1";
+pub(crate) use edge_facts::EDGE_REGION;
 
 /// The configuration that the AWS CLI would use: a profile that is named wins over credentials in environment variables.
 pub(crate) async fn config(profile: Option<&str>) -> Result<SdkConfig, Failure> {
     let http = Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring)).build_https();
-    let region = Region::new(HOME);
+    let region = Region::new(EDGE_REGION);
     let loader =
         aws_config::defaults(BehaviorVersion::latest()).http_client(http.clone()).region(region.clone());
     let Some(profile) = profile else {

@@ -91,7 +91,10 @@ const UNIQUE: usize = 8;
 impl GateName {
     /// From `AWS_LAMBDA_FUNCTION_NAME`, which at a replica carries the prefix `us-east-1.`.
     pub fn from_environment(name: &str) -> Self {
-        let name = name.strip_prefix("us-east-1.").unwrap_or(name);
+        let name = name
+            .strip_prefix(edge_facts::EDGE_REGION)
+            .and_then(|rest| rest.strip_prefix('.'))
+            .unwrap_or(name);
         let is_unique =
             |end: &str| end.len() == UNIQUE && end.bytes().all(|byte| b"0123456789abcdef".contains(&byte));
         let gate = name.rsplit_once('-').filter(|(_, end)| is_unique(end)).map(|(gate, _)| gate);

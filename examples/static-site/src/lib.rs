@@ -30,8 +30,6 @@ pub struct StaticSiteHandles {
     pub distribution: Handle<cloudfront::Distribution>,
 }
 
-/// AWS's managed policies `CachingOptimized` and `SecurityHeadersPolicy`.
-const CACHING_OPTIMIZED: &str = "658327ea-f89d-4fab-a63d-7e88639e58f6";
 const SECURITY_HEADERS: &str = "67f7725c-6f97-4210-82d7-5512b31e9d03";
 
 impl Construct for StaticSite {
@@ -51,7 +49,7 @@ impl Construct for StaticSite {
             // CloudFront wants the identity present and empty beside an access control.
             .s3_origin_config(S3OriginConfig::new().origin_access_identity(""));
         let behavior = DefaultCacheBehavior::new("content", "redirect-to-https")
-            .cache_policy_id(CACHING_OPTIMIZED)
+            .cache_policy_id(edge_facts::CACHING_OPTIMIZED_POLICY)
             .compress(true)
             .function_associations([FunctionAssociation::new()
                 .event_type("viewer-request")

@@ -15,7 +15,7 @@ use cloudformation::{Finding, Json, yaml};
 use infra::diff::Diff;
 use infra::package::Package;
 use infra::site::Located;
-use infra::{Code, Site, Synthesis, edge, site};
+use infra::{Code, Site, Synthesis, site};
 
 use files::{Failure, FoundPackage, read, write};
 
@@ -188,14 +188,14 @@ fn sound(input: &Input, site: &Site) -> Result<Synthesis, Stop> {
 
 fn package_size(bytes: u64) -> Option<Finding> {
     let path = cloudformation::DocumentPath::from_keys(&["Resources", "EdgeFunction", "Properties", "Code"]);
-    if bytes > edge::PACKAGE_BYTES_RAISED {
+    if bytes > edge_facts::PACKAGE_BYTES {
         let problem =
-            format!("the package has {bytes} bytes, Lambda@Edge takes {}", edge::PACKAGE_BYTES_RAISED);
+            format!("the package has {bytes} bytes, Lambda@Edge takes {}", edge_facts::PACKAGE_BYTES);
         Some(Finding::error("edge-limit", path, problem))
-    } else if bytes > edge::PACKAGE_BYTES {
+    } else if bytes > edge_facts::VIEWER_PACKAGE_BYTES {
         let problem = format!(
             "the package has {bytes} bytes, viewer events were known to take {}",
-            edge::PACKAGE_BYTES
+            edge_facts::VIEWER_PACKAGE_BYTES
         );
         Some(Finding::warning("edge-limit", path, problem))
     } else {

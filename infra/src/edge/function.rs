@@ -4,12 +4,7 @@ use cloudformation::document::View;
 use cloudformation::{DocumentPath, Finding, Json};
 
 use super::{Document, member, outcomes, properties_path, target};
-use crate::SERVICE_PRINCIPALS;
-
-/// Zipped bytes of a package that viewer events were last seen to take.
-pub const PACKAGE_BYTES: u64 = 1_048_576;
-/// Zipped bytes that AWS's guide names now.
-pub const PACKAGE_BYTES_RAISED: u64 = 52_428_800;
+use edge_facts::SERVICE_PRINCIPALS;
 
 const NO_IMAGES: &str = "Lambda@Edge runs no container images; use a zip";
 

@@ -13,8 +13,6 @@ use cloudformation::document::{View, branches};
 use cloudformation::{DocumentPath, Finding, Json, Rule, Severity};
 use serde_json::Map;
 
-pub use function::{PACKAGE_BYTES, PACKAGE_BYTES_RAISED};
-
 /// Everything that Lambda@Edge would refuse. How bad a behaviour without the function is, is for the caller to say:
 /// it lets everybody in where the function is a gate, and is nothing much where it rewrites paths.
 pub fn check(document: &Json, gap: Severity) -> Vec<Finding> {

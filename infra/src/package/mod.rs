@@ -10,7 +10,7 @@ use rawzip::time::UtcDateTime;
 use rawzip::{CompressionMethod, ZipArchiveWriter};
 use zopfli::{BlockType, DeflateEncoder};
 
-use crate::edge::PACKAGE_BYTES;
+use edge_facts::VIEWER_PACKAGE_BYTES;
 
 pub use glibc::{EDGE_GLIBC, GlibcVersion};
 
@@ -47,7 +47,7 @@ impl fmt::Display for PackageError {
             ),
             Self::Size(bytes) => write!(
                 f,
-                "the package has {bytes} bytes, Lambda@Edge takes {PACKAGE_BYTES} at viewer events; build with --release"
+                "the package has {bytes} bytes, Lambda@Edge takes {VIEWER_PACKAGE_BYTES} at viewer events; build with --release"
             ),
             Self::Zip(error) => write!(f, "the zip cannot be written: {error}"),
         }
@@ -62,7 +62,7 @@ impl Package {
         glibc::check(binary)?;
         let zip = zip_entries(&unwind::blank(binary)).map_err(PackageError::Zip)?;
         let bytes = zip.len() as u64;
-        if bytes > PACKAGE_BYTES { Err(PackageError::Size(bytes)) } else { Ok(Self(zip)) }
+        if bytes > VIEWER_PACKAGE_BYTES { Err(PackageError::Size(bytes)) } else { Ok(Self(zip)) }
     }
 
     /// The zip.

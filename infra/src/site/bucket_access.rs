@@ -4,12 +4,12 @@ use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
 use cloudformation::{Json, Mapping, Output, Parameter, Value};
 use serde_json::json;
 
-use super::HOME;
 use super::config::{Open, OriginAccess, Site};
 use super::json_text::{Hole, json_text};
 use super::open::Presence;
 use crate::policy::{Principal, Statement};
 use crate::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Scope, Stack, object_arns};
+use edge_facts::EDGE_REGION;
 
 /// Reading alone; listing turns a missing object from 403 into 404 and shows no names through CloudFront.
 pub(super) fn read_statements(
@@ -125,7 +125,7 @@ fn only_here(
     site: &Site,
     name: Option<&str>,
 ) -> Result<impl Fn(&str) -> Value<String> + use<>, ConstructError> {
-    let region = site.bucket.region.as_deref().unwrap_or(HOME);
+    let region = site.bucket.region.as_deref().unwrap_or(EDGE_REGION);
     let mut texts = Mapping::new().with(region, "Region", region);
     if let Some(name) = name {
         texts = texts.with(region, "BucketName", name);

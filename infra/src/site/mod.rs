@@ -18,6 +18,7 @@ use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
 use cloudformation::resources::cloudfront::distribution::GeoRestriction;
 use cloudformation::resources::{cloudfront, s3, ssm};
 use cloudformation::{DocumentPath, Finding, Handle, Json, List, Mapping, Segment, Severity, Value};
+use edge_facts::EDGE_REGION;
 use settings::{LOGOUT_LISTS, PARAMETERS, Parameter};
 
 use crate::policy::Statement;
@@ -36,8 +37,6 @@ pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{Open, Site};
 pub use read::{Located, json_schema, read};
 
-/// The Region of the function, its parameters and its role; Lambda@Edge has no other.
-const HOME: &str = "us-east-1";
 /// Browsers may keep a page and ask the gate before they show it again: without this they guess for how long it is good.
 const BROWSER_CACHE: &str = "private, no-cache";
 
@@ -72,7 +71,7 @@ impl Site {
 
     /// Whether the bucket is new and of another Region, and so of a stack of its own: see [`bucket_stack`].
     pub fn has_bucket_stack(&self) -> bool {
-        !self.bucket.existing && self.bucket.region.as_deref().is_some_and(|region| region != HOME)
+        !self.bucket.existing && self.bucket.region.as_deref().is_some_and(|region| region != EDGE_REGION)
     }
 
     fn bucket_is_elsewhere(&self) -> bool {
@@ -220,10 +219,11 @@ fn check_edge(template: &Json) -> Vec<Finding> {
 
 /// Errors in the Region and in the name that an app gives the stack.
 fn check_stack(names: &Names, scope: &Scope<'_>) -> Vec<Finding> {
-    let region = scope.region().filter(|region| *region != HOME).map(|region| {
-        let problem = format!("the stack is in {region}, and Lambda@Edge takes functions from {HOME} only");
+    let region = scope.region().filter(|region| *region != EDGE_REGION).map(|region| {
+        let problem =
+            format!("the stack is in {region}, and Lambda@Edge takes functions from {EDGE_REGION} only");
         Finding::error("edge-region", DocumentPath::root(), problem)
-            .with_advice(format!("build the stack for {HOME}"))
+            .with_advice(format!("build the stack for {EDGE_REGION}"))
     });
     region.into_iter().chain(scope.stack_name().and_then(|name| names.check_length(name))).collect()
 }
@@ -275,7 +275,8 @@ fn origin_access(site: &Site, names: &Names) -> OriginAccess {
 
 /// Text that CloudFormation finds in us-east-1 alone, so that a stack in another Region fails before it starts.
 fn home(scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
-    let text = Mapping::new().with(HOME, "Description", "Signs visitors in before CloudFront serves them");
+    let text =
+        Mapping::new().with(EDGE_REGION, "Description", "Signs visitors in before CloudFront serves them");
     let mapping = scope.mapping("LambdaAtEdgeNeedsRegion", text)?;
     Ok(mapping.find(pseudo(Pseudo::Region), "Description"))
 }
@@ -290,7 +291,7 @@ fn edge_function(
 ) -> EdgeFunction {
     let arn = |parameter: Parameter| -> Value<String> {
         let name = names.parameter_text(parameter);
-        sub(format!("arn:${{AWS::Partition}}:ssm:{HOME}:${{AWS::AccountId}}:parameter{name}"))
+        sub(format!("arn:${{AWS::Partition}}:ssm:{EDGE_REGION}:${{AWS::AccountId}}:parameter{name}"))
     };
     let read =
         PARAMETERS.iter().fold(Statement::allow(&["ssm:GetParameters"]), |read, one| read.on(arn(*one)));

@@ -7,10 +7,10 @@ use cloudformation::resources::logs::metric_filter::MetricTransformation;
 use cloudformation::{ResourceType as _, Value};
 use serde_json::json;
 
-use super::HOME;
 use super::config::Monitoring;
 use super::json_text::{Hole, json_text};
 use crate::{Construct, ConstructError, Scope};
+use edge_facts::EDGE_REGION;
 
 /// Seconds of a period, and how many of them in a row are too many.
 const PERIOD: i64 = 300;
@@ -97,7 +97,7 @@ impl Watch {
                       metrics: Vec<serde_json::Value>| {
             json!({
                 "type": "metric", "x": column * 12, "y": row * 6, "width": 12, "height": 6,
-                "properties": {"title": title, "region": HOME, "stat": statistic, "period": PERIOD, "metrics": metrics},
+                "properties": {"title": title, "region": EDGE_REGION, "stat": statistic, "period": PERIOD, "metrics": metrics},
             })
         };
         let body = json!({"widgets": [

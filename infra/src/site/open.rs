@@ -61,7 +61,7 @@ impl Choices {
         let lifetime = site.session.lifetime_seconds.unwrap_or(Session::DEFAULT_LIFETIME);
         let level = level_name(site.function.log_level);
         let retention = site.function.log_retention_days.unwrap_or(DEFAULT_RETENTION);
-        let region = site.bucket.region.as_deref().unwrap_or(super::HOME);
+        let region = site.bucket.region.as_deref().unwrap_or(edge_facts::EDGE_REGION);
         let class = class_name(distribution.price_class);
         let choices = Self {
             issuer: opener.required(Open::Issuer)?,

@@ -6,11 +6,11 @@ use cloudformation::resources::secretsmanager::secret::GenerateSecretString;
 use cloudformation::{DeletionPolicy, Parameter as TemplateParameter, Resource, ResourceType as _, Value};
 use settings::{ClientAuthentication, Parameter, REFERENCE, STACK_KEY};
 
-use super::HOME;
 use super::config::{Secrets, Site};
 use super::names::Names;
 use crate::policy::Statement;
 use crate::{ConstructError, Scope};
+use edge_facts::EDGE_REGION;
 
 /// Letters of the session key in base64url: 48 bytes.
 const KEY_LENGTH: u32 = 64;
@@ -51,7 +51,7 @@ pub(super) fn place(
         arns.push(scope.resource("ClientSecret", goes_with_the_stack(secret))?.reference());
     }
     let path = concat([
-        sub(format!("arn:${{AWS::Partition}}:ssm:{HOME}:${{AWS::AccountId}}:parameter{REFERENCE}")),
+        sub(format!("arn:${{AWS::Partition}}:ssm:{EDGE_REGION}:${{AWS::AccountId}}:parameter{REFERENCE}")),
         names.secrets_folder(),
         "/*".into(),
     ]);

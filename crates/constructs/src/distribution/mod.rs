@@ -28,8 +28,8 @@ pub enum CachePolicy {
 impl CachePolicy {
     fn id(self) -> &'static str {
         match self {
-            Self::Optimized => "658327ea-f89d-4fab-a63d-7e88639e58f6",
-            Self::Disabled => "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
+            Self::Optimized => edge_facts::CACHING_OPTIMIZED_POLICY,
+            Self::Disabled => edge_facts::CACHING_DISABLED_POLICY,
         }
     }
 }

@@ -1,10 +1,8 @@
 //! The distribution of the stack, as far as a viewer notices: read from the same template that is deployed.
 
+use edge_facts::CACHING_DISABLED_POLICY;
 use infra::{Code, Site};
 use serde_json::Value as Json;
-
-/// AWS's managed policy [CachingDisabled](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html).
-const CACHING_DISABLED: &str = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
 
 #[derive(Debug)]
 pub(crate) struct Distribution {
@@ -50,7 +48,7 @@ impl Distribution {
 
 impl Behavior {
     fn read(json: &Json) -> Self {
-        let caches = json["CachePolicyId"] != CACHING_DISABLED;
+        let caches = json["CachePolicyId"] != CACHING_DISABLED_POLICY;
         let pattern = json["PathPattern"].as_str().unwrap_or("*");
         Self {
             // A pattern means the same with and without its first slash.

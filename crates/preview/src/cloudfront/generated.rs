@@ -2,27 +2,8 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use edge_facts::VIEWER_RESPONSE_BYTES;
 use serde_json::Value as Json;
-
-/// Bytes of a response at a viewer event, its headers included.
-const MOST_BYTES: usize = 40 * 1024;
-/// What a function may not add.
-const REFUSED: [&str; 13] = [
-    "connection",
-    "content-length",
-    "expect",
-    "host",
-    "keep-alive",
-    "proxy-authenticate",
-    "proxy-authorization",
-    "proxy-connection",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "via",
-    "x-cache",
-];
-const REFUSED_PREFIXES: [&str; 4] = ["x-accel-", "x-amz-cf-", "x-amzn-", "x-edge-"];
 
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Generated {
@@ -50,8 +31,10 @@ impl Generated {
         };
         let bytes =
             text.len() + headers.iter().map(|(name, value)| name.len() + value.len() + 4).sum::<usize>();
-        if bytes > MOST_BYTES {
-            return Err(format!("the response has {bytes} bytes, a viewer event takes {MOST_BYTES}"));
+        if bytes > VIEWER_RESPONSE_BYTES {
+            return Err(format!(
+                "the response has {bytes} bytes, a viewer event takes {VIEWER_RESPONSE_BYTES}"
+            ));
         }
         Ok(Self { status, headers, body })
     }
@@ -63,8 +46,7 @@ fn headers(json: &Json) -> Result<Vec<(String, String)>, String> {
         if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
             return Err(format!("the header {name} is not in lower case"));
         }
-        if REFUSED.contains(&name.as_str()) || REFUSED_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
-        {
+        if edge_facts::is_forbidden_in_response(name) {
             return Err(format!("a function may not add the header {name}"));
         }
         let list = list.as_array().ok_or_else(|| format!("the header {name} is not a list"))?;

@@ -395,25 +395,6 @@ pub(in crate::site) fn uuid(text: &str) -> Option<Fault> {
     if valid { None } else { fault(format!("{text:?} is no policy's ID"), "copy it from CloudFront") }
 }
 
-/// Headers that CloudFront does not let a response headers policy set as custom ones.
-const REFUSED_HEADERS: &[&str] = &[
-    "connection",
-    "content-encoding",
-    "content-length",
-    "expect",
-    "host",
-    "keep-alive",
-    "set-cookie",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "via",
-    "warning",
-    "x-cache",
-    "x-forwarded-proto",
-    "x-real-ip",
-];
-const REFUSED_PREFIXES: &[&str] = &["x-accel-", "x-amz-", "x-amzn-", "x-edge-", "proxy-"];
 /// Headers that have a setting of their own.
 const SECURITY_HEADERS: &[&str] = &[
     "content-security-policy",
@@ -439,9 +420,7 @@ pub(in crate::site) fn header_name(name: &str) -> Option<Fault> {
             "make a policy with it and name that in policy_id",
         );
     }
-    if REFUSED_HEADERS.contains(&lower.as_str())
-        || REFUSED_PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
-    {
+    if edge_facts::is_forbidden_in_policy(name) {
         return fault(format!("CloudFront does not let a policy set {name}"), "remove it");
     }
     None
