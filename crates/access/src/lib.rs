@@ -10,3 +10,7 @@ mod rules;
 pub use claims::Claims;
 pub use path::{Ambiguous, PlainPath, object};
 pub use rules::Access;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -23,3 +23,7 @@ pub use revocations::{Revocations, Revoked};
 pub use rule::{Allow, Members, Rule};
 pub use settings::{Content, LogLevel, Paths, Session, Settings, Theme};
 pub use times::{CLOCK_SKEW_SECONDS, PROPAGATION_SECONDS, STALE_SECONDS};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
