@@ -39,8 +39,8 @@ REFUSED = {
 ARGUED = {
     "dangling-reference": (
         2,
-        "EC2Conditions: names a condition that is not there, on which cfn-lint breaks down (E3001); "
-        "long-form-vpc: a VPC has VpcId and no Id, of which cfn-lint does not speak",
+        "EC2Conditions names a condition that does not exist, and cfn-lint crashes on it (E3001); "
+        "long-form-vpc asks for Id, but a VPC has VpcId, and cfn-lint does not report it",
     ),
     "no-resources": (
         11,
@@ -48,7 +48,7 @@ ARGUED = {
     ),
     "wrong-type": (
         2,
-        "CloudFormation: null values are not allowed in templates; cfn-guard's own, to be found wanting",
+        "CloudFormation: null values are not allowed in templates; these are fixtures of cfn-guard that should fail",
     ),
 }
 
@@ -121,12 +121,13 @@ def test_the_table_of_agreement_is_up_to_date(agreement: Agreement) -> None:
     assert TABLE.read_text("utf-8") == text
 
 
-HEAD = f"""# `infra check` beside cfn-lint
+HEAD = f"""# `infra check` compared with cfn-lint
 
-Errors of cfn-lint on {len(everything())} templates (its own fixtures, most of them broken on purpose; troposphere's examples; what the AWS
-Solutions Constructs and the CDK's packages expect of themselves; what crates are tested with), and whether `infra check` has a
-finding at the same place, or one that names all of a cycle or of one name. `e2e/test_corpus.py` holds this table up to date,
-and fails when an error of ours in a template that is meant to be good is not argued below: no false alarm is known.
+This table counts cfn-lint's errors on {len(everything())} templates, and shows whether `infra check` reports a finding at the same place. One finding that names
+all members of a cycle, or all resources of one name, counts for each of them. The templates are cfn-lint's own fixtures (most of
+them broken on purpose), troposphere's examples, the expected output in the tests of the AWS Solutions Constructs and of the CDK's packages, and
+the test data of crates. `e2e/test_corpus.py` keeps the table up to date. It fails if `infra check` reports an error in a good template
+and the last table does not explain it. No false error is known.
 """
 
 

@@ -172,7 +172,7 @@ class Agreement:
                 for rule in sorted(agreed | missed)
             ),
             "",
-            "| our rule | errors where cfn-lint has none | in templates meant to be good | why they stand |",
+            "| our rule | errors where cfn-lint has none | in templates meant to be good | reason |",
             "|---|---:|---:|---|",
             f"| all | {len(self.alone)} | {good.total()} | |",
             *(
