@@ -186,7 +186,7 @@ def test_clock_of_the_edge_is_off_by_ten_minutes(
         answer = alice.open("/")
         assert answer.forwarded == signed_in
         if not signed_in:
-            assert (answer.status, "Signing in failed" in answer.body) == (502, True)
+            assert (answer.status, "Sign-in failed" in answer.body) == (502, True)
             assert SESSION not in alice.own_cookies()
             assert gate.lines()[-1]["detail"] == "time"
 

@@ -19,7 +19,7 @@ pub fn unavailable() -> Outcome {
     let page = Page {
         status: 503,
         title: "Not ready yet",
-        text: "This site cannot sign anybody in at the moment. Please try again later.",
+        text: "This site cannot sign you in at the moment. Please try again later.",
         way_out: None,
     };
     let response = page.response(&Theme::default()).header("Retry-After", "60");

@@ -46,8 +46,8 @@ fn address_too_long(request: &RequestContext<'_>) -> Outcome {
     let page = Page {
         status: 414,
         title: "Address too long",
-        text: "CloudFront takes no address of this length.",
-        way_out: Some(("/", "To the front page")),
+        text: "The address is longer than CloudFront accepts.",
+        way_out: Some(("/", "Go to the front page")),
     };
     request.page(Reason::AddressTooLong, &page)
 }
@@ -56,7 +56,7 @@ fn not_allowed(request: &RequestContext<'_>) -> Outcome {
     let page = Page {
         status: 403,
         title: "Not for this account",
-        text: "You are signed in, but this page is for other people. Somebody who may share it can have you added.",
+        text: "You are signed in, but your account has no access to this page. Ask the owner of this page for access.",
         way_out: Some((&request.gate.settings.paths.sign_out, "Sign in with another account")),
     };
     request.page(Reason::NotAllowed, &page)

@@ -13,7 +13,49 @@ use crate::reason::Reason;
 use crate::request::RequestContext;
 use crate::{back_channel, content, login, sign_out};
 
-/// Decides about a request. Equal arguments give equal outcomes, and no event makes it panic.
+/// Decides about a request at a Unix time.
+///
+/// The random bytes must be new for each request. Equal arguments give equal outcomes, and no event causes a panic.
+///
+/// ```
+/// use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Need, Random, decide};
+/// use serde_json::json;
+/// use settings::{Logouts, Revocations, Settings};
+///
+/// let settings = json!({
+///     "version": 1,
+///     "provider": {"issuer": "https://idp.example.com", "client_id": "docs", "scopes": ["openid"]},
+///     "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"},
+///     "session": {"lifetime_seconds": 28_800},
+///     "rules": [{"path": "/public/*", "allow": "everyone"}],
+/// });
+/// let keys = json!({"id": "2026-11", "secret": "A".repeat(43)});
+/// let gate = Gate {
+///     site: "docs-gate".to_owned(),
+///     settings: Settings::read(&settings.to_string())?,
+///     client_secret: None,
+///     keys: Keys::read(&keys.to_string())?,
+///     revocations: Revocations::default(),
+///     logouts: Logouts::default(),
+/// };
+/// let event = |uri| {
+///     let headers = json!({"host": [{"value": "d1.cloudfront.net"}], "accept": [{"value": "text/html"}]});
+///     Event::read(json!({"Records": [{"cf": {
+///         "config": {"distributionDomainName": "d1.cloudfront.net"},
+///         "request": {"method": "GET", "uri": uri, "querystring": "", "headers": headers},
+///     }}]}))
+/// };
+/// let random = Random::new([0; Random::BYTES]); // from the system's generator
+///
+/// // A rule makes this path public, so CloudFront continues with the request.
+/// let outcome = decide(&event("/public/a.css"), &gate, &Fetched::default(), 1_800_000_000, &random);
+/// assert_eq!(outcome.decision, Decision::Forward(None));
+///
+/// // This path needs a login. To redirect the visitor, the gate needs the provider's metadata.
+/// let outcome = decide(&event("/report.html"), &gate, &Fetched::default(), 1_800_000_000, &random);
+/// assert_eq!(outcome.decision, Decision::Need(Need::Metadata));
+/// # Ok::<(), settings::ReadError>(())
+/// ```
 pub fn decide(event: &Event, gate: &Gate, fetched: &Fetched<'_>, now: u64, random: &Random) -> Outcome {
     let Some(request) = RequestContext::new(event, gate, fetched, now, random) else {
         return unknown_host(gate);
@@ -39,7 +81,7 @@ fn unknown_host(gate: &Gate) -> Outcome {
     let page = Page {
         status: 421,
         title: "Wrong address",
-        text: "This address is not one of the site's.",
+        text: "This host name does not belong to the site.",
         way_out: None,
     };
     Outcome::respond(Reason::UnknownHost, page.response(&gate.settings.theme))
@@ -48,9 +90,9 @@ fn unknown_host(gate: &Gate) -> Outcome {
 fn ambiguous_path(request: &RequestContext<'_>) -> Outcome {
     let page = Page {
         status: 400,
-        title: "Unclear address",
-        text: "The address has parts that can be read in more than one way.",
-        way_out: Some(("/", "To the front page")),
+        title: "Ambiguous address",
+        text: "The address contains characters or path segments that have more than one meaning.",
+        way_out: Some(("/", "Go to the front page")),
     };
     request.page(Reason::AmbiguousPath, &page)
 }

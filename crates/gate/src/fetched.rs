@@ -4,9 +4,10 @@ use crate::provider::{KeySet, Metadata};
 use crate::token_endpoint::TokenResponse;
 
 /// The result of fetching a value.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub enum Lookup<T> {
     /// The caller has not tried to fetch the value for this request.
+    #[default]
     NotYet,
     /// The caller tried and failed.
     Failed,
@@ -41,8 +42,8 @@ impl<T> From<Option<T>> for Lookup<T> {
     }
 }
 
-/// Everything that the caller has fetched for this request, or for an earlier one.
-#[derive(Clone, Copy, Debug)]
+/// Everything that the caller has fetched for this request, or for an earlier one. The default is that it has fetched nothing.
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Fetched<'a> {
     /// The provider's endpoints.
     pub metadata: Lookup<&'a Metadata>,

@@ -1,4 +1,4 @@
-//! Verifying an ID token, OpenID Connect Core 1.0, section 3.1.3.7, and a logout token, which is much like one.
+//! Verifies ID tokens (OpenID Connect Core 1.0, section 3.1.3.7) and logout tokens (Back-Channel Logout 1.0, section 2.6).
 
 use jsonwebtoken::{Algorithm, Validation};
 use serde_json::{Map, Value as Json};
@@ -6,58 +6,59 @@ use serde_json::{Map, Value as Json};
 use crate::crypto::equal;
 use crate::provider::{KeySet, Metadata};
 
-/// Whoever the provider signed in.
+/// The user whom an ID token identifies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Identity {
     pub(crate) subject: String,
-    /// In lower case, and only when the provider has verified it.
+    /// The e-mail address in lower case, if the provider has verified it.
     pub(crate) email: Option<String>,
     pub(crate) groups: Vec<String>,
     pub(crate) nonce: Option<String>,
-    /// The session at the provider.
+    /// The provider's identifier of its session.
     pub(crate) sid: Option<String>,
-    /// When the provider issued the token, in Unix time.
+    /// Unix time at which the provider issued the token.
     pub(crate) issued_at: u64,
 }
 
-/// The session that has ended at the provider, and when the provider said so.
-pub(crate) struct Ended {
-    pub(crate) whose: EndedSession,
-    /// Unix time.
-    pub(crate) at: u64,
+/// The claims of a logout token.
+pub(crate) struct LogoutToken {
+    pub(crate) target: LogoutTarget,
+    /// Unix time at which the provider issued the token.
+    pub(crate) issued_at: u64,
 }
 
-/// What a logout token names: OpenID Connect Back-Channel Logout 1.0, section 2.4.
-pub(crate) enum EndedSession {
-    /// All sessions of a subject.
+/// The sessions that a logout token ends: OpenID Connect Back-Channel Logout 1.0, section 2.4.
+pub(crate) enum LogoutTarget {
+    /// All sessions of a user.
     Subject(String),
-    /// One session, and the subject whose session it is, where the token names it.
+    /// A single session, with the subject identifier of its user if the token contains it.
     Session { sid: String, subject: Option<String> },
 }
 
-/// Why an ID token is not accepted.
+/// Why an ID token or a logout token is not valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// Not a JWT, or not one of an algorithm that the provider and the gate have in common.
+#[non_exhaustive]
+pub enum TokenFault {
+    /// The token is not a JWT, or its algorithm is not one that both the provider and the gate support.
     Form,
-    /// No key of that name; newer keys may have it.
+    /// The provider's keys do not contain the token's key ID. Newer keys may contain it.
     UnknownKey,
-    /// No key verifies it.
+    /// No key verifies the signature.
     Signature,
-    /// Of another provider.
+    /// Another provider has issued the token.
     Issuer,
-    /// For somebody else, or not for this client alone.
+    /// The token is for another client, or for several clients.
     Audience,
-    /// Expired, or issued in the future or long ago.
+    /// The token has expired, or was issued in the future or too long ago.
     Time,
-    /// Of another login.
+    /// The token belongs to another login.
     Nonce,
-    /// No subject identifier, or one of more than 255 bytes.
+    /// The subject identifier is missing, empty, or longer than 255 bytes.
     Subject,
 }
 
-impl Refused {
-    /// The name in the log.
+impl TokenFault {
+    /// Returns the name that the log uses.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Form => "form",
@@ -72,62 +73,62 @@ impl Refused {
     }
 }
 
-/// What the token has to say.
+/// The values that the claims of a token must have.
 pub(crate) struct Expected<'a> {
     pub(crate) issuer: &'a str,
     pub(crate) client_id: &'a str,
-    /// None for a token that no login asked for.
+    /// The nonce of the login. `None` accepts every nonce, because a refreshed token need not have one.
     pub(crate) nonce: Option<&'a str>,
     pub(crate) groups_claim: &'a str,
     pub(crate) now: u64,
 }
 
-/// Name of the one event that a logout token tells of.
+/// The event that a logout token must contain.
 const LOGOUT_EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
-/// Seconds that the provider's clock may differ from the clock of the edge.
+/// Seconds that the provider's clock may differ from the clock of an edge location.
 pub const PROVIDER_CLOCK_SKEW_SECONDS: u64 = 120;
-/// Seconds from the provider's signature to the time at which the gate reads it.
+/// The longest time between issuing and verifying a token.
 const MAX_AGE_SECONDS: u64 = 600;
 
-/// The identity of an ID token.
-pub(crate) fn verify(
+/// Verifies an ID token, and returns the user whom it identifies.
+pub(crate) fn verify_id_token(
     token: &str,
     metadata: &Metadata,
     keys: &KeySet,
     expected: &Expected<'_>,
-) -> Result<Identity, Refused> {
-    expected.identity(&verified(token, metadata, keys)?)
+) -> Result<Identity, TokenFault> {
+    expected.identity(&verify_signature(token, metadata, keys)?)
 }
 
-/// What a logout token says: Back-Channel Logout 1.0, section 2.6.
-pub(crate) fn verify_logout(
+/// Verifies a logout token, and returns the sessions that it ends.
+pub(crate) fn verify_logout_token(
     token: &str,
     metadata: &Metadata,
     keys: &KeySet,
     expected: &Expected<'_>,
-) -> Result<Ended, Refused> {
-    expected.ended(&verified(token, metadata, keys)?)
+) -> Result<LogoutToken, TokenFault> {
+    expected.logout(&verify_signature(token, metadata, keys)?)
 }
 
-fn verified(token: &str, metadata: &Metadata, keys: &KeySet) -> Result<Claims, Refused> {
-    let header = jsonwebtoken::decode_header(token).map_err(|_| Refused::Form)?;
-    // An extension that must be understood is not: RFC 7515, section 4.1.11.
+fn verify_signature(token: &str, metadata: &Metadata, keys: &KeySet) -> Result<Claims, TokenFault> {
+    let header = jsonwebtoken::decode_header(token).map_err(|_| TokenFault::Form)?;
+    // `crit` lists extensions that a verifier must support, and the gate supports none: RFC 7515, section 4.1.11.
     if !metadata.algorithms.contains(&header.alg) || header.crit.is_some() {
-        return Err(Refused::Form);
+        return Err(TokenFault::Form);
     }
     let candidates = keys.candidates(header.kid.as_deref(), header.alg);
     if candidates.is_empty() {
-        return Err(Refused::UnknownKey);
+        return Err(TokenFault::UnknownKey);
     }
-    candidates.into_iter().find_map(|key| claims(token, key, header.alg)).ok_or(Refused::Signature)
+    candidates.into_iter().find_map(|key| claims(token, key, header.alg)).ok_or(TokenFault::Signature)
 }
 
 fn claims(token: &str, key: &jsonwebtoken::DecodingKey, algorithm: Algorithm) -> Option<Claims> {
-    jsonwebtoken::decode(token, key, &signature_alone(algorithm)).ok().map(|token| Claims(token.claims))
+    jsonwebtoken::decode(token, key, &signature_only(algorithm)).ok().map(|token| Claims(token.claims))
 }
 
-/// Claims are judged here and by a clock that is given, so that deciding stays pure.
-fn signature_alone(algorithm: Algorithm) -> Validation {
+/// Makes jsonwebtoken verify the signature only. [`Expected`] checks the claims, because it takes the time as an argument.
+fn signature_only(algorithm: Algorithm) -> Validation {
     let mut validation = Validation::new(algorithm);
     validation.required_spec_claims.clear();
     validation.validate_exp = false;
@@ -135,7 +136,7 @@ fn signature_alone(algorithm: Algorithm) -> Validation {
     validation
 }
 
-/// Claims by name. One of another kind than it should have is as good as none.
+/// Claims by name. A claim with the wrong JSON type counts as missing.
 struct Claims(Map<String, Json>);
 
 impl Claims {
@@ -143,67 +144,70 @@ impl Claims {
         self.0.get(name)?.as_str()
     }
 
-    /// A time, which may have a fraction. Negative times are 0.
+    /// Returns a time, rounded down. A negative time is 0.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the conversion saturates")]
     fn seconds(&self, name: &str) -> Option<u64> {
         let claim = self.0.get(name)?;
         claim.as_u64().or_else(|| claim.as_f64().map(|seconds| seconds as u64))
     }
 
-    /// An identifier of 1 to 255 bytes: OpenID Connect Core 1.0, section 2.
+    /// Returns an identifier of 1 to 255 bytes: OpenID Connect Core 1.0, section 2.
     fn identifier(&self, name: &str) -> Option<String> {
-        self.text(name).filter(|text| (1..=255).contains(&text.len())).map(str::to_owned)
+        let text = self.text(name)?;
+        if (1..=255).contains(&text.len()) { Some(text.to_owned()) } else { None }
     }
 
-    /// One text, or all in a list.
+    /// Returns the strings of a claim that is a string or a list.
     fn texts(&self, name: &str) -> Vec<&str> {
         match self.0.get(name) {
-            Some(Json::String(one)) => vec![one],
-            Some(Json::Array(several)) => several.iter().filter_map(Json::as_str).collect(),
+            Some(Json::String(text)) => vec![text],
+            Some(Json::Array(texts)) => texts.iter().filter_map(Json::as_str).collect(),
             _ => Vec::new(),
         }
     }
 }
 
 impl Expected<'_> {
-    fn check(&self, claims: &Claims) -> Result<(), Refused> {
+    fn check(&self, claims: &Claims) -> Result<(), TokenFault> {
         if claims.text("iss") != Some(self.issuer) {
-            return Err(Refused::Issuer);
+            return Err(TokenFault::Issuer);
         }
         self.check_audience(claims)?;
         self.check_time(claims)
     }
 
-    fn ended(&self, claims: &Claims) -> Result<Ended, Refused> {
+    fn logout(&self, claims: &Claims) -> Result<LogoutToken, TokenFault> {
         self.check(claims)?;
         let event = claims.0.get("events").and_then(|events| events.get(LOGOUT_EVENT));
         let is_logout = event.is_some_and(Json::is_object) && claims.text("jti").is_some();
-        // With a nonce it would be an ID token.
+        // A nonce must not be there, so that an ID token is never taken for a logout token.
         if !is_logout || claims.0.contains_key("nonce") {
-            return Err(Refused::Form);
+            return Err(TokenFault::Form);
         }
-        let whose = match (claims.identifier("sub"), claims.identifier("sid")) {
-            (subject, Some(sid)) => EndedSession::Session { sid, subject },
-            (Some(subject), None) => EndedSession::Subject(subject),
-            (None, None) => return Err(Refused::Subject),
+        let target = match (claims.identifier("sub"), claims.identifier("sid")) {
+            (subject, Some(sid)) => LogoutTarget::Session { sid, subject },
+            (Some(subject), None) => LogoutTarget::Subject(subject),
+            (None, None) => return Err(TokenFault::Subject),
         };
-        Ok(Ended { whose, at: claims.seconds("iat").ok_or(Refused::Time)? })
+        Ok(LogoutToken { target, issued_at: claims.seconds("iat").ok_or(TokenFault::Time)? })
     }
 
-    fn identity(&self, claims: &Claims) -> Result<Identity, Refused> {
+    fn identity(&self, claims: &Claims) -> Result<Identity, TokenFault> {
         self.check(claims)?;
         let nonce = claims.text("nonce");
         if nonce.is_none() && claims.0.contains_key("nonce") {
-            return Err(Refused::Nonce);
+            return Err(TokenFault::Nonce);
         }
-        let is = |wanted: &str| nonce.is_some_and(|nonce| equal(nonce.as_bytes(), wanted.as_bytes()));
-        if !self.nonce.is_none_or(is) {
-            return Err(Refused::Nonce);
+        if let Some(expected) = self.nonce
+            && !nonce.is_some_and(|nonce| equal(nonce.as_bytes(), expected.as_bytes()))
+        {
+            return Err(TokenFault::Nonce);
         }
-        let subject = claims.identifier("sub").ok_or(Refused::Subject)?;
-        let verified =
+        let subject = claims.identifier("sub").ok_or(TokenFault::Subject)?;
+        // Some providers send the boolean as a string.
+        let is_verified =
             claims.0.get("email_verified").is_some_and(|verified| verified == true || verified == "true");
-        let email = claims.text("email").filter(|_| verified).map(str::to_ascii_lowercase);
+        let email = if is_verified { claims.text("email").map(str::to_ascii_lowercase) } else { None };
         let groups = claims.texts(self.groups_claim).into_iter().map(str::to_owned).collect();
         Ok(Identity {
             subject,
@@ -211,27 +215,28 @@ impl Expected<'_> {
             groups,
             nonce: nonce.map(str::to_owned),
             sid: claims.identifier("sid"),
-            issued_at: claims.seconds("iat").ok_or(Refused::Time)?,
+            issued_at: claims.seconds("iat").ok_or(TokenFault::Time)?,
         })
     }
 
-    fn check_audience(&self, claims: &Claims) -> Result<(), Refused> {
-        // Others that the token is for are others that could use it here, and none of them is trusted.
-        let ours_alone = claims.texts("aud") == [self.client_id];
-        let for_us = claims.0.get("azp").is_none_or(|party| party == self.client_id);
-        if ours_alone && for_us { Ok(()) } else { Err(Refused::Audience) }
+    fn check_audience(&self, claims: &Claims) -> Result<(), TokenFault> {
+        // Every other client in the audience could use the token here, and the gate trusts no other client.
+        let is_only_audience = claims.texts("aud") == [self.client_id];
+        let is_authorized_party = claims.0.get("azp").is_none_or(|party| party == self.client_id);
+        if is_only_audience && is_authorized_party { Ok(()) } else { Err(TokenFault::Audience) }
     }
 
-    fn check_time(&self, claims: &Claims) -> Result<(), Refused> {
+    fn check_time(&self, claims: &Claims) -> Result<(), TokenFault> {
         let now = self.now;
         let latest = now.saturating_add(PROVIDER_CLOCK_SKEW_SECONDS);
         let (Some(exp), Some(iat)) = (claims.seconds("exp"), claims.seconds("iat")) else {
-            return Err(Refused::Time);
+            return Err(TokenFault::Time);
         };
-        let begun = !claims.0.contains_key("nbf") || claims.seconds("nbf").is_some_and(|nbf| nbf <= latest);
+        let has_begun =
+            !claims.0.contains_key("nbf") || claims.seconds("nbf").is_some_and(|nbf| nbf <= latest);
         let oldest = now.saturating_sub(PROVIDER_CLOCK_SKEW_SECONDS + MAX_AGE_SECONDS);
-        let fresh = (oldest..=latest).contains(&iat);
-        let expired = exp <= now.saturating_sub(PROVIDER_CLOCK_SKEW_SECONDS);
-        if begun && fresh && !expired { Ok(()) } else { Err(Refused::Time) }
+        let is_fresh = (oldest..=latest).contains(&iat);
+        let has_expired = exp <= now.saturating_sub(PROVIDER_CLOCK_SKEW_SECONDS);
+        if has_begun && is_fresh && !has_expired { Ok(()) } else { Err(TokenFault::Time) }
     }
 }

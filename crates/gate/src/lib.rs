@@ -1,5 +1,20 @@
-//! The gate: a pure core that decides about each request. It does no I/O, reads no clock and keeps nothing between
-//! requests; the binary around it fetches what [`decide`] asks for.
+//! The gate: decides about each request to a private site.
+//!
+//! The gate is pure. It does no I/O, reads no clock and keeps no state between requests. If it needs something, for example the
+//! provider's keys, [`decide`] returns a [`Need`]. The caller fetches it and calls [`decide`] again with the same request.
+//!
+//! # Layers
+//!
+//! Files import only files of their own layer or of a layer above them in this list:
+//!
+//! 1. tools: `crypto`, `secret`, `random`, `url`, `html`, `pseudonym`, `cookies`
+//! 2. messages: `event`, `response`, `pages`, `provider`, `id_token`
+//! 3. the gate and its sessions: `session_keys`, `gate`, `visitor`, `session`, `token_endpoint`
+//! 4. vocabulary: `decision`, `fetched`, `reason`, `outcome`
+//! 5. one request: `answers`, `request`
+//! 6. parts of the flows: `login_state`, `refresh_cookie`, `sign_out_hint`, `verify_token`, `session_cookies`
+//! 7. flows: `login`, `refresh`, `content`, `back_channel`, `sign_out`
+//! 8. `decide` and `log`
 
 mod answers;
 mod back_channel;
@@ -11,6 +26,7 @@ mod decision;
 mod event;
 mod fetched;
 mod gate;
+mod html;
 mod id_token;
 mod log;
 mod login;
@@ -42,7 +58,7 @@ pub use decision::{Decision, Need, Revocation};
 pub use event::Event;
 pub use fetched::{Fetched, Lookup};
 pub use gate::Gate;
-pub use id_token::{PROVIDER_CLOCK_SKEW_SECONDS, Refused};
+pub use id_token::{PROVIDER_CLOCK_SKEW_SECONDS, TokenFault};
 pub use log::line;
 pub use outcome::Outcome;
 pub use provider::{KeySet, Metadata};

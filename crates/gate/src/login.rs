@@ -4,11 +4,11 @@ use form_urlencoded::Serializer;
 use settings::Pseudonym;
 
 use crate::answers::unavailable;
-use crate::cookies::{self, ENDED, HINT, REFRESH, SESSION};
+use crate::cookies::{self, HINT, LOGIN_COUNT, REFRESH, SESSION};
 use crate::crypto::base64url;
 use crate::decision::Need;
 use crate::fetched::Lookup;
-use crate::login_state::Attempt;
+use crate::login_state::LoginState;
 use crate::outcome::Outcome;
 use crate::pages::Page;
 use crate::provider::Metadata;
@@ -16,225 +16,235 @@ use crate::reason::Reason;
 use crate::refresh_cookie::RefreshCookie;
 use crate::request::RequestContext;
 use crate::response::Response;
-use crate::session::Standing;
+use crate::session::SessionCore;
 use crate::session_cookies::SignedIn;
 use crate::token_endpoint::{Grant, TokenAnswer};
 use crate::url::with_query;
 use crate::verify_token::{VerifyError, verify_id_token};
 use crate::visitor::User;
 
-/// Logins that ended within [`ENDED_SECONDS`] before another one is a loop.
-const MOST_ENDED: u32 = 4;
-const ENDED_SECONDS: u64 = 30;
-/// The scope that asks for a refresh token: OpenID Connect Core 1.0, section 11.
-const OFFLINE: &str = "offline_access";
+/// After this many completed logins, each within [`LOGIN_COUNT_SECONDS`] of the one before, the gate stops the loop with an error page.
+const MAX_LOGINS_IN_A_ROW: u32 = 4;
+/// Lifetime of the cookie that counts completed logins.
+const LOGIN_COUNT_SECONDS: u64 = 30;
+/// The scope that requests a refresh token: OpenID Connect Core 1.0, section 11.
+const OFFLINE_ACCESS: &str = "offline_access";
 
-/// Sends a visitor without a valid session to the provider. A session that the browser still has is taken away, so that
-/// a sign-in that succeeds, or stops on the way, never ends as the user of a session that was there before.
+/// Redirects a visitor without a valid session to the provider.
+///
+/// The redirect removes what is left of an earlier session. A sign-in that succeeds or is interrupted therefore never continues as
+/// the user of that session.
 pub(crate) fn start(request: &RequestContext<'_>) -> Outcome {
     let left_over = [SESSION, HINT, REFRESH].into_iter().filter(|name| request.event.has_cookie(name));
     start_with_cookies(request, left_over.map(cookies::clear))
 }
 
-/// Sends the visitor to the provider, with more cookies.
+/// Redirects the visitor to the provider and sets more cookies.
 pub(crate) fn start_with_cookies(
     request: &RequestContext<'_>,
     more: impl IntoIterator<Item = String>,
 ) -> Outcome {
-    if ended(request) >= MOST_ENDED {
-        return looping(request);
+    if logins_in_a_row(request) >= MAX_LOGINS_IN_A_ROW {
+        return login_loop(request);
     }
     let metadata = match request.metadata() {
         Ok(metadata) => metadata,
         Err(outcome) => return outcome,
     };
-    let attempt = Attempt::new(request);
-    let Some(cookies) = attempt.cookies(request) else { return unavailable() };
+    let login = LoginState::new(request);
+    let Some(cookies) = login.cookies(request) else { return unavailable() };
     let provider = &request.gate.settings.provider;
     let parameters = Serializer::new(String::new())
         .append_pair("response_type", "code")
-        // A Lax cookie does not travel with a POST from elsewhere.
+        // The provider could otherwise answer with a cross-site POST, which does not carry cookies with SameSite=Lax.
         .append_pair("response_mode", "query")
         .append_pair("client_id", &provider.client_id)
         .append_pair("redirect_uri", &request.redirect_uri())
         .append_pair("scope", &scopes(&provider.scopes, &metadata))
-        .append_pair("state", &attempt.state)
-        .append_pair("nonce", &attempt.nonce)
-        .append_pair("code_challenge", &attempt.challenge())
+        .append_pair("state", &login.state)
+        .append_pair("nonce", &login.nonce)
+        .append_pair("code_challenge", &login.challenge())
         .append_pair("code_challenge_method", "S256")
         .finish();
     let to = with_query(&metadata.authorization_endpoint, &parameters);
     Outcome::respond(Reason::LoginStarted, Response::redirect(&to).cookies(cookies).cookies(more))
 }
 
-/// Those to ask for. A provider that says that it has no refresh tokens might refuse the scope.
+/// Returns the scopes to request. A provider without refresh tokens might refuse `offline_access`.
 fn scopes(wanted: &[String], metadata: &Metadata) -> String {
-    let has = |scope: &&str| *scope != OFFLINE || metadata.has_refresh_tokens;
-    wanted.iter().map(String::as_str).filter(has).collect::<Vec<_>>().join(" ")
+    let mut scopes: Vec<&str> = wanted.iter().map(String::as_str).collect();
+    scopes.retain(|scope| *scope != OFFLINE_ACCESS || metadata.has_refresh_tokens);
+    scopes.join(" ")
 }
 
-/// Takes the provider's answer, and signs the visitor in.
+/// Handles the provider's redirect to the callback, and signs the visitor in.
 pub(crate) fn complete(request: &RequestContext<'_>) -> Outcome {
     let Some(answer) = Answer::read(request.event.query()) else { return bad_answer(request) };
-    let Some(attempt) = Attempt::find(request, &answer.state) else { return unknown_attempt(request) };
+    let Some(login) = LoginState::find(request, &answer.state) else { return unknown_login(request) };
     let metadata = match request.metadata() {
         Ok(metadata) => metadata,
         Err(outcome) => return outcome,
     };
-    // Whoever answers for another provider is told nothing: RFC 9207.
+    // The code of another provider must not be sent to this one: RFC 9207.
     let issuer = request.gate.settings.provider.issuer.as_str();
     if answer.iss.as_deref().map_or(metadata.names_issuer, |iss| iss != issuer) {
         return bad_answer(request);
     }
-    let Some(code) = answer.code else { return refused(request, &attempt) };
-    match identify(request, &metadata, &attempt, &code) {
-        Ok(found) => sign_in(request, &attempt, found),
+    let Some(code) = answer.code else { return refused(request, &login) };
+    match redeem(request, &metadata, &login, &code) {
+        Ok(signed_in) => sign_in(request, &login, signed_in),
         Err(outcome) => outcome,
     }
 }
 
-/// The parameters of an [answer](https://openid.net/specs/openid-connect-core-1_0.html#AuthResponse), each at most once.
+/// The parameters of an [authentication response](https://openid.net/specs/openid-connect-core-1_0.html#AuthResponse).
 struct Answer {
     state: String,
     iss: Option<String>,
-    /// None when the provider answers with an error.
+    /// `None` for an error response.
     code: Option<String>,
 }
 
 impl Answer {
+    /// Reads the query. Each parameter may occur once, and either `code` or `error` has to be there.
     fn read(query: &str) -> Option<Self> {
         let [mut state, mut iss, mut code, mut error] = [None, None, None, None];
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            let place = match name.as_ref() {
+            let parameter = match name.as_ref() {
                 "state" => &mut state,
                 "iss" => &mut iss,
                 "code" => &mut code,
                 "error" => &mut error,
                 _ => continue,
             };
-            if place.replace(value.into_owned()).is_some() {
+            if parameter.replace(value.into_owned()).is_some() {
                 return None;
             }
         }
-        let whole = match (&code, &error) {
-            (Some(code), None) => !code.is_empty(),
-            (None, Some(_)) => true,
-            _ => false,
-        };
-        whole.then_some(Self { state: state?, iss, code })
+        match (&code, &error) {
+            (Some(code), None) if !code.is_empty() => {}
+            (None, Some(_)) => {}
+            _ => return None,
+        }
+        Some(Self { state: state?, iss, code })
     }
 }
 
-fn identify(
+/// Exchanges the code for tokens and verifies the ID token.
+fn redeem(
     request: &RequestContext<'_>,
     metadata: &Metadata,
-    attempt: &Attempt,
+    login: &LoginState,
     code: &str,
 ) -> Result<SignedIn, Outcome> {
     let answer = match request.fetched.token {
         Lookup::Known(answer) => answer,
-        Lookup::Failed => return Err(trouble(request, Reason::NoToken, attempt)),
+        Lookup::Failed => return Err(failed(request, Reason::NoToken, login)),
         Lookup::NotYet => {
             let redirect_uri = request.redirect_uri();
-            let grant = Grant::Code { code, verifier: &attempt.verifier, redirect_uri: &redirect_uri };
-            return Err(
-                match grant.request(&metadata.token_endpoint, request.gate, request.random, request.now) {
-                    Some(request) => Outcome::need(Need::Token(request)),
-                    None => trouble(request, Reason::NoClientSecret, attempt),
-                },
-            );
+            let grant = Grant::Code { code, verifier: &login.verifier, redirect_uri: &redirect_uri };
+            let token_request =
+                grant.request(&metadata.token_endpoint, request.gate, request.random, request.now);
+            return Err(match token_request {
+                Some(token_request) => Outcome::need(Need::Token(token_request)),
+                None => failed(request, Reason::NoClientSecret, login),
+            });
         }
     };
     let Some(TokenAnswer { id_token: Some(id_token), refresh_token }) = answer.issued() else {
-        return Err(trouble(request, Reason::NoToken, attempt));
+        return Err(failed(request, Reason::NoToken, login));
     };
-    let identity = verify_id_token(request, metadata, &id_token, Some(&attempt.nonce)).map_err(
-        |missing| match missing {
-            VerifyError::KeysNeeded => Outcome::need(Need::Keys),
-            VerifyError::KeysUnavailable => trouble(request, Reason::ProviderUnreachable, attempt),
-            VerifyError::Refused(refused) => trouble(request, Reason::BadToken(refused), attempt),
-        },
-    )?;
-    let refresh = refresh_token.map(|token| RefreshCookie { token, nonce: attempt.nonce.clone() });
-    let sid = base64url(request.random.session());
-    // Also where nothing listens for logouts yet: the session may still be there when something does.
+    let identity = match verify_id_token(request, metadata, &id_token, Some(&login.nonce)) {
+        Ok(identity) => identity,
+        Err(VerifyError::KeysNeeded) => return Err(Outcome::need(Need::Keys)),
+        Err(VerifyError::KeysUnavailable) => {
+            return Err(failed(request, Reason::ProviderUnreachable, login));
+        }
+        Err(VerifyError::Invalid(fault)) => return Err(failed(request, Reason::BadToken(fault), login)),
+    };
+    let refresh = refresh_token.map(|token| RefreshCookie { token, nonce: login.nonce.clone() });
+    // The session remembers the provider's session even if back-channel logout is off, because it may be switched on while the
+    // session lasts.
     let provider_sid = identity.sid.as_deref().map(|sid| request.gate.pseudonyms().provider_session(sid));
-    let standing = Standing {
-        sid,
+    let session = SessionCore {
+        sid: base64url(request.random.session()),
         provider_sids: provider_sid.iter().map(Pseudonym::to_string).collect(),
         auth_time: request.now,
         provider_iat: identity.issued_at,
     };
-    Ok(SignedIn { standing, identity, id_token, refresh })
+    Ok(SignedIn { core: session, identity, id_token, refresh })
 }
 
-fn sign_in(request: &RequestContext<'_>, attempt: &Attempt, signed_in: SignedIn) -> Outcome {
-    let email = signed_in.identity.email.as_deref().map(|email| request.gate.pseudonyms().email(email));
-    let user = User { subject: signed_in.identity.subject.clone(), email };
+fn sign_in(request: &RequestContext<'_>, login: &LoginState, signed_in: SignedIn) -> Outcome {
+    let identity = &signed_in.identity;
+    let email = identity.email.as_deref().map(|email| request.gate.pseudonyms().email(email));
+    let user = User { subject: identity.subject.clone(), email };
     let cookies = match signed_in.cookies(request) {
         Ok(cookies) => cookies,
-        Err(outcome) => return outcome.with_cookie(attempt.clear()).with_user(user),
+        Err(outcome) => return outcome.with_cookie(login.clear()).with_user(user),
     };
-    // The whole address, so that no path is ever taken for a host.
-    let response = Response::redirect(&format!("https://{}{}", request.host, attempt.to))
+    let count = logins_in_a_row(request) + 1;
+    // The URL is absolute, so that a browser never takes its path for a host name.
+    let response = Response::redirect(&format!("https://{}{}", request.host, login.address))
         .cookies(cookies)
-        .cookie(cookies::set(ENDED, &(ended(request) + 1).to_string(), ENDED_SECONDS))
-        .cookie(attempt.clear());
+        .cookie(cookies::set(LOGIN_COUNT, &count.to_string(), LOGIN_COUNT_SECONDS))
+        .cookie(login.clear());
     Outcome::respond(Reason::LoginCompleted, response).with_user(user)
 }
 
-fn ended(request: &RequestContext<'_>) -> u32 {
-    let counts = request.event.cookies_named(ENDED).filter_map(|count| count.parse().ok());
-    counts.max().unwrap_or(0).min(MOST_ENDED)
+fn logins_in_a_row(request: &RequestContext<'_>) -> u32 {
+    let counts = request.event.cookies_named(LOGIN_COUNT).filter_map(|count| count.parse().ok());
+    counts.max().unwrap_or(0).min(MAX_LOGINS_IN_A_ROW)
 }
 
-fn looping(request: &RequestContext<'_>) -> Outcome {
+fn login_loop(request: &RequestContext<'_>) -> Outcome {
     let page = Page {
         status: 403,
-        title: "Signing in does not hold",
-        text: "You signed in several times in a row, and your browser did not keep the session. It may refuse cookies, \
+        title: "Sign-in keeps repeating",
+        text: "You signed in several times in a row, but your browser did not keep the session. It may block cookies, \
                or its clock may be wrong.",
         way_out: Some(("/", "Try again")),
     };
-    request.page_with_cookie(Reason::LoginLoop, &page, cookies::clear(ENDED))
+    request.page_with_cookie(Reason::LoginLoop, &page, cookies::clear(LOGIN_COUNT))
 }
 
 fn bad_answer(request: &RequestContext<'_>) -> Outcome {
     let page = Page {
         status: 400,
-        title: "That did not work",
-        text: "The answer of the sign-in service is not complete.",
+        title: "Sign-in failed",
+        text: "The response of the sign-in service is incomplete.",
         way_out: Some(("/", "Start again")),
     };
     request.page(Reason::BadAnswer, &page)
 }
 
-fn unknown_attempt(request: &RequestContext<'_>) -> Outcome {
+fn unknown_login(request: &RequestContext<'_>) -> Outcome {
     let page = Page {
         status: 400,
         title: "This sign-in has ended",
-        text: "It was begun in another browser, was finished before, took too long, or this browser keeps no cookies for the site.",
+        text: "You started it in another browser, have finished it already, or took too long, or this browser blocks cookies \
+               for this site.",
         way_out: Some(("/", "Start again")),
     };
     request.page(Reason::UnknownAttempt, &page)
 }
 
-fn refused(request: &RequestContext<'_>, attempt: &Attempt) -> Outcome {
+fn refused(request: &RequestContext<'_>, login: &LoginState) -> Outcome {
     let page = Page {
         status: 403,
         title: "You are not signed in",
-        text: "The sign-in service did not sign you in, or you stopped on the way.",
-        way_out: Some((&attempt.to, "Try again")),
+        text: "The sign-in service did not sign you in, or you cancelled the sign-in.",
+        way_out: Some((&login.address, "Try again")),
     };
-    request.page_with_cookie(Reason::ProviderRefused, &page, attempt.clear())
+    request.page_with_cookie(Reason::ProviderRefused, &page, login.clear())
 }
 
-fn trouble(request: &RequestContext<'_>, reason: Reason, attempt: &Attempt) -> Outcome {
+fn failed(request: &RequestContext<'_>, reason: Reason, login: &LoginState) -> Outcome {
     let page = Page {
         status: 502,
-        title: "Signing in failed",
-        text: "The sign-in service gave no usable answer. It may work in a moment.",
-        way_out: Some((&attempt.to, "Try again")),
+        title: "Sign-in failed",
+        text: "The sign-in service returned an unusable response. Please try again in a moment.",
+        way_out: Some((&login.address, "Try again")),
     };
-    request.page_with_cookie(reason, &page, attempt.clear())
+    request.page_with_cookie(reason, &page, login.clear())
 }

@@ -1,117 +1,122 @@
-//! A login attempt, sealed in a cookie of its own: several tabs sign in at once, and nobody else can finish one.
+//! The state of a login until the provider redirects back, sealed in a cookie for each login. Several tabs can sign in at the same
+//! time, and another browser cannot finish a login.
 
 use serde::{Deserialize, Serialize};
 
-use crate::cookies::{self, ATTEMPT};
+use crate::cookies::{self, LOGIN};
 use crate::crypto::{base64url, sha256};
 use crate::request::RequestContext;
 
-/// What the gate has to remember until the provider answers.
+/// What the gate has to remember about a login.
 #[derive(Serialize, Deserialize)]
-pub(crate) struct Attempt {
+pub(crate) struct LoginState {
+    /// The `state` parameter. The cookie's name contains it.
     #[serde(skip)]
     pub(crate) state: String,
     pub(crate) nonce: String,
-    /// PKCE's secret: RFC 7636.
+    /// PKCE's code verifier: RFC 7636.
     pub(crate) verifier: String,
-    /// Path and query that the visitor asked for.
-    pub(crate) to: String,
+    /// Path and query that the visitor requested.
+    #[serde(rename = "to")]
+    pub(crate) address: String,
     /// Unix time.
-    pub(crate) at: u64,
+    #[serde(rename = "at")]
+    started_at: u64,
 }
 
-/// Tells sealed attempts from what else is sealed.
+/// The kind of a sealed login state, which keeps it apart from other sealed values.
 const KIND: &str = "attempt";
-/// Seconds to type a password and find a second factor.
-const LIFETIME: u64 = 900;
-/// Tabs that can sign in at once; the oldest gives way.
-const MOST: usize = 6;
-/// Bytes of the other attempts' cookies: CloudFront refuses a request above 32,768 bytes, and there is a session to be carried too,
-/// with its ID token and its refresh token.
-const MOST_BYTES: usize = 8_192;
-/// Of those that give way at once, for a response has its size.
-const MOST_CLEARED: usize = 12;
-/// Of the address that a visitor asked for; a longer one is forgotten, for a cookie must hold it.
-const LONGEST_TO: usize = 2000;
+/// Time to type a password and to use a second factor.
+const LIFETIME_SECONDS: u64 = 900;
+/// The most logins that a browser can have at the same time. A new login replaces the oldest.
+const MAX_LOGINS: usize = 6;
+/// The most bytes of the other logins' cookies. CloudFront refuses a request above 32,768 bytes, and the cookies of a session with its
+/// ID token and its refresh token have to fit in as well.
+const MAX_OTHER_COOKIES_BYTES: usize = 8_192;
+/// The most cookies that one response removes, because a response has a maximum size.
+const MAX_REMOVED_COOKIES: usize = 12;
+/// The longest address that fits into the cookie. After a login for a longer one, the visitor starts at `/`.
+const MAX_ADDRESS_BYTES: usize = 2000;
 
-impl Attempt {
-    /// An attempt to see what the request asks for.
+impl LoginState {
+    /// Starts a login that returns to the requested page.
     pub(crate) fn new(request: &RequestContext<'_>) -> Self {
-        let to = request.address();
+        let address = request.address();
         Self {
             state: base64url(request.random.state()),
             nonce: base64url(request.random.nonce()),
             verifier: base64url(request.random.verifier()),
-            to: if to.len() > LONGEST_TO { "/".to_owned() } else { to },
-            at: request.now,
+            address: if address.len() > MAX_ADDRESS_BYTES { "/".to_owned() } else { address },
+            started_at: request.now,
         }
     }
 
-    /// `code_challenge` by S256.
+    /// Returns the `code_challenge` for the method `S256`.
     pub(crate) fn challenge(&self) -> String {
         base64url(&sha256(self.verifier.as_bytes()))
     }
 
-    /// The cookies that start it: its own, and the end of those that are too many.
+    /// Returns the `Set-Cookie` values that store this login and remove the oldest ones if there are too many.
     pub(crate) fn cookies(&self, request: &RequestContext<'_>) -> Option<Vec<String>> {
         let text = serde_json::to_vec(self).ok()?;
-        let sealed = request.gate.keys.seal(
-            request.now,
-            request.random.seal(),
-            &request.sealing_context(KIND, &self.state),
-            &text,
-        )?;
-        let mut cookies = vec![cookies::set(&cookie(&self.state), &sealed, LIFETIME)];
-        cookies.extend(surplus(request).map(|state| cookies::clear(&cookie(state))));
+        let context = request.sealing_context(KIND, &self.state);
+        let sealed = request.gate.keys.seal(request.now, request.random.seal(), &context, &text)?;
+        let mut cookies = vec![cookies::set(&cookie_name(&self.state), &sealed, LIFETIME_SECONDS)];
+        cookies.extend(surplus(request).map(|state| cookies::clear(&cookie_name(state))));
         Some(cookies)
     }
 
-    /// The attempt of a state, when this browser began it here and not too long ago.
+    /// Returns the login with a state, if this browser started it at this host and it has not expired.
     pub(crate) fn find(request: &RequestContext<'_>, state: &str) -> Option<Self> {
-        let name = is_state(state).then(|| cookie(state))?;
-        let mut found =
-            request.event.cookies_named(&name).filter_map(|sealed| Self::open(request, state, sealed));
-        found.find(|attempt| request.now < attempt.at.saturating_add(LIFETIME))
+        if !is_state(state) {
+            return None;
+        }
+        request
+            .event
+            .cookies_named(&cookie_name(state))
+            .filter_map(|sealed| Self::open(request, state, sealed))
+            .find(|login| request.now < login.started_at.saturating_add(LIFETIME_SECONDS))
     }
 
-    /// Ends it.
+    /// Returns the `Set-Cookie` value that removes the login.
     pub(crate) fn clear(&self) -> String {
-        cookies::clear(&cookie(&self.state))
+        cookies::clear(&cookie_name(&self.state))
     }
 
     fn open(request: &RequestContext<'_>, state: &str, sealed: &str) -> Option<Self> {
         let text = request.gate.keys.open(&request.sealing_context(KIND, state), sealed)?;
-        let attempt: Self = serde_json::from_slice(&text).ok()?;
-        Some(Self { state: state.to_owned(), ..attempt })
+        let login: Self = serde_json::from_slice(&text).ok()?;
+        Some(Self { state: state.to_owned(), ..login })
     }
 }
 
-/// States of the browser's other attempts that are too many or too large beside a new one, the oldest first.
+/// Returns the states of those other logins of the browser that are too many or too large next to a new one, oldest first.
 fn surplus<'a>(request: &RequestContext<'a>) -> impl Iterator<Item = &'a str> {
     let mut others: Vec<(u64, &str, usize)> = request
         .event
         .cookies()
         .filter_map(|(name, sealed)| {
-            let state = name.strip_prefix(ATTEMPT)?;
-            let at = Attempt::open(request, state, sealed).map_or(0, |attempt| attempt.at);
-            Some((at, state, sealed.len()))
+            let state = name.strip_prefix(LOGIN)?;
+            let started_at = LoginState::open(request, state, sealed).map_or(0, |login| login.started_at);
+            Some((started_at, state, sealed.len()))
         })
         .collect();
     others.sort_unstable();
-    let newest = others.iter().rev().take(MOST - 1).scan(0, |bytes, (_, _, length)| {
-        *bytes += length;
-        (*bytes <= MOST_BYTES).then_some(())
+    let mut bytes = 0;
+    let newest = others.iter().rev().take(MAX_LOGINS - 1).take_while(|(_, _, length)| {
+        bytes += length;
+        bytes <= MAX_OTHER_COOKIES_BYTES
     });
     let surplus = others.len() - newest.count();
-    others.truncate(surplus.min(MOST_CLEARED));
+    others.truncate(surplus.min(MAX_REMOVED_COOKIES));
     others.into_iter().map(|(_, state, _)| state).filter(|state| is_state(state))
 }
 
-fn cookie(state: &str) -> String {
-    format!("{ATTEMPT}{state}")
+fn cookie_name(state: &str) -> String {
+    format!("{LOGIN}{state}")
 }
 
-/// The form of a state, so that nothing else becomes part of a header.
+/// Returns whether a string has the form of a state, so that it cannot inject anything into a header.
 fn is_state(state: &str) -> bool {
     state.len() == 22 && state.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }

@@ -1,16 +1,17 @@
-//! The gate's own pages: small, without scripts, in light and dark, and with every text escaped.
+//! The pages that the gate shows: small, without scripts, and in light and dark.
 
 use settings::Theme;
 
 use crate::crypto::{base64, sha256};
+use crate::html::escape;
 use crate::response::Response;
 
-/// What a page says.
+/// The content of a page.
 pub(crate) struct Page<'a> {
     pub(crate) status: u16,
     pub(crate) title: &'a str,
     pub(crate) text: &'a str,
-    /// What the visitor can do: a path of this site, and the words on it.
+    /// A link for the visitor: a path of this site, and the text of the link.
     pub(crate) way_out: Option<(&'a str, &'a str)>,
 }
 
@@ -19,7 +20,7 @@ const STYLE: &str = "\
 h1{font-size:1.6rem;line-height:1.2}img{max-height:4rem;max-width:100%}a{color:inherit}header,footer{font-size:.9rem}footer{margin-top:3rem}";
 
 impl Page<'_> {
-    /// The page as a response.
+    /// Returns the page as a response. Every text is escaped.
     pub(crate) fn response(&self, theme: &Theme) -> Response {
         let title = escape(self.title);
         let name = theme.name.as_deref().map(escape);
@@ -53,23 +54,6 @@ fn policy() -> String {
         "default-src 'none'; style-src 'sha256-{}'; img-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
         base64(sha256(STYLE.as_bytes()))
     )
-}
-
-/// Text as HTML, in an element or in a quoted attribute.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            letter if letter.is_control() => escaped.push(' '),
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]

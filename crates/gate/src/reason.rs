@@ -2,10 +2,11 @@
 
 use settings::LogLevel;
 
-use crate::id_token::Refused;
+use crate::id_token::TokenFault;
 
 /// Why the gate made a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reason {
     /// A rule makes the object public.
     Public,
@@ -36,7 +37,7 @@ pub enum Reason {
     /// The token endpoint returned no ID token.
     NoToken,
     /// The ID token or the logout token is not valid.
-    BadToken(Refused),
+    BadToken(TokenFault),
     /// The client secret is missing, or is not a private key where the settings demand one.
     NoClientSecret,
     /// The session is too large for a cookie.

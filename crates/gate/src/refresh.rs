@@ -1,8 +1,8 @@
-//! Refreshing a session before it ends: the refresh token sealed in a cookie of its own, OpenID Connect Core 1.0, section 12.
+//! Refreshing a session before it ends, with the refresh token from a sealed cookie: OpenID Connect Core 1.0, section 12.
 //!
-//! A refresh token is often good once, and nothing at the edge is shared by two requests. So only what a person does just now
-//! refreshes, never what a page loads. Whoever loses a race all the same signs in anew at the provider, which mostly asks
-//! nothing, and the session of the winner stays.
+//! Many providers accept a refresh token only once, and two requests at the edge share no state. So only a page that the user opens
+//! refreshes a session, not the files that the page loads. If two pages refresh the same session at the same time, the provider
+//! refuses one of them. That page signs in again, mostly without a prompt, and the session of the other page stays.
 
 use crate::cookies::{self, REFUSED};
 use crate::crypto::equal;
@@ -19,33 +19,30 @@ use crate::session_cookies::SignedIn;
 use crate::token_endpoint::{Grant, TokenAnswer};
 use crate::verify_token::{VerifyError, verify_id_token};
 
-/// The part of its lifetime, the last one, in which a session is refreshed.
+/// The gate refreshes a session in the last quarter of its lifetime.
 const LAST_PART: u64 = 4;
 
-/// Whether a session is in the last part of its lifetime.
-fn is_due(request: &RequestContext<'_>, session: &Session) -> bool {
-    let lifetime = u64::from(request.gate.settings.session.lifetime_seconds);
-    session.ends.saturating_sub(request.now) <= lifetime / LAST_PART
-}
-
-/// Whether the provider refused to refresh this session. Its next one is another.
+/// Returns whether the provider has refused to refresh this session. Its holder has to sign in again.
 pub(crate) fn was_refused(request: &RequestContext<'_>, session: &Session) -> bool {
     is_due(request, session)
         && request.event.cookies_named(REFUSED).any(|at| at.parse() == Ok(session.issued_at))
 }
 
-/// The session with what the provider says now, when it is time; none to go on with it as it is.
+/// Asks the provider whether the user may still sign in, if the session is due.
+///
+/// Returns `None` to continue with the session as it is: because it is not due, or because the provider cannot be reached.
 pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<Outcome> {
     if !is_due(request, session) || !request.is_activated() {
         return None;
     }
-    let mut standing = session.standing()?;
-    let kept = RefreshCookie::find(request, &standing.sid)?;
+    let mut core = session.core()?;
+    let cookie = RefreshCookie::find(request, &core.sid)?;
     let metadata = match request.metadata() {
         Ok(metadata) => metadata,
-        Err(outcome) => return outcome.is_need().then_some(outcome),
+        Err(outcome) if outcome.is_need() => return Some(outcome),
+        Err(_) => return None,
     };
-    // Before the token is spent: without keys nothing that comes for it could be believed.
+    // The keys are fetched before the refresh token is used, because without them the new ID token could not be verified.
     match request.fetched.keys {
         Lookup::Known(_) => {}
         Lookup::NotYet => return Some(Outcome::need(Need::Keys)),
@@ -57,10 +54,10 @@ pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<O
         Lookup::Known(answer) => answer.issued()?,
         Lookup::Failed => return None,
         Lookup::NotYet => {
-            let grant = Grant::Refresh { token: &kept.token };
-            let request =
+            let grant = Grant::Refresh { token: &cookie.token };
+            let token_request =
                 grant.request(&metadata.token_endpoint, request.gate, request.random, request.now)?;
-            return Some(Outcome::need(Need::Refresh(request)));
+            return Some(Outcome::need(Need::Refresh(token_request)));
         }
     };
     let TokenAnswer { id_token: Some(id_token), refresh_token } = answer else {
@@ -70,36 +67,41 @@ pub(crate) fn renew(request: &RequestContext<'_>, session: &Session) -> Option<O
         Ok(identity) => identity,
         Err(VerifyError::KeysNeeded) => return Some(Outcome::need(Need::Keys)),
         Err(VerifyError::KeysUnavailable) => return None,
-        Err(VerifyError::Refused(_)) => return Some(refused(request, session)),
+        Err(VerifyError::Invalid(_)) => return Some(refused(request, session)),
     };
-    // A nonce need not be there; if it is, it is that of the login: section 12.2.
-    let is_same = identity.subject == session.visitor.sub
-        && identity.nonce.as_ref().is_none_or(|nonce| equal(nonce.as_bytes(), kept.nonce.as_bytes()));
-    if !is_same || standing.has_many_provider_sessions() {
+    // The new ID token may omit the nonce. If it has one, it is that of the login: section 12.2.
+    let has_same_nonce =
+        identity.nonce.as_ref().is_none_or(|nonce| equal(nonce.as_bytes(), cookie.nonce.as_bytes()));
+    let is_same_user = identity.subject == session.visitor.sub;
+    if !is_same_user || !has_same_nonce || core.has_many_provider_sessions() {
         return Some(refused(request, session));
     }
     if let Some(sid) = identity.sid.as_deref() {
-        standing.add_provider_session(request.gate.pseudonyms().provider_session(sid));
+        core.add_provider_session(request.gate.pseudonyms().provider_session(sid));
     }
-    let token = refresh_token.unwrap_or(kept.token);
-    let signed_in =
-        SignedIn { standing, identity, id_token, refresh: Some(RefreshCookie { token, nonce: kept.nonce }) };
-    let user = session.visitor.clone().into_user();
-    Some(match signed_in.cookies(request) {
+    let refresh = RefreshCookie { token: refresh_token.unwrap_or(cookie.token), nonce: cookie.nonce };
+    let signed_in = SignedIn { core, identity, id_token, refresh: Some(refresh) };
+    let outcome = match signed_in.cookies(request) {
         Ok(cookies) => {
-            let response = Response::redirect(&request.url()).cookies(cookies);
-            Outcome::respond(Reason::SessionRefreshed, response)
+            Outcome::respond(Reason::SessionRefreshed, Response::redirect(&request.url()).cookies(cookies))
         }
         Err(outcome) => outcome,
-    })
-    .map(|outcome| outcome.with_user(user))
+    };
+    Some(outcome.with_user(session.visitor.clone().into_user()))
 }
 
-/// The session ends here, by a cookie that names it: the one of a winner must stay.
+/// Ends the session with a cookie that names it. Removing the session's cookie could remove the session of another page, which the
+/// provider did refresh.
 fn refused(request: &RequestContext<'_>, session: &Session) -> Outcome {
-    let left = session.ends.saturating_sub(request.now);
-    let ended = cookies::set(REFUSED, &session.issued_at.to_string(), left);
-    login::start_with_cookies(request, [ended])
+    let seconds_left = session.ends.saturating_sub(request.now);
+    let cookie = cookies::set(REFUSED, &session.issued_at.to_string(), seconds_left);
+    login::start_with_cookies(request, [cookie])
         .with_reason(Reason::RefreshRefused)
         .with_user(session.visitor.clone().into_user())
+}
+
+/// Returns whether a session is in the last part of its lifetime.
+fn is_due(request: &RequestContext<'_>, session: &Session) -> bool {
+    let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
+    session.ends.saturating_sub(request.now) <= lifetime_seconds / LAST_PART
 }

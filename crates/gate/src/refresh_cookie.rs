@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::cookies::{self, COOKIE_BYTES, REFRESH};
+use crate::cookies::{self, MAX_COOKIE_BYTES, REFRESH};
 use crate::request::RequestContext;
 
 /// The kind of a sealed refresh token, which keeps it apart from other sealed values.
@@ -21,21 +21,18 @@ impl RefreshCookie {
     /// Returns the `Set-Cookie` value for a session, unless it is too large for a browser.
     pub(crate) fn cookie(&self, request: &RequestContext<'_>, sid: &str) -> Option<String> {
         let text = serde_json::to_vec(self).ok()?;
-        let sealed = request.gate.keys.seal(
-            request.now,
-            request.random.seal_refresh(),
-            &request.sealing_context(KIND, sid),
-            &text,
-        )?;
-        let lifetime = u64::from(request.gate.settings.session.lifetime_seconds);
-        Some(cookies::set(REFRESH, &sealed, lifetime)).filter(|cookie| cookie.len() <= COOKIE_BYTES)
+        let context = request.sealing_context(KIND, sid);
+        let sealed = request.gate.keys.seal(request.now, request.random.seal_refresh(), &context, &text)?;
+        let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
+        let cookie = cookies::set(REFRESH, &sealed, lifetime_seconds);
+        if cookie.len() > MAX_COOKIE_BYTES { None } else { Some(cookie) }
     }
 
     /// Returns the refresh token that the browser has for a session.
     pub(crate) fn find(request: &RequestContext<'_>, sid: &str) -> Option<Self> {
-        let place = request.sealing_context(KIND, sid);
-        let text =
-            request.event.cookies_named(REFRESH).find_map(|sealed| request.gate.keys.open(&place, sealed))?;
+        let context = request.sealing_context(KIND, sid);
+        let mut sealed = request.event.cookies_named(REFRESH);
+        let text = sealed.find_map(|sealed| request.gate.keys.open(&context, sealed))?;
         serde_json::from_slice(&text).ok()
     }
 }

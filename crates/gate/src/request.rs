@@ -106,7 +106,7 @@ impl RequestContext<'_> {
     fn provider_unreachable(&self) -> Outcome {
         let page = Page {
             status: 502,
-            title: "Nobody can sign in just now",
+            title: "Sign-in is unavailable",
             text: "The sign-in service cannot be reached. Please try again in a moment.",
             way_out: Some(("/", "Try again")),
         };

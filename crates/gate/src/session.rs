@@ -1,4 +1,4 @@
-//! The gate's own session: a small JWT in a cookie, so that a request with one costs no I/O.
+//! The gate's session: a small JWT in a cookie. A request with a session needs no I/O.
 
 use std::borrow::Cow;
 
@@ -11,22 +11,24 @@ use crate::gate::Gate;
 use crate::id_token::PROVIDER_CLOCK_SKEW_SECONDS;
 use crate::visitor::Visitor;
 
-/// The part of a session that a refresh takes over.
+/// The part of a session that stays the same when the session is refreshed.
 #[derive(Clone, Debug)]
-pub(crate) struct Standing {
-    /// Its own name.
+pub(crate) struct SessionCore {
+    /// Identifier of the session.
     pub(crate) sid: String,
-    /// Pseudonyms of the session at the provider. A provider may give it another `sid` at a refresh, and all of them count.
+    /// Pseudonyms of the provider's session. A provider may change its `sid` at a refresh, and a logout of any of them ends the session.
     pub(crate) provider_sids: Vec<String>,
-    /// When the user signed in, in Unix time by the clock of the edge.
+    /// Unix time at which the user signed in, by the clock of the edge location.
     pub(crate) auth_time: u64,
-    /// When the provider issued the ID token of that sign-in, in Unix time by the clock of the provider.
+    /// Unix time at which the provider issued the ID token of that sign-in, by the clock of the provider.
     pub(crate) provider_iat: u64,
 }
 
-impl Standing {
-    /// Adds a name of the session at the provider, if it is new. A session that began without one stays without: a logout may
-    /// have ended it, as it ends all sessions without a name, before this instance knew.
+impl SessionCore {
+    /// Adds a `sid` of the provider's session, if it is new.
+    ///
+    /// A session that began without a `sid` stays without one. A logout that ends all sessions without a `sid` may have ended it
+    /// before this instance read the logout.
     pub(crate) fn add_provider_session(&mut self, sid: Pseudonym) {
         let sid = sid.to_string();
         if !self.provider_sids.is_empty() && !self.provider_sids.contains(&sid) {
@@ -34,31 +36,32 @@ impl Standing {
         }
     }
 
-    /// Whether the session at the provider has had so many names that the next one begins a new session.
+    /// Returns whether the provider's session has had so many identifiers that the user has to sign in again.
     pub(crate) fn has_many_provider_sessions(&self) -> bool {
         self.provider_sids.len() >= MAX_PROVIDER_SESSIONS
     }
 }
 
-/// Names of the session at the provider that a session remembers.
+/// The most identifiers of the provider's session that a session remembers.
 const MAX_PROVIDER_SESSIONS: usize = 16;
 
 /// A valid session.
 #[derive(Debug)]
 pub(crate) struct Session {
     pub(crate) visitor: Visitor,
-    /// Its claims, for who needs more of them: few requests do.
+    /// The claims as JSON. Few requests need more of them than this struct has.
     claims: Vec<u8>,
-    /// When it was issued and when it ends, in Unix time.
+    /// Unix time at which the session was issued.
     pub(crate) issued_at: u64,
+    /// Unix time at which the session ends.
     pub(crate) ends: u64,
 }
 
 impl Session {
-    /// What a refreshed session takes over.
-    pub(crate) fn standing(&self) -> Option<Standing> {
+    /// Returns the part that a refreshed session keeps.
+    pub(crate) fn core(&self) -> Option<SessionCore> {
         let claims: Claims<'_> = serde_json::from_slice(&self.claims).ok()?;
-        Some(Standing {
+        Some(SessionCore {
             sid: claims.sid.into_owned(),
             provider_sids: claims.provider_sids.split_ascii_whitespace().map(str::to_owned).collect(),
             auth_time: claims.auth_time,
@@ -67,14 +70,14 @@ impl Session {
     }
 }
 
-/// What the JWT says.
+/// The claims of the JWT.
 #[derive(Serialize, Deserialize)]
 struct Claims<'a> {
     sub: String,
-    /// The session's own name.
+    /// Identifier of the session.
     #[serde(borrow)]
     sid: Cow<'a, str>,
-    /// Pseudonyms of the session at the provider, with spaces between them: a list would cost each request an allocation.
+    /// Pseudonyms of the provider's session, separated by spaces. A list would need an allocation for each request.
     #[serde(borrow, default, skip_serializing_if = "str::is_empty")]
     provider_sids: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -85,10 +88,10 @@ struct Claims<'a> {
     groups: Vec<String>,
     #[serde(borrow)]
     aud: Cow<'a, str>,
-    /// Issuer identifier of the provider that the visitor signed in with.
+    /// Issuer identifier of the provider.
     #[serde(borrow)]
     idp: Cow<'a, str>,
-    /// Of this site with it: RFC 8693, section 4.3.
+    /// Client identifier of this site at the provider: RFC 8693, section 4.3.
     #[serde(borrow)]
     client_id: Cow<'a, str>,
     auth_time: u64,
@@ -97,31 +100,31 @@ struct Claims<'a> {
     exp: u64,
 }
 
-/// Signs a session with the key of the time.
-pub(crate) fn sign(gate: &Gate, visitor: Visitor, standing: &Standing, now: u64) -> Option<String> {
+/// Signs a session with the key that signs at this time.
+pub(crate) fn sign(gate: &Gate, visitor: Visitor, core: &SessionCore, now: u64) -> Option<String> {
     let key = gate.keys.signing(now)?;
     let Visitor { sub, email, email_pseudonym, groups } = visitor;
     let exp = now + u64::from(gate.settings.session.lifetime_seconds);
     let provider = &gate.settings.provider;
     let claims = Claims {
         sub,
-        sid: standing.sid.as_str().into(),
-        provider_sids: standing.provider_sids.join(" ").into(),
+        sid: core.sid.as_str().into(),
+        provider_sids: core.provider_sids.join(" ").into(),
         email,
         email_pseudonym: email_pseudonym.map(|email| email.to_string().into()),
         groups,
         aud: gate.site.as_str().into(),
         idp: provider.issuer.as_str().into(),
         client_id: provider.client_id.as_str().into(),
-        auth_time: standing.auth_time,
-        provider_iat: standing.provider_iat,
+        auth_time: core.auth_time,
+        provider_iat: core.provider_iat,
         iat: now,
         exp,
     };
     jsonwebtoken::encode(&key.header(), &claims, &key.sign).ok()
 }
 
-/// A session that this site signed for its provider of today, and that has not ended.
+/// Verifies a session, and returns it if this site signed it for its current provider and it has not ended.
 pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     let (message, signature) = token.rsplit_once('.')?;
     let (header, payload) = message.split_once('.')?;
@@ -130,16 +133,16 @@ pub(crate) fn verify(gate: &Gate, token: &str, now: u64) -> Option<Session> {
     let text = from_base64url(payload)?;
     let claims: Claims<'_> = serde_json::from_slice(&text).ok()?;
     let lifetime = u64::from(gate.settings.session.lifetime_seconds);
-    // A lifetime that was shortened since is kept to as well.
+    // The settings may have a shorter lifetime than when the session was signed.
     let ends = claims.exp.min(claims.iat.saturating_add(lifetime));
     let provider = &gate.settings.provider;
-    let ours =
+    let is_ours =
         claims.aud == gate.site && claims.idp == provider.issuer && claims.client_id == provider.client_id;
-    let valid = now < ends && claims.iat <= now.saturating_add(CLOCK_SKEW_SECONDS);
-    // A session that says otherwise is a forgery: it would outlive every revocation.
-    let began_before = claims.auth_time <= claims.iat
+    let is_current = now < ends && claims.iat <= now.saturating_add(CLOCK_SKEW_SECONDS);
+    // A session that claims to begin after it was issued would survive revocations, so it is refused.
+    let has_begun = claims.auth_time <= claims.iat
         && claims.provider_iat <= claims.iat.saturating_add(PROVIDER_CLOCK_SKEW_SECONDS);
-    if !(ours && valid && began_before) || is_revoked(gate, &claims) || is_logged_out(gate, &claims) {
+    if !(is_ours && is_current && has_begun) || is_revoked(gate, &claims) || is_logged_out(gate, &claims) {
         return None;
     }
     let issued_at = claims.iat;
@@ -154,14 +157,14 @@ impl Claims<'_> {
     }
 }
 
-/// Whether an operator has ended the session.
+/// Returns whether an operator has ended the session.
 fn is_revoked(gate: &Gate, claims: &Claims<'_>) -> bool {
     gate.revocations.ends(&claims.sid, claims.auth_time, || {
         [Some(gate.pseudonyms().subject(&claims.sub)), claims.email_pseudonym()]
     })
 }
 
-/// Whether the session has ended at the provider. Most gates have no logouts, and then this costs nothing.
+/// Returns whether the session has ended at the provider. This costs nothing while there are no logouts.
 fn is_logged_out(gate: &Gate, claims: &Claims<'_>) -> bool {
     let logouts = &gate.logouts;
     let began_by = |at: u64| claims.provider_iat <= at;

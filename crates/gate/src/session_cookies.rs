@@ -1,52 +1,59 @@
-//! From an ID token to the cookies of a session.
+//! The cookies of a session that begins or is refreshed.
 
 use crate::answers::unavailable;
-use crate::cookies::{self, COOKIE_BYTES, HINT, REFRESH, REFUSED, SESSION};
+use crate::cookies::{self, HINT, MAX_COOKIE_BYTES, REFRESH, REFUSED, SESSION};
 use crate::id_token::Identity;
 use crate::outcome::Outcome;
 use crate::pages::Page;
 use crate::reason::Reason;
 use crate::refresh_cookie::RefreshCookie;
 use crate::request::RequestContext;
-use crate::session::{self, Standing};
+use crate::session::{self, SessionCore};
 use crate::sign_out_hint;
 use crate::visitor::Visitor;
 
-/// Somebody whom the provider has just spoken of.
+/// A user whom the provider has just signed in or confirmed.
 pub(crate) struct SignedIn {
-    /// The same through all that the session is refreshed.
-    pub(crate) standing: Standing,
+    /// The part of the session that stays the same when it is refreshed.
+    pub(crate) core: SessionCore,
     pub(crate) identity: Identity,
     pub(crate) id_token: String,
     pub(crate) refresh: Option<RefreshCookie>,
 }
 
 impl SignedIn {
-    /// The cookies that keep it, or the page for whoever does not fit into them.
+    /// Returns the `Set-Cookie` values of the session, or an error page if the session is too large for a cookie.
     pub(crate) fn cookies(self, request: &RequestContext<'_>) -> Result<Vec<String>, Outcome> {
-        let standing = self.standing;
         let visitor = Visitor::new(self.identity, request.gate);
-        let token = session::sign(request.gate, visitor, &standing, request.now);
-        let token = token.ok_or_else(unavailable)?;
-        let lifetime = u64::from(request.gate.settings.session.lifetime_seconds);
-        let session = cookies::set(SESSION, &token, lifetime);
-        if session.len() > COOKIE_BYTES {
-            let page = Page {
-                status: 403,
-                title: "Too many groups",
-                text: "You are in more groups of this site than a session can name. Please tell whoever looks after it.",
-                way_out: None,
-            };
-            return Err(request.page(Reason::SessionTooLarge, &page));
+        let Some(token) = session::sign(request.gate, visitor, &self.core, request.now) else {
+            return Err(unavailable());
+        };
+        let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
+        let session = cookies::set(SESSION, &token, lifetime_seconds);
+        if session.len() > MAX_COOKIE_BYTES {
+            return Err(too_many_groups(request));
         }
         let hint = sign_out_hint::cookie(request, &token, &self.id_token);
-        let refresh = self.refresh.and_then(|refresh| refresh.cookie(request, &standing.sid));
+        let refresh = self.refresh.and_then(|refresh| refresh.cookie(request, &self.core.sid));
         let mut cookies = vec![session];
-        // What the session before has left in the browser goes, where this one has nothing of the kind.
         for (name, cookie) in [(HINT, hint), (REFRESH, refresh), (REFUSED, None)] {
-            let left_over = || request.event.has_cookie(name).then(|| cookies::clear(name));
-            cookies.extend(cookie.or_else(left_over));
+            match cookie {
+                Some(cookie) => cookies.push(cookie),
+                // The cookie belongs to an earlier session.
+                None if request.event.has_cookie(name) => cookies.push(cookies::clear(name)),
+                None => {}
+            }
         }
         Ok(cookies)
     }
+}
+
+fn too_many_groups(request: &RequestContext<'_>) -> Outcome {
+    let page = Page {
+        status: 403,
+        title: "Too many groups",
+        text: "You are a member of more of this site's groups than a session can hold. Please contact the owner of this site.",
+        way_out: None,
+    };
+    request.page(Reason::SessionTooLarge, &page)
 }

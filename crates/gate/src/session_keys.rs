@@ -86,15 +86,15 @@ impl Keys {
     }
 
     /// Seals bytes with the key that signs, and puts the key's ID in front.
-    pub(crate) fn seal(&self, now: u64, nonce: [u8; 12], place: &str, text: &[u8]) -> Option<String> {
+    pub(crate) fn seal(&self, now: u64, nonce: [u8; 12], context: &str, text: &[u8]) -> Option<String> {
         let key = self.signing(now)?;
-        Some(format!("{}.{}", key.id, key.seal.seal(nonce, place, text)?))
+        Some(format!("{}.{}", key.id, key.seal.seal(nonce, context, text)?))
     }
 
-    /// Opens what [`Keys::seal`] has sealed for the same place.
-    pub(crate) fn open(&self, place: &str, sealed: &str) -> Option<Vec<u8>> {
+    /// Opens what [`Keys::seal`] has sealed with the same context.
+    pub(crate) fn open(&self, context: &str, sealed: &str) -> Option<Vec<u8>> {
         let (id, sealed) = sealed.split_once('.')?;
-        self.keys.iter().find(|key| key.id == id)?.seal.open(place, sealed)
+        self.keys.iter().find(|key| key.id == id)?.seal.open(context, sealed)
     }
 }
 

@@ -1,4 +1,5 @@
-//! Signing out: here, and at the provider by [RP-initiated logout](https://openid.net/specs/openid-connect-rpinitiated-1_0.html).
+//! Signing out of this site, and of the provider by
+//! [RP-initiated logout](https://openid.net/specs/openid-connect-rpinitiated-1_0.html).
 
 use form_urlencoded::Serializer;
 
@@ -12,33 +13,48 @@ use crate::response::Response;
 use crate::sign_out_hint;
 use crate::url::with_query;
 
-/// Ends the session, and sends the visitor to the provider to end that one.
+/// Removes the session, and redirects the visitor to the provider's sign-out.
 pub(crate) fn begin(request: &RequestContext<'_>) -> Outcome {
-    let paths = &request.gate.settings.paths;
     if !matches!(request.event.header("sec-fetch-site"), None | Some("same-origin" | "none")) {
-        let page = Page {
-            status: 200,
-            title: "Sign out?",
-            text: "A link on another site led here.",
-            way_out: Some((&paths.sign_out, "Sign out")),
-        };
-        return request.page(Reason::SignOutAsked, &page);
+        return confirm(request);
     }
-    let done = format!("https://{}{}", request.host, paths.signed_out());
+    let done = format!("https://{}{}", request.host, request.gate.settings.paths.signed_out());
     let to = match request.metadata() {
-        Ok(metadata) => {
-            metadata.end_session_endpoint.as_deref().map(|endpoint| at_provider(request, endpoint, &done))
-        }
+        Ok(metadata) => match &metadata.end_session_endpoint {
+            Some(endpoint) => end_session_url(request, endpoint, &done),
+            None => done,
+        },
         Err(Outcome { decision: Decision::Need(need), .. }) => return Outcome::need(need),
-        // The session here ends in any request.
-        Err(_) => None,
+        // The session on this site ends even if the provider cannot be reached.
+        Err(_) => done,
     };
-    // What the browser has kept of the site's pages must not come up again by its Back button.
-    let response = Response::redirect(&to.unwrap_or(done)).header("Clear-Site-Data", "\"cache\"");
+    // The browser must not show pages from its cache when the user presses the Back button.
+    let response = Response::redirect(&to).header("Clear-Site-Data", "\"cache\"");
     Outcome::respond(Reason::SignOut, response.cookies([SESSION, HINT, REFRESH].map(cookies::clear)))
 }
 
-fn at_provider(request: &RequestContext<'_>, endpoint: &str, done: &str) -> String {
+/// Responds at the path to which the provider redirects after its sign-out.
+pub(crate) fn done(request: &RequestContext<'_>) -> Outcome {
+    let page = Page {
+        status: 200,
+        title: "You are signed out",
+        text: "Your session on this site has ended.",
+        way_out: Some(("/", "Sign in again")),
+    };
+    request.page(Reason::SignedOut, &page)
+}
+
+fn confirm(request: &RequestContext<'_>) -> Outcome {
+    let page = Page {
+        status: 200,
+        title: "Sign out?",
+        text: "A link on another website led you here.",
+        way_out: Some((&request.gate.settings.paths.sign_out, "Sign out")),
+    };
+    request.page(Reason::SignOutAsked, &page)
+}
+
+fn end_session_url(request: &RequestContext<'_>, endpoint: &str, done: &str) -> String {
     let mut parameters = Serializer::new(String::new());
     parameters
         .append_pair("post_logout_redirect_uri", done)
@@ -47,15 +63,4 @@ fn at_provider(request: &RequestContext<'_>, endpoint: &str, done: &str) -> Stri
         parameters.append_pair("id_token_hint", &hint);
     }
     with_query(endpoint, &parameters.finish())
-}
-
-/// The page that the provider comes back to.
-pub(crate) fn done(request: &RequestContext<'_>) -> Outcome {
-    let page = Page {
-        status: 200,
-        title: "You are signed out",
-        text: "The session on this site has ended.",
-        way_out: Some(("/", "Sign in again")),
-    };
-    request.page(Reason::SignedOut, &page)
 }

@@ -1,6 +1,6 @@
 //! The ID token of a session, sealed in a cookie. The provider's sign-out endpoint takes it as `id_token_hint`.
 
-use crate::cookies::{self, COOKIE_BYTES, HINT, SESSION};
+use crate::cookies::{self, HINT, MAX_COOKIE_BYTES, SESSION};
 use crate::request::RequestContext;
 
 /// The kind of a sealed ID token, which keeps it apart from other sealed values.
@@ -12,7 +12,7 @@ pub(crate) fn cookie(request: &RequestContext<'_>, session: &str, id_token: &str
     let sealed = request.gate.keys.seal(request.now, request.random.seal(), &context, id_token.as_bytes())?;
     let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
     let cookie = cookies::set(HINT, &sealed, lifetime_seconds);
-    if cookie.len() > COOKIE_BYTES { None } else { Some(cookie) }
+    if cookie.len() > MAX_COOKIE_BYTES { None } else { Some(cookie) }
 }
 
 /// Returns the ID token of the browser's session.

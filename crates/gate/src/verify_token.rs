@@ -1,7 +1,7 @@
 //! Verifies the provider's tokens with the keys that were fetched.
 
 use crate::fetched::Lookup;
-use crate::id_token::{self, Ended, Expected, Identity, Refused};
+use crate::id_token::{self, Expected, Identity, LogoutToken, TokenFault};
 use crate::provider::{KeySet, Metadata};
 use crate::request::RequestContext;
 
@@ -15,17 +15,17 @@ pub(crate) enum VerifyError {
     /// The provider's keys could not be fetched.
     KeysUnavailable,
     /// The token is not valid.
-    Refused(Refused),
+    Invalid(TokenFault),
 }
 
-/// Verifies an ID token, which must have the nonce, and returns the identity that it names.
+/// Verifies an ID token, which must have the nonce if there is one, and returns the user whom it identifies.
 pub(crate) fn verify_id_token(
     request: &RequestContext<'_>,
     metadata: &Metadata,
     id_token: &str,
     nonce: Option<&str>,
 ) -> Result<Identity, VerifyError> {
-    with_keys(request, nonce, |keys, expected| id_token::verify(id_token, metadata, keys, expected))
+    with_keys(request, nonce, |keys, expected| id_token::verify_id_token(id_token, metadata, keys, expected))
 }
 
 /// Verifies a logout token, and returns the sessions that it ends.
@@ -33,14 +33,14 @@ pub(crate) fn verify_logout_token(
     request: &RequestContext<'_>,
     metadata: &Metadata,
     token: &str,
-) -> Result<Ended, VerifyError> {
-    with_keys(request, None, |keys, expected| id_token::verify_logout(token, metadata, keys, expected))
+) -> Result<LogoutToken, VerifyError> {
+    with_keys(request, None, |keys, expected| id_token::verify_logout_token(token, metadata, keys, expected))
 }
 
 fn with_keys<T>(
     request: &RequestContext<'_>,
     nonce: Option<&str>,
-    verify: impl FnOnce(&KeySet, &Expected<'_>) -> Result<T, Refused>,
+    verify: impl FnOnce(&KeySet, &Expected<'_>) -> Result<T, TokenFault>,
 ) -> Result<T, VerifyError> {
     let keys = match request.fetched.keys {
         Lookup::Known(keys) => keys,
@@ -55,13 +55,12 @@ fn with_keys<T>(
         groups_claim: &provider.groups_claim,
         now: request.now,
     };
-    match verify(keys, &expected) {
-        Ok(found) => Ok(found),
-        Err(Refused::UnknownKey)
-            if keys.looked_again_at.saturating_add(KEYS_RETRY_SECONDS) <= request.now =>
-        {
-            Err(VerifyError::KeysNeeded)
+    verify(keys, &expected).map_err(|fault| {
+        let may_fetch_again = keys.looked_again_at.saturating_add(KEYS_RETRY_SECONDS) <= request.now;
+        if fault == TokenFault::UnknownKey && may_fetch_again {
+            VerifyError::KeysNeeded
+        } else {
+            VerifyError::Invalid(fault)
         }
-        Err(refused) => Err(VerifyError::Refused(refused)),
-    }
+    })
 }

@@ -1,4 +1,4 @@
-//! ring behind jsonwebtoken. Of its own back ends, each would bring a second cryptography into the package.
+//! Makes jsonwebtoken use ring. Each of jsonwebtoken's own back ends would add a second cryptographic library to the package.
 
 use std::sync::Once;
 
@@ -10,7 +10,7 @@ use ring::rand::SystemRandom;
 use ring::signature as ring_signature;
 use ring::{hmac, signature::RsaPublicKeyComponents};
 
-/// Makes ring the cryptography of jsonwebtoken in this process.
+/// Makes jsonwebtoken use ring in this process.
 pub(crate) fn install() {
     static PROVIDER: CryptoProvider = CryptoProvider {
         signer_factory: signer,
@@ -18,7 +18,7 @@ pub(crate) fn install() {
         key_utils: KeyUtils::new_unimplemented(),
     };
     static ONCE: Once = Once::new();
-    // Fails when it is there already, which is as good.
+    // An error means that a provider is installed already.
     ONCE.call_once(|| _ = PROVIDER.install_default());
 }
 
@@ -85,7 +85,7 @@ enum Public {
 
 struct RingVerifier(Algorithm, Public);
 
-/// HMAC verifies nothing here: what is verified through jsonwebtoken comes from a provider.
+/// Returns a verifier for the algorithms of providers. HMAC is not among them, so that a public key is never used as its key.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the factory's signature")]
 fn verifier(algorithm: &Algorithm, key: &DecodingKey) -> Result<Box<dyn JwtVerifier>> {
     let rsa = |parameters| Public::Rsa(parameters, key.clone());

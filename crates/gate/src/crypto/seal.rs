@@ -1,4 +1,4 @@
-//! Sealing what the browser keeps for the gate and must neither read nor change.
+//! Seals values that the browser stores for the gate, so that it can neither read nor change them.
 
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use ring::hkdf;
@@ -14,7 +14,7 @@ pub(crate) fn derive(secret: &[u8], purpose: &str) -> Option<[u8; 32]> {
     Some(key)
 }
 
-/// A key that seals: AES-256-GCM.
+/// A key that seals values with AES-256-GCM.
 pub(crate) struct SealKey(LessSafeKey);
 
 impl SealKey {
@@ -22,20 +22,20 @@ impl SealKey {
         UnboundKey::new(&AES_256_GCM, key).ok().map(|key| Self(LessSafeKey::new(key)))
     }
 
-    /// Seals a text for a place; the nonce is fresh and random.
-    pub(crate) fn seal(&self, nonce: [u8; NONCE_LEN], place: &str, text: &[u8]) -> Option<String> {
+    /// Seals bytes. The nonce must be random, and the value opens only with the same context.
+    pub(crate) fn seal(&self, nonce: [u8; NONCE_LEN], context: &str, text: &[u8]) -> Option<String> {
         let mut sealed = text.to_vec();
-        let aad = Aad::from(place.as_bytes());
+        let aad = Aad::from(context.as_bytes());
         self.0.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), aad, &mut sealed).ok()?;
         Some(base64url(&[&nonce[..], &sealed].concat()))
     }
 
-    /// Opens what was sealed for the same place.
-    pub(crate) fn open(&self, place: &str, sealed: &str) -> Option<Vec<u8>> {
+    /// Opens a value that was sealed with the same context.
+    pub(crate) fn open(&self, context: &str, sealed: &str) -> Option<Vec<u8>> {
         let mut bytes = from_base64url(sealed)?;
         let (nonce, text) = bytes.split_at_mut_checked(NONCE_LEN)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
-        let opened = self.0.open_in_place(nonce, Aad::from(place.as_bytes()), text).ok()?;
+        let opened = self.0.open_in_place(nonce, Aad::from(context.as_bytes()), text).ok()?;
         Some(opened.to_vec())
     }
 }
@@ -45,7 +45,7 @@ mod tests {
     use super::{SealKey, derive};
 
     #[test]
-    fn what_is_sealed_opens_in_its_place_alone() {
+    fn sealed_value_opens_only_with_its_key_and_context() {
         let key = SealKey::new(&derive(b"secret", "a").expect("derived")).expect("a key");
         let sealed = key.seal([7; 12], "here", b"text").expect("sealed");
         assert_eq!(key.open("here", &sealed).as_deref(), Some(&b"text"[..]));
