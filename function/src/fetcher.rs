@@ -196,9 +196,7 @@ impl Fetcher {
 
     async fn read_metadata(&mut self, gate: &Gate, deadline: Deadline) -> Result<Metadata, Trouble> {
         let issuer = &gate.settings.provider.issuer;
-        // A path of the issuer's stays in front: Discovery 1.0, section 4.
-        let url = format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/'));
-        let document = self.client()?.get(&url, deadline).await?;
+        let document = self.client()?.get(&Metadata::url(issuer), deadline).await?;
         Metadata::read(&document, issuer).ok_or(Trouble::Content)
     }
 

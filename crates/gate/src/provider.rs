@@ -1,10 +1,10 @@
-//! What a provider says of itself: its endpoints and its keys.
+//! What a provider publishes: its endpoints and its keys.
 
 use jsonwebtoken::{Algorithm, DecodingKey};
 use serde_json::Value as Json;
 use settings::{Endpoints, ID_TOKEN_ALGORITHMS};
 
-/// [Provider metadata](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata), as much as the gate uses.
+/// The part of the [provider metadata](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata) that the gate uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metadata {
     pub(crate) authorization_endpoint: String,
@@ -12,26 +12,24 @@ pub struct Metadata {
     pub(crate) jwks_uri: String,
     pub(crate) end_session_endpoint: Option<String>,
     pub(crate) algorithms: Vec<Algorithm>,
-    /// Whether every answer names its issuer: RFC 9207.
+    /// Whether every authentication response contains its issuer: RFC 9207.
     pub(crate) names_issuer: bool,
-    /// Whether there may be refresh tokens; who does not list scopes may have them.
+    /// Whether the provider may issue refresh tokens. A provider that lists no scopes may do so.
     pub(crate) has_refresh_tokens: bool,
 }
 
-/// Those of the named ones that the gate accepts.
-fn algorithms(named: Option<Vec<String>>) -> Vec<Algorithm> {
-    let named = named.unwrap_or_else(|| vec!["RS256".to_owned()]);
-    let known = ID_TOKEN_ALGORITHMS.iter().filter(|name| named.iter().any(|one| one == *name));
-    known.filter_map(|name| name.parse().ok()).collect()
-}
-
-/// Without a fragment: what is added to the address would become part of that.
-fn is_https(url: &str) -> bool {
-    url.starts_with("https://") && url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#')
-}
-
 impl Metadata {
-    /// Reads a discovery document, which has to be that of the issuer: Discovery 1.0, section 4.3.
+    /// Returns the URL of an issuer's discovery document. It keeps the path of the issuer: Discovery 1.0, section 4.
+    ///
+    /// ```
+    /// let url = gate::Metadata::url("https://idp.example.com/tenant/");
+    /// assert_eq!(url, "https://idp.example.com/tenant/.well-known/openid-configuration");
+    /// ```
+    pub fn url(issuer: &str) -> String {
+        format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/'))
+    }
+
+    /// Reads a discovery document, which must contain the issuer identifier: Discovery 1.0, section 4.3.
     pub fn read(document: &[u8], issuer: &str) -> Option<Self> {
         let document: Json = serde_json::from_slice(document).ok()?;
         let text = |name: &str| document[name].as_str().map(str::to_owned);
@@ -39,7 +37,10 @@ impl Metadata {
             let list = document[name].as_array()?;
             Some(list.iter().filter_map(Json::as_str).map(str::to_owned).collect::<Vec<String>>())
         };
-        let metadata = Self {
+        if document["issuer"] != issuer {
+            return None;
+        }
+        Self {
             authorization_endpoint: text("authorization_endpoint")?,
             token_endpoint: text("token_endpoint")?,
             jwks_uri: text("jwks_uri")?,
@@ -48,8 +49,8 @@ impl Metadata {
             names_issuer: document["authorization_response_iss_parameter_supported"] == true,
             has_refresh_tokens: texts("scopes_supported")
                 .is_none_or(|scopes| scopes.iter().any(|scope| scope == "offline_access")),
-        };
-        (document["issuer"] == issuer).then_some(metadata)?.sound()
+        }
+        .checked()
     }
 
     /// Takes the endpoints of a provider from the settings.
@@ -64,54 +65,70 @@ impl Metadata {
             names_issuer: false,
             has_refresh_tokens: true,
         }
-        .sound()
+        .checked()
     }
 
-    fn sound(self) -> Option<Self> {
-        let needed = [&self.authorization_endpoint, &self.token_endpoint, &self.jwks_uri];
-        let sound = needed.into_iter().chain(&self.end_session_endpoint).all(|url| is_https(url));
-        (sound && !self.algorithms.is_empty()).then_some(self)
+    /// Returns the metadata, if every endpoint has an https URL and there is an algorithm in common.
+    fn checked(self) -> Option<Self> {
+        let endpoints = [&self.authorization_endpoint, &self.token_endpoint, &self.jwks_uri];
+        let are_https = endpoints.into_iter().chain(&self.end_session_endpoint).all(|url| is_https(url));
+        if are_https && !self.algorithms.is_empty() { Some(self) } else { None }
     }
 
-    /// Where the keys are.
+    /// Returns the URL of the provider's keys.
     pub fn jwks_uri(&self) -> &str {
         &self.jwks_uri
     }
 }
 
-/// A provider's [keys](https://datatracker.ietf.org/doc/html/rfc7517#section-5), and when they were fetched.
+/// Returns those of the named algorithms that the gate supports. RS256 is the default of OpenID Connect.
+fn algorithms(named: Option<Vec<String>>) -> Vec<Algorithm> {
+    let named = named.unwrap_or_else(|| vec!["RS256".to_owned()]);
+    let supported =
+        ID_TOKEN_ALGORITHMS.iter().filter(|algorithm| named.iter().any(|name| name == *algorithm));
+    supported.filter_map(|name| name.parse().ok()).collect()
+}
+
+/// Returns whether a string is an https URL without a fragment. The gate appends parameters to it, and they must not become part of a
+/// fragment.
+fn is_https(url: &str) -> bool {
+    url.starts_with("https://") && url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#')
+}
+
+/// A provider's [keys](https://datatracker.ietf.org/doc/html/rfc7517#section-5), and the time at which they were fetched.
 #[derive(Debug)]
 pub struct KeySet {
     keys: Vec<PublicKey>,
-    /// Unix time.
+    /// Unix time at which the keys were fetched.
     pub fetched_at: u64,
-    /// When they were last fetched for a token of an unknown key, in Unix time; 0 for never.
+    /// Unix time at which the keys were last fetched because of a token with an unknown key ID, or 0.
     pub(crate) looked_again_at: u64,
 }
 
 #[derive(Debug)]
 struct PublicKey {
     id: Option<String>,
-    /// The only algorithm that it is for, when it says so.
+    /// The algorithm that the key is restricted to.
     algorithm: Option<String>,
     curve: Option<String>,
     key: DecodingKey,
 }
 
 impl KeySet {
-    /// Reads a key set; keys of kinds that the gate does not know are left out.
+    /// Reads a key set. Keys of unknown types are left out.
     pub fn read(document: &[u8], now: u64) -> Option<Self> {
         let document: Json = serde_json::from_slice(document).ok()?;
         let keys = document.get("keys")?.as_array()?.iter().filter_map(PublicKey::read).collect();
         Some(Self { keys, fetched_at: now, looked_again_at: 0 })
     }
 
-    /// The same keys, fetched for a token of an unknown key.
+    /// Records that the keys were fetched because of a token with an unknown key ID.
     pub fn looked_again(self, at: u64) -> Self {
         Self { looked_again_at: at, ..self }
     }
 
-    /// The keys that may have signed a token: that of its key ID, or without one all for its algorithm.
+    /// Returns the keys that may have signed a token: the key with the token's key ID, or all keys for the algorithm of a token
+    /// without a key ID.
     pub(crate) fn candidates(&self, id: Option<&str>, algorithm: Algorithm) -> Vec<&DecodingKey> {
         let fits = |key: &&PublicKey| key.is_for(algorithm) && (id.is_none() || key.id.as_deref() == id);
         self.keys.iter().filter(fits).map(|key| &key.key).collect()

@@ -229,7 +229,7 @@ async fn discovery(settings: &Settings) -> Result<(), String> {
         return given.ok_or_else(|| "its endpoints are not all https addresses".to_owned());
     }
     let issuer = &settings.provider.issuer;
-    let url = format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/'));
+    let url = Metadata::url(issuer);
     let client = Client::new().map_err(|trouble| trouble.to_string())?;
     let document =
         client.get(&url, Deadline::after(PROVIDER)).await.map_err(|trouble| trouble.to_string())?;
