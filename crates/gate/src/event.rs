@@ -9,7 +9,21 @@ use crate::cookies;
 /// The most cookies with one name that the gate reads. A browser sends one.
 const MAX_COOKIES_OF_A_NAME: usize = 4;
 
-/// One event. Whatever it holds, reading it does not fail: what is missing reads as empty, and nothing empty is allowed.
+/// A viewer request.
+///
+/// Reading an event never fails. A missing or malformed member reads as an empty string, which no check accepts.
+///
+/// ```
+/// use gate::Event;
+/// use serde_json::json;
+///
+/// let event = Event::read(json!({"Records": [{"cf": {
+///     "config": {"distributionDomainName": "d111111abcdef8.cloudfront.net"},
+///     "request": {"method": "GET", "uri": "/docs/", "querystring": "page=2"},
+/// }}]}));
+/// assert_eq!((event.method(), event.uri(), event.query()), ("GET", "/docs/", "page=2"));
+/// assert_eq!(Event::read(json!("garbage")).uri(), "");
+/// ```
 #[derive(Clone)]
 pub struct Event {
     request: Json,
@@ -17,7 +31,7 @@ pub struct Event {
     request_id: String,
 }
 
-/// Without query and headers, which hold codes and cookies.
+/// Leaves out the query and the headers, because they contain codes and cookies.
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Event({} {}, …)", self.method(), self.uri())
@@ -25,7 +39,7 @@ impl fmt::Debug for Event {
 }
 
 impl Event {
-    /// Takes the event apart.
+    /// Reads an event.
     pub fn read(mut event: Json) -> Self {
         let record = event.get_mut("Records").and_then(|records| records.get_mut(0));
         let mut cf = record.and_then(|record| record.get_mut("cf")).map(Json::take).unwrap_or_default();
@@ -41,53 +55,56 @@ impl Event {
         }
     }
 
-    /// CloudFront's own name of the request.
+    /// Returns CloudFront's identifier of the request.
     pub fn request_id(&self) -> &str {
         &self.request_id
     }
 
-    /// CloudFront's own host name of the distribution, which no viewer can choose.
+    /// Returns CloudFront's host name of the distribution, which a visitor cannot choose.
     pub fn distribution_domain_name(&self) -> &str {
         &self.distribution_domain_name
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> &str {
         self.text("method")
     }
 
-    /// The path as it came.
+    /// Returns the path, still encoded.
     pub fn uri(&self) -> &str {
         self.text("uri")
     }
 
-    /// The query without its question mark.
+    /// Returns the query without its question mark.
     pub fn query(&self) -> &str {
         self.text("querystring")
     }
 
-    /// The body in base64, as it comes where the distribution includes it; none when it was cut short.
+    /// Returns the body in base64, if the distribution includes bodies in events and CloudFront has not truncated it.
     pub(crate) fn body(&self) -> Option<&str> {
         let body = self.request.get("body")?;
-        let whole =
-            body.get("inputTruncated").is_none_or(|cut| *cut == false) && body["encoding"] == "base64";
-        body.get("data").and_then(Json::as_str).filter(|_| whole)
+        let is_whole = body.get("inputTruncated").is_none_or(|is_truncated| *is_truncated == false);
+        if !is_whole || body["encoding"] != "base64" {
+            return None;
+        }
+        body.get("data").and_then(Json::as_str)
     }
 
     fn text(&self, member: &str) -> &str {
         self.request.get(member).and_then(Json::as_str).unwrap_or_default()
     }
 
-    /// Every value of a header, by its name in lower case.
+    /// Returns all values of a header. The name is in lower case.
     pub fn headers<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> + use<'a> {
         let list = self.request.get("headers").and_then(|headers| headers.get(name)).and_then(Json::as_array);
         list.into_iter().flatten().filter_map(|header| header.get("value")?.as_str())
     }
 
-    /// The value of a header that came once.
+    /// Returns the value of a header that occurs once.
     pub fn header<'a>(&'a self, name: &str) -> Option<&'a str> {
         let mut values = self.headers(name);
-        values.next().filter(|_| values.next().is_none())
+        let value = values.next()?;
+        if values.next().is_some() { None } else { Some(value) }
     }
 
     /// Returns every cookie of the request, in order. An attacker can plant a second cookie of a name, so names may repeat.
@@ -109,7 +126,8 @@ impl Event {
         self.cookies_named(name).next().is_some()
     }
 
-    /// The request as CloudFront is to go on with it: with another path, and without the cookies that are the gate's.
+    /// Returns the request that CloudFront continues with: with another path if there is one, and without the gate's cookies, which
+    /// are secrets that the origin must not see.
     pub fn forwarded(self, uri: Option<String>) -> Json {
         let mut request = self.request;
         if let (Some(uri), Some(member)) = (uri, request.get_mut("uri")) {

@@ -1,4 +1,4 @@
-//! What the gate knows before any request: its settings and its secrets.
+//! What the gate knows before a request: its settings, its secrets, and the sessions that have ended.
 
 use settings::{Logouts, Revocations, Settings};
 
@@ -6,25 +6,25 @@ use crate::pseudonym::Pseudonyms;
 use crate::secret::Secret;
 use crate::session_keys::Keys;
 
-/// A gate, ready to decide.
+/// A gate that is ready to decide about requests.
 #[derive(Debug)]
 pub struct Gate {
-    /// Name of the function in us-east-1, which sessions are bound to.
+    /// Name of the gate, which its sessions are bound to: see [`settings::GateName`].
     pub site: String,
-    /// What the stack wrote.
+    /// The settings that the stack wrote.
     pub settings: Settings,
-    /// The client secret, or the client's private key; none for a public client.
+    /// The client secret or the client's private key. A public client has none.
     pub client_secret: Option<Secret>,
-    /// Keys of sessions and of what is sealed.
+    /// The keys that sign sessions and seal cookies.
     pub keys: Keys,
-    /// Sessions that an operator has ended.
+    /// The sessions that an operator has ended.
     pub revocations: Revocations,
-    /// Sessions that have ended at the provider.
+    /// The sessions that have ended at the provider.
     pub logouts: Logouts,
 }
 
 impl Gate {
-    /// The pseudonyms of the site's users.
+    /// Returns the pseudonyms of the site's users.
     pub fn pseudonyms(&self) -> Pseudonyms<'_> {
         self.keys.pseudonyms(&self.site)
     }

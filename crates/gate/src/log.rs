@@ -1,4 +1,4 @@
-//! One line of JSON per decision. It names no token, code, cookie, secret or query, and a user by pseudonyms only.
+//! The log: one line of JSON for each decision. It contains no token, code, cookie, secret or query, and only pseudonyms of users.
 
 use serde::Serialize;
 use settings::LogLevel;
@@ -15,7 +15,7 @@ struct Line<'a> {
     request_id: &'a str,
     decision: &'static str,
     reason: &'static str,
-    /// What is fetched, or what of an ID token was refused.
+    /// Name of the document to fetch, or the fault of a token.
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<&'static str>,
     method: &'a str,
@@ -28,7 +28,7 @@ struct Line<'a> {
     email: Option<String>,
 }
 
-/// The line of a decision; none when the settings do not ask for it.
+/// Returns the log line of a decision, if the log level includes it.
 pub fn line(
     event: &Event,
     outcome: &Outcome,

@@ -1,4 +1,4 @@
-//! The pseudonyms of users and sessions, by a key of the site.
+//! The pseudonyms of users and sessions: HMACs with a key of the site.
 
 use ring::hmac;
 use settings::Pseudonym;
@@ -13,9 +13,9 @@ pub struct Pseudonyms<'a> {
 /// The pseudonyms of a subject identifier.
 #[derive(Clone, Copy)]
 pub(crate) struct SubjectPseudonyms {
-    /// Names the user in the log and in revocations.
+    /// Identifies the user in the log and in revocations.
     pub(crate) user: Pseudonym,
-    /// Names those sessions of the user that do not know their session at the provider.
+    /// Identifies those sessions of the user that began without a `sid` of the provider's session.
     pub(crate) without_session: Pseudonym,
 }
 
@@ -24,18 +24,18 @@ impl<'a> Pseudonyms<'a> {
         Self { key, site }
     }
 
-    /// The pseudonym of a subject identifier.
+    /// Returns the pseudonym of a subject identifier.
     pub fn subject(&self, subject: &str) -> Pseudonym {
         self.subject_pseudonyms(subject).user
     }
 
-    /// The pseudonym of an e-mail address, whose letters count in any case.
+    /// Returns the pseudonym of an e-mail address, which does not depend on upper and lower case.
     pub fn email(&self, email: &str) -> Pseudonym {
         let [pseudonym, _] = self.pair("email", &email.to_ascii_lowercase());
         pseudonym
     }
 
-    /// The pseudonym of a session at the provider, by its `sid`.
+    /// Returns the pseudonym of the provider's session, by its `sid`.
     pub(crate) fn provider_session(&self, sid: &str) -> Pseudonym {
         let [pseudonym, _] = self.pair("sid", sid);
         pseudonym
@@ -46,7 +46,7 @@ impl<'a> Pseudonyms<'a> {
         SubjectPseudonyms { user, without_session }
     }
 
-    /// Two names of one HMAC, which differ as two random ones do.
+    /// Returns two pseudonyms from the first 12 bytes of one HMAC. They are independent of each other.
     fn pair(&self, kind: &str, text: &str) -> [Pseudonym; 2] {
         let tag = hmac::sign(self.key, [kind, self.site, text].join("\n").as_bytes());
         let name = |from: usize| {
@@ -84,7 +84,7 @@ mod tests {
         assert_eq!(names.email("Alice@Example.com"), names.email("alice@example.com"));
     }
 
-    /// Reckoned by Python's `hmac` for the same key and text, so that a log stays readable from one version to the next.
+    /// Python's `hmac` gave the expected values. Pseudonyms must not change, so that old log lines still match.
     #[test]
     fn pseudonyms_are_the_same_in_every_version() {
         let key = hmac::Key::new(hmac::HMAC_SHA256, b"key");

@@ -1,16 +1,16 @@
-//! Randomness that the core is given, so that it stays a function of its arguments.
+//! Random bytes. The caller passes them to the gate, so that the decision is a function of its arguments.
 
 use std::fmt;
 
-/// Bytes for one request, from the system's generator. Each part is used for one thing.
+/// Random bytes for the decision about one request. Each part has one use.
 #[derive(Clone, Copy)]
 pub struct Random([u8; Self::BYTES]);
 
 impl Random {
-    /// How many there are.
+    /// Number of bytes.
     pub const BYTES: usize = 104;
 
-    /// Takes fresh bytes.
+    /// Takes bytes from the system's generator, which must be used for one request only.
     pub fn new(bytes: [u8; Self::BYTES]) -> Self {
         Self(bytes)
     }
@@ -31,12 +31,12 @@ impl Random {
         &self.0[64..80]
     }
 
-    /// Nonce of the attempt that a request seals, or of the ID token: it seals one of them.
+    /// Returns the nonce that seals a login state or an ID token. A request seals only one of them.
     pub(crate) fn seal(&self) -> [u8; 12] {
         self.twelve(80)
     }
 
-    /// Nonce of the refresh token.
+    /// Returns the nonce that seals a refresh token.
     pub(crate) fn seal_refresh(&self) -> [u8; 12] {
         self.twelve(92)
     }

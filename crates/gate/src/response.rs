@@ -1,11 +1,11 @@
-//! A response that the gate makes itself, in the form that
-//! [CloudFront takes](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-generating-http-responses.html).
+//! Responses that the gate generates, in the form that
+//! [CloudFront accepts](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-generating-http-responses.html).
 
 use std::fmt;
 
 use serde_json::{Map, Value as Json, json};
 
-/// A generated response. Browsers keep none of them.
+/// A generated response. It has `Cache-Control: no-store`, so that browsers do not cache it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Response {
     status: u16,
@@ -13,7 +13,7 @@ pub struct Response {
     body: String,
 }
 
-/// Without headers, which hold cookies and states.
+/// Leaves out the headers, because they contain cookies and states.
 impl fmt::Debug for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Response({}, …)", self.status)
@@ -21,7 +21,7 @@ impl fmt::Debug for Response {
 }
 
 impl Response {
-    /// An empty response.
+    /// Creates an empty response.
     pub(crate) fn new(status: u16) -> Self {
         Self { status, headers: Vec::new(), body: String::new() }
             .header("Cache-Control", "no-store")
@@ -29,12 +29,12 @@ impl Response {
             .header("Referrer-Policy", "no-referrer")
     }
 
-    /// Sends the browser elsewhere. The address is one that the gate has made.
+    /// Creates a redirect to a URL that the gate has built.
     pub(crate) fn redirect(to: &str) -> Self {
         Self::new(302).header("Location", to)
     }
 
-    /// Adds a header. A value with a control character would be a second header, or none, and is left out.
+    /// Adds a header. A value with characters other than printable ASCII is left out, because a line break would start another header.
     pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         let value = value.into();
         if value.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
@@ -43,7 +43,7 @@ impl Response {
         self
     }
 
-    /// Sets a cookie. The last one of a name is the only one of the name: RFC 6265, section 4.1.1.
+    /// Sets a cookie, and replaces an earlier one with the same name: RFC 6265, section 4.1.1.
     pub(crate) fn cookie(mut self, cookie: String) -> Self {
         let has_its_name = |other: &str| cookie_name(other) == cookie_name(&cookie);
         self.headers.retain(|(name, value)| *name != SET_COOKIE || !has_its_name(value));
@@ -58,12 +58,12 @@ impl Response {
         Self { body: page, ..self.header("Content-Type", "text/html; charset=utf-8") }
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The form for CloudFront.
+    /// Returns the response in the form that CloudFront accepts.
     pub fn into_json(self) -> Json {
         let mut headers = Map::new();
         for (name, value) in self.headers {

@@ -1,4 +1,4 @@
-//! From a code or a refresh token to an ID token: the request to the token endpoint, and client authentication.
+//! Requests to the token endpoint, which exchanges a code or a refresh token for an ID token, and client authentication.
 
 use form_urlencoded::Serializer;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
@@ -11,14 +11,14 @@ use crate::gate::Gate;
 use crate::random::Random;
 use crate::secret::Secret;
 
-/// What to send to the token endpoint. Its contents are secret.
+/// A request to the token endpoint. Its contents are secret, so its `Debug` output shows the URL only.
 #[derive(Clone, PartialEq, Eq)]
 pub struct TokenRequest {
-    /// Where to.
+    /// URL of the token endpoint.
     pub url: String,
-    /// Of type `application/x-www-form-urlencoded`.
+    /// Body of type `application/x-www-form-urlencoded`.
     pub body: String,
-    /// Value of the `Authorization` header.
+    /// Value of the `Authorization` header, if the client authenticates with one.
     pub authorization: Option<String>,
 }
 
@@ -28,12 +28,12 @@ impl std::fmt::Debug for TokenRequest {
     }
 }
 
-/// What the token endpoint answers.
+/// The response of the token endpoint. Its contents are secret, so its `Debug` output shows the status only.
 #[derive(Clone, Copy)]
 pub struct TokenResponse<'a> {
     /// The HTTP status.
     pub status: u16,
-    /// Tokens, or an error. Its contents are secret.
+    /// Tokens or an error, as JSON.
     pub body: &'a [u8],
 }
 
@@ -44,15 +44,18 @@ impl std::fmt::Debug for TokenResponse<'_> {
 }
 
 impl TokenResponse<'_> {
-    /// The tokens, if there are any.
+    /// Returns the tokens of a successful response.
     pub(crate) fn issued(&self) -> Option<TokenAnswer> {
-        let answer = self.json().filter(|_| self.status == 200)?;
+        if self.status != 200 {
+            return None;
+        }
+        let answer = self.json()?;
         let text = |name: &str| answer[name].as_str().map(str::to_owned);
         Some(TokenAnswer { id_token: text("id_token"), refresh_token: text("refresh_token") })
     }
 
-    /// Whether a status of 200 comes with something else than the tokens that RFC 6749, section 5.1, demands. Such an answer is
-    /// trouble at the provider, and says nothing about the user.
+    /// Returns whether a successful response lacks the tokens that RFC 6749, section 5.1, demands. Such a response is a fault of the
+    /// provider, and does not concern about the user.
     pub fn is_malformed(&self) -> bool {
         self.status == 200
             && self.json().is_none_or(|answer| {
@@ -60,7 +63,7 @@ impl TokenResponse<'_> {
             })
     }
 
-    /// Whether what was given is no longer good, and not just trouble with the provider: RFC 6749, section 5.2.
+    /// Returns whether the provider no longer accepts the code or the refresh token: RFC 6749, section 5.2.
     pub(crate) fn is_invalid_grant(&self) -> bool {
         self.status == 400 && self.json().is_some_and(|answer| answer["error"] == "invalid_grant")
     }
@@ -70,20 +73,20 @@ impl TokenResponse<'_> {
     }
 }
 
-/// An [answer](https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse), as much as the gate uses.
+/// The part of a [token response](https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse) that the gate uses.
 pub(crate) struct TokenAnswer {
     pub(crate) id_token: Option<String>,
     pub(crate) refresh_token: Option<String>,
 }
 
-/// What the token endpoint is given: RFC 6749, sections 4.1.3 and 6.
+/// The code or token to exchange: RFC 6749, sections 4.1.3 and 6.
 pub(crate) enum Grant<'a> {
     Code { code: &'a str, verifier: &'a str, redirect_uri: &'a str },
     Refresh { token: &'a str },
 }
 
 impl Grant<'_> {
-    /// The request; none when the client's secret is missing or is no key.
+    /// Returns the request, unless the client secret is missing or is not a private key although the settings demand one.
     pub(crate) fn request(&self, url: &str, gate: &Gate, random: &Random, now: u64) -> Option<TokenRequest> {
         let client_id = &gate.settings.provider.client_id;
         let mut form = Serializer::new(String::new());
@@ -101,7 +104,7 @@ impl Grant<'_> {
         let secret = || gate.client_secret.as_ref().map(Secret::expose);
         match gate.settings.provider.client_authentication {
             ClientAuthentication::ClientSecretBasic => {
-                // Encoded first, so that a colon stays what it is: RFC 6749, section 2.3.1.
+                // Both parts are encoded first, because a colon separates them: RFC 6749, section 2.3.1.
                 let pair = format!("{}:{}", form_encoded(client_id), form_encoded(secret()?));
                 authorization = Some(format!("Basic {}", base64(pair)));
             }
@@ -137,14 +140,14 @@ struct Assertion<'a> {
     exp: u64,
 }
 
-/// The secret of `private_key_jwt`: a private key in PEM, alone or in JSON beside its name.
+/// The client secret of `private_key_jwt` as JSON: a private key in PEM and its key ID. The secret may also be the PEM only.
 #[derive(Deserialize)]
 struct PrivateKey {
     kid: String,
     private_key: String,
 }
 
-/// A JWT of the client's own: OpenID Connect Core 1.0, section 9.
+/// Returns a JWT that authenticates the client: OpenID Connect Core 1.0, section 9.
 fn assertion(secret: &str, settings: &Settings, audience: &str, random: &Random, now: u64) -> Option<String> {
     let (kid, pem) = match serde_json::from_str::<PrivateKey>(secret) {
         Ok(named) => (Some(named.kid), named.private_key),
@@ -162,7 +165,7 @@ fn assertion(secret: &str, settings: &Settings, audience: &str, random: &Random,
         .or_else(|| sign(Algorithm::RS256, &EncodingKey::from_rsa_der(&key)))
 }
 
-/// The bytes of a PKCS#8 key: RFC 7468, section 10.
+/// Returns the bytes of a PKCS#8 key in PEM: RFC 7468, section 10.
 fn from_pem(pem: &str) -> Option<Vec<u8>> {
     let (_, rest) = pem.split_once("-----BEGIN PRIVATE KEY-----")?;
     let (body, _) = rest.split_once("-----END PRIVATE KEY-----")?;
