@@ -2,6 +2,7 @@
 //!
 //! [`PrivateSite`] is a construct of the crate `constructs`. Nothing in this library calls the network.
 
+pub mod cli;
 pub mod diff;
 pub mod edge;
 pub mod import;

@@ -1,11 +1,7 @@
-//! The command line: `cargo run -p infra > stack.json`.
-//!
-//! Standard output carries what was asked for and nothing else; findings and hints go to standard error.
-
-mod cli;
+//! The `infra` command: `cargo run -p infra > stack.json`.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cli::run()
+    infra::cli::run()
 }

@@ -1,41 +1,41 @@
-//! Reading and writing, with errors that name the file.
+//! Files: reading, writing, and errors that name the file.
 
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use infra::hash::sha256;
+use crate::hash::sha256;
 
 /// A file that could not be read or written.
-pub(crate) struct Failure {
+pub(super) struct FileError {
     path: PathBuf,
     doing: &'static str,
     error: io::Error,
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} cannot be {}: {}", self.path.display(), self.doing, self.error)
     }
 }
 
-pub(crate) fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| Failure { path: path.to_owned(), doing: "read", error })
+pub(super) fn read(path: &Path) -> Result<String, FileError> {
+    fs::read_to_string(path).map_err(|error| FileError { path: path.to_owned(), doing: "read", error })
 }
 
-pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|error| Failure { path: path.to_owned(), doing: "read", error })
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, FileError> {
+    fs::read(path).map_err(|error| FileError { path: path.to_owned(), doing: "read", error })
 }
 
-/// The folder where the command runs.
-pub(crate) fn here() -> Result<PathBuf, Failure> {
-    std::env::current_dir().map_err(|error| Failure { path: PathBuf::from("."), doing: "found", error })
+/// The folder in which the command runs.
+pub(super) fn current_folder() -> Result<PathBuf, FileError> {
+    std::env::current_dir().map_err(|error| FileError { path: PathBuf::from("."), doing: "found", error })
 }
 
 /// Writes beside the file first, so that a failure leaves what was there.
-pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let failure = |error| Failure { path: path.to_owned(), doing: "written", error };
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let failure = |error| FileError { path: path.to_owned(), doing: "written", error };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failure)?;
     }
@@ -43,25 +43,25 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path)).map_err(failure)
 }
 
-/// A package that is there.
-pub(crate) struct FoundPackage {
-    pub(crate) sha256: String,
-    pub(crate) bytes: u64,
+/// A package that exists.
+pub(super) struct PackageFile {
+    pub(super) sha256: String,
+    pub(super) bytes: u64,
 }
 
-impl FoundPackage {
-    pub(crate) fn look(path: &Path) -> Result<Option<Self>, Failure> {
+impl PackageFile {
+    pub(super) fn find(path: &Path) -> Result<Option<Self>, FileError> {
         match fs::read(path) {
             Ok(zip) => Ok(Some(Self { sha256: sha256(&zip), bytes: zip.len() as u64 })),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Failure { path: path.to_owned(), doing: "read", error }),
+            Err(error) => Err(FileError { path: path.to_owned(), doing: "read", error }),
         }
     }
 }
 
-/// A path as a template in a folder has to write it, with forward slashes; both are seen from where the command runs.
-/// A path that was given whole stays whole.
-pub(crate) fn seen_from(here: &Path, folder: &Path, path: &Path) -> String {
+/// A path as a template in a folder has to write it, with forward slashes. Both are relative to the folder in which the
+/// command runs. An absolute path stays absolute.
+pub(super) fn relative_path(here: &Path, folder: &Path, path: &Path) -> String {
     if path.is_absolute() {
         return path.to_string_lossy().into_owned();
     }
@@ -91,12 +91,13 @@ fn plain(path: &Path) -> Vec<String> {
 mod tests {
     use std::path::Path;
 
-    use super::seen_from;
+    use super::relative_path;
 
     #[test]
-    fn a_path_is_named_from_the_template() {
-        let from =
-            |folder: &str, path: &str| seen_from(Path::new("/work/site"), Path::new(folder), Path::new(path));
+    fn path_is_relative_to_the_folder_of_the_template() {
+        let from = |folder: &str, path: &str| {
+            relative_path(Path::new("/work/site"), Path::new(folder), Path::new(path))
+        };
         assert_eq!(from(".", "target/f.zip"), "target/f.zip");
         assert_eq!(from("templates", "target/f.zip"), "../target/f.zip");
         assert_eq!(from("templates/", "./templates/f.zip"), "f.zip");

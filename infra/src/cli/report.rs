@@ -1,54 +1,41 @@
-//! What a person reads, on standard error; in colour where that is a terminal.
+//! Findings and differences as text.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
+use crate::Synthesis;
+use crate::diff::{Change, Diff};
+use crate::site::Located;
 use anstream::eprintln;
-use anstyle::{AnsiColor, Style};
 use cloudformation::{Finding, Severity};
-use infra::Synthesis;
-use infra::diff::{Change, Diff};
-use infra::site::Located;
 
-use super::check::Checked;
-
-const ERROR: Style = AnsiColor::Red.on_default().bold();
-const WARNING: Style = AnsiColor::Yellow.on_default().bold();
-const HINT: Style = AnsiColor::Cyan.on_default();
-const ADDED: Style = AnsiColor::Green.on_default();
-
-pub(crate) fn failure(text: &str) {
-    eprintln!("{ERROR}error{ERROR:#}: {text}");
-}
-
-pub(crate) fn hint(text: &str) {
-    eprintln!("{HINT}note{HINT:#}: {text}");
-}
+use super::findings::FileFindings;
+use super::output::{self, ADDED, ERROR, HINT, WARNING};
 
 /// Findings of a check.
-pub(crate) fn findings(checked: &Checked) {
-    for told in &checked.findings {
-        let place = match &told.construct {
-            Some(construct) => format!("{} (construct {construct})", told.located.finding.path()),
-            None => in_file(&checked.file, &told.located),
+pub(super) fn findings(checked: &FileFindings) {
+    for found in &checked.findings {
+        let place = match &found.construct {
+            Some(construct) => format!("{} (construct {construct})", found.located.finding.path()),
+            None => in_file(&checked.file, &found.located),
         };
-        one(&told.located.finding, &place);
+        print_finding(&found.located.finding, &place);
     }
 }
 
 /// How a check of so many files ended.
-pub(crate) fn summary(files: usize, findings: usize) {
+pub(super) fn summary(files: usize, findings: usize) {
     match (files, findings) {
-        (_, 0) => hint("nothing to object to"),
+        (_, 0) => output::hint("nothing to object to"),
         (1, _) => {}
-        _ => hint(&format!("{findings} findings in {files} files")),
+        _ => output::hint(&format!("{findings} findings in {files} files")),
     }
 }
 
 /// Findings in a file.
-pub(crate) fn located(file: &Path, findings: &[Located]) {
+pub(super) fn located(file: &Path, findings: &[Located]) {
     for located in findings {
-        one(&located.finding, &in_file(file, located));
+        print_finding(&located.finding, &in_file(file, located));
     }
 }
 
@@ -61,17 +48,17 @@ fn in_file(file: &Path, Located { finding, location }: &Located) -> String {
 }
 
 /// Findings in the stack that came of a configuration.
-pub(crate) fn stack(synthesis: &Synthesis) {
+pub(super) fn stack(synthesis: &Synthesis) {
     for finding in &synthesis.findings {
         let place = match synthesis.construct(finding) {
             Some(construct) => format!("{} (construct {construct})", finding.path()),
             None => finding.path().to_string(),
         };
-        one(finding, &place);
+        print_finding(finding, &place);
     }
 }
 
-fn one(finding: &Finding, place: &str) {
+fn print_finding(finding: &Finding, place: &str) {
     let (style, word) = match finding.severity() {
         Severity::Error => (ERROR, "error"),
         Severity::Warning => (WARNING, "warning"),
@@ -84,7 +71,7 @@ fn one(finding: &Finding, place: &str) {
 }
 
 /// A diff as text, with colours that [`anstream`] takes out where nobody sees them.
-pub(crate) fn diff(diff: &Diff) -> String {
+pub(super) fn diff(diff: &Diff) -> String {
     if diff.is_empty() {
         return "no differences\n".to_owned();
     }

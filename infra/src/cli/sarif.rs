@@ -3,12 +3,12 @@
 
 use std::path::Path;
 
+use crate::edge;
 use cloudformation::validate::RULES;
 use cloudformation::{Json, Rule, Severity};
-use infra::edge;
 use serde_json::json;
 
-use super::check::{Checked, Told};
+use super::findings::{FileFindings, LocatedFinding};
 
 /// Rules about files and configurations, beside those about templates.
 const OWN: &[Rule] = &[
@@ -20,29 +20,29 @@ const OWN: &[Rule] = &[
 ];
 
 /// A list of objects, one a finding.
-pub(crate) fn list(all: &[Checked]) -> Json {
-    let one = |file: &Path, told: &Told| {
-        let finding = &told.located.finding;
+pub(super) fn list(all: &[FileFindings]) -> Json {
+    let one = |file: &Path, found: &LocatedFinding| {
+        let finding = &found.located.finding;
         json!({
             "file": file.display().to_string(),
-            "line": told.located.location.map(|place| place.line),
-            "column": told.located.location.map(|place| place.column),
+            "line": found.located.location.map(|place| place.line),
+            "column": found.located.location.map(|place| place.column),
             "path": finding.path().to_string(),
-            "construct": told.construct,
+            "construct": found.construct,
             "severity": level(finding.severity()),
             "rule": finding.rule().id,
             "problem": finding.problem(),
             "advice": finding.advice(),
         })
     };
-    all.iter().flat_map(|checked| checked.findings.iter().map(|told| one(&checked.file, told))).collect()
+    all.iter().flat_map(|checked| checked.findings.iter().map(|found| one(&checked.file, found))).collect()
 }
 
 /// A log of one run.
-pub(crate) fn log(all: &[Checked]) -> Json {
+pub(super) fn log(all: &[FileFindings]) -> Json {
     let results: Vec<Json> = all
         .iter()
-        .flat_map(|checked| checked.findings.iter().map(|told| result(&checked.file, told)))
+        .flat_map(|checked| checked.findings.iter().map(|found| result(&checked.file, found)))
         .collect();
     let rules: Vec<Json> = RULES.iter().chain(edge::RULES).chain(OWN).map(rule).collect();
     json!({
@@ -64,8 +64,8 @@ fn rule(rule: &Rule) -> Json {
     })
 }
 
-fn result(file: &Path, told: &Told) -> Json {
-    let finding = &told.located.finding;
+fn result(file: &Path, found: &LocatedFinding) -> Json {
+    let finding = &found.located.finding;
     let mut message = finding.problem().to_owned();
     if !finding.advice().is_empty() {
         message = format!("{message}; {}", finding.advice());
@@ -74,7 +74,7 @@ fn result(file: &Path, told: &Told) -> Json {
         "physicalLocation": {"artifactLocation": {"uri": uri(file)}},
         "logicalLocations": [{"fullyQualifiedName": finding.path().to_string()}],
     });
-    if let Some(place) = told.located.location {
+    if let Some(place) = found.located.location {
         location["physicalLocation"]["region"] =
             json!({"startLine": place.line, "startColumn": place.column});
     }

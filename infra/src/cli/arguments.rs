@@ -1,0 +1,119 @@
+//! The command line as clap reads it. Another program can take these types into its own command line.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use cloudformation::validate;
+
+use crate::edge;
+
+/// Write the CloudFormation template of a private site.
+///
+/// Without a command, infra prints the template. It reads the settings from --config, or from site.yaml in the current folder.
+/// Required settings that the file does not contain become CloudFormation parameters.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    after_help = "Exit codes: 0 done, 1 diff found differences, 2 bad input, 3 a file could not be read or written."
+)]
+pub struct Arguments {
+    /// The command; `synth` if there is none.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options that every command takes.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// Options that every command takes.
+#[derive(Args, Clone, Debug)]
+pub struct Options {
+    /// The site's configuration [default: site.yaml, if it exists]
+    #[arg(long, value_name = "FILE", global = true)]
+    pub config: Option<PathBuf>,
+    /// Ignore site.yaml, and make every setting that can be one a CloudFormation parameter.
+    #[arg(long, global = true, conflicts_with = "config")]
+    pub open: bool,
+    /// The function's package, as `infra package` writes it.
+    #[arg(long, value_name = "ZIP", default_value = "target/sitegate/function.zip", global = true)]
+    pub package: PathBuf,
+    /// The folder that the template will be in. The template names the package relative to this folder.
+    #[arg(long, value_name = "FOLDER", default_value = ".", global = true)]
+    pub template_folder: PathBuf,
+    /// The format of a template on standard output.
+    #[arg(long, value_enum, default_value_t = Format::Json, global = true)]
+    pub format: Format,
+}
+
+/// The format of a template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// JSON with two spaces of indentation.
+    Json,
+    /// YAML with CloudFormation's short tags.
+    Yaml,
+}
+
+/// A command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Print the template of the site (the default command).
+    Synth,
+    /// Report all problems in the site's configuration or in any templates.
+    Check {
+        /// Files to check, each a site.yaml or a template in JSON or YAML [default: the site's configuration]
+        files: Vec<PathBuf>,
+        /// The format of the report.
+        #[arg(long, value_enum, default_value = "text")]
+        report: ReportFormat,
+        /// Leave out the findings of a rule; may be given several times.
+        #[arg(long, value_name = "RULE", value_parser = ignorable_rules())]
+        ignore: Vec<String>,
+    },
+    /// Print a template as JSON or YAML (--format) without changing its content.
+    Convert {
+        /// The template.
+        file: PathBuf,
+    },
+    /// Print Rust code that builds a template.
+    Import {
+        /// The template.
+        file: PathBuf,
+    },
+    /// Compare the site's template with another template: a committed one, a packaged one or the output of get-template.
+    Diff {
+        /// The older template.
+        other: PathBuf,
+    },
+    /// Print the JSON Schema of site.yaml, which editors use.
+    Schema,
+    /// Pack the edge function; the same binary gives the same bytes on every machine.
+    Package {
+        /// The compiled function [default: the output of cargo lambda, else of cargo]
+        #[arg(long, value_name = "FILE")]
+        binary: Option<PathBuf>,
+        /// The zip to write [default: the value of --package]
+        #[arg(long, value_name = "ZIP")]
+        output: Option<PathBuf>,
+    },
+    /// Print the template for a bucket in another Region, or the statements that an existing bucket's policy needs.
+    Bucket,
+}
+
+/// The format of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// Text on standard error.
+    Text,
+    /// A JSON list on standard output.
+    Json,
+    /// SARIF 2.1.0 on standard output, for code scanning in pull requests.
+    Sarif,
+}
+
+/// The rules about templates. Findings of the other rules cannot be left out.
+fn ignorable_rules() -> PossibleValuesParser {
+    let all = validate::RULES.iter().chain(edge::RULES);
+    all.map(|rule| PossibleValue::new(rule.id).help(rule.summary)).into()
+}

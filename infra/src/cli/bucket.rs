@@ -1,0 +1,31 @@
+//! `infra bucket`.
+
+use std::process::ExitCode;
+
+use super::arguments::Options;
+use super::error::CommandError;
+use super::{configuration, output, report};
+use crate::site;
+
+pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
+    let site = configuration::site(options)?;
+    if site.bucket.existing {
+        return Ok(output::print(&output::pretty(&site::statements_to_add(&site))));
+    }
+    if !site.has_bucket_stack() {
+        output::failure(
+            "the bucket is part of the site's own stack; `infra bucket` is for a bucket in another Region (bucket.region)",
+        );
+        return Err(CommandError::Reported);
+    }
+    let stack = site::bucket_stack(&site).map_err(|error| {
+        output::failure(&error.to_string());
+        CommandError::Reported
+    })?;
+    let synthesis = stack.synth();
+    report::stack(&synthesis);
+    if synthesis.has_errors() {
+        return Err(CommandError::Reported);
+    }
+    output::print_document(&synthesis.template, options.format)
+}

@@ -1,0 +1,85 @@
+//! From the configuration file to the site's stack.
+
+use std::path::Path;
+
+use cloudformation::{Finding, yaml};
+
+use super::arguments::Options;
+use super::error::CommandError;
+use super::files::{self, PackageFile};
+use super::{output, report};
+use crate::site::{self, Located};
+use crate::{Code, Site, Synthesis};
+
+/// The site of the configuration file, or the site with every possible parameter if there is no file.
+pub(super) fn site(options: &Options) -> Result<Site, CommandError> {
+    let Some(file) = file(options) else { return Ok(Site::open()) };
+    site::read(&files::read(file)?).map_err(|findings| {
+        report::located(file, &findings);
+        CommandError::Reported
+    })
+}
+
+/// The file of `--config`, or `site.yaml` in the current folder.
+pub(super) fn file(options: &Options) -> Option<&Path> {
+    let default = Path::new("site.yaml");
+    if let Some(file) = &options.config {
+        return Some(file);
+    }
+    if options.open || !default.exists() {
+        return None;
+    }
+    Some(default)
+}
+
+/// A JSON or YAML document.
+pub(super) fn document(file: &Path) -> Result<yaml::Document, CommandError> {
+    yaml::read(&files::read(file)?).map_err(|error| {
+        let finding = Finding::error("syntax", cloudformation::DocumentPath::root(), error.problem);
+        report::located(file, &[Located { finding, location: error.location }]);
+        CommandError::Reported
+    })
+}
+
+/// The site's stack. Reports its findings, and stops if there is an error among them.
+pub(super) fn checked_stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
+    let synthesis = stack(options, site)?;
+    report::stack(&synthesis);
+    if synthesis.has_errors() { Err(CommandError::Reported) } else { Ok(synthesis) }
+}
+
+/// The site's stack and all findings in it, including the one about the package's size.
+pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
+    let package = PackageFile::find(&options.package)?;
+    let code = Code {
+        path: files::relative_path(&files::current_folder()?, &options.template_folder, &options.package),
+        sha256: package.as_ref().map(|package| package.sha256.clone()),
+    };
+    let mut synthesis = site.synth(code);
+    match &package {
+        Some(package) => synthesis.findings.extend(package_size(package.bytes)),
+        None => output::hint(&format!(
+            "there is no package at {} yet, so this template cannot be deployed; run `cargo lambda build --release` \
+             and `cargo run -p infra -- package`",
+            options.package.display()
+        )),
+    }
+    Ok(synthesis)
+}
+
+fn package_size(bytes: u64) -> Option<Finding> {
+    let path = cloudformation::DocumentPath::from_keys(&["Resources", "EdgeFunction", "Properties", "Code"]);
+    if bytes > edge_facts::PACKAGE_BYTES {
+        let problem =
+            format!("the package has {bytes} bytes, Lambda@Edge takes {}", edge_facts::PACKAGE_BYTES);
+        Some(Finding::error("edge-limit", path, problem))
+    } else if bytes > edge_facts::VIEWER_PACKAGE_BYTES {
+        let problem = format!(
+            "the package has {bytes} bytes, viewer events were known to take {}",
+            edge_facts::VIEWER_PACKAGE_BYTES
+        );
+        Some(Finding::warning("edge-limit", path, problem))
+    } else {
+        None
+    }
+}

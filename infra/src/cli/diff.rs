@@ -1,0 +1,18 @@
+//! `infra diff`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::arguments::Options;
+use super::error::{CommandError, DIFFERENT};
+use super::{configuration, output, report};
+use crate::diff::Diff;
+
+pub(super) fn run(options: &Options, other: &Path) -> Result<ExitCode, CommandError> {
+    let old = configuration::document(other)?;
+    let site = configuration::site(options)?;
+    let synthesis = configuration::checked_stack(options, &site)?;
+    let diff = Diff::between(&old.json, &synthesis.template);
+    let printed = output::print(&report::diff(&diff));
+    Ok(if diff.is_empty() { printed } else { ExitCode::from(DIFFERENT) })
+}

@@ -1,0 +1,40 @@
+//! The reason why a command stops early, and the exit codes.
+
+use std::process::ExitCode;
+
+use super::files::FileError;
+use super::output;
+
+/// `diff` found differences.
+pub(super) const DIFFERENT: u8 = 1;
+/// The input has errors.
+pub(super) const BAD_INPUT: u8 = 2;
+/// A file could not be read or written.
+pub(super) const FILE_FAILED: u8 = 3;
+
+/// The reason why a command stops early.
+pub(super) enum CommandError {
+    /// The input has errors, and they are already on standard error.
+    Reported,
+    /// A file could not be read or written.
+    File(FileError),
+}
+
+impl CommandError {
+    /// Prints what is not printed yet.
+    pub(super) fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::Reported => ExitCode::from(BAD_INPUT),
+            Self::File(error) => {
+                output::failure(&error.to_string());
+                ExitCode::from(FILE_FAILED)
+            }
+        }
+    }
+}
+
+impl From<FileError> for CommandError {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
+}

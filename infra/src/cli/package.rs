@@ -1,0 +1,42 @@
+//! `infra package`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::arguments::Options;
+use super::error::CommandError;
+use super::{files, output};
+use crate::package::Package;
+
+/// The outputs of `cargo lambda build --release` and `cargo build --release`.
+const BINARIES: [&str; 2] = ["target/lambda/bootstrap/bootstrap", "target/release/bootstrap"];
+
+pub(super) fn run(
+    options: &Options,
+    binary: Option<PathBuf>,
+    output: Option<PathBuf>,
+) -> Result<ExitCode, CommandError> {
+    let Some(binary) = binary.or_else(built_binary) else {
+        output::failure(
+            "there is no built function yet; run `cargo lambda build --release`, or name one with --binary",
+        );
+        return Err(CommandError::Reported);
+    };
+    let output = output.unwrap_or_else(|| options.package.clone());
+    let package = Package::of(&files::read_bytes(&binary)?).map_err(|error| {
+        output::failure(&format!("{}: {error}", binary.display()));
+        CommandError::Reported
+    })?;
+    files::write(&output, package.bytes())?;
+    output::hint(&format!(
+        "packed {} into {}, {} bytes",
+        binary.display(),
+        output.display(),
+        package.bytes().len()
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn built_binary() -> Option<PathBuf> {
+    BINARIES.iter().map(PathBuf::from).find(|path| path.exists())
+}

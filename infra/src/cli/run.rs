@@ -1,0 +1,31 @@
+//! From arguments to a command and its exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use super::arguments::{Arguments, Command, Options};
+use super::{bucket, check, convert, diff, import, package, schema, synth};
+
+/// Runs the command that the process's arguments name.
+pub fn run() -> ExitCode {
+    let Arguments { command, options } = Arguments::parse();
+    command.unwrap_or(Command::Synth).run(&options)
+}
+
+impl Command {
+    /// Runs the command. It prints to standard output and standard error.
+    pub fn run(self, options: &Options) -> ExitCode {
+        let result = match self {
+            Self::Synth => synth::run(options),
+            Self::Check { files, report, ignore } => check::run(options, &files, report, &ignore),
+            Self::Convert { file } => convert::run(options, &file),
+            Self::Import { file } => import::run(&file),
+            Self::Diff { other } => diff::run(options, &other),
+            Self::Schema => Ok(schema::run()),
+            Self::Package { binary, output } => package::run(options, binary, output),
+            Self::Bucket => bucket::run(options),
+        };
+        result.unwrap_or_else(|error| error.exit_code())
+    }
+}

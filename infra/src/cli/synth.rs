@@ -1,0 +1,23 @@
+//! `infra synth`, which is also `infra` without a command.
+
+use std::process::ExitCode;
+
+use super::arguments::Options;
+use super::error::CommandError;
+use super::{configuration, output};
+use crate::site;
+
+pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
+    let site = configuration::site(options)?;
+    let synthesis = configuration::checked_stack(options, &site)?;
+    if site.bucket.existing {
+        output::hint(&format!(
+            "add statements to the policy of your bucket: after the deployment, take them from the output \
+             BucketPolicyStatements; before it, they look like this:\n{}",
+            output::pretty(&site::statements_to_add(&site)).trim_end()
+        ));
+    } else if site.has_bucket_stack() {
+        output::hint("the bucket is in another Region; `infra bucket` prints the template for it");
+    }
+    output::print_document(&synthesis.template, options.format)
+}

@@ -1,0 +1,24 @@
+//! Telling templates and configurations apart.
+
+use cloudformation::Json;
+use cloudformation::yaml::Document;
+use serde_json::Map;
+
+/// The sections of a template; none if the document is not a template. A template has sections, one of which may be
+/// misspelt. A `site.yaml` has settings in lower case.
+pub(super) fn sections(document: &Document) -> Option<&Map<String, Json>> {
+    const SECTIONS: [&str; 5] =
+        ["AWSTemplateFormatVersion", "Parameters", "Resources", "Outputs", "resources"];
+    let all = document.json.as_object()?;
+    if all.is_empty() {
+        return None;
+    }
+    let has_section = SECTIONS.iter().any(|section| all.contains_key(*section));
+    let has_setting = all.keys().any(|key| key.starts_with(|letter: char| letter.is_ascii_lowercase()));
+    if has_section || !has_setting { Some(all) } else { None }
+}
+
+/// Whether a document has no content.
+pub(super) fn is_empty(document: &Document) -> bool {
+    document.json.is_null() || document.json.as_object().is_some_and(Map::is_empty)
+}
