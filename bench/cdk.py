@@ -1,6 +1,6 @@
 """Measures `infra` beside the AWS CDK and prints the result as Markdown tables.
 
-    python3 bench/run.py [--runs 5] [--no-compile]
+    python3 -m bench.cdk [--runs 5] [--no-compile]
 
 Needs the Rust toolchain, Node and npm; everything else is Python's standard library. Both sides
 run in turn within each round, so that a busy moment of the machine hits both. Times are medians.
@@ -11,98 +11,20 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import os
-import platform
-import re
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass, field
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from bench.commands import ROOT, UNVALIDATED, Command, in_turn, quiet
+from bench.tables import machine, shown, table
+
 CDK = ROOT / "e2e" / "cdk"
-MEASURE = ROOT / "bench" / "measure.py"
 SITE = "e2e/cdk/site.yaml"
 SIZES = (125, 250, 500)
 ROUNDS = 20
 CARGO_RUN = ["cargo", "run", "--quiet", "-p", "infra", "--"]
 NODE_SITE = ["node", "e2e/cdk/site.mjs"]
-UNVALIDATED = {"CDK_VALIDATION": "false"}
-
-
-@dataclass
-class Command:
-    """One thing to measure, with what its runs gave."""
-
-    label: str
-    argv: list[str]
-    environment: dict[str, str] = field(default_factory=dict)
-    seconds: list[float] = field(default_factory=list)
-    inner: list[float] = field(default_factory=list)
-    kilobytes: int = 0
-
-    def run(self, keep: bool = True) -> None:
-        """Runs it once; the first run of each only warms the file cache and is not kept."""
-        done = subprocess.run(
-            [sys.executable, "-I", "-S", str(MEASURE), *self.argv],
-            cwd=ROOT,
-            env=os.environ | self.environment,
-            capture_output=True,
-            text=True,
-        )
-        if done.returncode:
-            sys.exit(f"{self.label} failed:\n{done.stderr}")
-        if not keep:
-            return
-        seconds, kilobytes = done.stdout.split()
-        self.seconds.append(float(seconds))
-        self.kilobytes = max(self.kilobytes, int(kilobytes))
-        if found := re.search(r"synth_us=(\d+)", done.stderr):
-            self.inner.append(int(found[1]) / 1e6)
-
-    @property
-    def median(self) -> float:
-        return statistics.median(self.seconds)
-
-    @property
-    def inner_median(self) -> float:
-        return statistics.median(self.inner)
-
-
-def in_turn(commands: list[Command], runs: int) -> None:
-    """One unkept run of each, then all of them once in each round."""
-    for command in commands:
-        command.run(keep=False)
-    for _ in range(runs):
-        for command in commands:
-            command.run()
-
-
-def quiet(*argv: str, cwd: Path = ROOT) -> str:
-    """The output of a command that prepares something."""
-    done = subprocess.run(argv, cwd=cwd, capture_output=True, text=True)
-    if done.returncode:
-        sys.exit(f"{' '.join(argv)} failed:\n{done.stderr}")
-    return done.stdout
-
-
-def shown(seconds: float) -> str:
-    if seconds >= 1:
-        return f"{seconds:.2f} s"
-    if seconds >= 0.001:
-        return f"{seconds * 1e3:.1f} ms"
-    return f"{seconds * 1e6:.0f} µs"
-
-
-def table(head: list[str], rows: list[list[str]]) -> None:
-    print(f"| {' | '.join(head)} |")
-    print(f"| --- |{' ---: |' * (len(head) - 1)}")
-    for row in rows:
-        print(f"| {' | '.join(row)} |")
-    print(flush=True)
 
 
 def first_build(scratch: Path) -> None:
@@ -158,7 +80,10 @@ def whole_processes(binaries: dict[str, Path], scratch: Path, runs: int) -> None
     commands = [
         Command("`infra`, release", [str(binaries["release"]), "--config", SITE]),
         Command("`infra`, debug", [str(binaries["debug"]), "--config", SITE]),
-        Command("`cargo run -p infra`, debug, nothing to build", [*CARGO_RUN, "--config", SITE]),
+        Command(
+            "`cargo run -p infra`, debug, nothing to build",
+            [*CARGO_RUN, "--config", SITE],
+        ),
         Command("`node site.mjs`", NODE_SITE),
         Command("`node site.mjs`, validation off", NODE_SITE, UNVALIDATED),
         Command("`cdk synth`", [*synth, "--output", str(scratch / "a")], cli),
@@ -193,7 +118,8 @@ def growth(many: Path, runs: int) -> None:
     """The synthesis alone, inside a running process, as the stack grows."""
     node = ["node", str(ROOT / "bench" / "many.mjs")]
     ours, theirs = (
-        json.loads(quiet(*argv, str(SIZES[0])))["Resources"] for argv in ([str(many)], node)
+        json.loads(quiet(*argv, str(SIZES[0])))["Resources"]
+        for argv in ([str(many)], node)
     )
     if ours != theirs:
         sys.exit("the two sides do not make the same resources")
@@ -212,13 +138,25 @@ def growth(many: Path, runs: int) -> None:
     }
     in_turn([command for row in columns.values() for command in row], runs)
     print("### Synthesis alone, in process\n")
-    head = ["stack", "`infra`, validated, median of 50", "CDK", "", "CDK, validation off", ""]
+    head = [
+        "stack",
+        "`infra`, validated, median of 50",
+        "CDK",
+        "",
+        "CDK, validation off",
+        "",
+    ]
     table(
         [*head, f"CDK, validation off, warm: median of {ROUNDS}", ""],
-        [[label, shown(row[0].inner_median), *beside(row)] for label, row in columns.items()],
+        [
+            [label, shown(row[0].inner_median), *beside(row)]
+            for label, row in columns.items()
+        ],
     )
     first, last = (columns[f"{size} parameters"] for size in (SIZES[0], SIZES[-1]))
-    factors = [b.inner_median / a.inner_median for a, b in zip(first, last, strict=True)]
+    factors = [
+        b.inner_median / a.inner_median for a, b in zip(first, last, strict=True)
+    ]
     print(
         f"From {SIZES[0]} to {SIZES[-1]} resources ({SIZES[-1] / SIZES[0]:.0f} ×) the time grows "
         f"{factors[0]:.1f} × in `infra`, {factors[1]:.1f} × in the CDK, {factors[2]:.1f} × without "
@@ -230,30 +168,47 @@ def beside(row: list[Command]) -> list[str]:
     """The others' times, each with how many times the first one's it is."""
     cells = []
     for one in row[1:]:
-        cells += [shown(one.inner_median), f"{one.inner_median / row[0].inner_median:,.0f} ×"]
+        cells += [
+            shown(one.inner_median),
+            f"{one.inner_median / row[0].inner_median:,.0f} ×",
+        ]
     return cells
 
 
 def built() -> dict[str, Path]:
     """Both builds of `infra` and the example, in the ordinary target folder."""
     for profile in ([], ["--release"]):
-        quiet("cargo", "build", "--quiet", "--locked", "-p", "infra", "--bin", "infra", *profile)
-    quiet("cargo", "build", "--quiet", "--locked", "-p", "infra", "--release", "--example", "many")
-    metadata = json.loads(quiet("cargo", "metadata", "--format-version", "1", "--no-deps"))
+        quiet(
+            "cargo",
+            "build",
+            "--quiet",
+            "--locked",
+            "-p",
+            "infra",
+            "--bin",
+            "infra",
+            *profile,
+        )
+    quiet(
+        "cargo",
+        "build",
+        "--quiet",
+        "--locked",
+        "-p",
+        "infra",
+        "--release",
+        "--example",
+        "many",
+    )
+    metadata = json.loads(
+        quiet("cargo", "metadata", "--format-version", "1", "--no-deps")
+    )
     target = Path(metadata["target_directory"])
     return {
         "release": target / "release" / "infra",
         "debug": target / "debug" / "infra",
         "many": target / "release" / "examples" / "many",
     }
-
-
-def machine() -> str:
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    return (
-        f"{os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.machine()}; "
-        f"{quiet('rustc', '--version').split(' (')[0]}, Node {quiet('node', '--version').strip()}"
-    )
 
 
 def facts(runs: int) -> None:
@@ -269,8 +224,12 @@ def facts(runs: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--runs", type=int, default=5, help="measured runs of each (at least 5)")
-    parser.add_argument("--no-compile", action="store_true", help="leave out the first build")
+    parser.add_argument(
+        "--runs", type=int, default=5, help="measured runs of each (at least 5)"
+    )
+    parser.add_argument(
+        "--no-compile", action="store_true", help="leave out the first build"
+    )
     options = parser.parse_args()
     if options.runs < 5:
         parser.error("--runs: fewer than 5 make no median worth printing")

@@ -5,32 +5,28 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from support.at_provider import AtProvider
-from support.browser import LAUNCH
-from support.clients import MAIN, Client, all_clients
-from support.gate import Gate, unpack
-from support.keys import provider_keys, session_key, session_keys
-from support.login import ACCOUNTS, RULES, SCOPES, form_of, with_provider
-from support.paths import BOOTSTRAP, INFRA, OPERATOR
-from support.preview import Preview
-from support.process import run
-from support.provider import Provider, running
-from support.resolve import Stack
-from support.server import HOST, free_port, serve
-from support.stage import Stage
-from support.tls import Tls
-from support.visitor import Visitor
-
-Infra = Callable[..., subprocess.CompletedProcess]
-Configure = Callable[..., str]
-Operator = Callable[..., subprocess.CompletedProcess]
-NewVisitor = Callable[..., Visitor]
+from e2e.support.at_provider import AtProvider
+from e2e.support.browser import LAUNCH
+from e2e.support.clients import MAIN, Client, all_clients
+from e2e.support.fixtures import Configure, Infra, NewVisitor, Operator
+from e2e.support.gate import Gate, unpack
+from e2e.support.keys import provider_keys, session_key, session_keys
+from e2e.support.login import ACCOUNTS, RULES, SCOPES, form_of, with_provider
+from e2e.support.paths import BOOTSTRAP, INFRA, OPERATOR
+from e2e.support.preview import Preview
+from e2e.support.process import run
+from e2e.support.provider import Provider, running
+from e2e.support.resolve import Stack
+from e2e.support.server import HOST, free_port, serve
+from e2e.support.stage import Stage
+from e2e.support.tls import Tls
+from e2e.support.visitor import Visitor
 
 
 def pytest_configure() -> None:
@@ -85,14 +81,18 @@ def bootstrap() -> Path:
 
 
 @pytest.fixture(scope="session")
-def package(infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def package(
+    infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     folder = tmp_path_factory.mktemp("package")
     infra("package", "--binary", bootstrap, "--output", "function.zip", cwd=folder)
     return folder / "function.zip"
 
 
 @pytest.fixture(scope="session")
-def other_package(infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def other_package(
+    infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     """The same function with other bytes: what follows an ELF file's last section is ignored."""
     folder = tmp_path_factory.mktemp("other-package")
     binary = folder / "bootstrap"
@@ -109,7 +109,9 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> Tls:
 
 
 @pytest.fixture(scope="session")
-def stage(package: Path, tls: Tls, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+def stage(
+    package: Path, tls: Tls, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
     folder, port = tmp_path_factory.mktemp("stage"), free_port()
     unpacked = unpack(package, folder / "package")
     command = [sys.executable, "-m", "moto.server", "--host", HOST, "--port", port]
@@ -137,17 +139,25 @@ def provider(
 
 
 @pytest.fixture(scope="session")
-def settings(infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
+def settings(
+    infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict:
     """What infra puts into SSM for a site with rules."""
     folder = tmp_path_factory.mktemp("settings")
     site = {
         "name": "Docs",
-        "provider": {"issuer": "https://idp.example.com", "client_id": "docs", "scopes": SCOPES},
+        "provider": {
+            "issuer": "https://idp.example.com",
+            "client_id": "docs",
+            "scopes": SCOPES,
+        },
         "rules": RULES,
     }
     (folder / "site.yaml").write_text(json.dumps(site), "utf-8")
     printed = infra("--config", "site.yaml", "--package", package, cwd=folder).stdout
-    return json.loads(Stack(json.loads(printed), {}).resources()["Settings"]["Properties"]["Value"])
+    return json.loads(
+        Stack(json.loads(printed), {}).resources()["Settings"]["Properties"]["Value"]
+    )
 
 
 @pytest.fixture(scope="session")
@@ -155,11 +165,17 @@ def configure(stage: Stage, clients: dict[str, Client], settings: dict) -> Confi
     """Parameters for a function of this name, which logs in at a provider as one of its clients."""
 
     def call(
-        function: str, issuer: str, client: Client | None = None, keys: str = "", **more: object
+        function: str,
+        issuer: str,
+        client: Client | None = None,
+        keys: str = "",
+        **more: object,
     ) -> str:
         one = client or clients[MAIN]
         given = with_provider(settings, issuer, one.id, one.authentication, **more)
-        stage.configure(function, given, keys or session_keys(session_key("k1")), one.secret)
+        stage.configure(
+            function, given, keys or session_keys(session_key("k1")), one.secret
+        )
         return function
 
     return call

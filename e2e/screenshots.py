@@ -1,23 +1,22 @@
 """Photographs the pages that a visitor of the demo site meets, for docs/. Run it when a page changes, and look at them."""
 
 import shutil
-import sys
 import tempfile
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from support.paths import ROOT
-from support.preview import Preview, previewing
+from e2e.support.paths import ROOT
+from e2e.support.preview import Preview, previewing
 
 DOCS = ROOT / "docs"
 SIZE = {"width": 800, "height": 600}
 
 
 def photograph(browser: Browser, preview: Preview, scheme: str) -> None:
-    context = browser.new_context(base_url=preview.site, color_scheme=scheme, viewport=SIZE)
+    context = browser.new_context(
+        base_url=preview.site, color_scheme=scheme, viewport=SIZE
+    )
     page = context.new_page()
 
     def keep(name: str) -> None:
@@ -35,7 +34,9 @@ def photograph(browser: Browser, preview: Preview, scheme: str) -> None:
     page.goto("/reports/2026-q3.html")
     keep("report")
     page.goto(f"{preview.provider}/")
-    page.evaluate("address => { location = address }", f"{preview.site}/.sitegate/sign-out")
+    page.evaluate(
+        "address => { location = address }", f"{preview.site}/.sitegate/sign-out"
+    )
     page.get_by_role("heading", name="Sign out?").wait_for()
     keep("sign-out-asked")
     page.get_by_role("link", name="Sign out").click()

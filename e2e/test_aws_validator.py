@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from support.broken import broken_copy
-from support.findings import Finding, Weighed
-from support.paths import E2E, ROOT, name, rendered_templates
-from support.process import run
+from e2e.support.broken import broken_copy
+from e2e.support.findings import Finding, Weighed
+from e2e.support.paths import E2E, ROOT, name, rendered_templates
+from e2e.support.process import run
 
 SCRIPT = E2E / "cdk/validate.cjs"
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from support.broken import broken_copy
-from support.findings import Finding, Weighed
-from support.paths import BIN, ROOT, rendered_templates
-from support.process import run
+from e2e.support.broken import broken_copy
+from e2e.support.findings import Finding, Weighed
+from e2e.support.paths import BIN, ROOT, rendered_templates
+from e2e.support.process import run
 
 # Errors count 2, warnings 4, remarks 8; any other exit code means that it broke down.
 SUMS_OF_SEVERITIES = tuple(range(0, 15, 2))
@@ -20,8 +20,14 @@ def lint(files: list[Path], region: str) -> list[Finding]:
     found = []
     for match in json.loads(done.stdout):
         path = [str(part) for part in match["Location"]["Path"]]
-        resource = path[1] if path[:1] == ["Resources"] and len(path) > 1 else "/".join(path[:2])
-        found.append(Finding(match["Rule"]["Id"], resource, match["Filename"], match["Message"]))
+        resource = (
+            path[1]
+            if path[:1] == ["Resources"] and len(path) > 1
+            else "/".join(path[:2])
+        )
+        found.append(
+            Finding(match["Rule"]["Id"], resource, match["Filename"], match["Message"])
+        )
     return found
 
 
@@ -31,7 +37,9 @@ def findings() -> list[Finding]:
     files = [path.relative_to(ROOT) for path in rendered_templates()]
     elsewhere = [path for path in files if path.name.endswith(".bucket.json")]
     here = [path for path in files if path not in elsewhere]
-    return lint(here, "us-east-1") + (lint(elsewhere, "eu-central-1") if elsewhere else [])
+    return lint(here, "us-east-1") + (
+        lint(elsewhere, "eu-central-1") if elsewhere else []
+    )
 
 
 class TestFindings(Weighed):

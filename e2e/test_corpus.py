@@ -11,8 +11,8 @@ import pytest
 from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 from yaml import YAMLError
 
-from support.agreement import Agreement, ours, theirs
-from support.corpus import (
+from e2e.support.agreement import Agreement, ours, theirs
+from e2e.support.corpus import (
     CORPUS,
     SARIF_SCHEMA,
     cdk,
@@ -23,8 +23,8 @@ from support.corpus import (
     fixtures,
     name,
 )
-from support.paths import INFRA
-from support.process import run
+from e2e.support.paths import INFRA
+from e2e.support.process import run
 
 TABLE = CORPUS / "agreement.md"
 
@@ -39,8 +39,10 @@ REFUSED = {
 ARGUED = {
     "dangling-reference": (
         2,
-        "EC2Conditions names a condition that does not exist, and cfn-lint crashes on it (E3001); "
-        "long-form-vpc asks for Id, but a VPC has VpcId, and cfn-lint does not report it",
+        (
+            "EC2Conditions names a condition that does not exist, and cfn-lint crashes on it (E3001); "
+            "long-form-vpc asks for Id, but a VPC has VpcId, and cfn-lint does not report it"
+        ),
     ),
     "no-resources": (
         11,
@@ -115,7 +117,9 @@ def test_no_error_of_ours_on_a_good_template_is_false(agreement: Agreement) -> N
 
 def test_the_table_of_agreement_is_up_to_date(agreement: Agreement) -> None:
     """`UPDATE=1` writes it anew."""
-    text = f"{HEAD}\n{agreement.table({rule: why for rule, (_, why) in ARGUED.items()})}"
+    text = (
+        f"{HEAD}\n{agreement.table({rule: why for rule, (_, why) in ARGUED.items()})}"
+    )
     if os.environ.get("UPDATE"):
         TABLE.write_text(text, "utf-8")
     assert TABLE.read_text("utf-8") == text

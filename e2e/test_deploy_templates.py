@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 
-from support.deployment import PARAMETERS, Account
-from support.ministack import ministack
-from support.paths import ROOT, name
+from e2e.support.deployment import PARAMETERS, Account
+from e2e.support.ministack import ministack
+from e2e.support.paths import ROOT, name
 
 # The JSON of each says the same, as test_yaml.py proves.
 TEMPLATES = sorted(ROOT.glob("templates/*.yaml"))
@@ -30,7 +30,9 @@ def account(infra, package: Path, tmp_path_factory) -> Iterator[Account]:
 
 @pytest.fixture(scope="module")
 def zone(account: Account) -> str:
-    made = account.client("route53").create_hosted_zone(Name=ZONE, CallerReference="proof")
+    made = account.client("route53").create_hosted_zone(
+        Name=ZONE, CallerReference="proof"
+    )
     return made["HostedZone"]["Id"].removeprefix("/hostedzone/")
 
 

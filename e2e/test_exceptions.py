@@ -2,7 +2,12 @@
 
 import pytest
 
-from support.findings import Finding, assert_all_argued, assert_none_stale, exemptions
+from e2e.support.findings import (
+    Finding,
+    assert_all_argued,
+    assert_none_stale,
+    exemptions,
+)
 
 REFEREES = ("cfn-lint", "checkov", "guard")
 

@@ -4,10 +4,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from support.clients import ALGORITHMS, AUTHENTICATIONS
-from support.login import CALLBACK, DONE, SCOPES, SIGN_OUT
-from support.viewer_request import DOMAIN, cookies_of
-from support.visitor import ATTEMPT, ENDED, HINT, NAVIGATION, SESSION, SITE
+from e2e.support.clients import ALGORITHMS, AUTHENTICATIONS
+from e2e.support.login import CALLBACK, DONE, SCOPES, SIGN_OUT
+from e2e.support.viewer_request import DOMAIN, cookies_of
+from e2e.support.visitor import ATTEMPT, ENDED, HINT, NAVIGATION, SESSION, SITE
 
 MOST_LOGINS = 12
 DEEP = "/reports/2026/q1.html?year=2026&q=a%20b+c&q=%C3%A4&back=//elsewhere.example/&empty="
@@ -119,7 +119,9 @@ def test_leaves_no_cookie_but_the_session(visitor) -> None:
     assert attempt.startswith(ATTEMPT)
     alice.follow(alice.navigate(alice.reach(alice.begin("/"))))
     assert SESSION in alice.own_cookies()
-    assert alice.own_cookies() - {SESSION, HINT, ENDED} == {attempt}, "the other is still open"
+    assert alice.own_cookies() - {SESSION, HINT, ENDED} == {attempt}, (
+        "the other is still open"
+    )
 
 
 def test_keeps_its_cookies_from_the_origin(visitor) -> None:
@@ -131,7 +133,9 @@ def test_keeps_its_cookies_from_the_origin(visitor) -> None:
         assert cookies_of(answer.message) == {"theme": "dark"}
 
 
-@pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["as begun", "the other way round"])
+@pytest.mark.parametrize(
+    "order", [(0, 1), (1, 0)], ids=["as begun", "the other way round"]
+)
 def test_two_tabs_log_in_at_once(order: tuple[int, int], visitor) -> None:
     alice = visitor()
     pages = ["/first.html?tab=1", "/second.html?tab=2"]
@@ -183,7 +187,11 @@ REQUESTS = {
     "no Accept": (401, "GET", {}),
     "a picture": (401, "GET", {"Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"}),
     "a frame": (401, "GET", {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"}),
-    "a form": (401, "POST", {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}),
+    "a form": (
+        401,
+        "POST",
+        {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"},
+    ),
     "a script after HTML": (
         *(401, "GET"),
         {"Accept": "text/html", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty"},
@@ -191,8 +199,12 @@ REQUESTS = {
 }
 
 
-@pytest.mark.parametrize(("status", "method", "headers"), REQUESTS.values(), ids=REQUESTS.keys())
-def test_sends_only_navigations_to_the_provider(status, method, headers, visitor) -> None:
+@pytest.mark.parametrize(
+    ("status", "method", "headers"), REQUESTS.values(), ids=REQUESTS.keys()
+)
+def test_sends_only_navigations_to_the_provider(
+    status, method, headers, visitor
+) -> None:
     stranger = visitor()
     answer = stranger.ask("/", headers.items(), method)
     assert answer.status == status

@@ -6,12 +6,12 @@ from contextlib import AbstractContextManager
 
 import pytest
 
-from support.gate import Gate
-from support.keys import provider_keys, session_key, session_keys
-from support.login import ACCOUNTS
-from support.provider import Provider, running
-from support.tls import Tls
-from support.visitor import SESSION, Answer, Visitor
+from e2e.support.gate import Gate
+from e2e.support.keys import provider_keys, session_key, session_keys
+from e2e.support.login import ACCOUNTS
+from e2e.support.provider import Provider, running
+from e2e.support.tls import Tls
+from e2e.support.visitor import SESSION, Answer, Visitor
 
 PATIENCE_SECONDS = 20
 
@@ -20,7 +20,9 @@ PATIENCE_SECONDS = 20
 def own_provider(stage, clients, tmp_path) -> Iterator[Provider]:
     """For proofs that restart it."""
     known = [one.registered() for one in clients.values()]
-    made = Provider(stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys())
+    made = Provider(
+        stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys()
+    )
     stage.more_secrets.append(made.tokens)
     with running(made):
         yield made
@@ -36,7 +38,9 @@ def test_provider_rotates_its_keys(own_provider, stage, configure, visitor) -> N
         assert alice.navigate("/").forwarded
 
 
-def test_provider_is_down_and_comes_back(own_provider, stage, configure, visitor) -> None:
+def test_provider_is_down_and_comes_back(
+    own_provider, stage, configure, visitor
+) -> None:
     function = configure("docs-down", own_provider.issuer)
     own_provider.stop()
     with stage.gate(function) as gate:
@@ -51,14 +55,18 @@ def test_provider_is_down_and_comes_back(own_provider, stage, configure, visitor
         assert early.navigate("/").forwarded, "a session needs no provider"
 
 
-def test_issuer_is_not_the_one_that_answers(stage, provider, configure, visitor) -> None:
+def test_issuer_is_not_the_one_that_answers(
+    stage, provider, configure, visitor
+) -> None:
     """OpenID Connect Discovery 1.0, section 4.3: equal to the letter."""
     with stage.gate(configure("docs-other-issuer", f"{provider.issuer}/")) as gate:
         alice = visitor(at=gate)
         assert_unavailable(alice, alice.navigate("/"))
 
 
-def test_certificate_is_of_somebody_else(stage, provider, configure, visitor, tmp_path) -> None:
+def test_certificate_is_of_somebody_else(
+    stage, provider, configure, visitor, tmp_path
+) -> None:
     function = configure("docs-other-authority", provider.issuer)
     with stage.gate(function, trusts=Tls.write(tmp_path)) as gate:
         alice = visitor(at=gate)
@@ -85,7 +93,9 @@ def test_session_keys_rotate(stage, provider, configure, visitor) -> None:
     old, new = session_key("old"), session_key("new")
 
     def restarted(*keys: dict) -> AbstractContextManager[Gate]:
-        function = configure("docs-session-keys", provider.issuer, keys=session_keys(*keys))
+        function = configure(
+            "docs-session-keys", provider.issuer, keys=session_keys(*keys)
+        )
         return stage.gate(function)
 
     with restarted(old) as gate:
@@ -126,7 +136,9 @@ def test_client_secret_is_wrong(stage, provider, configure, visitor) -> None:
 
 
 @pytest.mark.parametrize("lacks", ["everything", "session-keys", "settings"])
-def test_parameters_are_missing(lacks: str, stage, provider, configure, visitor) -> None:
+def test_parameters_are_missing(
+    lacks: str, stage, provider, configure, visitor
+) -> None:
     function = f"docs-without-{lacks}"
     if lacks != "everything":
         configure(function, provider.issuer)
@@ -147,7 +159,9 @@ def test_parameters_are_missing(lacks: str, stage, provider, configure, visitor)
         ("session-keys", '{"keys":[{"id":"k1","secret":"c2hvcnQ"}]}'),
     ],
 )
-def test_parameters_are_malformed(name, value, stage, provider, configure, visitor) -> None:
+def test_parameters_are_malformed(
+    name, value, stage, provider, configure, visitor
+) -> None:
     function = configure("docs-malformed", provider.issuer)
     stage.put(function, name, value)
     with stage.gate(function) as gate:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.login import ACCOUNTS
+from e2e.support.login import ACCOUNTS
 
 # Mallory says that Alice's address is hers, but nobody has verified that.
 ALLOWED = {

@@ -5,11 +5,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from support.clients import Client, with_key
-from support.keys import provider_keys, rsa
-from support.login import ACCOUNTS, DONE, SCOPES, SIGN_OUT
-from support.provider import PYPI, Provider, running
-from support.visitor import ENDED, HINT, SESSION
+from e2e.support.clients import Client, with_key
+from e2e.support.keys import provider_keys, rsa
+from e2e.support.login import ACCOUNTS, DONE, SCOPES, SIGN_OUT
+from e2e.support.provider import PYPI, Provider, running
+from e2e.support.visitor import ENDED, HINT, SESSION
 
 METHODS = ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"]
 # Canaille does not undo the form encoding of HTTP basic authentication; this needs none.
@@ -52,7 +52,9 @@ def test_logs_in(method: str, stage, canaille, at_canaille, configure, visitor) 
         assert alice.own_cookies() <= {SESSION, HINT, ENDED}
 
 
-def test_cancels_and_signs_out(stage, canaille, at_canaille, configure, visitor) -> None:
+def test_cancels_and_signs_out(
+    stage, canaille, at_canaille, configure, visitor
+) -> None:
     function = configure("canaille", canaille.issuer, at_canaille["nobody-consented"])
     with stage.gate(function) as gate:
         carol = visitor("carol", at=gate)

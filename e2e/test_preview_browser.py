@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from support.browser import SESSION, has_session, sign_in
-from support.clock import Clock
-from support.people import ADA, BEN, NOBODY
-from support.preview import Preview, previewing, previewing_at_a_provider
+from e2e.support.browser import SESSION, has_session, sign_in
+from e2e.support.clock import Clock
+from e2e.support.people import ADA, BEN, NOBODY
+from e2e.support.preview import Preview, previewing, previewing_at_a_provider
 
 
 @pytest.fixture(
@@ -69,7 +69,9 @@ def test_denied_folder_and_another_account(page: Page, preview: Preview) -> None
     expect(page.get_by_role("heading", name="You are signed out")).to_be_visible()
     sign_in(page, preview, "/finance/", BEN)
     assert page.url.endswith("/finance/")
-    expect(page.get_by_role("heading", level=1)).not_to_have_text("Not for this account")
+    expect(page.get_by_role("heading", level=1)).not_to_have_text(
+        "Not for this account"
+    )
 
 
 def test_sign_out_and_the_back_button(
@@ -81,12 +83,16 @@ def test_sign_out_and_the_back_button(
     preview.people.leave(page)
     expect(page.get_by_role("heading", name="You are signed out")).to_be_visible()
     assert not has_session(context)
-    while page.url != f"{preview.site}/" and preview.people.heading not in page.content():
+    while (
+        page.url != f"{preview.site}/" and preview.people.heading not in page.content()
+    ):
         page.go_back()
     preview.people.asked(page)
 
 
-def test_provider_refuses(page: Page, context: BrowserContext, preview: Preview) -> None:
+def test_provider_refuses(
+    page: Page, context: BrowserContext, preview: Preview
+) -> None:
     sign_in(page, preview, "/", NOBODY)
     expect(page.get_by_role("heading", name="You are not signed in")).to_be_visible()
     assert not has_session(context)

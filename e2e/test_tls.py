@@ -8,13 +8,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePublicKey
+from cryptography.hazmat.primitives.asymmetric.ec import (
+    SECP256R1,
+    EllipticCurvePublicKey,
+)
 
-from support.gate import Gate
-from support.server import HOST, in_thread
-from support.tls import Tls
-from support.viewer_request import viewer_request
-from support.visitor import NAVIGATION, Answer
+from e2e.support.gate import Gate
+from e2e.support.server import HOST, in_thread
+from e2e.support.tls import Tls
+from e2e.support.viewer_request import viewer_request
+from e2e.support.visitor import NAVIGATION, Answer
 
 VERSIONS = {"tls-1.2": ssl.TLSVersion.TLSv1_2, "tls-1.3": ssl.TLSVersion.TLSv1_3}
 P256, X25519, P384 = "prime256v1", "X25519", "secp384r1"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 
-from support.paths import ROOT, name, site_configs
+from e2e.support.paths import ROOT, name, site_configs
 
 CONFIGS = site_configs()
 

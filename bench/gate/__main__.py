@@ -1,8 +1,8 @@
 """Measures the gate beside two others in Node and prints the result as Markdown tables.
 
-    .venv/bin/python bench/gate.py [--runs 20]
+    .venv/bin/python -m bench.gate [--runs 20]
 
-Needs what `bash e2e/run.sh` sets up: the package, the Python environment, Rust and Node. All
+Needs what `cargo xtask setup` installs: the package, the Python environment, Rust and Node. All
 sides run in turn within each round, so that a busy moment of the machine hits all of them.
 """
 
@@ -15,17 +15,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from run import ROOT, machine, quiet
+from bench.commands import ROOT, quiet
+from bench.gate import sections, visitors
+from bench.gate.parameters import parameters
+from bench.gate.sides import Sides
+from bench.tables import machine
+from e2e.support.gate import unpack
 
 GATE = ROOT / "bench" / "gate"
-sys.path[1:1] = [str(GATE), str(ROOT / "e2e")]
-
-import sections  # noqa: E402
-import visitors  # noqa: E402
-from parameters import parameters  # noqa: E402
-from sides import Sides  # noqa: E402
-from support.gate import unpack  # noqa: E402
-
 PACKAGE = ROOT / "target" / "sitegate" / "function.zip"
 LEAST_RUNS = 20
 
@@ -33,12 +30,16 @@ LEAST_RUNS = 20
 def prepared() -> Path:
     """The example, built; what the others need, installed."""
     if not PACKAGE.is_file():
-        sys.exit(f"{PACKAGE.relative_to(ROOT)} is not there: bash e2e/run.sh makes it")
+        sys.exit(
+            f"{PACKAGE.relative_to(ROOT)} is not there: cargo xtask setup makes it"
+        )
     if not (GATE / "node_modules").is_dir():
         quiet("npm", "ci", "--silent", cwd=GATE)
     build = ["cargo", "build", "--quiet", "--locked", "--release"]
     quiet(*build, "-p", "gate", "--example", "warm")
-    metadata = json.loads(quiet("cargo", "metadata", "--format-version", "1", "--no-deps"))
+    metadata = json.loads(
+        quiet("cargo", "metadata", "--format-version", "1", "--no-deps")
+    )
     return Path(metadata["target_directory"]) / "release" / "examples" / "warm"
 
 
@@ -51,7 +52,8 @@ def without_proxy() -> None:
 def facts() -> None:
     packages = json.loads((GATE / "package.json").read_text())["dependencies"]
     versions = ", ".join(
-        f"{name} {version.rpartition('@')[2]}" for name, version in sorted(packages.items())
+        f"{name} {version.rpartition('@')[2]}"
+        for name, version in sorted(packages.items())
     )
     print(
         f"{machine()}, Python {sys.version.split()[0]}, {versions}; medians, all sides in turn.\n",
@@ -61,10 +63,14 @@ def facts() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--runs", type=int, default=LEAST_RUNS, help="measured starts of each")
+    parser.add_argument(
+        "--runs", type=int, default=LEAST_RUNS, help="measured starts of each"
+    )
     options = parser.parse_args()
     if options.runs < LEAST_RUNS:
-        parser.error(f"--runs: fewer than {LEAST_RUNS} make no median of a start worth printing")
+        parser.error(
+            f"--runs: fewer than {LEAST_RUNS} make no median of a start worth printing"
+        )
     warm = prepared()
     without_proxy()
     facts()

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from subprocess import DEVNULL, Popen
 
-import visitors
-from invocations import RuntimeApi
-from visitors import Visitor
+from bench.gate import visitors
+from bench.gate.invocations import RuntimeApi
+from bench.gate.visitors import Visitor
 
 BENCH = Path(__file__).resolve().parent
 LAMBDA = {
@@ -38,10 +38,17 @@ class Function:
     cwd: Path = BENCH
 
     @contextmanager
-    def started(self, under: Sequence[str] = (), stdout: int = DEVNULL) -> Iterator[Instance]:
+    def started(
+        self, under: Sequence[str] = (), stdout: int = DEVNULL
+    ) -> Iterator[Instance]:
         """A new process at a Runtime API of its own; under another command, if one is given."""
         api = RuntimeApi()
-        env = LAMBDA | {"AWS_LAMBDA_RUNTIME_API": api.address} | self.env | self.visitor.env
+        env = (
+            LAMBDA
+            | {"AWS_LAMBDA_RUNTIME_API": api.address}
+            | self.env
+            | self.visitor.env
+        )
         start = time.perf_counter()
         process = Popen([*under, *self.argv], cwd=self.cwd, env=env, stdout=stdout)
         try:

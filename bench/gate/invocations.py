@@ -7,7 +7,7 @@ import socket
 import time
 from dataclasses import dataclass
 
-from support.server import HOST
+from e2e.support.server import HOST
 
 PATH = b"/2018-06-01/runtime/invocation/"
 # What a viewer-request function has; a process on a busy machine may take longer to start.
@@ -57,7 +57,9 @@ class RuntimeApi:
         """Returns when the function asks for an event, as it is ready to."""
         request = self.receive()
         if not request.line.startswith(b"GET " + PATH + b"next "):
-            raise RuntimeError(f"no GET of the next event: {request.line!r} {request.body!r}")
+            raise RuntimeError(
+                f"no GET of the next event: {request.line!r} {request.body!r}"
+            )
         self.waiting = request.connection
 
     def invoke(self, event: bytes) -> tuple[float, bytes]:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from functions import BENCH, Function
+from bench.gate.functions import BENCH, Function
 
 
 def rust(warm: Path, function: Function) -> dict[str, float]:
@@ -28,7 +28,9 @@ def node(function: Function, scratch: Path) -> dict[str, float]:
 
 
 def run(argv: list[str], env: dict[str, str]) -> dict[str, float]:
-    done = subprocess.run(argv, env=os.environ | env, capture_output=True, text=True)
+    done = subprocess.run(
+        argv, env=os.environ | env, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         sys.exit(f"{' '.join(argv)} failed:\n{done.stderr}")
     return json.loads(done.stdout)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from subprocess import PIPE
 
-from functions import BENCH, Function
+from bench.gate.functions import BENCH, Function
 
 REQUESTS = 1000
 MEASURE = [sys.executable, "-I", "-S", str(BENCH.parent / "measure.py")]

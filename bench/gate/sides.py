@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import visitors
-from functions import BENCH, Function
-from visitors import Visitor
+from bench.gate import visitors
+from bench.gate.functions import BENCH, Function
+from bench.gate.visitors import Visitor
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,9 @@ class Sides:
             Function("sitegate", [str(unpacked / "bootstrap")], ours, env, unpacked),
             Function("sitegate behind its host, Python", host, ours, env, unpacked),
             [
-                in_node("the article's algorithm, as locked", "article-locked", article),
+                in_node(
+                    "the article's algorithm, as locked", "article-locked", article
+                ),
                 in_node("the same, libraries of today", "article-today", article),
                 in_node("cognito-at-edge", "cognito", visitors.cognito()),
             ],
@@ -46,4 +48,6 @@ class Sides:
 
 def in_node(label: str, handler: str, visitor: Visitor) -> Function:
     node = shutil.which("node") or sys.exit("node is not there")
-    return Function(label, [node, str(BENCH / "runtime.mjs"), f"./{handler}.mjs"], visitor)
+    return Function(
+        label, [node, str(BENCH / "runtime.mjs"), f"./{handler}.mjs"], visitor
+    )

@@ -10,8 +10,8 @@ from http.cookiejar import CookieJar
 from typing import IO
 from urllib.parse import urlencode, urljoin, urlsplit
 
-from support.forms import Form, Page
-from support.viewer_request import DOMAIN
+from e2e.support.forms import Form, Page
+from e2e.support.viewer_request import DOMAIN
 
 MOST_PAGES = 20
 
@@ -53,7 +53,9 @@ class AtProvider:
                 continue
             page = Page(text)
             chosen = [one for one in page.links if link and link in one]
-            assert chosen or (page.forms and status == 200), f"{status} from {url}:\n{text}"
+            assert chosen or (page.forms and status == 200), (
+                f"{status} from {url}:\n{text}"
+            )
             if chosen:
                 url, data = urljoin(url, chosen[0]), None
             else:
@@ -70,7 +72,9 @@ class AtProvider:
             urllib.request.HTTPSHandler(context=self.trust),
             urllib.request.HTTPCookieProcessor(self.cookies),
         )
-        request = urllib.request.Request(url, data, {"Accept": "text/html", "Referer": url})
+        request = urllib.request.Request(
+            url, data, {"Accept": "text/html", "Referer": url}
+        )
         try:
             answer = opener.open(request, timeout=20)
         except urllib.error.HTTPError as refused:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from support.paths import rendered_templates
+from e2e.support.paths import rendered_templates
 
 
 def broken_copy(folder: Path, spoil: Callable[[dict], object]) -> Path:

@@ -4,7 +4,7 @@ import shutil
 
 from playwright.sync_api import BrowserContext, Page
 
-from support.preview import Preview
+from e2e.support.preview import Preview
 
 SESSION = "__Host-sitegate-session"
 LAUNCH = {"executable_path": shutil.which("chromium"), "args": ["--no-sandbox"]}

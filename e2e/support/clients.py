@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from joserfc.jwk import Key
 
-from support.keys import ec, jwks, pem, rsa
-from support.login import registration
+from e2e.support.keys import ec, jwks, pem, rsa
+from e2e.support.login import registration
 
 MAIN = "docs"
 # Form encoding comes before HTTP basic authentication (RFC 6749, 2.3.1): a secret that needs it.
@@ -28,7 +28,11 @@ class Client:
     more: dict = field(default_factory=dict)
 
     def registered(self) -> dict:
-        known = {} if "jwks" in self.more or self.secret is None else {"client_secret": self.secret}
+        known = (
+            {}
+            if "jwks" in self.more or self.secret is None
+            else {"client_secret": self.secret}
+        )
         return registration(self.id, self.authentication, **known, **self.more)
 
 
@@ -46,5 +50,8 @@ def all_clients() -> list[Client]:
         with_key("private_key_jwt-RSA", rsa()),
         with_key("private_key_jwt-EC", ec()),
         Client("none", "none", None),
-        *(Client(one, more={"id_token_signed_response_alg": one}) for one in ALGORITHMS),
+        *(
+            Client(one, more={"id_token_signed_response_alg": one})
+            for one in ALGORITHMS
+        ),
     ]

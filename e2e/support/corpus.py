@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from support.paths import E2E
+from e2e.support.paths import E2E
 
 CORPUS = E2E / "corpus"
 FOUND = CORPUS / "found"
@@ -34,7 +34,9 @@ def fixtures(folder: str = "") -> list[Path]:
     """cfn-lint's own templates: `good`, `bad`, `integration`, `issues`, `public`, `quickstart`."""
     root = _sdist("cfn_lint") / "test/fixtures/templates" / folder
     return sorted(
-        path for path in root.rglob("*") if path.suffix in {".yaml", ".yml", ".json", ".template"}
+        path
+        for path in root.rglob("*")
+        if path.suffix in {".yaml", ".yml", ".json", ".template"}
     )
 
 
@@ -52,7 +54,10 @@ def examples() -> list[Path]:
         for program in sorted(folder.glob("*.py")):
             printed = io.StringIO()
             # Some want packages or credentials that are not here.
-            with contextlib.suppress(Exception, SystemExit), contextlib.redirect_stdout(printed):
+            with (
+                contextlib.suppress(Exception, SystemExit),
+                contextlib.redirect_stdout(printed),
+            ):
                 runpy.run_path(str(program), run_name="__main__")
             if printed.getvalue().strip():
                 written.append(program.with_suffix(".template"))

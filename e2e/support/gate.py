@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from support.clock import Clock
-from support.edge_rules import faults
-from support.runtime_api import PATIENT_SECONDS, RuntimeApi, runtime_api
+from e2e.support.clock import Clock
+from e2e.support.edge_rules import faults
+from e2e.support.runtime_api import PATIENT_SECONDS, RuntimeApi, runtime_api
 
 
 def unpack(package: Path, folder: Path) -> Path:
@@ -38,7 +38,9 @@ class Gate:
             answer = self.api.invoke(event)
         except queue.Empty:
             wrote = self.log.read_text("utf-8")
-            raise AssertionError(f"no answer in {self.api.seconds} s; it wrote:\n{wrote}") from None
+            raise AssertionError(
+                f"no answer in {self.api.seconds} s; it wrote:\n{wrote}"
+            ) from None
         found = faults(event, answer)
         assert not found, "\n".join([*found, json.dumps(event), json.dumps(answer)])
         return answer

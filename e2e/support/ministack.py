@@ -3,8 +3,8 @@
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from support.paths import BIN
-from support.server import HOST, free_port, serve
+from e2e.support.paths import BIN
+from e2e.support.server import HOST, free_port, serve
 
 
 def ministack(folder: Path) -> AbstractContextManager[str]:

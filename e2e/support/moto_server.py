@@ -54,7 +54,7 @@ SHELLS = (
 def shell_for(resource_type: str) -> type:
     """moto finds a model by its base class, and wants a module name with a dot in it."""
     body = {
-        "__module__": "support.moto_server",
+        "__module__": "e2e.support.moto_server",
         "cloudformation_type": staticmethod(lambda: resource_type),
     }
     return type(resource_type.replace("::", ""), (Shell, CloudFormationModel), body)

@@ -10,13 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from support.keys import provider_keys
-from support.login import CALLBACK, DONE, registration
-from support.paths import PREVIEW, ROOT
-from support.people import ACCOUNTS, OwnPeople, RealPeople
-from support.provider import Provider, running
-from support.server import HOST, wait_until_it_answers
-from support.tls import Tls
+from e2e.support.keys import provider_keys
+from e2e.support.login import CALLBACK, DONE, registration
+from e2e.support.paths import PREVIEW, ROOT
+from e2e.support.people import ACCOUNTS, OwnPeople, RealPeople
+from e2e.support.provider import Provider, running
+from e2e.support.server import HOST, wait_until_it_answers
+from e2e.support.tls import Tls
 
 DEMO = ROOT / "examples/site"
 CONFIG = ROOT / "examples/site.yaml"
@@ -90,7 +90,9 @@ def previewing(
 
 
 @contextmanager
-def previewing_at_a_provider(folder: Path, tls: Tls, *arguments: object) -> Iterator[Preview]:
+def previewing_at_a_provider(
+    folder: Path, tls: Tls, *arguments: object
+) -> Iterator[Preview]:
     """With people who sign in at npm's oidc-provider."""
     port = free_ports()
     home = f"https://localhost:{port}"
@@ -102,7 +104,9 @@ def previewing_at_a_provider(folder: Path, tls: Tls, *arguments: object) -> Iter
     secret.write_text(f"{SECRET}\n", "utf-8")
     known_as = f"  client_id: {CLIENT}\n  scopes: [openid, email, groups]\n"
     config = re.sub("  client_id: .*\n", known_as, CONFIG.read_text("utf-8"))
-    provider = Provider(tls, folder / "provider.log", [client], ACCOUNTS, provider_keys())
+    provider = Provider(
+        tls, folder / "provider.log", [client], ACCOUNTS, provider_keys()
+    )
     with (
         running(provider),
         previewing(

@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from support.login import PASSWORD
-from support.paths import CANAILLE, E2E
-from support.server import START_SECONDS
-from support.tls import Tls
+from e2e.support.login import PASSWORD
+from e2e.support.paths import CANAILLE, E2E
+from e2e.support.server import START_SECONDS
+from e2e.support.tls import Tls
 
 NPM = ("node", str(E2E / "oidc/server.mjs"))
 PYPI = (str(CANAILLE), str(E2E / "oidc/canaille_server.py"))
@@ -64,7 +64,9 @@ class Provider:
                     return
             time.sleep(0.02)
         self.stop()
-        raise AssertionError(f"the provider does not start:\n{self.log.read_text('utf-8')}")
+        raise AssertionError(
+            f"the provider does not start:\n{self.log.read_text('utf-8')}"
+        )
 
     def stop(self) -> None:
         if self.process:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from support.clock import Clock
-from support.server import HOST, in_thread
+from e2e.support.clock import Clock
+from e2e.support.server import HOST, in_thread
 
 PREFIX = "/2018-06-01/runtime"
 # The deadline of a viewer-request function. Proofs about time set it.
@@ -73,7 +73,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Lambda-Runtime-Aws-Request-Id", request_id)
         self.send_header("Lambda-Runtime-Deadline-Ms", str(deadline))
-        self.send_header("Lambda-Runtime-Trace-Id", "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700")
+        self.send_header(
+            "Lambda-Runtime-Trace-Id", "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700"
+        )
         arn = "arn:aws:lambda:us-east-1:123456789012:function:us-east-1.docs-gate:1"
         self.send_header("Lambda-Runtime-Invoked-Function-Arn", arn)
         self.send_header("Content-Type", "application/json")

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from support.edge_rules import faults
-from support.gate import Gate
-from support.server import HOST, in_thread
-from support.tls import Tls
-from support.viewer_request import request_of, viewer_request
+from e2e.support.edge_rules import faults
+from e2e.support.gate import Gate
+from e2e.support.server import HOST, in_thread
+from e2e.support.tls import Tls
+from e2e.support.viewer_request import request_of, viewer_request
 
 FORM = "application/x-www-form-urlencoded"
 

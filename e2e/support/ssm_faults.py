@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from support.server import HOST, in_thread
+from e2e.support.server import HOST, in_thread
 
 # Longer than an invocation lasts.
 HANGING_SECONDS = 6
@@ -66,7 +66,9 @@ class Handler(BaseHTTPRequestHandler):
             case "corrupt":
                 return self.reply(200, b'{"Parameters": [{"Name": ')
         headers = {
-            name: value for name, value in self.headers.items() if name.lower() not in {"host"}
+            name: value
+            for name, value in self.headers.items()
+            if name.lower() not in {"host"}
         }
         request = urllib.request.Request(self.server.to, body, headers)
         with urllib.request.urlopen(request, timeout=60) as answer:

@@ -9,10 +9,10 @@ from pathlib import Path
 import botocore.session
 from botocore.client import BaseClient
 
-from support.clock import Clock
-from support.gate import Gate, gate
-from support.runtime_api import PATIENT_SECONDS
-from support.tls import Tls
+from e2e.support.clock import Clock
+from e2e.support.gate import Gate, gate
+from e2e.support.runtime_api import PATIENT_SECONDS
+from e2e.support.tls import Tls
 
 # Shorter ones, such as the last line of a PEM file, are found by chance.
 LEAST_CHARACTERS = 12
@@ -50,7 +50,11 @@ class Stage:
         )
 
     def configure(
-        self, function: str, settings: dict, session_keys: str, client_secret: str | None
+        self,
+        function: str,
+        settings: dict,
+        session_keys: str,
+        client_secret: str | None,
     ) -> None:
         self.put(function, "settings", json.dumps(settings))
         self.put(function, "session-keys", session_keys)
@@ -80,4 +84,6 @@ class Stage:
         """Secrets that a log holds."""
         given = self.secrets.union(*(more() for more in self.more_secrets))
         written = log.read_text("utf-8")
-        return sorted(one for one in given if len(one) >= LEAST_CHARACTERS and one in written)
+        return sorted(
+            one for one in given if len(one) >= LEAST_CHARACTERS and one in written
+        )

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urljoin, urlsplit
 
-from support.at_provider import AtProvider
-from support.edge_rules import OWN_COOKIES
-from support.gate import Gate
-from support.set_cookie import SetCookie
-from support.viewer_request import DOMAIN, Header, values, viewer_request
+from e2e.support.at_provider import AtProvider
+from e2e.support.edge_rules import OWN_COOKIES
+from e2e.support.gate import Gate
+from e2e.support.set_cookie import SetCookie
+from e2e.support.viewer_request import DOMAIN, Header, values, viewer_request
 
 SITE = f"https://{DOMAIN}"
 SESSION = f"{OWN_COOKIES}session"
@@ -17,7 +17,10 @@ HINT = f"{OWN_COOKIES}hint"
 ENDED = f"{OWN_COOKIES}ended"
 ATTEMPT = f"{OWN_COOKIES}login-"
 NAVIGATION = [
-    ("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
+    (
+        "User-Agent",
+        "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+    ),
     ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
     ("Sec-Fetch-Dest", "document"),
     ("Sec-Fetch-Mode", "navigate"),
@@ -120,7 +123,11 @@ class Visitor:
             self.secrets.update(query.get(name, []))
 
     def ask(
-        self, path: str, headers: Iterable[Header], method: str = "GET", host: str = DOMAIN
+        self,
+        path: str,
+        headers: Iterable[Header],
+        method: str = "GET",
+        host: str = DOMAIN,
     ) -> Answer:
         self.requests += 1
         event = viewer_request(path, [*headers, *self.cookie_headers()], method, host)

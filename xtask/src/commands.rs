@@ -29,6 +29,8 @@ const FUZZ_TARGETS: [(&str, &str); 6] = [
 ];
 /// Lines of a fuzzer's log that a failure shows.
 const FAILURE_LINES: usize = 60;
+/// Modules of the Python package `bench`.
+const BENCHMARKS: [&str; 4] = ["cdk", "gate", "library", "package"];
 const FUZZ_SECONDS: &str = "15";
 /// Tools of Cargo, as packages of crates.io with their versions.
 const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
@@ -190,13 +192,17 @@ pub(crate) fn mutants() -> Result<(), Failure> {
     run(&[&["target/tools/bin/cargo-mutants", "mutants"], &packages[..], &options, &tests].concat())
 }
 
-/// Runs one benchmark.
+/// Runs one benchmark. Its arguments follow its name.
 pub(crate) fn bench(arguments: &[String]) -> Result<(), Failure> {
-    let Some((name, rest)) = arguments.split_first() else {
-        return Err("usage: cargo xtask bench NAME [ARGUMENTS]; the names are the files in bench/".into());
-    };
-    let script = format!("bench/{name}.py");
-    run(&[&[PYTHON, &script], &words(rest)[..]].concat())
+    let (name, rest) = arguments.split_first().ok_or_else(bench_usage)?;
+    if !BENCHMARKS.contains(&name.as_str()) {
+        return Err(bench_usage().into());
+    }
+    run(&[&[PYTHON, "-m", &format!("bench.{name}")], &words(rest)[..]].concat())
+}
+
+fn bench_usage() -> String {
+    format!("usage: cargo xtask bench NAME [ARGUMENTS]; names: {}", BENCHMARKS.join(", "))
 }
 
 /// Installs a tool below `target/tools`, unless it is there.
