@@ -19,7 +19,7 @@ mod typed;
 pub mod validate;
 pub mod yaml;
 
-pub use document::{DocumentPath, Segment};
+pub use document::{DocumentPath, Json, Segment};
 pub use finding::{Finding, Report};
 pub use rule::{Rule, Severity};
 pub use spelling::Speller;
@@ -27,4 +27,4 @@ pub use template::{
     AddError, Any, Condition, DeletionPolicy, Handle, LogicalId, LogicalIdError, Mapping, MappingHandle,
     MappingValue, Output, Parameter, ParameterHandle, ParameterType, Resource, ResourceType, Template,
 };
-pub use typed::{Json, List, Property, Value};
+pub use typed::{List, Property, Value};

@@ -1,6 +1,7 @@
 //! What a value of a document may come out as, once its functions are resolved.
 
-use crate::{DocumentPath, Json};
+use super::json::Json;
+use super::path::DocumentPath;
 
 /// A value as far as the document alone tells.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::Speller;
+use crate::spelling::Speller;
 
 /// One service a line: its prefix, a colon, its actions in lower case with spaces between.
 #[cfg(feature = "facts")]
@@ -13,7 +13,7 @@ const ACTIONS: &str = "";
 
 /// What is wrong with an action such as `s3:GetObject`, with advice; none when AWS documents it, when it has a
 /// wildcard that matches one, and in a build without the facts.
-pub fn objection(action: &str, speller: &Speller) -> Option<(String, String)> {
+pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, String)> {
     if ACTIONS.is_empty() || action == "*" {
         return None;
     }

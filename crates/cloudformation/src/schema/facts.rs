@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::Schema;
+use super::model::Schema;
 use crate::resources::FACTS;
 
 /// What AWS's schema says of one resource type.

@@ -8,8 +8,7 @@ mod value;
 pub use list::List;
 pub use value::{Property, Value};
 
-/// Any JSON, for what has no narrower type.
-pub type Json = serde_json::Value;
+pub(crate) use crate::document::Json;
 
 /// What the generated tables are written with.
 pub(crate) mod prelude {

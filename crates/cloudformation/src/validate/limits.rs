@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+use super::context::entries;
 use crate::{DocumentPath, Finding, Report};
 
 /// Bytes of a template that is passed through S3.
@@ -14,7 +15,7 @@ const DYNAMIC_REFERENCES: usize = 60;
 
 pub(super) fn check(document: &Json, report: &mut Report) {
     for (section, limit) in ENTRIES {
-        let count = super::entries(document, section).count();
+        let count = entries(document, section).count();
         if count > *limit {
             let problem = format!("has {count} entries, CloudFormation takes {limit}");
             let finding = Finding::error("limit", DocumentPath::from_keys(&[section]), problem);

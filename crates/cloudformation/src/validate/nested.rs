@@ -3,7 +3,8 @@
 
 use serde_json::Value as Json;
 
-use super::references::get_att;
+use super::context::{entries, is_open};
+use crate::document::get_att;
 use crate::document::literals;
 use crate::{DocumentPath, Finding, Report};
 
@@ -14,13 +15,13 @@ const STACKS: [(&str, &str); 2] =
 /// Checks every nested stack whose template can be read; `read` is asked for what is not an address.
 pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Finding> {
     let mut report = Report::default();
-    for (id, resource) in super::entries(document, "Resources") {
+    for (id, resource) in entries(document, "Resources") {
         let property = STACKS.iter().find(|(kind, _)| resource.get("Type").is_some_and(|it| it == kind));
         let properties = resource.get("Properties");
         let Some(((_, property), properties)) = property.zip(properties) else { continue };
         let place = properties.get(property).and_then(Json::as_str).filter(|place| !place.contains("://"));
         // What a macro or a loop makes of it is not known here.
-        let told = |template: &Json| template.get("Resources").is_some() && !super::is_open(template);
+        let told = |template: &Json| template.get("Resources").is_some() && !is_open(template);
         if let Some(template) = place.and_then(read).filter(told) {
             parameters(
                 &template,
@@ -42,7 +43,7 @@ pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Findi
 fn parameters(template: &Json, properties: &Json, path: &DocumentPath, report: &mut Report) {
     let empty = Json::Object(serde_json::Map::new());
     let given = properties.get("Parameters").unwrap_or(&empty);
-    let names = || super::entries(template, "Parameters").map(|(name, _)| name.as_str());
+    let names = || entries(template, "Parameters").map(|(name, _)| name.as_str());
     for (path, given) in literals(given, &path.key("Parameters")) {
         let Some(given) = given.as_object().filter(|given| !given.contains_key("Fn::Transform")) else {
             continue;
@@ -52,7 +53,7 @@ fn parameters(template: &Json, properties: &Json, path: &DocumentPath, report: &
             let finding = Finding::error("nested-stack", path.key(name), problem);
             report.add(finding.suggest(name, names(), report.speller()));
         }
-        for (name, parameter) in super::entries(template, "Parameters") {
+        for (name, parameter) in entries(template, "Parameters") {
             if parameter.get("Default").is_none() && !given.contains_key(name) {
                 let problem = format!("the nested template needs a value for {name}");
                 report.add(Finding::error("nested-stack", path.clone(), problem));
@@ -80,7 +81,7 @@ fn outputs(template: &Json, stack: &str, value: &Json, path: &mut DocumentPath, 
                     && template.get("Outputs").is_none_or(|outputs| outputs.get(output).is_none())
                 {
                     let problem = format!("the nested template has no output {output}");
-                    let names = super::entries(template, "Outputs").map(|(name, _)| name.as_str());
+                    let names = entries(template, "Outputs").map(|(name, _)| name.as_str());
                     let finding = Finding::error("nested-stack", path.clone(), problem);
                     report.add(finding.suggest(output, names, report.speller()));
                 }

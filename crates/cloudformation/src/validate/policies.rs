@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value as Json;
 
+use super::context::entries;
 use crate::document::literals;
 use crate::schema::{self, Dialect, Schema, action_objection};
 use crate::{DocumentPath, Finding, Report};
@@ -32,7 +33,7 @@ fn statement_schema() -> Option<&'static Schema> {
 }
 
 pub(super) fn check(document: &Json, report: &mut Report) {
-    for (id, resource) in super::entries(document, "Resources") {
+    for (id, resource) in entries(document, "Resources") {
         if let Some(properties) = resource.get("Properties") {
             look_for_policies(
                 properties,

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value as Json;
 
 use super::conditions::{Conditions, Given};
+use super::context::entries;
 use super::cycles::{self, Needs};
-use super::forms;
-use super::names::{Attributes, Names};
+use super::function_arguments;
+use super::symbols::{Attributes, Symbols};
+use crate::document::{get_att, variables};
 use crate::{DocumentPath, Finding, Report, Segment};
 
 const FUNCTIONS: &[&str] = &[
@@ -44,7 +46,7 @@ const EXTENSIONS: [&str; 2] = ["Fn::Length", "Fn::ToJsonString"];
 /// Below these, `${Name}` is read by the function, by nobody, or by the service: a state machine has substitutions of its own.
 const SUBSTITUTED_ELSEWHERE: [&str; 4] = ["Fn::Sub", "Metadata", "Definition", "DefinitionString"];
 
-pub(super) fn check(document: &Json, names: &Names<'_>, report: &mut Report) {
+pub(super) fn check(document: &Json, names: &Symbols<'_>, report: &mut Report) {
     let mut walker = Walker {
         names,
         report,
@@ -61,19 +63,19 @@ pub(super) fn check(document: &Json, names: &Names<'_>, report: &mut Report) {
         walker.at("Rules", |walker| walker.value(rules));
     }
     walker.path = DocumentPath::from_keys(&["Outputs"]);
-    for (id, output) in super::entries(document, "Outputs") {
+    for (id, output) in entries(document, "Outputs") {
         walker.at(id, |walker| walker.extension(id, output));
         walker.at(id, |walker| walker.under_its_condition(output, |walker| walker.value(output)));
     }
     walker.path = DocumentPath::from_keys(&["Conditions"]);
-    for (id, condition) in super::entries(document, "Conditions") {
+    for (id, condition) in entries(document, "Conditions") {
         walker.owner = Some(id);
         walker.at(id, |walker| walker.extension(id, condition));
         walker.at(id, |walker| walker.value(condition));
     }
     let conditions = std::mem::take(&mut walker.needs);
     walker.path = DocumentPath::from_keys(&["Resources"]);
-    for (id, resource) in super::entries(document, "Resources") {
+    for (id, resource) in entries(document, "Resources") {
         // SAM makes several resources of one of its own; which of them waits is not told.
         let serverless = |kind: &str| kind.starts_with("AWS::Serverless::");
         let expands = resource.get("Type").and_then(Json::as_str).is_some_and(serverless);
@@ -93,7 +95,7 @@ pub(super) fn check(document: &Json, names: &Names<'_>, report: &mut Report) {
 }
 
 struct Walker<'a, 'f> {
-    names: &'a Names<'a>,
+    names: &'a Symbols<'a>,
     report: &'f mut Report,
     path: DocumentPath,
     /// Names that some function refers to.
@@ -258,7 +260,7 @@ impl<'a> Walker<'a, '_> {
                 self.report.add(finding.suggest(name, known, self.report.speller()));
             }
             _ => {
-                if let Some(form) = forms::objection(name, argument) {
+                if let Some(form) = function_arguments::objection(name, argument) {
                     self.malformed(form);
                 }
             }
@@ -386,32 +388,4 @@ impl<'a> Walker<'a, '_> {
         inner(self);
         self.path.pop();
     }
-}
-
-/// The resource and the attribute that `Fn::GetAtt` names; the attribute may be a function.
-pub(super) fn get_att(argument: &Json) -> Option<(&str, Option<&str>)> {
-    match argument {
-        Json::String(text) => text.split_once('.').map(|(resource, name)| (resource, Some(name))),
-        Json::Array(parts) => match parts.as_slice() {
-            [Json::String(resource), attribute] => Some((resource, attribute.as_str())),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// The names in `${…}` of a text of `Fn::Sub`; `${!…}` is a literal.
-pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        loop {
-            let start = rest.find("${")?;
-            let end = start + rest[start..].find('}')?;
-            let name = rest[start + 2..end].trim();
-            rest = &rest[end + 1..];
-            if !name.starts_with('!') {
-                return Some(name);
-            }
-        }
-    })
 }

@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::outcomes;
+use super::context::{entries, has_macro};
+use super::return_values;
 use crate::schema::{self, Schema, known_types, resource_facts};
 use crate::{DocumentPath, Finding, Report, Speller};
 
@@ -21,14 +22,14 @@ const ARTIFACTS: &[(&str, &str)] = &[
 ];
 
 /// What AWS's schemas leave to prose: a schema with a property for each resource type.
-const SUPPLEMENTS: &str = include_str!("supplements.json");
+const SUPPLEMENTS: &str = include_str!("../../supplements/properties.json");
 
 pub(super) fn check(document: &Json, report: &mut Report) {
     let empty = Json::Object(Map::new());
     let transformed = document.get("Transform").is_some();
-    let outcomes = |function: &Json| outcomes::of(document, function);
+    let return_values = |function: &Json| return_values::of(document, function);
     let before = report.len();
-    for (id, resource) in super::entries(document, "Resources") {
+    for (id, resource) in entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
         let path = DocumentPath::from_keys(&["Resources", id]);
         let Some(facts) = resource_facts(kind) else {
@@ -42,7 +43,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         let properties = without_artifacts(kind, properties);
         let supplement = supplements().and_then(|all| Some((all, all.property(kind)?)));
         for part in [(&facts.schema, &facts.schema)].into_iter().chain(supplement) {
-            schema::check_part(part, &properties, &path, &outcomes, report);
+            schema::check_part(part, &properties, &path, &return_values, report);
         }
         for attribute in facts.attributes() {
             if properties.get(attribute).is_some() && !facts.schema.requires(attribute) {
@@ -51,7 +52,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             }
         }
     }
-    if super::has_macro(document) {
+    if has_macro(document) {
         // It may fill in what is missing, and take properties of its own.
         let filled_in = ["missing-property", "unknown-property"];
         report.lower_since(before, |finding| filled_in.contains(&finding.rule().id));

@@ -3,6 +3,7 @@
 
 use serde_json::Value as Json;
 
+use super::context::entries;
 use crate::document::literals;
 use crate::{DocumentPath, Finding, Report};
 
@@ -15,7 +16,7 @@ const CLOSED: &str = "";
 const FUNCTIONS: [&str; 2] = ["AWS::Lambda::Function", "AWS::Serverless::Function"];
 
 pub(super) fn check(document: &Json, report: &mut Report) {
-    for (id, resource) in super::entries(document, "Resources") {
+    for (id, resource) in entries(document, "Resources") {
         let is_function =
             resource.get("Type").and_then(Json::as_str).is_some_and(|it| FUNCTIONS.contains(&it));
         let runtime = resource.get("Properties").and_then(|properties| properties.get("Runtime"));

@@ -3,6 +3,7 @@
 
 use serde_json::Value as Json;
 
+use super::context::entries;
 use crate::document::View;
 use crate::{DocumentPath, Finding, Report};
 
@@ -10,7 +11,7 @@ const TABLES: [&str; 2] = ["AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table"]
 const INDEXES: [&str; 2] = ["GlobalSecondaryIndexes", "LocalSecondaryIndexes"];
 
 pub(super) fn check(document: &Json, report: &mut Report) {
-    for (id, resource) in super::entries(document, "Resources") {
+    for (id, resource) in entries(document, "Resources") {
         let is_table = resource.get("Type").and_then(Json::as_str).is_some_and(|kind| TABLES.contains(&kind));
         if let Some(properties) = resource.get("Properties").filter(|_| is_table)
             && let Some(attributes) =

@@ -1,14 +1,40 @@
 //! Writing YAML, functions as short tags where YAML allows them.
 
+use std::fmt;
+
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_saphyr::Tagged;
 
-use super::tag;
-use crate::Json;
+use super::tags::tag;
+use crate::document::Json;
 
-/// The document as YAML.
-pub fn write(document: &Json) -> Result<String, serde_saphyr::ser::Error> {
-    serde_saphyr::to_string(&Node(document))
+/// A document that cannot be written as YAML.
+#[derive(Debug)]
+pub struct WriteError(serde_saphyr::ser::Error);
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+/// Writes a document as YAML, with short tags for functions.
+///
+/// ```
+/// use cloudformation::yaml;
+///
+/// let document = serde_json::json!({"Value": {"Fn::GetAtt": ["Bucket", "Arn"]}});
+/// assert_eq!(yaml::write(&document)?, "Value: !GetAtt Bucket.Arn\n");
+/// # Ok::<(), yaml::WriteError>(())
+/// ```
+pub fn write(document: &Json) -> Result<String, WriteError> {
+    serde_saphyr::to_string(&Node(document)).map_err(WriteError)
 }
 
 /// A node on its way out.

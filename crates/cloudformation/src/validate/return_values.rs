@@ -2,12 +2,12 @@
 
 use serde_json::Value as Json;
 
-use super::names::OPEN;
-use super::references::get_att;
-use crate::schema::{Meaning, Outcome, ResourceFacts, Schema, resource_facts};
+use super::symbols::OPEN;
+use crate::document::get_att;
+use crate::schema::{Meaning, ResourceFacts, ReturnValue, Schema, resource_facts};
 
 /// What a function of this document yields; nothing where only the deployment knows.
-pub(super) fn of(document: &Json, function: &Json) -> Option<Outcome> {
+pub(super) fn of(document: &Json, function: &Json) -> Option<ReturnValue> {
     let (name, argument) = function.as_object().filter(|object| object.len() == 1)?.iter().next()?;
     match name.as_str() {
         "Ref" => {
@@ -23,7 +23,7 @@ pub(super) fn of(document: &Json, function: &Json) -> Option<Outcome> {
 }
 
 /// See [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
-fn parameter(document: &Json, name: &str) -> Option<Outcome> {
+fn parameter(document: &Json, name: &str) -> Option<ReturnValue> {
     let kind = document.get("Parameters")?.get(name)?.get("Type")?.as_str()?;
     let stored = inner(kind, "AWS::SSM::Parameter::Value<").unwrap_or(kind);
     let item = inner(stored, "List<");
@@ -37,7 +37,7 @@ fn parameter(document: &Json, name: &str) -> Option<Outcome> {
         }
         _ => Meaning::Open,
     };
-    Some(Outcome {
+    Some(ReturnValue {
         is_list: Some(item.is_some() || stored == "CommaDelimitedList"),
         meaning,
         name: format!("the parameter {name} of type {kind}"),
@@ -49,7 +49,7 @@ fn inner<'a>(kind: &'a str, generic: &str) -> Option<&'a str> {
     kind.strip_prefix(generic)?.strip_suffix('>')
 }
 
-fn resource(document: &Json, id: &str) -> Option<Outcome> {
+fn resource(document: &Json, id: &str) -> Option<ReturnValue> {
     let (kind, facts) = facts(document, id)?;
     let (name, format) = match facts.identifier() {
         [name] => (name.as_str(), facts.property(name).map(Schema::part_of_resource)),
@@ -69,7 +69,7 @@ fn resource(document: &Json, id: &str) -> Option<Outcome> {
         let format = facts.property(name)?.part_of_resource()?;
         Some((format.to_owned(), format!("Fn::GetAtt of {id}.{name}")))
     });
-    Some(Outcome {
+    Some(ReturnValue {
         is_list: Some(false),
         meaning,
         name: format!("the {name} of {id}"),
@@ -77,7 +77,7 @@ fn resource(document: &Json, id: &str) -> Option<Outcome> {
     })
 }
 
-fn attribute(document: &Json, id: &str, name: &str) -> Option<Outcome> {
+fn attribute(document: &Json, id: &str, name: &str) -> Option<ReturnValue> {
     let (_, facts) = facts(document, id)?;
     let schema = facts.property(name)?;
     let meaning = match schema.part_of_resource() {
@@ -86,7 +86,7 @@ fn attribute(document: &Json, id: &str, name: &str) -> Option<Outcome> {
         None => Meaning::Open,
     };
     let name = format!("the {name} of {id}");
-    Some(Outcome { is_list: schema.is_list(), meaning, name, alternatives: Vec::new() })
+    Some(ReturnValue { is_list: schema.is_list(), meaning, name, alternatives: Vec::new() })
 }
 
 fn facts<'a>(document: &'a Json, id: &str) -> Option<(&'a str, &'static ResourceFacts)> {

@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+use super::context::entries;
 use crate::{DocumentPath, Finding, Report};
 
 /// See [the attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html).
@@ -17,7 +18,7 @@ const WITH_SNAPSHOTS: [&str; 8] = [
 ];
 
 pub(super) fn check(document: &Json, report: &mut Report) {
-    for (id, resource) in super::entries(document, "Resources") {
+    for (id, resource) in entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
         for policy in ["DeletionPolicy", "UpdateReplacePolicy"] {
             if resource.get(policy).is_some_and(|value| value == "Snapshot")

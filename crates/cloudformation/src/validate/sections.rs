@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value as Json};
 
+use super::context::{entries, is_open};
 use crate::schema::{self, Dialect, Schema};
 use crate::template::objection;
 use crate::{DocumentPath, Finding, Report};
@@ -80,7 +81,7 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
     if let Some(schema) = template() {
         schema::check(schema, document, &DocumentPath::root(), Dialect::CloudFormation, report);
     }
-    if super::is_open(document) {
+    if is_open(document) {
         // A macro may take attributes of its own.
         report.retain(|finding| finding.rule().id != "unknown-property");
     }
@@ -93,11 +94,11 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
         );
     }
     for section in ["Parameters", "Mappings", "Conditions", "Resources", "Outputs"] {
-        for (id, _) in super::entries(document, section) {
+        for (id, _) in entries(document, section) {
             logical_id(section, id, report);
         }
     }
-    for (id, parameter) in super::entries(document, "Parameters") {
+    for (id, parameter) in entries(document, "Parameters") {
         default_is_allowed(id, parameter, report);
         if document.get("Resources").is_some_and(|resources| resources.get(id).is_some()) {
             let path = DocumentPath::from_keys(&["Resources", id]);

@@ -84,7 +84,7 @@ fn references(function: &Json, names: &mut Vec<String>) {
                 match argument.as_str() {
                     Some(target) if name == "Ref" => names.push(of_one_place(target)),
                     Some(text) if name == "Fn::Sub" => {
-                        names.extend(super::super::references::variables(text).map(of_one_place));
+                        names.extend(crate::document::variables(text).map(of_one_place));
                     }
                     _ => references(argument, names),
                 }

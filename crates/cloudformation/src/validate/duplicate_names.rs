@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::Value as Json;
 
 use super::conditions::{Conditions, Given, cases};
+use super::context::entries;
 use crate::document::View;
 use crate::schema::resource_facts;
 use crate::{DocumentPath, Finding, Report};
@@ -24,7 +25,7 @@ struct Case<'a> {
 pub(super) fn check(document: &Json, report: &mut Report) {
     let conditions = Conditions::of(document);
     let mut seen: HashMap<_, Vec<(&String, Case<'_>)>> = HashMap::new();
-    for (id, resource) in super::entries(document, "Resources") {
+    for (id, resource) in entries(document, "Resources") {
         let Some((kind, names)) = kind_and_names(resource) else { continue };
         let mut first = None;
         for case in cases_of(resource, names) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
+use super::context::{entries, is_extended, is_open};
 use crate::intrinsic::Pseudo;
 use crate::schema::{ResourceFacts, resource_facts};
 
@@ -15,7 +16,7 @@ pub(super) const OPEN: &[&str] = &[
 ];
 
 /// The names that a document defines.
-pub(super) struct Names<'a> {
+pub(super) struct Symbols<'a> {
     parameters: Vec<&'a str>,
     resources: BTreeMap<&'a str, Attributes>,
     conditions: Vec<&'a str>,
@@ -33,19 +34,10 @@ pub(super) enum Attributes {
     Anything,
 }
 
-fn is_extended(document: &Json) -> bool {
-    let transforms = match document.get("Transform") {
-        Some(Json::Array(all)) => all.iter().collect(),
-        Some(one) => vec![one],
-        None => Vec::new(),
-    };
-    transforms.into_iter().any(|transform| transform != "AWS::Serverless-2016-10-31")
-}
-
-impl<'a> Names<'a> {
-    pub(super) fn of(document: &'a Json) -> Self {
-        let keys = |section| super::entries(document, section).map(|(id, _)| id.as_str()).collect();
-        let resources = super::entries(document, "Resources").map(|(id, resource)| {
+impl<'a> Symbols<'a> {
+    pub(super) fn new(document: &'a Json) -> Self {
+        let keys = |section| entries(document, section).map(|(id, _)| id.as_str()).collect();
+        let resources = entries(document, "Resources").map(|(id, resource)| {
             let kind = resource.get("Type").and_then(Json::as_str);
             let facts = kind.filter(|kind| !OPEN.contains(kind)).and_then(resource_facts);
             (id.as_str(), facts.map_or(Attributes::Anything, Attributes::Known))
@@ -55,7 +47,7 @@ impl<'a> Names<'a> {
             resources: resources.collect(),
             conditions: keys("Conditions"),
             mappings: keys("Mappings"),
-            open: super::is_open(document),
+            open: is_open(document),
             extended: is_extended(document),
         }
     }

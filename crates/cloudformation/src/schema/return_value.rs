@@ -2,7 +2,7 @@
 
 /// What comes out of a function, as far as a template and AWS's facts tell.
 #[derive(Debug)]
-pub(crate) struct Outcome {
+pub(crate) struct ReturnValue {
     /// Whether it is a list; nothing where that is not known.
     pub(crate) is_list: Option<bool>,
     /// What the text is, or each of the list.
@@ -26,7 +26,7 @@ pub(crate) enum Meaning {
     Open,
 }
 
-impl Outcome {
+impl ReturnValue {
     /// Why it is none of the formats that are needed, and what to do.
     pub(super) fn objection(&self, wanted: &[&str]) -> Option<(String, String)> {
         let fits = wanted.is_empty()
@@ -59,11 +59,11 @@ fn in_words(format: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Meaning, Outcome};
+    use super::{Meaning, ReturnValue};
 
-    fn outcome(meaning: Meaning) -> Outcome {
+    fn returned(meaning: Meaning) -> ReturnValue {
         let alternatives = vec![("AWS::IAM::Role.Arn".to_owned(), "Fn::GetAtt of R.Arn".to_owned())];
-        Outcome { is_list: Some(false), meaning, name: "the RoleName of R".to_owned(), alternatives }
+        ReturnValue { is_list: Some(false), meaning, name: "the RoleName of R".to_owned(), alternatives }
     }
 
     #[test]
@@ -81,20 +81,20 @@ mod tests {
             (Meaning::Open, &["AWS::EC2::VPC.Id"], true),
         ] {
             let meaning_told = format!("{meaning:?}");
-            assert_eq!(outcome(meaning).objection(wanted).is_none(), fits, "{meaning_told} {wanted:?}");
+            assert_eq!(returned(meaning).objection(wanted).is_none(), fits, "{meaning_told} {wanted:?}");
         }
     }
 
     #[test]
     fn what_is_needed_is_told_in_words_and_where_the_same_resource_has_it() {
         assert_eq!(
-            outcome(Meaning::Own).objection(&["AWS::IAM::Role.Arn"]),
+            returned(Meaning::Own).objection(&["AWS::IAM::Role.Arn"]),
             Some((
                 "expected the Arn of an AWS::IAM::Role, and this is the RoleName of R".to_owned(),
                 "use Fn::GetAtt of R.Arn".to_owned()
             ))
         );
-        let (_, advice) = outcome(Meaning::Own).objection(&["AWS::EC2::VPC.Id"]).expect("an objection");
+        let (_, advice) = returned(Meaning::Own).objection(&["AWS::EC2::VPC.Id"]).expect("an objection");
         assert_eq!(advice, "name the Id of an AWS::EC2::VPC");
     }
 }

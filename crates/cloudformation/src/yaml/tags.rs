@@ -1,11 +1,4 @@
-//! YAML in and out, with CloudFormation's short tags.
-
-mod read;
-mod scalar;
-mod write;
-
-pub use read::{Document, Location, ReadError, read};
-pub use write::write;
+//! The short tags of intrinsic functions, such as `!Sub`.
 
 /// Short tags whose function has no `Fn::` in its long name.
 const BARE: &[&str] = &["Ref", "Condition"];
@@ -39,7 +32,7 @@ const TAGGED: &[&str] = &[
 ];
 
 /// The long name of a tag, `!Sub` being `Fn::Sub`.
-fn long_name(tag: &str) -> Option<String> {
+pub(super) fn long_name(tag: &str) -> Option<String> {
     let name = tag.strip_prefix('!')?;
     if BARE.contains(&name) {
         Some(name.to_owned())
@@ -49,7 +42,7 @@ fn long_name(tag: &str) -> Option<String> {
 }
 
 /// The tag of a long name. `Condition` stays long: outside of conditions it is an ordinary key.
-fn tag(long_name: &str) -> Option<String> {
+pub(super) fn tag(long_name: &str) -> Option<String> {
     if long_name == "Ref" {
         return Some("!Ref".to_owned());
     }

@@ -4,9 +4,11 @@ use std::collections::HashSet;
 
 use serde_json::Map;
 
-use super::{Additional, Outcome, Schema, Type};
-use crate::document::{View, yields_list};
-use crate::{DocumentPath, Finding, Json, Report, Speller};
+use super::model::{Additional, Pattern, Schema, Type};
+use super::return_value::ReturnValue;
+use crate::document::{DocumentPath, Json, View, yields_list};
+use crate::finding::{Finding, Report};
+use crate::spelling::Speller;
 
 /// How a document writes what is not a literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,12 +20,12 @@ pub enum Dialect {
 }
 
 /// What is known of the functions of a document.
-type Outcomes<'a> = dyn Fn(&Json) -> Option<Outcome> + 'a;
+type ReturnValues<'a> = dyn Fn(&Json) -> Option<ReturnValue> + 'a;
 
 /// Checks a value and adds what it finds.
 pub fn check(schema: &Schema, value: &Json, path: &DocumentPath, dialect: Dialect, report: &mut Report) {
     let (findings, speller) = report.parts();
-    Checker { root: schema, dialect, outcomes: &|_| None, path: path.clone(), findings, speller }
+    Checker { root: schema, dialect, return_values: &|_| None, path: path.clone(), findings, speller }
         .value(schema, value);
 }
 
@@ -33,18 +35,18 @@ pub(crate) fn check_part(
     (root, part): (&Schema, &Schema),
     value: &Json,
     path: &DocumentPath,
-    outcomes: &Outcomes<'_>,
+    return_values: &ReturnValues<'_>,
     report: &mut Report,
 ) {
     let dialect = Dialect::CloudFormation;
     let (findings, speller) = report.parts();
-    Checker { root, dialect, outcomes, path: path.clone(), findings, speller }.value(part, value);
+    Checker { root, dialect, return_values, path: path.clone(), findings, speller }.value(part, value);
 }
 
 struct Checker<'a> {
     root: &'a Schema,
     dialect: Dialect,
-    outcomes: &'a Outcomes<'a>,
+    return_values: &'a ReturnValues<'a>,
     path: DocumentPath,
     findings: &'a mut Vec<Finding>,
     speller: &'a Speller,
@@ -85,8 +87,8 @@ impl<'a> Checker<'a> {
 
     /// A function that cannot give what is needed.
     fn function(&mut self, schema: &'a Schema, function: &Json) {
-        let outcome = (self.outcomes)(function);
-        let is_list = yields_list(function).or(outcome.as_ref().and_then(|outcome| outcome.is_list));
+        let returned = (self.return_values)(function);
+        let is_list = yields_list(function).or(returned.as_ref().and_then(|returned| returned.is_list));
         let types = self.root.target(schema).types.as_slice();
         let takes_list = types.contains(&Type::Array);
         if let Some(is_list) = is_list
@@ -95,10 +97,10 @@ impl<'a> Checker<'a> {
             && (is_list || types.len() == 1)
         {
             let yielded = if is_list { "a list" } else { "text" };
-            let source = outcome.map_or_else(|| "the function".to_owned(), |outcome| outcome.name);
+            let source = returned.map_or_else(|| "the function".to_owned(), |returned| returned.name);
             self.report("wrong-type", format!("expected {}, and {source} is {yielded}", expected(types)));
-        } else if let Some(outcome) = outcome
-            && let Some((problem, advice)) = outcome.objection(&self.wanted(schema))
+        } else if let Some(returned) = returned
+            && let Some((problem, advice)) = returned.objection(&self.wanted(schema))
         {
             self.report_with("wrong-reference", problem, advice);
         }
@@ -351,7 +353,7 @@ impl<'a> Checker<'a> {
         }
         let mut patterns = schema.pattern_properties.iter();
         if let Some((_, inner)) =
-            patterns.find(|(pattern, _)| super::Pattern::from((*pattern).clone()).matches(name))
+            patterns.find(|(pattern, _)| Pattern::from((*pattern).clone()).matches(name))
         {
             return self.value(inner, value);
         }

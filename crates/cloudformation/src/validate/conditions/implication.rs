@@ -1,13 +1,11 @@
 //! Whether one condition follows from others: every way in which what they compare can come out is tried.
 
-mod form;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
+use super::expression::{Form, Subject, literal};
 use crate::document::View;
-use form::{Form, Subject, literal};
 
 /// Beyond so many ways nothing is said.
 const MOST_WAYS: usize = 256;
@@ -17,10 +15,10 @@ const MOST_SUBJECTS: usize = 8;
 const MOST_NESTED: usize = 32;
 
 /// A condition, and whether it holds.
-pub(super) type Given<'a> = (&'a str, bool);
+pub(in crate::validate) type Given<'a> = (&'a str, bool);
 
 /// The conditions of a document.
-pub(super) struct Conditions<'a> {
+pub(in crate::validate) struct Conditions<'a> {
     section: Option<&'a Map<String, Json>>,
     parameters: Option<&'a Map<String, Json>>,
     /// Rules may rule out what the conditions alone allow.
@@ -45,7 +43,7 @@ struct Compared<'a> {
 type Choice = Option<String>;
 
 impl<'a> Conditions<'a> {
-    pub(super) fn of(document: &'a Json) -> Self {
+    pub(in crate::validate) fn of(document: &'a Json) -> Self {
         let section = |name: &str| document.get(name).and_then(Json::as_object);
         Self {
             section: section("Conditions"),
@@ -56,7 +54,7 @@ impl<'a> Conditions<'a> {
 
     /// A way in which all that is given holds and the other condition does not, in words; nothing where there is
     /// none, or none can be told.
-    pub(super) fn gap(&self, given: &[Given<'a>], needed: &'a str) -> Option<String> {
+    pub(in crate::validate) fn gap(&self, given: &[Given<'a>], needed: &'a str) -> Option<String> {
         if given.contains(&(needed, true)) {
             return None;
         }
@@ -64,7 +62,7 @@ impl<'a> Conditions<'a> {
     }
 
     /// Whether two resources can be there at once, as far as can be told.
-    pub(super) fn can_meet(&self, one: &[Given<'a>], other: &[Given<'a>]) -> bool {
+    pub(in crate::validate) fn can_meet(&self, one: &[Given<'a>], other: &[Given<'a>]) -> bool {
         let contains = |all: &[Given<'a>], few: &[Given<'a>]| few.iter().all(|given| all.contains(given));
         contains(one, other) || contains(other, one) || self.example(&[one, other].concat()).is_some()
     }
@@ -216,7 +214,10 @@ fn name(function: &Json) -> String {
 }
 
 /// A value without its `Fn::If`: everything that it may come out as, and under which conditions beside those given.
-pub(super) fn cases<'a>(given: &[Given<'a>], value: &'a Json) -> Vec<(Vec<Given<'a>>, &'a Json)> {
+pub(in crate::validate) fn cases<'a>(
+    given: &[Given<'a>],
+    value: &'a Json,
+) -> Vec<(Vec<Given<'a>>, &'a Json)> {
     let View::Either(yes, otherwise) = View::new(value) else { return vec![(given.to_vec(), value)] };
     let condition = value["Fn::If"][0].as_str().unwrap_or_default();
     let under = |holds, branch| cases(&[given, &[(condition, holds)]].concat(), branch);

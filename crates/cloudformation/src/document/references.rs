@@ -1,0 +1,31 @@
+//! The names in the arguments of `Fn::GetAtt` and `Fn::Sub`.
+
+use super::json::Json;
+
+/// The resource and the attribute that `Fn::GetAtt` names; the attribute may be a function.
+pub(crate) fn get_att(argument: &Json) -> Option<(&str, Option<&str>)> {
+    match argument {
+        Json::String(text) => text.split_once('.').map(|(resource, name)| (resource, Some(name))),
+        Json::Array(parts) => match parts.as_slice() {
+            [Json::String(resource), attribute] => Some((resource, attribute.as_str())),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The names in `${…}` of a text of `Fn::Sub`; `${!…}` is a literal.
+pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            let start = rest.find("${")?;
+            let end = start + rest[start..].find('}')?;
+            let name = rest[start + 2..end].trim();
+            rest = &rest[end + 1..];
+            if !name.starts_with('!') {
+                return Some(name);
+            }
+        }
+    })
+}

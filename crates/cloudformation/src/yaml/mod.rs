@@ -1,0 +1,11 @@
+//! YAML in and out, with CloudFormation's short tags.
+
+mod read;
+mod scalar;
+mod tags;
+mod write;
+
+pub use read::{ReadError, read};
+pub use write::{WriteError, write};
+
+pub use crate::document::{Document, Location};
