@@ -80,10 +80,7 @@ def whole_processes(binaries: dict[str, Path], scratch: Path, runs: int) -> None
     commands = [
         Command("`infra`, release", [str(binaries["release"]), "--config", SITE]),
         Command("`infra`, debug", [str(binaries["debug"]), "--config", SITE]),
-        Command(
-            "`cargo run -p infra`, debug, nothing to build",
-            [*CARGO_RUN, "--config", SITE],
-        ),
+        Command("`cargo run -p infra`, debug, nothing to build", [*CARGO_RUN, "--config", SITE]),
         Command("`node site.mjs`", NODE_SITE),
         Command("`node site.mjs`, validation off", NODE_SITE, UNVALIDATED),
         Command("`cdk synth`", [*synth, "--output", str(scratch / "a")], cli),
@@ -118,8 +115,7 @@ def growth(many: Path, runs: int) -> None:
     """The synthesis alone, inside a running process, as the stack grows."""
     node = ["node", str(ROOT / "bench" / "many.mjs")]
     ours, theirs = (
-        json.loads(quiet(*argv, str(SIZES[0])))["Resources"]
-        for argv in ([str(many)], node)
+        json.loads(quiet(*argv, str(SIZES[0])))["Resources"] for argv in ([str(many)], node)
     )
     if ours != theirs:
         sys.exit("the two sides do not make the same resources")
@@ -138,25 +134,13 @@ def growth(many: Path, runs: int) -> None:
     }
     in_turn([command for row in columns.values() for command in row], runs)
     print("### Synthesis alone, in process\n")
-    head = [
-        "stack",
-        "`infra`, validated, median of 50",
-        "CDK",
-        "",
-        "CDK, validation off",
-        "",
-    ]
+    head = ["stack", "`infra`, validated, median of 50", "CDK", "", "CDK, validation off", ""]
     table(
         [*head, f"CDK, validation off, warm: median of {ROUNDS}", ""],
-        [
-            [label, shown(row[0].inner_median), *beside(row)]
-            for label, row in columns.items()
-        ],
+        [[label, shown(row[0].inner_median), *beside(row)] for label, row in columns.items()],
     )
     first, last = (columns[f"{size} parameters"] for size in (SIZES[0], SIZES[-1]))
-    factors = [
-        b.inner_median / a.inner_median for a, b in zip(first, last, strict=True)
-    ]
+    factors = [b.inner_median / a.inner_median for a, b in zip(first, last, strict=True)]
     print(
         f"From {SIZES[0]} to {SIZES[-1]} resources ({SIZES[-1] / SIZES[0]:.0f} ×) the time grows "
         f"{factors[0]:.1f} × in `infra`, {factors[1]:.1f} × in the CDK, {factors[2]:.1f} × without "
@@ -168,41 +152,16 @@ def beside(row: list[Command]) -> list[str]:
     """The others' times, each with how many times the first one's it is."""
     cells = []
     for one in row[1:]:
-        cells += [
-            shown(one.inner_median),
-            f"{one.inner_median / row[0].inner_median:,.0f} ×",
-        ]
+        cells += [shown(one.inner_median), f"{one.inner_median / row[0].inner_median:,.0f} ×"]
     return cells
 
 
 def built() -> dict[str, Path]:
     """Both builds of `infra` and the example, in the ordinary target folder."""
     for profile in ([], ["--release"]):
-        quiet(
-            "cargo",
-            "build",
-            "--quiet",
-            "--locked",
-            "-p",
-            "infra",
-            "--bin",
-            "infra",
-            *profile,
-        )
-    quiet(
-        "cargo",
-        "build",
-        "--quiet",
-        "--locked",
-        "-p",
-        "infra",
-        "--release",
-        "--example",
-        "many",
-    )
-    metadata = json.loads(
-        quiet("cargo", "metadata", "--format-version", "1", "--no-deps")
-    )
+        quiet("cargo", "build", "--quiet", "--locked", "-p", "infra", "--bin", "infra", *profile)
+    quiet("cargo", "build", "--quiet", "--locked", "-p", "infra", "--release", "--example", "many")
+    metadata = json.loads(quiet("cargo", "metadata", "--format-version", "1", "--no-deps"))
     target = Path(metadata["target_directory"])
     return {
         "release": target / "release" / "infra",
@@ -224,12 +183,8 @@ def facts(runs: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--runs", type=int, default=5, help="measured runs of each (at least 5)"
-    )
-    parser.add_argument(
-        "--no-compile", action="store_true", help="leave out the first build"
-    )
+    parser.add_argument("--runs", type=int, default=5, help="measured runs of each (at least 5)")
+    parser.add_argument("--no-compile", action="store_true", help="leave out the first build")
     options = parser.parse_args()
     if options.runs < 5:
         parser.error("--runs: fewer than 5 make no median worth printing")

@@ -35,12 +35,7 @@ def measured(
     """Seconds and the largest process's kilobytes."""
     argv = [sys.executable, "-I", "-S", MEASURE, *command]
     done = subprocess.run(
-        argv,
-        cwd=folder,
-        env=os.environ | environment,
-        capture_output=True,
-        text=True,
-        check=False,
+        argv, cwd=folder, env=os.environ | environment, capture_output=True, text=True, check=False
     )
     if done.returncode not in ok:
         sys.exit(f"{command[0]} failed:\n{done.stderr}")
@@ -74,9 +69,7 @@ def compile_table(runs: int) -> None:
             ("`cloudformation`", project(Path(scratch) / "ours", OURS)),
             (f"stratosphere {STRATOSPHERE}", project(Path(scratch) / "theirs", THEIRS)),
         ]
-        figures: dict[str, list[tuple[float, int, int]]] = {
-            label: [] for label, _ in sides
-        }
+        figures: dict[str, list[tuple[float, int, int]]] = {label: [] for label, _ in sides}
         for run in range(runs):
             for label, folder in sides:
                 target = folder / f"target-{run}"
@@ -104,29 +97,15 @@ def whole_table() -> None:
     with tempfile.TemporaryDirectory() as target:
         for command in (["cargo", "check"], ["cargo", "doc", "--no-deps"]):
             whole = [*command, "-p", "cloudformation", "--all-features"]
-            seconds, kilobytes = measured(
-                [*whole, "--quiet"], ROOT, CARGO_TARGET_DIR=target
-            )
-            print(
-                f"| `{' '.join(whole)}` | {seconds:.0f} s | {kilobytes / 2**20:.1f} GiB |"
-            )
+            seconds, kilobytes = measured([*whole, "--quiet"], ROOT, CARGO_TARGET_DIR=target)
+            print(f"| `{' '.join(whole)}` | {seconds:.0f} s | {kilobytes / 2**20:.1f} GiB |")
 
 
 def check_table(runs: int) -> None:
     files = everything()
-    subprocess.run(
-        ["cargo", "build", "--release", "--quiet", "-p", "infra"], cwd=ROOT, check=True
-    )
+    subprocess.run(["cargo", "build", "--release", "--quiet", "-p", "infra"], cwd=ROOT, check=True)
     infra = [ROOT / "target/release/infra", "check", "--report", "json", "--", *files]
-    lint = [
-        ROOT / ".venv/bin/cfn-lint",
-        "--format",
-        "json",
-        "--regions",
-        "us-east-1",
-        "--",
-        *files,
-    ]
+    lint = [ROOT / ".venv/bin/cfn-lint", "--format", "json", "--regions", "us-east-1", "--", *files]
     sides = [
         ("`infra check`, release", infra),
         ("`infra check` on one processor", ["taskset", "--cpu-list", "0", *infra]),
@@ -140,9 +119,7 @@ def check_table(runs: int) -> None:
     print(f"\n### `check` of {len(files)} templates, whole process\n")
     print("|  | median | beside ours | largest process |\n| --- | ---: | ---: | ---: |")
     for label, rows in times.items():
-        seconds, kilobytes = (
-            statistics.median(column) for column in zip(*rows, strict=True)
-        )
+        seconds, kilobytes = (statistics.median(column) for column in zip(*rows, strict=True))
         print(
             f"| {label} | {seconds:.3f} s | {seconds / base:.0f} × | {kilobytes / 1024:.0f} MiB |"
         )
@@ -162,18 +139,12 @@ def synth_table(runs: int) -> None:
     cdk = ["node", ROOT / "bench/many.mjs", "--rounds", str(CDK_ROUNDS)]
     sides = [
         ("`infra`, constructs and validation", [ROOT / "target/release/examples/many"]),
-        (
-            "`cloudformation`, the template alone",
-            [ROOT / "target/release/examples/many", "--bare"],
-        ),
+        ("`cloudformation`, the template alone", [ROOT / "target/release/examples/many", "--bare"]),
         (
             f"stratosphere {STRATOSPHERE}, the template alone",
             [target / "release/many-stratosphere"],
         ),
-        (
-            "troposphere",
-            [ROOT / ".venv/bin/python", ROOT / "bench/many_troposphere.py"],
-        ),
+        ("troposphere", [ROOT / ".venv/bin/python", ROOT / "bench/many_troposphere.py"]),
         ("CDK", cdk),
         ("CDK, validation off", cdk),
     ]
@@ -181,9 +152,7 @@ def synth_table(runs: int) -> None:
     made = []
     for _ in range(runs):
         for label, command in sides:
-            environment = os.environ | (
-                UNVALIDATED if label.endswith("validation off") else {}
-            )
+            environment = os.environ | (UNVALIDATED if label.endswith("validation off") else {})
             done = subprocess.run(
                 [*command, str(RESOURCES)],
                 cwd=ROOT,
@@ -192,9 +161,7 @@ def synth_table(runs: int) -> None:
                 text=True,
                 env=environment,
             )
-            times[label].append(
-                int(re.search(r"synth_us=(\d+)", done.stderr)[1]) / 1000
-            )
+            times[label].append(int(re.search(r"synth_us=(\d+)", done.stderr)[1]) / 1000)
             made.append(json.loads(done.stdout)["Resources"])
     assert all(len(resources) == RESOURCES for resources in made)
     base = statistics.median(times[sides[0][0]])

@@ -47,15 +47,7 @@ def build() -> None:
         "CARGO_TARGET_DIR": str(TARGET),
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
     }
-    command = [
-        "cargo",
-        "lambda",
-        "build",
-        "--release",
-        "--locked",
-        "--package",
-        "function",
-    ]
+    command = ["cargo", "lambda", "build", "--release", "--locked", "--package", "function"]
     subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=sys.stderr)
 
 
@@ -68,13 +60,9 @@ def loaded_sections() -> list[Section]:
     """Sections that the packed binary has as well: those with an address and bytes in the file."""
     found = []
     for line in output_of("readelf", "-SW", BINARY).splitlines():
-        match = re.match(
-            r"\s*\[ *\d+\] (\.\S+) +(?!NOBITS)\S+ +(\w+) (\w+) (\w+)", line
-        )
+        match = re.match(r"\s*\[ *\d+\] (\.\S+) +(?!NOBITS)\S+ +(\w+) (\w+) (\w+)", line)
         if match and int(match[2], 16):
-            found.append(
-                Section(match[1], *(int(number, 16) for number in match.groups()[1:]))
-            )
+            found.append(Section(match[1], *(int(number, 16) for number in match.groups()[1:])))
     return found
 
 
@@ -89,18 +77,14 @@ def part_of(symbol: str) -> str:
     name = crate[0] if crate else "core"
     if name in SYMBOLIZER or "backtrace_rs" in symbol:
         return "std's backtrace symbolizer"
-    return {"bootstrap": MAIN, "libunwind": RUNTIME, "ring": "ring, Rust"}.get(
-        name, name
-    )
+    return {"bootstrap": MAIN, "libunwind": RUNTIME, "ring": "ring, Rust"}.get(name, name)
 
 
 def code_parts(text: Section) -> dict[str, dict[int, int]]:
     """Addresses and sizes of functions, by part."""
     parts: dict[str, dict[int, int]] = defaultdict(dict)
     seen = set()
-    for line in output_of(
-        "nm", "-S", "--demangle=auto", "--defined-only", BINARY
-    ).splitlines():
+    for line in output_of("nm", "-S", "--demangle=auto", "--defined-only", BINARY).splitlines():
         match = re.match(r"(\w{16}) (\w{16}) [tTwW] (.+)", line)
         if not match:
             continue
@@ -123,9 +107,7 @@ def main() -> None:
     image = bytearray(max(one.offset + one.size for one in sections))
     for one in sections:
         if one.name not in BLANK:
-            image[one.offset : one.offset + one.size] = binary[
-                one.offset : one.offset + one.size
-            ]
+            image[one.offset : one.offset + one.size] = binary[one.offset : one.offset + one.size]
     whole = deflated(image)
 
     def share(ranges: list[tuple[int, int]]) -> int:
@@ -134,9 +116,7 @@ def main() -> None:
             without[start : start + size] = bytes(size)
         return whole - deflated(without)
 
-    print(
-        f"`{PACKAGE.name}` has {PACKAGE.stat().st_size:,} bytes. Its binary has {len(image):,};"
-    )
+    print(f"`{PACKAGE.name}` has {PACKAGE.stat().st_size:,} bytes. Its binary has {len(image):,};")
     print(f"zlib compresses it to {whole:,}, and the shares below are of that.\n")
     print("| section | bytes | share of the zip |\n| --- | ---: | ---: |")
     rows = [(one.name, one.size, share([(one.offset, one.size)])) for one in sections]
@@ -147,22 +127,15 @@ def main() -> None:
     text = next(one for one in sections if one.name == ".text")
     print("\n| code | bytes | share of the zip |\n| --- | ---: | ---: |")
     parts = code_parts(text)
-    small = [
-        name for name, known in parts.items() if sum(known.values()) < LEAST_CODE_BYTES
-    ]
+    small = [name for name, known in parts.items() if sum(known.values()) < LEAST_CODE_BYTES]
     others = f"{len(small)} smaller parts"
     for name in small:
         parts[others] |= parts.pop(name)
     rows = []
     for name, known in parts.items():
-        ranges = [
-            (address - text.address + text.offset, size)
-            for address, size in known.items()
-        ]
+        ranges = [(address - text.address + text.offset, size) for address, size in known.items()]
         rows.append((name, sum(known.values()), share(ranges)))
-    for name, size, compressed in sorted(
-        rows, key=lambda row: (row[0] == others, -row[2])
-    ):
+    for name, size, compressed in sorted(rows, key=lambda row: (row[0] == others, -row[2])):
         print(f"| {name} | {size:,} | {compressed:,} |")
 
 

@@ -81,18 +81,14 @@ def bootstrap() -> Path:
 
 
 @pytest.fixture(scope="session")
-def package(
-    infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+def package(infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("package")
     infra("package", "--binary", bootstrap, "--output", "function.zip", cwd=folder)
     return folder / "function.zip"
 
 
 @pytest.fixture(scope="session")
-def other_package(
-    infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+def other_package(infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same function with other bytes: what follows an ELF file's last section is ignored."""
     folder = tmp_path_factory.mktemp("other-package")
     binary = folder / "bootstrap"
@@ -109,9 +105,7 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> Tls:
 
 
 @pytest.fixture(scope="session")
-def stage(
-    package: Path, tls: Tls, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Stage]:
+def stage(package: Path, tls: Tls, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     folder, port = tmp_path_factory.mktemp("stage"), free_port()
     unpacked = unpack(package, folder / "package")
     command = [sys.executable, "-m", "moto.server", "--host", HOST, "--port", port]
@@ -139,25 +133,17 @@ def provider(
 
 
 @pytest.fixture(scope="session")
-def settings(
-    infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict:
+def settings(infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
     """What infra puts into SSM for a site with rules."""
     folder = tmp_path_factory.mktemp("settings")
     site = {
         "name": "Docs",
-        "provider": {
-            "issuer": "https://idp.example.com",
-            "client_id": "docs",
-            "scopes": SCOPES,
-        },
+        "provider": {"issuer": "https://idp.example.com", "client_id": "docs", "scopes": SCOPES},
         "rules": RULES,
     }
     (folder / "site.yaml").write_text(json.dumps(site), "utf-8")
     printed = infra("--config", "site.yaml", "--package", package, cwd=folder).stdout
-    return json.loads(
-        Stack(json.loads(printed), {}).resources()["Settings"]["Properties"]["Value"]
-    )
+    return json.loads(Stack(json.loads(printed), {}).resources()["Settings"]["Properties"]["Value"])
 
 
 @pytest.fixture(scope="session")
@@ -165,17 +151,11 @@ def configure(stage: Stage, clients: dict[str, Client], settings: dict) -> Confi
     """Parameters for a function of this name, which logs in at a provider as one of its clients."""
 
     def call(
-        function: str,
-        issuer: str,
-        client: Client | None = None,
-        keys: str = "",
-        **more: object,
+        function: str, issuer: str, client: Client | None = None, keys: str = "", **more: object
     ) -> str:
         one = client or clients[MAIN]
         given = with_provider(settings, issuer, one.id, one.authentication, **more)
-        stage.configure(
-            function, given, keys or session_keys(session_key("k1")), one.secret
-        )
+        stage.configure(function, given, keys or session_keys(session_key("k1")), one.secret)
         return function
 
     return call

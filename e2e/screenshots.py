@@ -14,9 +14,7 @@ SIZE = {"width": 800, "height": 600}
 
 
 def photograph(browser: Browser, preview: Preview, scheme: str) -> None:
-    context = browser.new_context(
-        base_url=preview.site, color_scheme=scheme, viewport=SIZE
-    )
+    context = browser.new_context(base_url=preview.site, color_scheme=scheme, viewport=SIZE)
     page = context.new_page()
 
     def keep(name: str) -> None:
@@ -34,9 +32,7 @@ def photograph(browser: Browser, preview: Preview, scheme: str) -> None:
     page.goto("/reports/2026-q3.html")
     keep("report")
     page.goto(f"{preview.provider}/")
-    page.evaluate(
-        "address => { location = address }", f"{preview.site}/.sitegate/sign-out"
-    )
+    page.evaluate("address => { location = address }", f"{preview.site}/.sitegate/sign-out")
     page.get_by_role("heading", name="Sign out?").wait_for()
     keep("sign-out-asked")
     page.get_by_role("link", name="Sign out").click()

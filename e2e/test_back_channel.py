@@ -42,9 +42,7 @@ def server(stage) -> Iterator[SiteServer]:
 def own_provider(stage, server, tmp_path) -> Iterator[Provider]:
     told = {"backchannel_logout_uri": f"{server.address}{PATH}"}
     known = [replace(CLIENT, more=CLIENT.more | told).registered()]
-    made = Provider(
-        stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys()
-    )
+    made = Provider(stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys())
     stage.more_secrets.append(made.tokens)
     with running(made):
         yield made
@@ -66,9 +64,7 @@ def visitor(stage, gate):
     """Overrides the one of a gate that stays warm for all."""
 
     def call(name: str = "alice") -> Visitor:
-        return Visitor(
-            gate, AtProvider(stage.tls.trust()), form_of(name), stage.secrets
-        )
+        return Visitor(gate, AtProvider(stage.tls.trust()), form_of(name), stage.secrets)
 
     return call
 
@@ -77,9 +73,7 @@ def told(provider: Provider) -> int:
     return sum("told" in line for line in provider.lines())
 
 
-def test_session_that_the_provider_ends_ends_here(
-    gate, own_provider, visitor, stage
-) -> None:
+def test_session_that_the_provider_ends_ends_here(gate, own_provider, visitor, stage) -> None:
     phone, laptop, bob = visitor(), visitor(), visitor("bob")
     for one in (phone, laptop, bob):
         assert one.open("/").forwarded
@@ -129,9 +123,7 @@ def test_instance_that_was_told_knows_at_once(gate, own_provider, visitor) -> No
     assert copied.fetch("/data.json").status == 401
 
 
-def test_provider_is_told_when_nothing_could_be_written(
-    gate, own_provider, visitor, stage
-) -> None:
+def test_provider_is_told_when_nothing_could_be_written(gate, own_provider, visitor, stage) -> None:
     alice = visitor()
     assert alice.open("/").forwarded
     stage.put(FUNCTION, "logouts-3", "{")
@@ -149,17 +141,12 @@ def test_full_lists_end_more_sessions_and_never_fewer(
     alice, bob, carol = visitor(), visitor("bob"), visitor("carol")
     for user in (alice, bob, carol):
         assert user.open("/").forwarded
-    copies = [
-        signs_out(user, own_provider, count)
-        for count, user in enumerate((alice, bob), 1)
-    ]
+    copies = [signs_out(user, own_provider, count) for count, user in enumerate((alice, bob), 1)]
     gate.api.clock.goes_to(READ_AGAIN)
     for copied in copies:
         assert copied.fetch("/data.json").status == 401
     texts = [stage.get(FUNCTION, name) for name in LISTS]
-    assert any("everyone" in json.loads(text) for text in texts), (
-        "the oldest entries gave way"
-    )
+    assert any("everyone" in json.loads(text) for text in texts), "the oldest entries gave way"
     assert all(len(text) <= 8192 for text in texts)
     assert any("lists are full" in line.get("problem", "") for line in gate.lines())
     assert carol.fetch("/data.json").forwarded, "a session of after the oldest entries"
@@ -168,9 +155,7 @@ def test_full_lists_end_more_sessions_and_never_fewer(
     assert carol.fetch("/data.json").status == 401
 
 
-def test_overwritten_logout_is_found_in_the_history(
-    gate, visitor, stage, operator
-) -> None:
+def test_overwritten_logout_is_found_in_the_history(gate, visitor, stage, operator) -> None:
     """Two instances wrote at once, and the second one stopped before it could repair the list."""
     alice, bob = visitor(), visitor("bob")
     for user in (alice, bob):
@@ -203,9 +188,7 @@ def logout_token(own_provider: Provider, user: str, session: str) -> bytes:
         "jti": session,
         "events": {"http://schemas.openid.net/event/backchannel-logout": {}},
     }
-    token = jwt.encode(
-        {"alg": "ES256", "kid": key.kid, "typ": "logout+jwt"}, claims, key
-    )
+    token = jwt.encode({"alg": "ES256", "kid": key.kid, "typ": "logout+jwt"}, claims, key)
     return f"logout_token={token}".encode()
 
 
@@ -231,14 +214,10 @@ def test_burst_of_logouts_ends_every_session_that_the_provider_heard_of(
     stage.secrets |= set(sessions.values())
     with way_to(stage.ssm) as way, ExitStack() as stack:
         way.throttles, way.delay = 12, 0.02
-        instances = [
-            stack.enter_context(stage.gate(FUNCTION, ssm=way.address)) for _ in range(4)
-        ]
+        instances = [stack.enter_context(stage.gate(FUNCTION, ssm=way.address)) for _ in range(4)]
 
         def deliver(number: int) -> int:
-            event = posted(
-                PATH, logout_token(own_provider, names[number], names[number])
-            )
+            event = posted(PATH, logout_token(own_provider, names[number], names[number]))
             return int(instances[number % 4].api.invoke(event)["status"])
 
         with ThreadPoolExecutor(12) as pool:
@@ -254,9 +233,7 @@ def test_burst_of_logouts_ends_every_session_that_the_provider_heard_of(
                 assert alice.fetch("/data.json").status == 401, name
 
 
-def test_list_whose_history_is_gone_ends_every_session_of_before(
-    gate, visitor, stage
-) -> None:
+def test_list_whose_history_is_gone_ends_every_session_of_before(gate, visitor, stage) -> None:
     """The logouts of a version that SSM no longer keeps are unknown."""
     alice = visitor()
     assert alice.open("/").forwarded
@@ -269,9 +246,7 @@ def test_list_whose_history_is_gone_ends_every_session_of_before(
         stage.put(FUNCTION, "logouts-2", logouts({}, after=0))
     gate.api.clock.goes_to(2 * READ_AGAIN)
     assert alice.fetch("/data.json").status == 401
-    assert visitor("bob").navigate("/").status == 302, (
-        "and the gate is open for sign-ins"
-    )
+    assert visitor("bob").navigate("/").status == 302, "and the gate is open for sign-ins"
 
 
 def test_unreadable_list_keeps_nobody_from_new_keys(gate, visitor, stage) -> None:
@@ -298,16 +273,12 @@ def test_sluggish_ssm_does_not_end_the_instance(
         stage.gate(FUNCTION, ssm=way.address, seconds=VIEWER_SECONDS) as gate,
     ):
         server.gate = gate
-        alice = Visitor(
-            gate, AtProvider(stage.tls.trust()), form_of("alice"), stage.secrets
-        )
+        alice = Visitor(gate, AtProvider(stage.tls.trust()), form_of("alice"), stage.secrets)
         assert alice.open("/").forwarded
         way.delay = delay
         alice.open("/.sitegate/sign-out")
         # The provider itself waits for 2.5 seconds only.
         wanted = "logged-out" if ends else "unavailable"
-        assert eventually(
-            lambda: any(line.get("reason") == wanted for line in gate.lines())
-        )
+        assert eventually(lambda: any(line.get("reason") == wanted for line in gate.lines()))
         assert gate.process.poll() is None
         assert lists(stage) or not ends

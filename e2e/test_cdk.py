@@ -31,10 +31,7 @@ def theirs() -> Template:
 @pytest.fixture(scope="module")
 def argued() -> dict[Difference, str]:
     entries = json.loads((CDK / "differences.json").read_text())
-    return {
-        Difference(e["resource"], e["property"], e["sides"]): e["reason"]
-        for e in entries
-    }
+    return {Difference(e["resource"], e["property"], e["sides"]): e["reason"] for e in entries}
 
 
 def described(found: list[Found]) -> str:
@@ -60,9 +57,7 @@ def test_reasons_say_something(argued: dict[Difference, str]) -> None:
 
 
 def test_every_resource_has_its_counterpart(ours: Template, theirs: Template) -> None:
-    types = [
-        sorted(r["Type"] for r in side["Resources"].values()) for side in (ours, theirs)
-    ]
+    types = [sorted(r["Type"] for r in side["Resources"].values()) for side in (ours, theirs)]
     assert types[0] == types[1]
 
 
@@ -75,11 +70,7 @@ def test_names_of_resources_do_not_matter(theirs: Template) -> None:
 
 def test_spelling_of_references_does_not_matter() -> None:
     def template(comment: object) -> Template:
-        return {
-            "Resources": {
-                "Name": {"Type": "AWS::SSM::Parameter", "Properties": comment}
-            }
-        }
+        return {"Resources": {"Name": {"Type": "AWS::SSM::Parameter", "Properties": comment}}}
 
     spelled = [
         {"Fn::Sub": "a-${AWS::StackName}-${Name.Arn}-${!plain}"},
@@ -87,25 +78,16 @@ def test_spelling_of_references_does_not_matter() -> None:
         {
             "Fn::Join": [
                 "-",
-                [
-                    "a",
-                    {"Ref": "AWS::StackName"},
-                    {"Fn::GetAtt": ["Name", "Arn"]},
-                    "${plain}",
-                ],
+                ["a", {"Ref": "AWS::StackName"}, {"Fn::GetAtt": ["Name", "Arn"]}, "${plain}"],
             ]
         },
     ]
     for one in spelled:
         assert compare(template(one), template(spelled[0])) == []
-    assert compare(
-        template("a-${AWS::StackName}-${Name.Arn}-${!plain}"), template(spelled[0])
-    )
+    assert compare(template("a-${AWS::StackName}-${Name.Arn}-${!plain}"), template(spelled[0]))
 
 
-def set_at(
-    template: Template, kind: str, path: list[str | int], value: object
-) -> Template:
+def set_at(template: Template, kind: str, path: list[str | int], value: object) -> Template:
     """A copy in which one resource has another value at a path; None takes it away."""
     changed = copy.deepcopy(template)
     here = next(r for r in changed["Resources"].values() if r["Type"] == kind)
@@ -128,37 +110,12 @@ POLICY: list[str | int] = ["Properties", "PolicyDocument", "Statement", 1]
         ("AWS::Lambda::Function", ["Properties", "Timeout"], None, {"cdk"}),
         ("AWS::Lambda::Function", ["Properties", "Layers"], [], {"ours"}),
         ("AWS::Lambda::Version", ["DeletionPolicy"], "Delete", {"both"}),
-        (
-            "AWS::Lambda::Version",
-            ["Properties", "FunctionName"],
-            {"Ref": "Other"},
-            {"both"},
-        ),
-        (
-            "AWS::SSM::Parameter",
-            ["Properties", "Value"],
-            '{"version":2}',
-            {"cdk", "both"},
-        ),
+        ("AWS::Lambda::Version", ["Properties", "FunctionName"], {"Ref": "Other"}, {"both"}),
+        ("AWS::SSM::Parameter", ["Properties", "Value"], '{"version":2}', {"cdk", "both"}),
         ("AWS::S3::BucketPolicy", [*POLICY, "Effect"], "Deny", {"ours", "cdk"}),
-        (
-            "AWS::S3::BucketPolicy",
-            [*POLICY, "Action"],
-            ["s3:ListBucket", "s3:Put*"],
-            {"ours"},
-        ),
-        (
-            "AWS::S3::BucketPolicy",
-            [*POLICY, "Condition"],
-            {"Bool": {}},
-            {"ours", "cdk"},
-        ),
-        (
-            "AWS::S3::BucketPolicy",
-            [*POLICY, "Principal"],
-            {"AWS": "*"},
-            {"ours", "cdk"},
-        ),
+        ("AWS::S3::BucketPolicy", [*POLICY, "Action"], ["s3:ListBucket", "s3:Put*"], {"ours"}),
+        ("AWS::S3::BucketPolicy", [*POLICY, "Condition"], {"Bool": {}}, {"ours", "cdk"}),
+        ("AWS::S3::BucketPolicy", [*POLICY, "Principal"], {"AWS": "*"}, {"ours", "cdk"}),
     ],
 )
 def test_a_change_is_seen(

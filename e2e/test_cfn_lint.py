@@ -20,14 +20,8 @@ def lint(files: list[Path], region: str) -> list[Finding]:
     found = []
     for match in json.loads(done.stdout):
         path = [str(part) for part in match["Location"]["Path"]]
-        resource = (
-            path[1]
-            if path[:1] == ["Resources"] and len(path) > 1
-            else "/".join(path[:2])
-        )
-        found.append(
-            Finding(match["Rule"]["Id"], resource, match["Filename"], match["Message"])
-        )
+        resource = path[1] if path[:1] == ["Resources"] and len(path) > 1 else "/".join(path[:2])
+        found.append(Finding(match["Rule"]["Id"], resource, match["Filename"], match["Message"]))
     return found
 
 
@@ -37,9 +31,7 @@ def findings() -> list[Finding]:
     files = [path.relative_to(ROOT) for path in rendered_templates()]
     elsewhere = [path for path in files if path.name.endswith(".bucket.json")]
     here = [path for path in files if path not in elsewhere]
-    return lint(here, "us-east-1") + (
-        lint(elsewhere, "eu-central-1") if elsewhere else []
-    )
+    return lint(here, "us-east-1") + (lint(elsewhere, "eu-central-1") if elsewhere else [])
 
 
 class TestFindings(Weighed):

@@ -12,14 +12,10 @@ from e2e.support.process import run
 
 
 def scan(files: list[Path]) -> list[Finding]:
-    assert CHECKOV.is_file(), (
-        f"{CHECKOV} is missing: it comes from requirements-checkov.txt"
-    )
+    assert CHECKOV.is_file(), f"{CHECKOV} is missing: it comes from requirements-checkov.txt"
     # --skip-download: without it checkov asks its maker's server for guidelines.
     switches = ("--framework", "cloudformation", "--output", "json", "--compact")
-    done = run(
-        CHECKOV, *switches, "--skip-download", "--file", *files, ok=(0, 1), cwd=ROOT
-    )
+    done = run(CHECKOV, *switches, "--skip-download", "--file", *files, ok=(0, 1), cwd=ROOT)
     results = json.loads(done.stdout)["results"]
     failed = results["failed_checks"]
     seen = {name(check["file_abs_path"]) for check in results["passed_checks"] + failed}
@@ -43,7 +39,5 @@ class TestFindings(Weighed):
 
 
 def test_finds_a_fault_in_a_broken_copy(tmp_path: Path) -> None:
-    broken = broken_copy(
-        tmp_path, lambda bucket: bucket.pop("PublicAccessBlockConfiguration")
-    )
+    broken = broken_copy(tmp_path, lambda bucket: bucket.pop("PublicAccessBlockConfiguration"))
     assert "CKV_AWS_53" in {finding.rule for finding in scan([broken])}

@@ -47,9 +47,7 @@ def test_every_resource_is_valid_input(template: dict, optional: bool) -> None:
 def config() -> dict:
     """A distribution that is right, for the tests below to break."""
     for path in rendered_templates():
-        for resource in (
-            Stack(yaml_parse(path.read_text("utf-8")), VALUES).resources().values()
-        ):
+        for resource in Stack(yaml_parse(path.read_text("utf-8")), VALUES).resources().values():
             if resource["Type"] == "AWS::CloudFront::Distribution":
                 return resource["Properties"]["DistributionConfig"]
     raise AssertionError("no template has a distribution")
@@ -68,14 +66,10 @@ def wrong_type(config: dict) -> None:
 
 
 def wrong_event(config: dict) -> None:
-    config["DefaultCacheBehavior"]["LambdaFunctionAssociations"][0]["EventType"] = (
-        "viewer"
-    )
+    config["DefaultCacheBehavior"]["LambdaFunctionAssociations"][0]["EventType"] = "viewer"
 
 
-@pytest.mark.parametrize(
-    "fault", [unknown_member, missing_member, wrong_type, wrong_event]
-)
+@pytest.mark.parametrize("fault", [unknown_member, missing_member, wrong_type, wrong_event])
 def test_a_broken_distribution_is_rejected(config: dict, fault: Callable) -> None:
     shape = operation("cloudfront", "CreateDistribution").input_shape
     assert not faults({"DistributionConfig": config}, shape)

@@ -117,9 +117,7 @@ def test_no_error_of_ours_on_a_good_template_is_false(agreement: Agreement) -> N
 
 def test_the_table_of_agreement_is_up_to_date(agreement: Agreement) -> None:
     """`UPDATE=1` writes it anew."""
-    text = (
-        f"{HEAD}\n{agreement.table({rule: why for rule, (_, why) in ARGUED.items()})}"
-    )
+    text = f"{HEAD}\n{agreement.table({rule: why for rule, (_, why) in ARGUED.items()})}"
     if os.environ.get("UPDATE"):
         TABLE.write_text(text, "utf-8")
     assert TABLE.read_text("utf-8") == text

@@ -31,12 +31,7 @@ class Live:
 
     @cached_property
     def distribution(self) -> dict:
-        command = (
-            "cloudfront",
-            "get-distribution-config",
-            "--id",
-            self.id_of("Distribution"),
-        )
+        command = ("cloudfront", "get-distribution-config", "--id", self.id_of("Distribution"))
         return json.loads(self.history.account.cli(*command))["DistributionConfig"]
 
     @cached_property
@@ -74,9 +69,7 @@ def test_second_deployment_changes_nothing(history: History) -> None:
     assert history.again.resources == history.first.resources
 
 
-def test_another_function_brings_a_new_version_and_replaces_nothing(
-    history: History,
-) -> None:
+def test_another_function_brings_a_new_version_and_replaces_nothing(history: History) -> None:
     before, after = history.again, history.changed
     old, new = before.resources[version_id(before)], after.resources[version_id(after)]
     assert version_id(before) not in after.resources
@@ -84,9 +77,7 @@ def test_another_function_brings_a_new_version_and_replaces_nothing(
     others = set(before.resources) - {version_id(before)}
     assert set(after.resources) - {version_id(after)} == others
     for one in others:
-        assert after.resources[one].physical_id == before.resources[one].physical_id, (
-            one
-        )
+        assert after.resources[one].physical_id == before.resources[one].physical_id, one
 
 
 def test_old_version_is_retained(history: History) -> None:
@@ -111,9 +102,7 @@ def test_every_behavior_wants_https(live: Live) -> None:
 
 def test_every_behavior_sends_our_headers(live: Live) -> None:
     for behavior in live.behaviors:
-        assert behavior["ResponseHeadersPolicyId"] == live.id_of(
-            "ResponseHeadersPolicy"
-        )
+        assert behavior["ResponseHeadersPolicyId"] == live.id_of("ResponseHeadersPolicy")
 
 
 def test_no_error_page_is_served_past_the_function(live: Live) -> None:
@@ -167,9 +156,7 @@ def test_stack_of_the_same_name_can_follow(history: History) -> None:
     secret = {"Name": "/sitegate/follows-gate/client-secret", "Type": "SecureString"}
     account.client("ssm").put_parameter(**secret, Value="kept")
     account.cli("cloudformation", "delete-stack", "--stack-name", "follows")
-    account.cli(
-        "cloudformation", "wait", "stack-delete-complete", "--stack-name", "follows"
-    )
+    account.cli("cloudformation", "wait", "stack-delete-complete", "--stack-name", "follows")
     functions = account.client("lambda").list_functions()["Functions"]
     kept = {one["FunctionName"] for one in functions}
     assert first.resources["EdgeFunction"].physical_id in kept
@@ -179,7 +166,5 @@ def test_stack_of_the_same_name_can_follow(history: History) -> None:
     assert {it.status for it in second.resources.values()} == {"CREATE_COMPLETE"}
     for one in ("EdgeFunction", "Bucket"):
         assert second.resources[one].physical_id != first.resources[one].physical_id
-    found = account.client("ssm").get_parameter(
-        Name=secret["Name"], WithDecryption=True
-    )
+    found = account.client("ssm").get_parameter(Name=secret["Name"], WithDecryption=True)
     assert found["Parameter"]["Value"] == "kept"

@@ -8,15 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from e2e.support.deployment import (
-    PARAMETERS,
-    STACK,
-    Account,
-    History,
-    ids_of,
-    play,
-    version_id,
-)
+from e2e.support.deployment import PARAMETERS, STACK, Account, History, ids_of, play, version_id
 from e2e.support.paths import ROOT
 from e2e.support.server import HOST, free_port, serve
 
@@ -29,18 +21,8 @@ OWN_PARAMETERS = ("settings", "client-secret", "session-keys", "revocations", *L
 @pytest.fixture(scope="module")
 def history(infra, package, other_package, tmp_path_factory) -> Iterator[History]:
     folder, port = tmp_path_factory.mktemp("moto"), free_port()
-    command = [
-        sys.executable,
-        "-m",
-        "e2e.support.moto_server",
-        "--host",
-        HOST,
-        "--port",
-        port,
-    ]
-    with serve(
-        command, port, folder / "moto.log", {"PYTHONPATH": str(ROOT)}
-    ) as endpoint:
+    command = [sys.executable, "-m", "e2e.support.moto_server", "--host", HOST, "--port", port]
+    with serve(command, port, folder / "moto.log", {"PYTHONPATH": str(ROOT)}) as endpoint:
         yield play(Account(endpoint, folder, infra), package, other_package)
 
 
@@ -55,24 +37,18 @@ def test_second_deployment_changes_nothing(history: History) -> None:
     assert history.again.resources == history.first.resources
 
 
-def test_another_function_brings_a_new_version_and_replaces_nothing(
-    history: History,
-) -> None:
+def test_another_function_brings_a_new_version_and_replaces_nothing(history: History) -> None:
     before, after = history.again, history.changed
     assert version_id(before) != version_id(after)
     assert ids_of(after, "AWS::Lambda::Version") == {version_id(after)}
     others = set(before.resources) - {version_id(before)}
     assert set(after.resources) - {version_id(after)} == others
     for one in others:
-        assert after.resources[one].physical_id == before.resources[one].physical_id, (
-            one
-        )
+        assert after.resources[one].physical_id == before.resources[one].physical_id, one
 
 
 def test_settings_are_json_with_the_issuer_given(history: History) -> None:
-    found = history.account.client("ssm").get_parameter(
-        Name=f"/sitegate/{GATE}/settings"
-    )
+    found = history.account.client("ssm").get_parameter(Name=f"/sitegate/{GATE}/settings")
     provider = json.loads(found["Parameter"]["Value"])["provider"]
     assert provider["issuer"] == PARAMETERS["Issuer"]
     assert provider["client_id"] == PARAMETERS["ClientId"]
@@ -135,18 +111,14 @@ def granted(history: History) -> set[tuple[str, str]]:
     assert client.list_attached_role_policies(RoleName=name)["AttachedPolicies"] == []
     pairs = set()
     for policy in client.list_role_policies(RoleName=name)["PolicyNames"]:
-        document = client.get_role_policy(RoleName=name, PolicyName=policy)[
-            "PolicyDocument"
-        ]
+        document = client.get_role_policy(RoleName=name, PolicyName=policy)["PolicyDocument"]
         # moto answers with a template's policy as Python writes it, not as JSON.
         document = ast.literal_eval(document) if isinstance(document, str) else document
         for statement in document["Statement"]:
             assert set(statement) <= {"Sid", "Effect", "Action", "Resource"}
             assert statement["Effect"] == "Allow"
             for action in listed(statement["Action"]):
-                pairs |= {
-                    (action, resource) for resource in listed(statement["Resource"])
-                }
+                pairs |= {(action, resource) for resource in listed(statement["Resource"])}
     return pairs
 
 

@@ -30,9 +30,7 @@ def account(infra, package: Path, tmp_path_factory) -> Iterator[Account]:
 
 @pytest.fixture(scope="module")
 def zone(account: Account) -> str:
-    made = account.client("route53").create_hosted_zone(
-        Name=ZONE, CallerReference="proof"
-    )
+    made = account.client("route53").create_hosted_zone(Name=ZONE, CallerReference="proof")
     return made["HostedZone"]["Id"].removeprefix("/hostedzone/")
 
 

@@ -16,11 +16,7 @@ ENVIRONMENTS = {
     "tokyo": {"TZ": "Asia/Tokyo"},
     "another year": {"SOURCE_DATE_EPOCH": "86400"},
     "another home": {"HOME": "/nonexistent", "USER": "somebody"},
-    "colour wanted": {
-        "CLICOLOR_FORCE": "1",
-        "FORCE_COLOR": "1",
-        "TERM": "xterm-256color",
-    },
+    "colour wanted": {"CLICOLOR_FORCE": "1", "FORCE_COLOR": "1", "TERM": "xterm-256color"},
     "no colour": {"NO_COLOR": "1", "TERM": "dumb"},
     "traced": {"RUST_BACKTRACE": "1", "RUST_LOG": "debug"},
 }
@@ -58,18 +54,12 @@ def test_place_changes_nothing(render, config: Path, form: str) -> None:
 
 def test_open_template_is_stable(render) -> None:
     first = render("--open")
-    assert first and {render("--open", folder="another place") for _ in range(5)} == {
-        first
-    }
+    assert first and {render("--open", folder="another place") for _ in range(5)} == {first}
 
 
-def test_another_package_changes_the_template(
-    render, infra, other_package: Path
-) -> None:
+def test_another_package_changes_the_template(render, infra, other_package: Path) -> None:
     """Or else all that is equal above would prove nothing."""
-    changed = infra(
-        "--open", "--package", "function.zip", cwd=other_package.parent, text=False
-    )
+    changed = infra("--open", "--package", "function.zip", cwd=other_package.parent, text=False)
     assert changed.stdout != render("--open")
 
 

@@ -12,9 +12,7 @@ EVENT = viewer_request(
     "/a?b=c",
     [("Cookie", "__Host-sitegate-session=s; theme=dark"), ("Via", "2.0 cdn")],
 )
-COOKIE = (
-    "__Host-sitegate-session=s; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300"
-)
+COOKIE = "__Host-sitegate-session=s; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300"
 RESPONSE = {
     "status": "302",
     "statusDescription": "Found",
@@ -31,9 +29,7 @@ FORWARD = copy.deepcopy(request_of(EVENT))
 FORWARD["headers"]["cookie"] = [{"key": "Cookie", "value": "theme=dark"}]
 
 
-def header(
-    name: str, value: object, key: str | None = None
-) -> Callable[[dict], object]:
+def header(name: str, value: object, key: str | None = None) -> Callable[[dict], object]:
     entry = {"key": name if key is None else key, "value": value}
     return lambda answer: answer["headers"].update({name: [entry]})
 
@@ -43,10 +39,7 @@ def member(name: str, value: object) -> Callable[[dict], object]:
 
 
 def page(status: str) -> Callable[[dict], object]:
-    return lambda answer: (
-        answer.update(status=status),
-        answer["headers"].pop("location"),
-    )
+    return lambda answer: (answer.update(status=status), answer["headers"].pop("location"))
 
 
 def cookie(old: str, new: str) -> Callable[[dict], object]:
@@ -90,9 +83,7 @@ RESPONSE_FAULTS = {
     "cookie for a folder": cookie("Path=/", "Path=/docs"),
     "cookie for other sites": cookie("Lax", "None"),
     "cookie that is too large": cookie("=s", "=" + "s" * MOST_COOKIE_BYTES),
-    "cookie that is set twice": lambda it: it["headers"]["set-cookie"].append(
-        {"value": COOKIE}
-    ),
+    "cookie that is set twice": lambda it: it["headers"]["set-cookie"].append({"value": COOKIE}),
 }
 FORWARD_FAULTS = {
     "method": member("method", "HEAD"),
@@ -124,9 +115,7 @@ def test_finds_one_fault_in_a_response(spoil: Callable[[dict], object]) -> None:
 
 
 @pytest.mark.parametrize("spoil", FORWARD_FAULTS.values(), ids=FORWARD_FAULTS.keys())
-def test_finds_one_fault_in_a_forwarded_request(
-    spoil: Callable[[dict], object],
-) -> None:
+def test_finds_one_fault_in_a_forwarded_request(spoil: Callable[[dict], object]) -> None:
     assert_one_fault(FORWARD, spoil)
 
 

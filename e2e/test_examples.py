@@ -33,18 +33,8 @@ def rendered(name: str) -> dict:
 @pytest.fixture(scope="module")
 def deploy(tmp_path_factory) -> Iterator[Callable[[str], Deployed]]:
     folder, port = tmp_path_factory.mktemp("moto"), free_port()
-    command = [
-        sys.executable,
-        "-m",
-        "e2e.support.moto_server",
-        "--host",
-        HOST,
-        "--port",
-        port,
-    ]
-    with serve(
-        command, port, folder / "moto.log", {"PYTHONPATH": str(ROOT)}
-    ) as endpoint:
+    command = [sys.executable, "-m", "e2e.support.moto_server", "--host", HOST, "--port", port]
+    with serve(command, port, folder / "moto.log", {"PYTHONPATH": str(ROOT)}) as endpoint:
         account = Account(endpoint, folder, infra=None)
         done: dict[str, Deployed] = {}
 
@@ -54,10 +44,7 @@ def deploy(tmp_path_factory) -> Iterator[Callable[[str], Deployed]]:
                 shutil.copytree(ROOT / "examples" / name, account.folder)
                 text = json.dumps(rendered(name))
                 (account.folder / "stack.json").write_text(text, "utf-8")
-                done[name] = (
-                    account,
-                    account.deploy(stack=name, parameters=PARAMETERS[name]),
-                )
+                done[name] = account, account.deploy(stack=name, parameters=PARAMETERS[name])
             return done[name]
 
         yield once
@@ -92,25 +79,17 @@ def test_cfn_lint_has_nothing_to_say(tmp_path: Path, name: str) -> None:
 
 def test_what_the_queue_holds_is_worked_off_by_the_function(deploy) -> None:
     account, state = deploy("queue-worker")
-    (mapping,) = account.client("lambda").list_event_source_mappings()[
-        "EventSourceMappings"
-    ]
-    queues = {
-        state.resources[one].physical_id: one
-        for one in ids_of(state, "AWS::SQS::Queue")
-    }
+    (mapping,) = account.client("lambda").list_event_source_mappings()["EventSourceMappings"]
+    queues = {state.resources[one].physical_id: one for one in ids_of(state, "AWS::SQS::Queue")}
     url = next(url for url, one in queues.items() if one == "JobsQueue")
-    found = account.client("sqs").get_queue_attributes(
-        QueueUrl=url, AttributeNames=["All"]
-    )["Attributes"]
+    found = account.client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=["All"])[
+        "Attributes"
+    ]
     assert mapping["EventSourceArn"] == found["QueueArn"]
     assert mapping["FunctionArn"].endswith(state.resources["JobsFunction"].physical_id)
     redrive = json.loads(found["RedrivePolicy"])
     assert str(redrive["maxReceiveCount"]) == "3"
-    assert (
-        redrive["deadLetterTargetArn"].split(":")[-1]
-        != found["QueueArn"].split(":")[-1]
-    )
+    assert redrive["deadLetterTargetArn"].split(":")[-1] != found["QueueArn"].split(":")[-1]
 
 
 def test_one_bad_message_comes_back_alone() -> None:
@@ -119,10 +98,7 @@ def test_one_bad_message_comes_back_alone() -> None:
     )
     worker = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(worker)
-    records = [
-        {"messageId": "good", "body": '{"name": "x"}'},
-        {"messageId": "bad", "body": "{"},
-    ]
+    records = [{"messageId": "good", "body": '{"name": "x"}'}, {"messageId": "bad", "body": "{"}]
     assert worker.handler({"Records": records}, None) == {
         "batchItemFailures": [{"itemIdentifier": "bad"}]
     }
@@ -132,15 +108,10 @@ def test_the_job_has_its_rule_and_its_topic(deploy) -> None:
     account, state = deploy("scheduled-job")
     (rule,) = account.client("events").list_rules()["Rules"]
     assert rule["ScheduleExpression"] == "rate(24 hours)"
-    (target,) = account.client("events").list_targets_by_rule(Rule=rule["Name"])[
-        "Targets"
-    ]
+    (target,) = account.client("events").list_targets_by_rule(Rule=rule["Name"])["Targets"]
     assert target["Arn"].endswith(state.resources["CleanupFunction"].physical_id)
     (subscription,) = account.client("sns").list_subscriptions()["Subscriptions"]
-    assert (subscription["Protocol"], subscription["Endpoint"]) == (
-        "email",
-        "ops@example.com",
-    )
+    assert (subscription["Protocol"], subscription["Endpoint"]) == ("email", "ops@example.com")
 
 
 @pytest.mark.parametrize(
@@ -154,12 +125,8 @@ def test_the_job_has_its_rule_and_its_topic(deploy) -> None:
     ],
 )
 def test_the_site_redirects_what_has_moved(uri: str, expected: dict) -> None:
-    code = rendered("static-site")["Resources"]["SiteRedirect"]["Properties"][
-        "FunctionCode"
-    ]
-    call = (
-        f"console.log(JSON.stringify(handler({{request: {{uri: {json.dumps(uri)}}}}})))"
-    )
+    code = rendered("static-site")["Resources"]["SiteRedirect"]["Properties"]["FunctionCode"]
+    call = f"console.log(JSON.stringify(handler({{request: {{uri: {json.dumps(uri)}}}}})))"
     said = json.loads(run("node", "-e", f"{code}\n{call}").stdout)
     found = {key: said[key] for key in ("statusCode", "uri") if key in said}
     if "headers" in said:

@@ -2,12 +2,7 @@
 
 import pytest
 
-from e2e.support.findings import (
-    Finding,
-    assert_all_argued,
-    assert_none_stale,
-    exemptions,
-)
+from e2e.support.findings import Finding, assert_all_argued, assert_none_stale, exemptions
 
 REFEREES = ("cfn-lint", "checkov", "guard")
 

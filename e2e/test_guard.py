@@ -9,13 +9,7 @@ import pytest
 
 from e2e.support.broken import broken_copy
 from e2e.support.findings import Finding, Weighed
-from e2e.support.paths import (
-    GUARD_PACKAGE,
-    ROOT,
-    guard_engine,
-    name,
-    rendered_templates,
-)
+from e2e.support.paths import GUARD_PACKAGE, ROOT, guard_engine, name, rendered_templates
 from e2e.support.process import run
 
 # The npm package has rules and a ready engine; PyPI's and crates.io's are engines without rules.
@@ -29,12 +23,8 @@ def validate(files: list[Path]) -> list[Finding]:
     switches = ("--structured", "--output-format", "json", "--show-summary", "none")
     command = (engine, "validate", "--rules", RULES, "--data", *files, *switches)
     reports = json.loads(run(*command, ok=VIOLATED, cwd=ROOT).stdout)
-    assert {name(report["name"]) for report in reports} == {
-        name(path) for path in files
-    }
-    assert all(report["compliant"] for report in reports), (
-        "no rule applied to some template"
-    )
+    assert {name(report["name"]) for report in reports} == {name(path) for path in files}
+    assert all(report["compliant"] for report in reports), "no rule applied to some template"
     return [found for report in reports for found in violations(report)]
 
 
@@ -58,7 +48,5 @@ class TestFindings(Weighed):
 
 
 def test_finds_a_fault_in_a_broken_copy(tmp_path: Path) -> None:
-    broken = broken_copy(
-        tmp_path, lambda bucket: bucket.pop("PublicAccessBlockConfiguration")
-    )
+    broken = broken_copy(tmp_path, lambda bucket: bucket.pop("PublicAccessBlockConfiguration"))
     assert "CT.S3.PR.1" in {finding.rule for finding in validate([broken])}

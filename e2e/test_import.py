@@ -61,8 +61,7 @@ def importable(template: object) -> bool:
         return False
     resources = template.get("Resources")
     whole = isinstance(resources, dict) and all(
-        isinstance(it, dict) and isinstance(it.get("Type"), str)
-        for it in resources.values()
+        isinstance(it, dict) and isinstance(it.get("Type"), str) for it in resources.values()
     )
     return not whole or not any(REFUSED.search(one) or not one for one in resources)
 
@@ -77,21 +76,15 @@ def test_every_template_of_the_corpus_comes_back_out_of_its_rust() -> None:
             continue
         module = f"t{len(modules)}"
         source = run(INFRA, "import", path).stdout
-        features |= set(
-            re.findall(r'"(\w+)"', re.search(r"features = \[(.*?)\]", source)[1])
-        )
+        features |= set(re.findall(r'"(\w+)"', re.search(r"features = \[(.*?)\]", source)[1]))
         (CRATE / f"src/{module}.rs").write_text(source, "utf-8")
         (CRATE / f"src/{module}.json").write_text(converted, "utf-8")
         modules.append(f"mod {module};")
         short = json.dumps(name(path))
-        checks.append(
-            f'    check({short}, {module}::template(), include_str!("{module}.json"));'
-        )
+        checks.append(f'    check({short}, {module}::template(), include_str!("{module}.json"));')
     assert len(modules) == 971
     listed = ", ".join(f'"{one}"' for one in sorted(features))
-    (CRATE / "Cargo.toml").write_text(
-        MANIFEST.format(root=ROOT, features=listed), "utf-8"
-    )
+    (CRATE / "Cargo.toml").write_text(MANIFEST.format(root=ROOT, features=listed), "utf-8")
     text = MAIN.format(modules="\n".join(modules), checks="\n".join(checks))
     (CRATE / "src/main.rs").write_text(text, "utf-8")
     run("cargo", "run", "--quiet", cwd=CRATE, timeout=900)

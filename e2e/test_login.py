@@ -119,9 +119,7 @@ def test_leaves_no_cookie_but_the_session(visitor) -> None:
     assert attempt.startswith(ATTEMPT)
     alice.follow(alice.navigate(alice.reach(alice.begin("/"))))
     assert SESSION in alice.own_cookies()
-    assert alice.own_cookies() - {SESSION, HINT, ENDED} == {attempt}, (
-        "the other is still open"
-    )
+    assert alice.own_cookies() - {SESSION, HINT, ENDED} == {attempt}, "the other is still open"
 
 
 def test_keeps_its_cookies_from_the_origin(visitor) -> None:
@@ -133,9 +131,7 @@ def test_keeps_its_cookies_from_the_origin(visitor) -> None:
         assert cookies_of(answer.message) == {"theme": "dark"}
 
 
-@pytest.mark.parametrize(
-    "order", [(0, 1), (1, 0)], ids=["as begun", "the other way round"]
-)
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["as begun", "the other way round"])
 def test_two_tabs_log_in_at_once(order: tuple[int, int], visitor) -> None:
     alice = visitor()
     pages = ["/first.html?tab=1", "/second.html?tab=2"]
@@ -187,11 +183,7 @@ REQUESTS = {
     "no Accept": (401, "GET", {}),
     "a picture": (401, "GET", {"Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"}),
     "a frame": (401, "GET", {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"}),
-    "a form": (
-        401,
-        "POST",
-        {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"},
-    ),
+    "a form": (401, "POST", {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}),
     "a script after HTML": (
         *(401, "GET"),
         {"Accept": "text/html", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty"},
@@ -199,12 +191,8 @@ REQUESTS = {
 }
 
 
-@pytest.mark.parametrize(
-    ("status", "method", "headers"), REQUESTS.values(), ids=REQUESTS.keys()
-)
-def test_sends_only_navigations_to_the_provider(
-    status, method, headers, visitor
-) -> None:
+@pytest.mark.parametrize(("status", "method", "headers"), REQUESTS.values(), ids=REQUESTS.keys())
+def test_sends_only_navigations_to_the_provider(status, method, headers, visitor) -> None:
     stranger = visitor()
     answer = stranger.ask("/", headers.items(), method)
     assert answer.status == status

@@ -20,9 +20,7 @@ PATIENCE_SECONDS = 20
 def own_provider(stage, clients, tmp_path) -> Iterator[Provider]:
     """For proofs that restart it."""
     known = [one.registered() for one in clients.values()]
-    made = Provider(
-        stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys()
-    )
+    made = Provider(stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys())
     stage.more_secrets.append(made.tokens)
     with running(made):
         yield made
@@ -38,9 +36,7 @@ def test_provider_rotates_its_keys(own_provider, stage, configure, visitor) -> N
         assert alice.navigate("/").forwarded
 
 
-def test_provider_is_down_and_comes_back(
-    own_provider, stage, configure, visitor
-) -> None:
+def test_provider_is_down_and_comes_back(own_provider, stage, configure, visitor) -> None:
     function = configure("docs-down", own_provider.issuer)
     own_provider.stop()
     with stage.gate(function) as gate:
@@ -55,18 +51,14 @@ def test_provider_is_down_and_comes_back(
         assert early.navigate("/").forwarded, "a session needs no provider"
 
 
-def test_issuer_is_not_the_one_that_answers(
-    stage, provider, configure, visitor
-) -> None:
+def test_issuer_is_not_the_one_that_answers(stage, provider, configure, visitor) -> None:
     """OpenID Connect Discovery 1.0, section 4.3: equal to the letter."""
     with stage.gate(configure("docs-other-issuer", f"{provider.issuer}/")) as gate:
         alice = visitor(at=gate)
         assert_unavailable(alice, alice.navigate("/"))
 
 
-def test_certificate_is_of_somebody_else(
-    stage, provider, configure, visitor, tmp_path
-) -> None:
+def test_certificate_is_of_somebody_else(stage, provider, configure, visitor, tmp_path) -> None:
     function = configure("docs-other-authority", provider.issuer)
     with stage.gate(function, trusts=Tls.write(tmp_path)) as gate:
         alice = visitor(at=gate)
@@ -93,9 +85,7 @@ def test_session_keys_rotate(stage, provider, configure, visitor) -> None:
     old, new = session_key("old"), session_key("new")
 
     def restarted(*keys: dict) -> AbstractContextManager[Gate]:
-        function = configure(
-            "docs-session-keys", provider.issuer, keys=session_keys(*keys)
-        )
+        function = configure("docs-session-keys", provider.issuer, keys=session_keys(*keys))
         return stage.gate(function)
 
     with restarted(old) as gate:
@@ -136,9 +126,7 @@ def test_client_secret_is_wrong(stage, provider, configure, visitor) -> None:
 
 
 @pytest.mark.parametrize("lacks", ["everything", "session-keys", "settings"])
-def test_parameters_are_missing(
-    lacks: str, stage, provider, configure, visitor
-) -> None:
+def test_parameters_are_missing(lacks: str, stage, provider, configure, visitor) -> None:
     function = f"docs-without-{lacks}"
     if lacks != "everything":
         configure(function, provider.issuer)
@@ -159,9 +147,7 @@ def test_parameters_are_missing(
         ("session-keys", '{"keys":[{"id":"k1","secret":"c2hvcnQ"}]}'),
     ],
 )
-def test_parameters_are_malformed(
-    name, value, stage, provider, configure, visitor
-) -> None:
+def test_parameters_are_malformed(name, value, stage, provider, configure, visitor) -> None:
     function = configure("docs-malformed", provider.issuer)
     stage.put(function, name, value)
     with stage.gate(function) as gate:

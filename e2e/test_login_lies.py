@@ -16,9 +16,7 @@ KEYS = provider_keys()
 CONTROLS = {
     "nothing": {},
     "audience as a list": {"claims": {"aud": ["docs"]}},
-    "claims that nobody knows": {
-        "claims": {"a": {"b": [1, None]}, "auth_time": 1_800_000_000.5}
-    },
+    "claims that nobody knows": {"claims": {"a": {"b": [1, None]}, "auth_time": 1_800_000_000.5}},
     "clock that is a little slow": {"claims": {"iat": {"from_now": -60}}},
 }
 
@@ -58,10 +56,7 @@ def lies(client_secret: str) -> dict[str, dict]:
             "header": {"alg": "HS256", "kid": None},
             "key": octets(client_secret.encode()),
         },
-        "signed with the public key": {
-            "header": {"alg": "HS256"},
-            "key": octets(public),
-        },
+        "signed with the public key": {"header": {"alg": "HS256"}, "key": octets(public)},
         "signed by somebody else": {"key": other},
         "signed with a key of its own": {"header": {"jwk": half}, "key": other},
         "with a key that nobody has": {"header": {"kid": "no-such-key"}},

@@ -6,9 +6,7 @@ from e2e.support.visitor import ATTEMPT, SESSION
 ALWAYS = {"level", "request_id", "decision", "reason", "method", "path"}
 
 
-def test_log_has_one_line_for_each_decision(
-    stage, provider, configure, visitor
-) -> None:
+def test_log_has_one_line_for_each_decision(stage, provider, configure, visitor) -> None:
     with stage.gate(configure("docs-log", provider.issuer)) as gate:
         alice = visitor(at=gate)
         alice.open("/a.html?token=secret-of-the-page")
@@ -28,9 +26,7 @@ def test_secrets_of_a_login_are_known_and_found(stage, visitor, tmp_path) -> Non
     before = set(stage.secrets)
     alice = visitor()
     callback = alice.reach(alice.begin("/"))
-    (attempt,) = (
-        it.value for name, it in alice.cookies.items() if name.startswith(ATTEMPT)
-    )
+    (attempt,) = (it.value for name, it in alice.cookies.items() if name.startswith(ATTEMPT))
     alice.follow(alice.navigate(callback))
     code = callback.partition("code=")[2].partition("&")[0]
     tokens = [one for more in stage.more_secrets for one in more()]

@@ -20,9 +20,7 @@ def assert_refused(visitor: Visitor, answer: Answer, *statuses: int) -> None:
 def changed(callback: str, **parameters: str | None) -> str:
     """A callback's address with other parameters, or without those that are None."""
     parts = urlsplit(callback)
-    query = {
-        name: values[0] for name, values in parse_qs(parts.query).items()
-    } | parameters
+    query = {name: values[0] for name, values in parse_qs(parts.query).items()} | parameters
     kept = {name: value for name, value in query.items() if value is not None}
     return f"{parts.path}?{urlencode(kept)}"
 
@@ -111,9 +109,7 @@ def test_callback_tampered_with(
 
 
 def test_code_that_the_provider_does_not_know(alice: Visitor, callback: str) -> None:
-    assert_refused(
-        alice, alice.navigate(changed(callback, code="no-such-code")), 400, 502
-    )
+    assert_refused(alice, alice.navigate(changed(callback, code="no-such-code")), 400, 502)
 
 
 def test_callback_without_its_cookie(alice: Visitor, callback: str) -> None:
@@ -157,11 +153,7 @@ def test_error_that_nobody_asked_for(alice: Visitor) -> None:
 
 def test_error_text_does_not_become_markup(alice: Visitor) -> None:
     state = state_of(alice.begin("/"))
-    query = {
-        "error": "<script>",
-        "error_description": "<script>alert(1)</script>",
-        "state": state,
-    }
+    query = {"error": "<script>", "error_description": "<script>alert(1)</script>", "state": state}
     answer = alice.navigate(f"{CALLBACK}?{urlencode(query)}")
     assert_refused(alice, answer, 400, 403, 502)
     assert "<script>" not in answer.body

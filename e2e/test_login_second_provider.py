@@ -52,9 +52,7 @@ def test_logs_in(method: str, stage, canaille, at_canaille, configure, visitor) 
         assert alice.own_cookies() <= {SESSION, HINT, ENDED}
 
 
-def test_cancels_and_signs_out(
-    stage, canaille, at_canaille, configure, visitor
-) -> None:
+def test_cancels_and_signs_out(stage, canaille, at_canaille, configure, visitor) -> None:
     function = configure("canaille", canaille.issuer, at_canaille["nobody-consented"])
     with stage.gate(function) as gate:
         carol = visitor("carol", at=gate)

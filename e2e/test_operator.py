@@ -42,14 +42,9 @@ def deployed(request, stage, settings, provider) -> str:
     stage.put(f"{stack}-gate", "settings", json.dumps(given))
     template = {
         "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}},
-        "Outputs": {
-            "RedirectUri": {"Value": REDIRECT_URI},
-            "BucketName": {"Value": "b"},
-        },
+        "Outputs": {"RedirectUri": {"Value": REDIRECT_URI}, "BucketName": {"Value": "b"}},
     }
-    client = botocore.session.Session().create_client(
-        "cloudformation", endpoint_url=stage.ssm
-    )
+    client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
     client.create_stack(StackName=stack, TemplateBody=json.dumps(template))
     return stack
 
@@ -96,9 +91,7 @@ def test_init_writes_both_or_nothing(operator, stage, deployed) -> None:
 
 
 def test_dry_run_writes_nothing(operator, stage, deployed) -> None:
-    told = operator(
-        "--stack", deployed, "--dry-run", "--json", "secrets", "init", input=SECRET
-    )
+    told = operator("--stack", deployed, "--dry-run", "--json", "secrets", "init", input=SECRET)
     assert json.loads(told.stdout)["dry_run"]
     with pytest.raises(ClientError, match="ParameterNotFound"):
         keys(stage, deployed)
@@ -108,8 +101,7 @@ def test_dry_run_writes_nothing(operator, stage, deployed) -> None:
     operator("--stack", deployed, "--dry-run", "sessions", "revoke", "--everyone")
     assert keys(stage, deployed) == before
     assert (
-        operator("--stack", deployed, "sessions", "list-revoked").stdout
-        == "nothing is revoked\n"
+        operator("--stack", deployed, "sessions", "list-revoked").stdout == "nothing is revoked\n"
     )
 
 
@@ -117,24 +109,15 @@ def test_dry_run_writes_nothing(operator, stage, deployed) -> None:
     ("arguments", "text"),
     [
         (("status",), "no stack is named"),
-        (
-            ("--stack", "nowhere", "status"),
-            "there is no parameter /sitegate/nowhere-gate/settings",
-        ),
+        (("--stack", "nowhere", "status"), "there is no parameter /sitegate/nowhere-gate/settings"),
         (("--stack", "nowhere", "secrets", "rotate"), "deploy the stack nowhere first"),
         (("--stack", "a", "sessions", "revoke"), "--everyone"),
         (
             ("--stack", "a", "sessions", "revoke", "--session", ""),
             "no user and no session is named",
         ),
-        (
-            ("--stack", "nowhere", "secrets", "set-client-secret"),
-            "deploy the stack nowhere first",
-        ),
-        (
-            ("--stack", "nowhere", "pseudonym", "--subject", "a"),
-            "deploy the stack nowhere first",
-        ),
+        (("--stack", "nowhere", "secrets", "set-client-secret"), "deploy the stack nowhere first"),
+        (("--stack", "nowhere", "pseudonym", "--subject", "a"), "deploy the stack nowhere first"),
         (("--stack", "a", "secrets", "rotate", "--yes"), "--compromised"),
         (("--stack", "a", "sessions", "revoke", "--log-subject", "a"), "has 8 letters"),
         (("--stack", "a", "logs", "--since", "soon"), "is not a number with m, h or d"),
@@ -148,9 +131,7 @@ def test_bad_input_ends_with_2(operator, arguments, text) -> None:
 
 def test_secrets_of_the_stack_are_left_to_it(operator, stage, deployed) -> None:
     settings = json.loads(stage.get(f"{deployed}-gate", "settings"))
-    stage.put(
-        f"{deployed}-gate", "settings", json.dumps(settings | {"secrets": "sitegate/a"})
-    )
+    stage.put(f"{deployed}-gate", "settings", json.dumps(settings | {"secrets": "sitegate/a"}))
     for command in ("init", "rotate", "set-client-secret"):
         done = operator("--stack", deployed, "secrets", command, input=SECRET, ok=2)
         assert "in Secrets Manager under sitegate/a" in done.stderr
@@ -158,10 +139,7 @@ def test_secrets_of_the_stack_are_left_to_it(operator, stage, deployed) -> None:
 
 
 def test_empty_secret_is_refused(operator, deployed) -> None:
-    assert (
-        "is empty"
-        in operator("--stack", deployed, "secrets", "init", input="\n", ok=2).stderr
-    )
+    assert "is empty" in operator("--stack", deployed, "secrets", "init", input="\n", ok=2).stderr
 
 
 def test_aws_in_trouble_ends_with_3() -> None:
@@ -177,19 +155,11 @@ def test_rotation_under_traffic_loses_no_session(
     stage.put(function, "client-secret", stage.get("docs-gate", "client-secret"))
     operator("--stack", deployed, "secrets", "init", input="unused", ok=2)
     stage.delete(function, "client-secret")
-    operator(
-        "--stack",
-        deployed,
-        "secrets",
-        "init",
-        input=stage.get("docs-gate", "client-secret"),
-    )
+    operator("--stack", deployed, "secrets", "init", input=stage.get("docs-gate", "client-secret"))
     with stage.gate(function, clock=clock) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
-        told = json.loads(
-            operator("--stack", deployed, "--json", "secrets", "rotate").stdout
-        )
+        told = json.loads(operator("--stack", deployed, "--json", "secrets", "rotate").stdout)
         new, old = keys(stage, deployed)
         assert (told["signs"], told["verify"]) == (new["id"], [old["id"]])
         assert told["signs_from"] == new["from"]
@@ -208,32 +178,22 @@ def test_rotation_forgets_keys_without_sessions(operator, stage, deployed) -> No
     old = [{"id": f"k{made + day * DAY}", "secret": "A" * 43} for day in (9, 3, 0)]
     stage.put(f"{deployed}-gate", "session-keys", json.dumps({"keys": old}))
     stage.put(f"{deployed}-gate", "client-secret", SECRET)
-    told = json.loads(
-        operator("--stack", deployed, "--json", "secrets", "rotate").stdout
-    )
+    told = json.loads(operator("--stack", deployed, "--json", "secrets", "rotate").stdout)
     # The second one signed until yesterday, when the first was made; its sessions may still be there.
     assert told["verify"] == [old[0]["id"], old[1]["id"]]
     assert told["gone"] == [old[2]["id"]]
-    assert [key["id"] for key in keys(stage, deployed)] == [
-        told["signs"],
-        *told["verify"],
-    ]
+    assert [key["id"] for key in keys(stage, deployed)] == [told["signs"], *told["verify"]]
 
 
 def test_sessions_of_one_visitor_end(
     operator, stage, provider, configure, visitor, tmp_path
 ) -> None:
-    function, clock = (
-        configure("revoking-gate", provider.issuer),
-        Clock(tmp_path / "clock"),
-    )
+    function, clock = configure("revoking-gate", provider.issuer), Clock(tmp_path / "clock")
     with stage.gate(function, clock=clock) as gate:
         alice, bob = visitor(at=gate), visitor("bob", at=gate)
         assert alice.open("/").forwarded
         assert bob.open("/").forwarded
-        told = operator(
-            "--stack", "revoking", "sessions", "revoke", "--subject", "alice"
-        ).stdout
+        told = operator("--stack", "revoking", "sessions", "revoke", "--subject", "alice").stdout
         assert "Sessions of the subject alice end within six minutes" in told
         clock.goes_to(READ_AGAIN)
         assert alice.fetch("/data.json").status == 401
@@ -246,10 +206,7 @@ def test_sessions_of_one_visitor_end(
             operator("--stack", "revoking", "--json", "sessions", "list-revoked").stdout
         )
         assert len(listed["subjects"]) == 2
-        assert (
-            subject
-            in operator("--stack", "revoking", "sessions", "list-revoked").stdout
-        )
+        assert subject in operator("--stack", "revoking", "sessions", "list-revoked").stdout
 
 
 def test_everyone_takes_the_place_of_the_others(operator, deployed) -> None:
@@ -265,9 +222,7 @@ def test_many_operators_at_once_lose_nothing(operator, deployed) -> None:
     operator("--stack", deployed, "secrets", "init", input=SECRET)
 
     def revoke(number: int) -> None:
-        operator(
-            "--stack", deployed, "sessions", "revoke", "--subject", f"subject-{number}"
-        )
+        operator("--stack", deployed, "sessions", "revoke", "--subject", f"subject-{number}")
 
     revoke(0)
     with ThreadPoolExecutor(3) as pool:
@@ -281,25 +236,18 @@ def test_full_list_ends_everyone_from_the_time_of_its_oldest_entries(
 ) -> None:
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     now = int(time.time())
-    full = {
-        "version": 1,
-        "subjects": {f"user-{n:03}": now - 500 + n for n in range(180)},
-    }
+    full = {"version": 1, "subjects": {f"user-{n:03}": now - 500 + n for n in range(180)}}
     text = json.dumps(full, separators=(",", ":"))
     assert len(text) > 3900
     stage.put(f"{deployed}-gate", "revocations", text)
     for number in range(12):
-        done = operator(
-            "--stack", deployed, "sessions", "revoke", "--session", f"{number:022}"
-        )
+        done = operator("--stack", deployed, "sessions", "revoke", "--session", f"{number:022}")
     text = stage.get(f"{deployed}-gate", "revocations")
     revoked = json.loads(text)
     assert len(text) <= 4096
     assert f"{11:022}" in revoked["sessions"], "the newest is in force"
     oldest = min(revoked["subjects"].values())
-    assert now - 500 < revoked["everyone"] < now, (
-        "as everyone is from the time of the oldest"
-    )
+    assert now - 500 < revoked["everyone"] < now, "as everyone is from the time of the oldest"
     assert oldest > now - 500
     assert "Sessions of the session" in done.stdout
 
@@ -307,24 +255,16 @@ def test_full_list_ends_everyone_from_the_time_of_its_oldest_entries(
 def test_expired_revocations_are_dropped(operator, stage, deployed) -> None:
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     now = int(time.time())
-    old = {
-        "version": 1,
-        "subjects": {f"a-visitor-{n:06}": now - 3 * DAY for n in range(100)},
-    }
+    old = {"version": 1, "subjects": {f"a-visitor-{n:06}": now - 3 * DAY for n in range(100)}}
     stage.put(f"{deployed}-gate", "revocations", json.dumps(old))
     revoke = ("--stack", deployed, "--json", "sessions", "revoke", "--subject", "alice")
-    assert json.loads(operator(*revoke).stdout)["entries"] == 1, (
-        "the others have expired"
-    )
+    assert json.loads(operator(*revoke).stdout)["entries"] == 1, "the others have expired"
 
 
 def test_sessions_end_by_email_address(
     operator, stage, provider, configure, visitor, tmp_path
 ) -> None:
-    function, clock = (
-        configure("by-email-gate", provider.issuer),
-        Clock(tmp_path / "clock"),
-    )
+    function, clock = configure("by-email-gate", provider.issuer), Clock(tmp_path / "clock")
     with stage.gate(function, clock=clock) as gate:
         alice, bob = visitor(at=gate), visitor("bob", at=gate)
         for user in (alice, bob):
@@ -332,9 +272,7 @@ def test_sessions_end_by_email_address(
         named = ("--stack", "by-email", "pseudonym", "--email", "Alice@Example.com")
         pseudonym = operator(*named).stdout.strip()
         assert pseudonym in {line.get("email") for line in gate.lines()}
-        operator(
-            "--stack", "by-email", "sessions", "revoke", "--email", "alice@example.com"
-        )
+        operator("--stack", "by-email", "sessions", "revoke", "--email", "alice@example.com")
         clock.goes_to(READ_AGAIN)
         assert alice.fetch("/data.json").status == 401
         assert bob.fetch("/data.json").forwarded
@@ -345,9 +283,7 @@ def test_rotation_keeps_the_kms_key(operator, stage, deployed, kms) -> None:
     init = ("--stack", deployed, "secrets", "init", "--kms-key", own)
     operator(*init, input=SECRET)
     operator("--stack", deployed, "secrets", "rotate")
-    operator(
-        "--stack", deployed, "secrets", "set-client-secret", input="another secret\n"
-    )
+    operator("--stack", deployed, "secrets", "set-client-secret", input="another secret\n")
     operator("--stack", deployed, "secrets", "rotate", "--compromised", "--yes")
     for name in ("client-secret", "session-keys"):
         assert key_id(stage, function, name) == own, name
@@ -358,17 +294,13 @@ def test_secrets_move_to_another_kms_key(operator, stage, deployed, kms) -> None
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     named = ("--kms-key", kms[0])
     operator("--stack", deployed, "secrets", "rotate", *named)
-    operator(
-        "--stack", deployed, "secrets", "set-client-secret", *named, input="newer\n"
-    )
+    operator("--stack", deployed, "secrets", "set-client-secret", *named, input="newer\n")
     for name in ("client-secret", "session-keys"):
         assert key_id(stage, f"{deployed}-gate", name) == kms[0], name
 
 
 def test_malformed_session_keys_are_not_quoted(operator, stage, deployed) -> None:
-    stage.put(
-        f"{deployed}-gate", "session-keys", json.dumps({"keys": ["c2VjcmV0LXNlY3JldA"]})
-    )
+    stage.put(f"{deployed}-gate", "session-keys", json.dumps({"keys": ["c2VjcmV0LXNlY3JldA"]}))
     stage.put(f"{deployed}-gate", "client-secret", SECRET)
     for command in (("secrets", "rotate"), ("pseudonym", "--subject", "a")):
         done = operator("--stack", deployed, *command, ok=2)
@@ -388,19 +320,14 @@ def test_status_reports_a_secret_under_another_key_than_the_stacks(
     operator, stage, deployed, kms
 ) -> None:
     own, other = kms
-    client = botocore.session.Session().create_client(
-        "cloudformation", endpoint_url=stage.ssm
-    )
+    client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
     template = {
         "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}},
         "Outputs": {"SecretsKeyArn": {"Value": own}},
     }
     client.update_stack(StackName=deployed, TemplateBody=json.dumps(template))
     operator("--stack", deployed, "secrets", "init", "--kms-key", own, input=SECRET)
-    assert (
-        json.loads(operator("--stack", deployed, "--json", "status").stdout)["problems"]
-        == []
-    )
+    assert json.loads(operator("--stack", deployed, "--json", "status").stdout)["problems"] == []
     for key in (other, "alias/aws/ssm"):
         stage.parameters().put_parameter(
             Name=f"/sitegate/{deployed}-gate/session-keys",
@@ -410,18 +337,12 @@ def test_status_reports_a_secret_under_another_key_than_the_stacks(
             Overwrite=True,
         )
         told = operator("--stack", deployed, "status", ok=1).stdout
-        assert (
-            f"wrong: session-keys is encrypted with {key}, and the stack names {own}"
-            in told
-        )
+        assert f"wrong: session-keys is encrypted with {key}, and the stack names {own}" in told
 
 
 def test_client_secret_is_replaced_and_never_shown(operator, stage, deployed) -> None:
     replace = ("--stack", deployed, "secrets", "set-client-secret")
-    assert (
-        "secrets init writes the first one"
-        in operator(*replace, input="x", ok=2).stderr
-    )
+    assert "secrets init writes the first one" in operator(*replace, input="x", ok=2).stderr
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     assert "is empty" in operator(*replace, input="\n", ok=2).stderr
     operator(*replace, "--dry-run", input="a newer secret")
@@ -430,19 +351,14 @@ def test_client_secret_is_replaced_and_never_shown(operator, stage, deployed) ->
     assert stage.get(f"{deployed}-gate", "client-secret") == "a newer secret"
     assert done.stdout == "Replaced the client secret (version 2)\n"
     assert "a newer secret" not in done.stdout + done.stderr
-    assert (
-        described(stage, f"{deployed}-gate", "client-secret")["Type"] == "SecureString"
-    )
+    assert described(stage, f"{deployed}-gate", "client-secret")["Type"] == "SecureString"
 
 
 def test_two_instances_sign_people_in_while_keys_rotate(
     operator, stage, provider, configure, visitor, tmp_path
 ) -> None:
     """One instance starts after the rotation; the other has not read its parameters again."""
-    function, clock = (
-        configure("rotating-gate", provider.issuer),
-        Clock(tmp_path / "clock"),
-    )
+    function, clock = configure("rotating-gate", provider.issuer), Clock(tmp_path / "clock")
     with stage.gate(function, clock=clock) as behind:
         assert visitor(at=behind).open("/").forwarded
         operator("--stack", "rotating", "secrets", "rotate")
@@ -471,14 +387,9 @@ def key_of(session: str) -> str:
     return json.loads(decoded(session.split(".")[0]))["kid"]
 
 
-def test_stolen_session_key(
-    operator, stage, provider, configure, visitor, tmp_path
-) -> None:
+def test_stolen_session_key(operator, stage, provider, configure, visitor, tmp_path) -> None:
     """The runbook in docs/operating.md, with a thief who signs sessions of anybody and of any time."""
-    function, clock = (
-        configure("stolen-gate", provider.issuer),
-        Clock(tmp_path / "clock"),
-    )
+    function, clock = configure("stolen-gate", provider.issuer), Clock(tmp_path / "clock")
     (stolen,) = json.loads(stage.get(function, "session-keys"))["keys"]
     with stage.gate(function, clock=clock) as gate:
         alice, thief = visitor(at=gate), visitor("bob", at=gate)
@@ -486,9 +397,7 @@ def test_stolen_session_key(
         honest = alice.cookies[SESSION].value
         sessions = {
             "like an honest one": forged(honest, stolen, sub="ceo", sid="x"),
-            "of the future": forged(
-                honest, stolen, sub="ceo", sid="y", auth_time=2**63
-            ),
+            "of the future": forged(honest, stolen, sub="ceo", sid="y", auth_time=2**63),
         }
         stage.secrets |= set(sessions.values())
 
@@ -504,9 +413,7 @@ def test_stolen_session_key(
         assert "is the only key; all sessions are revoked" in told
         assert "pseudonym_secret" in json.loads(stage.get(function, "session-keys"))
         clock.goes_to(READ_AGAIN)
-        later = forged(
-            honest, stolen, sub="ceo", sid="z", iat=int(time.time()) + READ_AGAIN
-        )
+        later = forged(honest, stolen, sub="ceo", sid="z", iat=int(time.time()) + READ_AGAIN)
         stage.secrets.add(later)
         for session in (*sessions.values(), later):
             assert not opens(session)
@@ -522,9 +429,7 @@ def way(stage):
         yield way
 
 
-def test_profile_wins_over_environment_variables(
-    operator, deployed, way, tmp_path
-) -> None:
+def test_profile_wins_over_environment_variables(operator, deployed, way, tmp_path) -> None:
     config = tmp_path / "config"
     config.write_text(
         "[profile other]\naws_access_key_id = OTHERACCOUNT\naws_secret_access_key = s\n"
@@ -541,18 +446,14 @@ def test_profile_wins_over_environment_variables(
 
 def test_unknown_profile_is_an_error(operator, deployed, way, tmp_path) -> None:
     config = tmp_path / "config"
-    config.write_text(
-        "[profile prod]\naws_access_key_id = A\naws_secret_access_key = s\n"
-    )
+    config.write_text("[profile prod]\naws_access_key_id = A\naws_secret_access_key = s\n")
     env = os.environ | {"AWS_ENDPOINT_URL": way.address, "AWS_CONFIG_FILE": str(config)}
     listed = ("--stack", deployed, "--profile", "prd", "sessions", "list-revoked")
     done = run(OPERATOR, *listed, env=env, ok=(2,))
     assert "there is no profile prd" in done.stderr
     assert "prod" in done.stderr
     assert way.credentials == [], "nothing was sent"
-    done = run(
-        OPERATOR, *listed[:2], *listed[4:], env=env | {"AWS_PROFILE": "prd"}, ok=(2,)
-    )
+    done = run(OPERATOR, *listed[:2], *listed[4:], env=env | {"AWS_PROFILE": "prd"}, ok=(2,))
     assert "there is no profile prd" in done.stderr
     assert way.credentials == []
 
@@ -579,9 +480,7 @@ def test_status_tells_what_is_wrong(operator, stage, deployed) -> None:
     settings = json.loads(stage.get(f"{deployed}-gate", "settings"))
     settings["provider"]["issuer"] += "/other"
     stage.put(f"{deployed}-gate", "settings", json.dumps(settings))
-    wrong = json.loads(operator("--stack", deployed, "--json", "status", ok=1).stdout)[
-        "problems"
-    ]
+    wrong = json.loads(operator("--stack", deployed, "--json", "status", ok=1).stdout)["problems"]
     assert [problem.split(":")[0] for problem in wrong] == [
         "revocations",
         "provider https",
@@ -589,9 +488,7 @@ def test_status_tells_what_is_wrong(operator, stage, deployed) -> None:
 
 
 def test_status_without_a_stack(operator, stage, deployed) -> None:
-    client = botocore.session.Session().create_client(
-        "cloudformation", endpoint_url=stage.ssm
-    )
+    client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
     client.delete_stack(StackName=deployed)
     told = operator("--stack", deployed, "status", ok=1).stdout
     assert f"wrong: there is no stack {deployed}" in told
@@ -609,10 +506,7 @@ def test_logs_of_all_regions_in_order(operator, stage) -> None:
         logs = cloudwatch(stage, region)
         logs.create_log_group(logGroupName=group)
         logs.create_log_stream(logGroupName=group, logStreamName="a")
-        events = [
-            {"timestamp": now - 9000 + n * 1000, "message": f"event {n}\n"}
-            for n in offsets
-        ]
+        events = [{"timestamp": now - 9000 + n * 1000, "message": f"event {n}\n"} for n in offsets]
         logs.put_log_events(
             logGroupName=group,
             logStreamName="a",
@@ -629,25 +523,17 @@ def test_logs_of_all_regions_in_order(operator, stage) -> None:
             ("4", "us-west-2"),
         ]
     ]
-    told = operator(
-        "--stack", "logging", "--json", "--dry-run", "logs", "--set-retention", 30
-    )
+    told = operator("--stack", "logging", "--json", "--dry-run", "logs", "--set-retention", 30)
     assert json.loads(told.stdout)["retention_set"] == ["us-west-2", "eu-central-1"]
     assert "retentionInDays" not in group_of(stage, group)
-    operator(
-        "--stack", "logging", "logs", "--regions", "eu-central-1", "--set-retention", 30
-    )
+    operator("--stack", "logging", "logs", "--regions", "eu-central-1", "--set-retention", 30)
     assert group_of(stage, group)["retentionInDays"] == 30
     told = operator("--stack", "logging", "--json", "logs", "--set-retention", 90)
-    assert json.loads(told.stdout)["retention_set"] == ["us-west-2"], (
-        "what has an end keeps it"
-    )
+    assert json.loads(told.stdout)["retention_set"] == ["us-west-2"], "what has an end keeps it"
 
 
 def group_of(stage, group: str) -> dict:
-    groups = cloudwatch(stage, "eu-central-1").describe_log_groups(
-        logGroupNamePrefix=group
-    )
+    groups = cloudwatch(stage, "eu-central-1").describe_log_groups(logGroupNamePrefix=group)
     return groups["logGroups"][0]
 
 
@@ -655,7 +541,5 @@ def test_nothing_secret_can_be_an_argument(operator, tmp_path: Path) -> None:
     """A secret is a file's or standard input's; a path that does not exist is told, and is none."""
     helped = operator("secrets", "init", "--help").stdout
     assert "--client-secret <FILE>" in helped
-    done = operator(
-        "--stack", "a", "secrets", "init", "--client-secret", "s3cr3t", ok=2
-    )
+    done = operator("--stack", "a", "secrets", "init", "--client-secret", "s3cr3t", ok=2)
     assert done.stdout == ""

@@ -29,9 +29,7 @@ def entries(package: Path) -> dict[str, zipfile.ZipInfo]:
         return {one.filename: one for one in archive.infolist()}
 
 
-def test_holds_the_binary_and_its_shim_only(
-    entries: dict[str, zipfile.ZipInfo],
-) -> None:
+def test_holds_the_binary_and_its_shim_only(entries: dict[str, zipfile.ZipInfo]) -> None:
     assert sorted(entries) == ["bootstrap", "index.py"]
 
 
@@ -43,16 +41,12 @@ def test_has_at_most_900_000_bytes(package: Path) -> None:
     assert package.stat().st_size <= OWN_MOST_BYTES
 
 
-def test_carries_one_fixed_time_and_no_owner(
-    entries: dict[str, zipfile.ZipInfo],
-) -> None:
+def test_carries_one_fixed_time_and_no_owner(entries: dict[str, zipfile.ZipInfo]) -> None:
     assert {one.date_time for one in entries.values()} == {(1980, 1, 1, 0, 0, 0)}
     assert {one.extra for one in entries.values()} <= {b"", SAME_TIME_AGAIN}
 
 
-def test_binary_may_be_run_and_everything_read(
-    entries: dict[str, zipfile.ZipInfo],
-) -> None:
+def test_binary_may_be_run_and_everything_read(entries: dict[str, zipfile.ZipInfo]) -> None:
     modes = {name: one.external_attr >> 16 for name, one in entries.items()}
     # Some writers leave the file type out; every reader takes that for a regular file.
     assert {stat.S_IFMT(mode) for mode in modes.values()} <= {0, stat.S_IFREG}
@@ -60,9 +54,7 @@ def test_binary_may_be_run_and_everything_read(
     assert stat.S_IMODE(modes["index.py"]) == 0o644
 
 
-def test_same_binary_gives_the_same_bytes(
-    infra, bootstrap, package: Path, tmp_path: Path
-) -> None:
+def test_same_binary_gives_the_same_bytes(infra, bootstrap, package: Path, tmp_path: Path) -> None:
     copy = tmp_path / "elsewhere"
     copy.write_bytes(bootstrap.read_bytes())
     os.utime(copy, (0, 0))
@@ -74,17 +66,11 @@ def test_another_binary_gives_other_bytes(package: Path, other_package: Path) ->
     assert other_package.read_bytes() != package.read_bytes()
 
 
-def test_refuses_a_binary_that_needs_a_newer_glibc(
-    infra, bootstrap, tmp_path: Path
-) -> None:
+def test_refuses_a_binary_that_needs_a_newer_glibc(infra, bootstrap, tmp_path: Path) -> None:
     binary = bootstrap.read_bytes()
     newest = max(re.findall(rb"\0GLIBC_2\.(\d\d)\0", binary), key=int)
-    (tmp_path / "newer").write_bytes(
-        binary.replace(b"GLIBC_2." + newest, b"GLIBC_2.99")
-    )
-    refused = infra(
-        "package", "--binary", "newer", "--output", "x.zip", cwd=tmp_path, ok=(2,)
-    )
+    (tmp_path / "newer").write_bytes(binary.replace(b"GLIBC_2." + newest, b"GLIBC_2.99"))
+    refused = infra("package", "--binary", "newer", "--output", "x.zip", cwd=tmp_path, ok=(2,))
     assert "needs glibc 2.99, the edge has 2.34" in refused.stderr
     assert not (tmp_path / "x.zip").exists()
 
@@ -100,9 +86,7 @@ def test_refuses_a_binary_that_needs_a_newer_loader(infra, tmp_path: Path) -> No
         check=True,
     )
     assert b"GLIBC_ABI_DT_RELR" in (tmp_path / "packed").read_bytes()
-    refused = infra(
-        "package", "--binary", "packed", "--output", "x.zip", cwd=tmp_path, ok=(2,)
-    )
+    refused = infra("package", "--binary", "packed", "--output", "x.zip", cwd=tmp_path, ok=(2,))
     assert "needs glibc 2.36, the edge has 2.34" in refused.stderr
 
 
@@ -111,9 +95,7 @@ def started(package: Path, tmp_path: Path) -> Iterator[Gate]:
     """Without any parameter, for nothing answers where SSM should be."""
     unpacked = unpack(package, tmp_path / "package")
     nowhere = {"AWS_ENDPOINT_URL": f"http://{HOST}:{free_port()}"}
-    with gate(
-        unpacked, "docs-gate", tmp_path / "log", nowhere, seconds=VIEWER_SECONDS
-    ) as one:
+    with gate(unpacked, "docs-gate", tmp_path / "log", nowhere, seconds=VIEWER_SECONDS) as one:
         yield one
 
 

@@ -12,14 +12,7 @@ from pathlib import Path
 import pytest
 
 from e2e.support.paths import PREVIEW
-from e2e.support.preview import (
-    CONFIG,
-    DEMO,
-    Preview,
-    eventually,
-    free_ports,
-    previewing,
-)
+from e2e.support.preview import CONFIG, DEMO, Preview, eventually, free_ports, previewing
 from e2e.support.process import run
 from e2e.support.server import HOST
 
@@ -30,13 +23,7 @@ def preview(tmp_path: Path):
         yield preview
 
 
-def ask(
-    preview: Preview,
-    path: str,
-    method: str = "GET",
-    port: int | None = None,
-    **headers: str,
-):
+def ask(preview: Preview, path: str, method: str = "GET", port: int | None = None, **headers: str):
     connection = http.client.HTTPConnection(HOST, port or preview.port, timeout=10)
     host = {"Host": f"localhost:{port or preview.port}"}
     names = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -71,9 +58,7 @@ def test_missing_folder(tmp_path: Path) -> None:
 
 
 def test_missing_configuration(tmp_path: Path) -> None:
-    said = refused(
-        tmp_path, DEMO, "--config", "none.yaml", "--port", free_ports(), code=3
-    )
+    said = refused(tmp_path, DEMO, "--config", "none.yaml", "--port", free_ports(), code=3)
     assert "none.yaml: No such file or directory" in said
 
 
@@ -94,9 +79,7 @@ def test_says_where_it_is_and_by_what(preview: Preview) -> None:
 
 
 def test_listens_on_loopback_alone(preview: Preview) -> None:
-    listening = [
-        line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]
-    ]
+    listening = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
     wanted = {f"{preview.port:04X}", f"{preview.port + 1:04X}"}
     addresses = {
         parts[1].split(":")[0]
@@ -175,9 +158,7 @@ def test_objects_come_as_the_distribution_delivers_them(preview: Preview) -> Non
     )
     assert again.getheader("Content-Encoding") == "gzip"
     assert again.text == first.text
-    assert (
-        ask(preview, "/public/style.css").getheader("X-Cache") == "Hit from cloudfront"
-    )
+    assert ask(preview, "/public/style.css").getheader("X-Cache") == "Hit from cloudfront"
     assert ask(preview, "/public/style.css", Range="bytes=0-9").text == first.text[:10]
     assert first.getheader("Cache-Control") == "private, no-cache"
     assert first.getheader("X-Content-Type-Options") == "nosniff"
@@ -189,10 +170,7 @@ def test_objects_come_as_the_distribution_delivers_them(preview: Preview) -> Non
 def test_both_ports_speak_tls_to_whoever_begins_with_it(preview: Preview) -> None:
     trust = ssl.create_default_context()
     trust.check_hostname, trust.verify_mode = False, ssl.CERT_NONE
-    for port, path in [
-        (preview.port, "/public/index.html"),
-        (preview.port + 1, "/keys"),
-    ]:
+    for port, path in [(preview.port, "/public/index.html"), (preview.port + 1, "/keys")]:
         connection = http.client.HTTPSConnection(HOST, port, timeout=10, context=trust)
         connection.request("GET", path, headers={"Host": f"localhost:{port}"})
         assert connection.getresponse().status == 200
@@ -203,10 +181,7 @@ def test_provider_signs_with_a_new_key(preview: Preview) -> None:
     provider = preview.port + 1
 
     def key_ids() -> list[str]:
-        return [
-            key["kid"]
-            for key in json.loads(ask(preview, "/keys", port=provider).text)["keys"]
-        ]
+        return [key["kid"] for key in json.loads(ask(preview, "/keys", port=provider).text)["keys"]]
 
     (old,) = key_ids()
     assert ask(preview, "/rotate", "POST", port=provider).status == 303
@@ -215,15 +190,11 @@ def test_provider_signs_with_a_new_key(preview: Preview) -> None:
 
 
 def test_package_that_is_none(tmp_path: Path) -> None:
-    said = refused(
-        tmp_path, DEMO, "--package", "none.zip", "--port", free_ports(), code=3
-    )
+    said = refused(tmp_path, DEMO, "--package", "none.zip", "--port", free_ports(), code=3)
     assert "none.zip: No such file" in said
     assert "infra -- package" in said
     (tmp_path / "text.zip").write_text("no zip")
-    said = refused(
-        tmp_path, DEMO, "--package", "text.zip", "--port", free_ports(), code=3
-    )
+    said = refused(tmp_path, DEMO, "--package", "text.zip", "--port", free_ports(), code=3)
     assert "text.zip: is not a zip" in said
 
 
@@ -232,26 +203,15 @@ def test_real_provider_needs_a_client(tmp_path: Path) -> None:
     said = refused(tmp_path, *given, code=2)
     assert "--client-id" in said
     assert "--client-secret" in said
-    said = refused(
-        tmp_path, *given, "--client-id", "a", "--client-secret", "none", code=3
-    )
+    said = refused(tmp_path, *given, "--client-id", "a", "--client-secret", "none", code=3)
     assert "none: No such file" in said
     (tmp_path / "secret").write_text("secret\n")
-    plain = (
-        "--issuer",
-        "http://idp.example.com",
-        "--client-id",
-        "a",
-        "--client-secret",
-        "secret",
-    )
+    plain = ("--issuer", "http://idp.example.com", "--client-id", "a", "--client-secret", "secret")
     said = refused(tmp_path, DEMO, *plain, "--port", free_ports(), code=2)
     assert "https" in said
 
 
-def test_secrets_of_the_stack_are_the_previews_here(
-    tmp_path: Path, package: Path
-) -> None:
+def test_secrets_of_the_stack_are_the_previews_here(tmp_path: Path, package: Path) -> None:
     config = CONFIG.read_text("utf-8") + "secrets: stack\n"
     with previewing(tmp_path, "--package", package, config=config) as preview:
         assert ask(preview, "/", Accept="text/html").status == 302
@@ -293,12 +253,7 @@ def test_what_cloudfront_would_not_take_is_told(tmp_path: Path) -> None:
             ("/slow", 503, "the function gave no answer within 5 s"),
         ]:
             answer = ask(preview, path)
-            assert (answer.status, reason in answer.text) == (status, True), (
-                path,
-                answer.text,
-            )
+            assert (answer.status, reason in answer.text) == (status, True), (path, answer.text)
             told = re.compile(rf"{status} GET {path} .*{reason}")
             assert any(told.match(line) for line in preview.logged()), path
-            assert ask(preview, "/").text == "fine", (
-                "the next request has a function again"
-            )
+            assert ask(preview, "/").text == "fine", "the next request has a function again"

@@ -69,9 +69,7 @@ def test_denied_folder_and_another_account(page: Page, preview: Preview) -> None
     expect(page.get_by_role("heading", name="You are signed out")).to_be_visible()
     sign_in(page, preview, "/finance/", BEN)
     assert page.url.endswith("/finance/")
-    expect(page.get_by_role("heading", level=1)).not_to_have_text(
-        "Not for this account"
-    )
+    expect(page.get_by_role("heading", level=1)).not_to_have_text("Not for this account")
 
 
 def test_sign_out_and_the_back_button(
@@ -83,16 +81,12 @@ def test_sign_out_and_the_back_button(
     preview.people.leave(page)
     expect(page.get_by_role("heading", name="You are signed out")).to_be_visible()
     assert not has_session(context)
-    while (
-        page.url != f"{preview.site}/" and preview.people.heading not in page.content()
-    ):
+    while page.url != f"{preview.site}/" and preview.people.heading not in page.content():
         page.go_back()
     preview.people.asked(page)
 
 
-def test_provider_refuses(
-    page: Page, context: BrowserContext, preview: Preview
-) -> None:
+def test_provider_refuses(page: Page, context: BrowserContext, preview: Preview) -> None:
     sign_in(page, preview, "/", NOBODY)
     expect(page.get_by_role("heading", name="You are not signed in")).to_be_visible()
     assert not has_session(context)

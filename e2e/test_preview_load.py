@@ -22,9 +22,7 @@ PATHS = {"/public/index.html": b"200", "/reports/summary.json": b"401"}
 def many_files():
     before = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = 3 * CONNECTIONS
-    resource.setrlimit(
-        resource.RLIMIT_NOFILE, (max(before[0], wanted), max(before[1], wanted))
-    )
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(before[0], wanted), max(before[1], wanted)))
     yield
     resource.setrlimit(resource.RLIMIT_NOFILE, before)
 
@@ -33,13 +31,9 @@ async def visit(port: int, until: float, seen: Counter) -> None:
     reader, writer = await asyncio.open_connection(HOST, port)
     while time.monotonic() < until:
         for path, status in PATHS.items():
-            writer.write(
-                f"GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n".encode()
-            )
+            writer.write(f"GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n".encode())
             head = await reader.readuntil(b"\r\n\r\n")
-            length = (
-                head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0]
-            )
+            length = head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0]
             await reader.readexactly(int(length))
             seen[head.split(b" ", 2)[1] == status] += 1
     writer.close()
@@ -47,17 +41,13 @@ async def visit(port: int, until: float, seen: Counter) -> None:
 
 
 def resident(pid: int) -> int:
-    return (
-        int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * resource.getpagesize()
-    )
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * resource.getpagesize()
 
 
 async def load(port: int, pid: int) -> tuple[Counter, list[int]]:
     seen: Counter = Counter()
     until = time.monotonic() + SECONDS
-    visitors = [
-        asyncio.create_task(visit(port, until, seen)) for _ in range(CONNECTIONS)
-    ]
+    visitors = [asyncio.create_task(visit(port, until, seen)) for _ in range(CONNECTIONS)]
     await asyncio.sleep(WARM_SECONDS)
     sizes = [resident(pid)]
     await asyncio.gather(*visitors)

@@ -20,9 +20,7 @@ def preview(request, package: Path, tmp_path_factory) -> Iterator[Preview]:
         yield preview
 
 
-def test_browser_that_keeps_no_cookies(
-    browser: Browser, preview: Preview, tmp_path: Path
-) -> None:
+def test_browser_that_keeps_no_cookies(browser: Browser, preview: Preview, tmp_path: Path) -> None:
     """It gets a page that says what may be wrong, and is not sent round and round."""
     blocked = {"profile": {"default_content_setting_values": {"cookies": 2}}}
     (tmp_path / "Default").mkdir()
@@ -36,9 +34,7 @@ def test_browser_that_keeps_no_cookies(
     context.close()
 
 
-@pytest.mark.parametrize(
-    "address", ["/public/", "/", "/finance/", "/.sitegate/sign-out/done"]
-)
+@pytest.mark.parametrize("address", ["/public/", "/", "/finance/", "/.sitegate/sign-out/done"])
 def test_dark_mode(browser: Browser, preview: Preview, address: str) -> None:
     shades = {}
     for scheme in ("light", "dark"):
@@ -54,15 +50,11 @@ def test_dark_mode(browser: Browser, preview: Preview, address: str) -> None:
     assert "dark" in shades["dark"][1]
 
 
-@pytest.mark.parametrize(
-    "address", ["/public/", "/", "/finance/", "/.sitegate/sign-out/done"]
-)
+@pytest.mark.parametrize("address", ["/public/", "/", "/finance/", "/.sitegate/sign-out/done"])
 def test_zoom_of_200_percent(browser: Browser, preview: Preview, address: str) -> None:
     """Half the width in CSS pixels: nothing is cut off, and nobody scrolls sideways."""
     context = browser.new_context(
-        base_url=preview.site,
-        viewport={"width": 640, "height": 400},
-        device_scale_factor=2,
+        base_url=preview.site, viewport={"width": 640, "height": 400}, device_scale_factor=2
     )
     page = context.new_page()
     sign_in(page, preview, "/", ADA)
@@ -88,9 +80,7 @@ def test_log_tells_who_asked(page: Page, preview: Preview) -> None:
     assert any(wanted.fullmatch(line) for line in preview.logged())
 
 
-def test_pages_need_nothing_from_elsewhere(
-    page: Page, preview: Preview, tmp_path: Path
-) -> None:
+def test_pages_need_nothing_from_elsewhere(page: Page, preview: Preview, tmp_path: Path) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     sign_in(page, preview, "/", ADA)

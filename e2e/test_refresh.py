@@ -25,20 +25,14 @@ REFRESH = "__Host-sitegate-refresh"
 LIFETIME = 300
 DUE = 240
 CLIENT = Client(
-    "refreshing",
-    secret=SECRET,
-    more={"grant_types": ["authorization_code", "refresh_token"]},
+    "refreshing", secret=SECRET, more={"grant_types": ["authorization_code", "refresh_token"]}
 )
 
 
 @pytest.fixture
 def own_provider(stage, tmp_path) -> Iterator[Provider]:
     made = Provider(
-        stage.tls,
-        tmp_path / "provider.log",
-        [CLIENT.registered()],
-        ACCOUNTS,
-        provider_keys(),
+        stage.tls, tmp_path / "provider.log", [CLIENT.registered()], ACCOUNTS, provider_keys()
     )
     stage.more_secrets.append(made.tokens)
     with running(made):
@@ -55,9 +49,7 @@ def function(request, stage, own_provider, configure) -> str:
     """Its sessions live for five minutes."""
     name = re.sub("[^a-z]+", "-", request.node.name)[5:55].strip("-")
     configure(name, own_provider.issuer, CLIENT)
-    settings = json.loads(stage.get(name, "settings")) | {
-        "session": {"lifetime_seconds": LIFETIME}
-    }
+    settings = json.loads(stage.get(name, "settings")) | {"session": {"lifetime_seconds": LIFETIME}}
     stage.put(name, "settings", json.dumps(settings))
     return name
 
@@ -76,9 +68,7 @@ def signed_in(
 
 
 def reason(gate: Gate) -> str:
-    return [line for line in gate.lines() if line.get("decision") != "fetch"][-1][
-        "reason"
-    ]
+    return [line for line in gate.lines() if line.get("decision") != "fetch"][-1]["reason"]
 
 
 def test_click_refreshes_and_nothing_else_does(
@@ -90,10 +80,7 @@ def test_click_refreshes_and_nothing_else_does(
             assert alice.fetch("/data.json").forwarded
         assert own_provider.refreshed() == 0
         answer = alice.navigate("/reports/?year=2026")
-        assert (answer.status, answer.location) == (
-            302,
-            f"https://{DOMAIN}/reports/?year=2026",
-        )
+        assert (answer.status, answer.location) == (302, f"https://{DOMAIN}/reports/?year=2026")
         assert {one.name for one in answer.cookies} == {SESSION, HINT, REFRESH}
         assert reason(alice.gate) == "session-refreshed"
         assert alice.follow(answer).forwarded
@@ -101,9 +88,7 @@ def test_click_refreshes_and_nothing_else_does(
         assert own_provider.refreshed() == 1
         clock.goes_to(2 * DUE)
         assert alice.open("/").forwarded
-        assert own_provider.refreshed() == 2, (
-            "with the token that took the first one's place"
-        )
+        assert own_provider.refreshed() == 2, "with the token that took the first one's place"
 
 
 def test_groups_are_read_again(stage, function, clock, visitor, own_provider) -> None:
@@ -141,15 +126,11 @@ def tabs(alice: Visitor, gates: list[Gate], count: int) -> list[Visitor]:
     return made
 
 
-def test_fifty_requests_at_once_refresh_once(
-    stage, function, clock, visitor, own_provider
-) -> None:
+def test_fifty_requests_at_once_refresh_once(stage, function, clock, visitor, own_provider) -> None:
     """A page with all that it loads, over four instances."""
     with signed_in(stage, function, clock, visitor) as alice, ExitStack() as stack:
         gates = [alice.gate]
-        gates += [
-            stack.enter_context(stage.gate(function, clock=clock)) for _ in range(3)
-        ]
+        gates += [stack.enter_context(stage.gate(function, clock=clock)) for _ in range(3)]
         click, *loads = tabs(alice, gates, 50)
         answers = in_parallel(
             [lambda: click.navigate("/")]
@@ -161,15 +142,11 @@ def test_fifty_requests_at_once_refresh_once(
         assert click.open("/").forwarded
 
 
-def test_clicks_at_once_lose_nobody(
-    stage, function, clock, visitor, own_provider
-) -> None:
+def test_clicks_at_once_lose_nobody(stage, function, clock, visitor, own_provider) -> None:
     """What no person does: three clicks within milliseconds. One wins, and the others pass by the provider."""
     with signed_in(stage, function, clock, visitor) as alice, ExitStack() as stack:
         gates = [alice.gate]
-        gates += [
-            stack.enter_context(stage.gate(function, clock=clock)) for _ in range(2)
-        ]
+        gates += [stack.enter_context(stage.gate(function, clock=clock)) for _ in range(2)]
         clicks = tabs(alice, gates, 3)
         in_parallel([lambda one=one: one.navigate("/") for one in clicks])
         assert own_provider.refreshed() <= 1
@@ -183,9 +160,7 @@ def test_clicks_at_once_lose_nobody(
         assert not alice.provider.asked_to_sign_in(), "nobody types a password again"
 
 
-def test_new_session_key_under_traffic(
-    stage, function, clock, visitor, own_provider
-) -> None:
+def test_new_session_key_under_traffic(stage, function, clock, visitor, own_provider) -> None:
     """The old key verifies, and opens the refresh token, until its sessions have ended."""
     with signed_in(stage, function, clock, visitor) as alice:
         old = json.loads(stage.get(function, "session-keys"))["keys"]
@@ -219,9 +194,5 @@ def test_provider_in_trouble_leaves_the_session(
         for _ in range(2):
             assert alice.navigate("/").forwarded
         if fault == "slow":
-            asked = [
-                line for line in alice.gate.lines() if line.get("what") == "refresh"
-            ]
-            assert [line["problem"] for line in asked] == ["timeout"], (
-                "nobody waits for it again"
-            )
+            asked = [line for line in alice.gate.lines() if line.get("what") == "refresh"]
+            assert [line["problem"] for line in asked] == ["timeout"], "nobody waits for it again"

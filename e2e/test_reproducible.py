@@ -12,9 +12,7 @@ BUILD_SECONDS = 1_800
 
 def copy_checkout(folder: Path) -> None:
     """Copies the files that git tracks or would track, as they are in the working folder."""
-    listed = run(
-        "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=ROOT
-    )
+    listed = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=ROOT)
     for name in filter(None, listed.stdout.split("\0")):
         if (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -28,13 +26,8 @@ def link_cargo_home(folder: Path) -> None:
         (folder / entry.name).symlink_to(entry)
 
 
-def test_build_in_another_folder_gives_the_same_package(
-    package: Path, tmp_path: Path
-) -> None:
-    checkout, cargo_home = (
-        tmp_path / "another checkout",
-        tmp_path / "another cargo home",
-    )
+def test_build_in_another_folder_gives_the_same_package(package: Path, tmp_path: Path) -> None:
+    checkout, cargo_home = tmp_path / "another checkout", tmp_path / "another cargo home"
     copy_checkout(checkout)
     link_cargo_home(cargo_home)
     another = {
@@ -44,16 +37,11 @@ def test_build_in_another_folder_gives_the_same_package(
         "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
     }
     run(
-        checkout / "function/package",
-        cwd=tmp_path,
-        env=os.environ | another,
-        timeout=BUILD_SECONDS,
+        checkout / "function/package", cwd=tmp_path, env=os.environ | another, timeout=BUILD_SECONDS
     )
 
     binary = (checkout / "target/lambda/bootstrap/bootstrap").read_bytes()
-    assert str(tmp_path).encode() not in binary, (
-        "the binary names folders of the machine"
-    )
+    assert str(tmp_path).encode() not in binary, "the binary names folders of the machine"
     assert b"/cargo/registry/src/" in binary, "the binary names no source file at all"
     built = (checkout / "target/sitegate/function.zip").read_bytes()
     assert built == package.read_bytes(), "make the first with function/package"

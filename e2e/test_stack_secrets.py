@@ -26,11 +26,7 @@ from e2e.support.stage import Stage
 STACK = "kept"
 GATE = f"{STACK}-gate"
 SITE = {
-    "provider": {
-        "issuer": "https://idp.example.com",
-        "client_id": MAIN,
-        "scopes": SCOPES,
-    },
+    "provider": {"issuer": "https://idp.example.com", "client_id": MAIN, "scopes": SCOPES},
     "secrets": "stack",
 }
 
@@ -52,14 +48,9 @@ def deployed(infra, package, tmp_path_factory) -> Iterator[Deployed]:
         account.render(package)
         state = account.deploy(stack=STACK, parameters={"ClientSecretValue": SECRET})
         ssm, secrets = account.client("ssm"), account.client("secretsmanager")
-        settings = ssm.get_parameter(Name=f"/sitegate/{GATE}/settings")["Parameter"][
-            "Value"
-        ]
+        settings = ssm.get_parameter(Name=f"/sitegate/{GATE}/settings")["Parameter"]["Value"]
         names = [one["Name"] for one in secrets.list_secrets()["SecretList"]]
-        values = {
-            name: secrets.get_secret_value(SecretId=name)["SecretString"]
-            for name in names
-        }
+        values = {name: secrets.get_secret_value(SecretId=name)["SecretString"] for name in names}
         function = state.resources["EdgeFunction"].physical_id
         yield Deployed(account, function, json.loads(settings), values)
 
@@ -77,9 +68,7 @@ def carried_over(deployed: Deployed, stage: Stage, provider) -> Deployed:
         SECRET,
         json.loads(deployed.secrets[named(deployed, "session-keys")])["secret"],
     }
-    given = with_provider(
-        deployed.settings, provider.issuer, MAIN, "client_secret_basic"
-    )
+    given = with_provider(deployed.settings, provider.issuer, MAIN, "client_secret_basic")
     stage.put(GATE, "settings", json.dumps(given))
     return deployed
 
@@ -107,9 +96,7 @@ def test_secret_is_in_no_template_and_in_no_parameter(deployed: Deployed) -> Non
     assert names == [f"/sitegate/{GATE}/settings"]
 
 
-def test_people_sign_in_without_a_further_command(
-    carried_over: Deployed, stage, visitor
-) -> None:
+def test_people_sign_in_without_a_further_command(carried_over: Deployed, stage, visitor) -> None:
     with stage.gate(carried_over.function) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
@@ -123,9 +110,7 @@ def test_sluggish_ssm_does_not_end_a_cold_instance(
     """Two calls of 2.0 s fit into an invocation. Two of 2.4 s do not, and the gate answers by itself."""
     with (
         way_to(stage.ssm) as way,
-        stage.gate(
-            carried_over.function, ssm=way.address, seconds=VIEWER_SECONDS
-        ) as gate,
+        stage.gate(carried_over.function, ssm=way.address, seconds=VIEWER_SECONDS) as gate,
     ):
         way.delay = delay
         answer = visitor(at=gate).navigate("/")
@@ -166,9 +151,7 @@ def test_user_of_a_stack_with_its_own_secrets_is_revoked_by_name(
         assert alice.fetch("/data.json").status == 401
 
 
-def test_without_its_secrets_the_gate_is_closed(
-    carried_over: Deployed, stage, visitor
-) -> None:
+def test_without_its_secrets_the_gate_is_closed(carried_over: Deployed, stage, visitor) -> None:
     gone = named(carried_over, "session-keys")
     manager(stage).delete_secret(SecretId=gone, ForceDeleteWithoutRecovery=True)
     with stage.gate(carried_over.function) as gate:

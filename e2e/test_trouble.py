@@ -40,9 +40,7 @@ def test_cold_gate_is_closed_until_it_has_settings(
 ) -> None:
     way.fault = fault
     function = configure(f"docs-cold-{fault}", provider.issuer)
-    with stage.gate(
-        function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS
-    ) as gate:
+    with stage.gate(function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         answer = alice.navigate("/")
         assert (answer.status, "Not ready yet" in answer.body) == (503, True)
@@ -58,9 +56,7 @@ def test_warm_gate_goes_on_for_a_day(
     fault, stage, provider, configure, visitor, way, clock
 ) -> None:
     function = configure(f"docs-warm-{fault}", provider.issuer)
-    with stage.gate(
-        function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS
-    ) as gate:
+    with stage.gate(function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
         way.fault = fault
@@ -112,9 +108,7 @@ def test_sluggish_ssm_takes_a_user_of_a_warm_gate_no_more_than_1500_ms(
     delay, stage, provider, configure, visitor, way, clock
 ) -> None:
     function = configure(f"docs-sluggish-{int(delay * 10)}", provider.issuer)
-    with stage.gate(
-        function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS
-    ) as gate:
+    with stage.gate(function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
         way.delay = delay
@@ -138,9 +132,7 @@ def test_cold_gate_waits_for_a_sluggish_ssm(
         assert gate.process.poll() is None
 
 
-def test_deleted_parameter_closes_the_gate(
-    stage, provider, configure, visitor, clock
-) -> None:
+def test_deleted_parameter_closes_the_gate(stage, provider, configure, visitor, clock) -> None:
     function = configure("docs-deleted", provider.issuer)
     with stage.gate(function, clock=clock) as gate:
         alice = visitor(at=gate)
@@ -150,9 +142,7 @@ def test_deleted_parameter_closes_the_gate(
         assert alice.fetch("/data.json").status == 503
 
 
-def test_revocation_bites_within_six_minutes(
-    stage, provider, configure, visitor, clock
-) -> None:
+def test_revocation_bites_within_six_minutes(stage, provider, configure, visitor, clock) -> None:
     function = configure("docs-revoked", provider.issuer)
     with stage.gate(function, clock=clock) as gate:
         alice, bob = visitor(at=gate), visitor("bob", at=gate)
@@ -189,9 +179,7 @@ def test_clock_of_the_edge_is_off_by_ten_minutes(
 ) -> None:
     """Ahead, tokens look old, and ten minutes are let pass; behind, they come from the future."""
     clock.goes_to(seconds)
-    with stage.gate(
-        configure(f"docs-clock{seconds}", provider.issuer), clock=clock
-    ) as gate:
+    with stage.gate(configure(f"docs-clock{seconds}", provider.issuer), clock=clock) as gate:
         alice = visitor(at=gate)
         answer = alice.open("/")
         assert answer.forwarded == signed_in

@@ -30,16 +30,12 @@ LEAST_RUNS = 20
 def prepared() -> Path:
     """The example, built; what the others need, installed."""
     if not PACKAGE.is_file():
-        sys.exit(
-            f"{PACKAGE.relative_to(ROOT)} is not there: cargo xtask setup makes it"
-        )
+        sys.exit(f"{PACKAGE.relative_to(ROOT)} is not there: cargo xtask setup makes it")
     if not (GATE / "node_modules").is_dir():
         quiet("npm", "ci", "--silent", cwd=GATE)
     build = ["cargo", "build", "--quiet", "--locked", "--release"]
     quiet(*build, "-p", "gate", "--example", "warm")
-    metadata = json.loads(
-        quiet("cargo", "metadata", "--format-version", "1", "--no-deps")
-    )
+    metadata = json.loads(quiet("cargo", "metadata", "--format-version", "1", "--no-deps"))
     return Path(metadata["target_directory"]) / "release" / "examples" / "warm"
 
 
@@ -52,8 +48,7 @@ def without_proxy() -> None:
 def facts() -> None:
     packages = json.loads((GATE / "package.json").read_text())["dependencies"]
     versions = ", ".join(
-        f"{name} {version.rpartition('@')[2]}"
-        for name, version in sorted(packages.items())
+        f"{name} {version.rpartition('@')[2]}" for name, version in sorted(packages.items())
     )
     print(
         f"{machine()}, Python {sys.version.split()[0]}, {versions}; medians, all sides in turn.\n",
@@ -63,14 +58,10 @@ def facts() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--runs", type=int, default=LEAST_RUNS, help="measured starts of each"
-    )
+    parser.add_argument("--runs", type=int, default=LEAST_RUNS, help="measured starts of each")
     options = parser.parse_args()
     if options.runs < LEAST_RUNS:
-        parser.error(
-            f"--runs: fewer than {LEAST_RUNS} make no median of a start worth printing"
-        )
+        parser.error(f"--runs: fewer than {LEAST_RUNS} make no median of a start worth printing")
     warm = prepared()
     without_proxy()
     facts()

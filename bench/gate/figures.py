@@ -23,9 +23,7 @@ class Figure:
     def row(self, ours: Figure | None = None) -> list[str]:
         """With how many times our median its own is."""
         beside = times(self.median / ours.median) if ours else ""
-        spread = [
-            self.shown(one) for one in (self.median, min(self.values), max(self.values))
-        ]
+        spread = [self.shown(one) for one in (self.median, min(self.values), max(self.values))]
         return [self.label, *spread, beside, self.judged()]
 
     def judged(self) -> str:

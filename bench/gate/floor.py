@@ -5,7 +5,9 @@ import socket
 
 host, _, port = os.environ["AWS_LAMBDA_RUNTIME_API"].partition(":")
 NEXT = b"GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\n\r\n"
-RESPONSE = b"POST /2018-06-01/runtime/invocation/%s/response HTTP/1.1\r\nContent-Length: %d\r\n\r\n%s"
+RESPONSE = (
+    b"POST /2018-06-01/runtime/invocation/%s/response HTTP/1.1\r\nContent-Length: %d\r\n\r\n%s"
+)
 ANSWER = b'{"uri":"/"}'
 
 with socket.create_connection((host, int(port))) as api:

@@ -38,17 +38,10 @@ class Function:
     cwd: Path = BENCH
 
     @contextmanager
-    def started(
-        self, under: Sequence[str] = (), stdout: int = DEVNULL
-    ) -> Iterator[Instance]:
+    def started(self, under: Sequence[str] = (), stdout: int = DEVNULL) -> Iterator[Instance]:
         """A new process at a Runtime API of its own; under another command, if one is given."""
         api = RuntimeApi()
-        env = (
-            LAMBDA
-            | {"AWS_LAMBDA_RUNTIME_API": api.address}
-            | self.env
-            | self.visitor.env
-        )
+        env = LAMBDA | {"AWS_LAMBDA_RUNTIME_API": api.address} | self.env | self.visitor.env
         start = time.perf_counter()
         process = Popen([*under, *self.argv], cwd=self.cwd, env=env, stdout=stdout)
         try:

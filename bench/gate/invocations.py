@@ -57,9 +57,7 @@ class RuntimeApi:
         """Returns when the function asks for an event, as it is ready to."""
         request = self.receive()
         if not request.line.startswith(b"GET " + PATH + b"next "):
-            raise RuntimeError(
-                f"no GET of the next event: {request.line!r} {request.body!r}"
-            )
+            raise RuntimeError(f"no GET of the next event: {request.line!r} {request.body!r}")
         self.waiting = request.connection
 
     def invoke(self, event: bytes) -> tuple[float, bytes]:

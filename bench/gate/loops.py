@@ -28,9 +28,7 @@ def node(function: Function, scratch: Path) -> dict[str, float]:
 
 
 def run(argv: list[str], env: dict[str, str]) -> dict[str, float]:
-    done = subprocess.run(
-        argv, env=os.environ | env, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(argv, env=os.environ | env, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{' '.join(argv)} failed:\n{done.stderr}")
     return json.loads(done.stdout)

@@ -23,9 +23,7 @@ ROOTS = Path(botocore.__file__).parent / "cacert.pem"
 
 
 @contextmanager
-def parameters(
-    site: str, values: Mapping[str, str], folder: Path
-) -> Iterator[dict[str, str]]:
+def parameters(site: str, values: Mapping[str, str], folder: Path) -> Iterator[dict[str, str]]:
     """What tells the gate of an SSM that holds them, for its environment."""
     tls = Tls.write(folder)
     trusted = folder / "trusted.pem"
@@ -40,9 +38,7 @@ def parameters(
             aws_secret_access_key="testing",
         )
         for leaf, value in values.items():
-            ssm.put_parameter(
-                Name=f"/sitegate/{site}/{leaf}", Value=value, Type="String"
-            )
+            ssm.put_parameter(Name=f"/sitegate/{site}/{leaf}", Value=value, Type="String")
         yield {"AWS_ENDPOINT_URL": endpoint, "SSL_CERT_FILE": str(trusted)}
 
 

@@ -7,15 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from bench.gate import loops
-from bench.gate.figures import (
-    HEAD,
-    Figure,
-    megabytes,
-    microseconds,
-    milliseconds,
-    rows,
-    times,
-)
+from bench.gate.figures import HEAD, Figure, megabytes, microseconds, milliseconds, rows, times
 from bench.gate.peaks import REQUESTS, peak_kilobytes, peak_kilobytes_with_host
 from bench.gate.sides import Sides
 from bench.tables import table
@@ -35,21 +27,14 @@ ZIP_MOST = 1_048_576
 
 def in_process(warm: Path, sides: Sides, scratch: Path) -> None:
     labels = [one.label for one in (sides.ours, *sides.others)]
-    whole = [
-        Figure(f"{label}: event's text to answer's text", microseconds)
-        for label in labels
-    ]
+    whole = [Figure(f"{label}: event's text to answer's text", microseconds) for label in labels]
     alone = [Figure(f"{label}: decision alone", microseconds) for label in labels]
     alone[0].goal = DECIDE_SECONDS
     bare = Figure(f"{sides.ours.label}: bare HMAC of the same session", microseconds)
-    ratio = Figure(
-        f"{sides.ours.label}: decision beside bare HMAC", times, DECIDE_HMACS
-    )
+    ratio = Figure(f"{sides.ours.label}: decision beside bare HMAC", times, DECIDE_HMACS)
     for _ in range(LOOPS):
         ours = loops.rust(warm, sides.ours)
-        for index, found in enumerate(
-            [ours, *(loops.node(one, scratch) for one in sides.others)]
-        ):
+        for index, found in enumerate([ours, *(loops.node(one, scratch) for one in sides.others)]):
             whole[index].values.append(found["event_to_answer_ns"] / 1e9)
             alone[index].values.append(found["decide_ns"] / 1e9)
         bare.values.append(ours["hmac_ns"] / 1e9)
@@ -118,9 +103,7 @@ def memory(sides: Sides) -> None:
     print(f"### Peak memory after {REQUESTS:,} requests\n")
     # One value each, so that least and most say nothing.
     table(["", "peak", *HEAD[4:]], [[*row[:2], *row[4:]] for row in rows(figures)])
-    print(
-        "Behind its host counts what the process was before it gave way to the binary.\n"
-    )
+    print("Behind its host counts what the process was before it gave way to the binary.\n")
 
 
 def size(package: Path) -> None:

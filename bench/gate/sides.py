@@ -35,9 +35,7 @@ class Sides:
             Function("sitegate", [str(unpacked / "bootstrap")], ours, env, unpacked),
             Function("sitegate behind its host, Python", host, ours, env, unpacked),
             [
-                in_node(
-                    "the article's algorithm, as locked", "article-locked", article
-                ),
+                in_node("the article's algorithm, as locked", "article-locked", article),
                 in_node("the same, libraries of today", "article-today", article),
                 in_node("cognito-at-edge", "cognito", visitors.cognito()),
             ],
@@ -48,6 +46,4 @@ class Sides:
 
 def in_node(label: str, handler: str, visitor: Visitor) -> Function:
     node = shutil.which("node") or sys.exit("node is not there")
-    return Function(
-        label, [node, str(BENCH / "runtime.mjs"), f"./{handler}.mjs"], visitor
-    )
+    return Function(label, [node, str(BENCH / "runtime.mjs"), f"./{handler}.mjs"], visitor)

@@ -25,20 +25,13 @@ CLIENT = "1example23456789abcdefghij"
 PATH = "/finance/q3/report.html"
 SUBJECT = "00u1a2b3c4d5e6f7g8h9"
 HEADERS = [
-    (
-        "User-Agent",
-        "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
-    ),
+    ("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
     ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
     ("Accept-Language", "en-GB,en;q=0.5"),
 ]
 SETTINGS = {
     "version": 1,
-    "provider": {
-        "issuer": "https://idp.example.com",
-        "client_id": "c",
-        "scopes": ["openid"],
-    },
+    "provider": {"issuer": "https://idp.example.com", "client_id": "c", "scopes": ["openid"]},
     "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"},
     "session": {"lifetime_seconds": LIFETIME},
     "rules": [{"path": "/finance/*", "allow": {"groups": ["finance"]}}],
@@ -59,9 +52,7 @@ def ours() -> Visitor:
     keys = {"keys": [{"id": "2026-11", "secret": base64url(secret)}]}
     parameters = {"settings": json.dumps(SETTINGS), "session-keys": json.dumps(keys)}
     token = session(key)
-    return Visitor(
-        event("__Host-sitegate-session", token), parameters=parameters, token=token
-    )
+    return Visitor(event("__Host-sitegate-session", token), parameters=parameters, token=token)
 
 
 def article() -> Visitor:
@@ -120,9 +111,7 @@ def session(key: bytes) -> str:
         "exp": now + LIFETIME,
     }
     header = {"typ": "JWT", "alg": "HS256", "kid": "2026-11"}
-    parts = (
-        json.dumps(part, separators=(",", ":")).encode() for part in (header, claims)
-    )
+    parts = (json.dumps(part, separators=(",", ":")).encode() for part in (header, claims))
     message = ".".join(map(base64url, parts))
     return f"{message}.{base64url(hmac.digest(key, message.encode(), hashlib.sha256))}"
 

@@ -112,11 +112,7 @@ def rules(policy: list[dict[str, Any]]) -> Iterator[str]:
     That is how IAM reads it: neither the grouping into statements nor their order has a meaning.
     """
     for statement in policy:
-        rest = {
-            key: value
-            for key, value in statement.items()
-            if key not in ("Effect", "Sid")
-        }
+        rest = {key: value for key, value in statement.items() if key not in ("Effect", "Sid")}
         if rest.get("Principal") == "*":
             rest["Principal"] = {"AWS": "*"}
         choices = [
@@ -156,9 +152,7 @@ def canonical(value: Any, named: dict[str, str]) -> Any:
     spelled = {key: canonical(item, named) for key, item in value.items()}
     if len(value) == 1:
         key, argument = next(iter(value.items()))
-        if (spell := SPELLINGS.get(key)) and (
-            text := spell(argument, named)
-        ) is not None:
+        if (spell := SPELLINGS.get(key)) and (text := spell(argument, named)) is not None:
             return text
         if key.startswith("Fn::"):
             return f"${{{key} {json.dumps(spelled[key])}}}"
@@ -176,17 +170,13 @@ def of_ref(argument: str, named: dict[str, str]) -> str:
 
 
 def of_getatt(argument: str | list[str], named: dict[str, str]) -> str:
-    return reference(
-        argument if isinstance(argument, str) else ".".join(argument), named
-    )
+    return reference(argument if isinstance(argument, str) else ".".join(argument), named)
 
 
 def of_sub(argument: str | list[Any], named: dict[str, str]) -> str:
     text, own = (argument, {}) if isinstance(argument, str) else argument
     own = {name: canonical(value, named) for name, value in own.items()}
-    return REFERENCE.sub(
-        lambda found: own.get(found[1]) or reference(found[1], named), text
-    )
+    return REFERENCE.sub(lambda found: own.get(found[1]) or reference(found[1], named), text)
 
 
 def of_join(argument: list[Any], named: dict[str, str]) -> str | None:
@@ -194,9 +184,7 @@ def of_join(argument: list[Any], named: dict[str, str]) -> str | None:
     if not isinstance(parts, list):
         return None
     texts = [canonical(part, named) for part in parts]
-    return (
-        separator.join(texts) if all(isinstance(text, str) for text in texts) else None
-    )
+    return separator.join(texts) if all(isinstance(text, str) for text in texts) else None
 
 
 SPELLINGS: dict[str, Callable[[Any, dict[str, str]], str | None]] = {

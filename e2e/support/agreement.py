@@ -14,9 +14,7 @@ from e2e.support.paths import BIN, INFRA, ROOT
 
 # The day on which our own facts about runtimes are true.
 DAY = re.search(
-    r"^DAY=(\S+)$",
-    (ROOT / "crates/cloudformation/generate").read_text("utf-8"),
-    re.MULTILINE,
+    r"^DAY=(\S+)$", (ROOT / "crates/cloudformation/generate").read_text("utf-8"), re.MULTILINE
 )[1]
 UNREADABLE = {"E0000", "syntax"}
 # Errors count 2, warnings 4, remarks 8.
@@ -57,9 +55,7 @@ class Claim:
         )
 
     def __str__(self) -> str:
-        return (
-            f"{self.file}:{self.line} {'.'.join(self.path)}: {self.rule} {self.message}"
-        )
+        return f"{self.file}:{self.line} {'.'.join(self.path)}: {self.rule} {self.message}"
 
 
 def ours(files: list[Path]) -> list[Claim]:
@@ -116,9 +112,7 @@ def segments(path: str) -> tuple[str, ...]:
     """`Resources.A.Tags[0].Key` as cfn-lint has it."""
     if path == "the document":
         return ()
-    return tuple(
-        part for part in path.replace("[", ".").replace("]", "").split(".") if part
-    )
+    return tuple(part for part in path.replace("[", ".").replace("]", "").split(".") if part)
 
 
 @dataclass
@@ -150,8 +144,7 @@ class Agreement:
             for own in mine
             if own.is_error
             and not any(
-                one.is_error and own.same_place(one)
-                for one in their_files.get(own.file, [])
+                one.is_error and own.same_place(one) for one in their_files.get(own.file, [])
             )
         ]
         return cls(agreed, missed, alone)
@@ -171,9 +164,7 @@ class Agreement:
         )
         alone = Counter(one.rule for one in self.alone)
         good = Counter(one.rule for one in self.alone_in_good_ones())
-        texts = {
-            one.rule: one.message for one in reversed([*self.missed, *self.agreed])
-        }
+        texts = {one.rule: one.message for one in reversed([*self.missed, *self.agreed])}
         lines = [
             f"| all | {len(self.agreed)} | {len(self.missed)} | |",
             *(

@@ -10,11 +10,7 @@ def calls(resource_type: str, properties: dict) -> Iterator[Call]:
     given = dict(properties)
     match resource_type:
         case "AWS::CloudFront::Distribution" if "Tags" in given:
-            yield (
-                "cloudfront",
-                "CreateDistributionWithTags",
-                {"DistributionConfigWithTags": given},
-            )
+            yield "cloudfront", "CreateDistributionWithTags", {"DistributionConfigWithTags": given}
         case "AWS::CloudFront::Distribution":
             yield "cloudfront", "CreateDistribution", given
         case "AWS::CloudFront::CloudFrontOriginAccessIdentity":
@@ -38,11 +34,7 @@ def calls(resource_type: str, properties: dict) -> Iterator[Call]:
             yield "ssm", "PutParameter", given
         case "AWS::Logs::LogGroup":
             retention = {"RetentionInDays": given.pop("RetentionInDays")}
-            yield (
-                "logs",
-                "PutRetentionPolicy",
-                retention | {"LogGroupName": given["LogGroupName"]},
-            )
+            yield "logs", "PutRetentionPolicy", retention | {"LogGroupName": given["LogGroupName"]}
             yield "logs", "CreateLogGroup", given
         case "AWS::Logs::DeliverySource":
             yield "logs", "PutDeliverySource", given
@@ -71,19 +63,11 @@ def calls(resource_type: str, properties: dict) -> Iterator[Call]:
             yield "secretsmanager", "CreateSecret", given
         case "AWS::CloudWatch::Alarm":
             # CloudFormation names what the template does not.
-            yield (
-                "cloudwatch",
-                "PutMetricAlarm",
-                {"AlarmName": "docs-Alarm-1ABCDEFGHIJKL"} | given,
-            )
+            yield "cloudwatch", "PutMetricAlarm", {"AlarmName": "docs-Alarm-1ABCDEFGHIJKL"} | given
         case "AWS::CloudWatch::Dashboard":
             yield "cloudwatch", "PutDashboard", given
         case "AWS::Logs::MetricFilter":
-            yield (
-                "logs",
-                "PutMetricFilter",
-                {"FilterName": "docs-Filter-1ABCDEFGHIJKL"} | given,
-            )
+            yield "logs", "PutMetricFilter", {"FilterName": "docs-Filter-1ABCDEFGHIJKL"} | given
         case "AWS::S3::BucketPolicy":
             policy = {"Policy": given.pop("PolicyDocument")}
             yield "s3", "PutBucketPolicy", given | policy

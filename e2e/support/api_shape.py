@@ -16,9 +16,7 @@ RENAMES = {
 # What the API insists on and CloudFormation fills in for its users.
 DEFAULTS = {
     "DistributionConfig": {"CallerReference": "made by CloudFormation", "Comment": ""},
-    "CloudFrontOriginAccessIdentityConfig": {
-        "CallerReference": "made by CloudFormation"
-    },
+    "CloudFrontOriginAccessIdentityConfig": {"CallerReference": "made by CloudFormation"},
     "LoggingConfig": {"Enabled": True, "IncludeCookies": False, "Prefix": ""},
     "AliasTarget": {"EvaluateTargetHealth": False},
     "S3OriginConfig": {"OriginAccessIdentity": ""},
@@ -71,10 +69,7 @@ def structure(value, shape: Shape, path: str, wrong: list[str]) -> dict:
         return value  # for the validator to reject
     if "CachedMethods" in value and "CachedMethods" not in shape.members:
         # A sibling in CloudFormation, a child in the API.
-        methods = {
-            "Items": value["AllowedMethods"],
-            "CachedMethods": value["CachedMethods"],
-        }
+        methods = {"Items": value["AllowedMethods"], "CachedMethods": value["CachedMethods"]}
         value = {key: it for key, it in value.items() if key != "CachedMethods"}
         value |= {"AllowedMethods": methods}
     names = {name.lower(): name for name in shape.members}
@@ -99,11 +94,7 @@ def members_of(value):
 
 
 def tags(value):
-    return (
-        {one["Key"]: one["Value"] for one in value}
-        if isinstance(value, list)
-        else value
-    )
+    return {one["Key"]: one["Value"] for one in value} if isinstance(value, list) else value
 
 
 def text(value, shape: Shape, path: str, wrong: list[str]):
@@ -117,6 +108,4 @@ def text(value, shape: Shape, path: str, wrong: list[str]):
 
 def number(value):
     """Parameters of type Number reach the API as what they spell."""
-    return (
-        int(value) if isinstance(value, str) and value.lstrip("-").isdigit() else value
-    )
+    return int(value) if isinstance(value, str) and value.lstrip("-").isdigit() else value

@@ -53,9 +53,7 @@ class AtProvider:
                 continue
             page = Page(text)
             chosen = [one for one in page.links if link and link in one]
-            assert chosen or (page.forms and status == 200), (
-                f"{status} from {url}:\n{text}"
-            )
+            assert chosen or (page.forms and status == 200), f"{status} from {url}:\n{text}"
             if chosen:
                 url, data = urljoin(url, chosen[0]), None
             else:
@@ -72,9 +70,7 @@ class AtProvider:
             urllib.request.HTTPSHandler(context=self.trust),
             urllib.request.HTTPCookieProcessor(self.cookies),
         )
-        request = urllib.request.Request(
-            url, data, {"Accept": "text/html", "Referer": url}
-        )
+        request = urllib.request.Request(url, data, {"Accept": "text/html", "Referer": url})
         try:
             answer = opener.open(request, timeout=20)
         except urllib.error.HTTPError as refused:

@@ -28,11 +28,7 @@ class Client:
     more: dict = field(default_factory=dict)
 
     def registered(self) -> dict:
-        known = (
-            {}
-            if "jwks" in self.more or self.secret is None
-            else {"client_secret": self.secret}
-        )
+        known = {} if "jwks" in self.more or self.secret is None else {"client_secret": self.secret}
         return registration(self.id, self.authentication, **known, **self.more)
 
 
@@ -50,8 +46,5 @@ def all_clients() -> list[Client]:
         with_key("private_key_jwt-RSA", rsa()),
         with_key("private_key_jwt-EC", ec()),
         Client("none", "none", None),
-        *(
-            Client(one, more={"id_token_signed_response_alg": one})
-            for one in ALGORITHMS
-        ),
+        *(Client(one, more={"id_token_signed_response_alg": one}) for one in ALGORITHMS),
     ]

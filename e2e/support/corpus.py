@@ -34,9 +34,7 @@ def fixtures(folder: str = "") -> list[Path]:
     """cfn-lint's own templates: `good`, `bad`, `integration`, `issues`, `public`, `quickstart`."""
     root = _sdist("cfn_lint") / "test/fixtures/templates" / folder
     return sorted(
-        path
-        for path in root.rglob("*")
-        if path.suffix in {".yaml", ".yml", ".json", ".template"}
+        path for path in root.rglob("*") if path.suffix in {".yaml", ".yml", ".json", ".template"}
     )
 
 
@@ -54,10 +52,7 @@ def examples() -> list[Path]:
         for program in sorted(folder.glob("*.py")):
             printed = io.StringIO()
             # Some want packages or credentials that are not here.
-            with (
-                contextlib.suppress(Exception, SystemExit),
-                contextlib.redirect_stdout(printed),
-            ):
+            with contextlib.suppress(Exception, SystemExit), contextlib.redirect_stdout(printed):
                 runpy.run_path(str(program), run_name="__main__")
             if printed.getvalue().strip():
                 written.append(program.with_suffix(".template"))

@@ -85,18 +85,13 @@ class Account:
         return State(packaged, self.resources(stack), said)
 
     def resources(self, stack: str) -> dict[str, Resource]:
-        described = self.client("cloudformation").describe_stack_resources(
-            StackName=stack
-        )
+        described = self.client("cloudformation").describe_stack_resources(StackName=stack)
         return {
             one["LogicalResourceId"]: Resource(
-                one.get("PhysicalResourceId", ""),
-                one["ResourceType"],
-                one["ResourceStatus"],
+                one.get("PhysicalResourceId", ""), one["ResourceType"], one["ResourceStatus"]
             )
             for one in described["StackResources"]
-            if "LogicalResourceId"
-            in one  # moto lists what a condition left out, without a name
+            if "LogicalResourceId" in one  # moto lists what a condition left out, without a name
         }
 
 
@@ -120,16 +115,12 @@ def play(account: Account, package: Path, other_package: Path) -> History:
 
 
 def ids_of(state: State, resource_type: str) -> set[str]:
-    return {
-        one for one, found in state.resources.items() if found.type == resource_type
-    }
+    return {one for one, found in state.resources.items() if found.type == resource_type}
 
 
 def version_id(state: State) -> str:
     """The logical ID of the one version that the template names."""
     of_type = "AWS::Lambda::Version"
-    ids = [
-        one for one, it in state.template["Resources"].items() if it["Type"] == of_type
-    ]
+    ids = [one for one, it in state.template["Resources"].items() if it["Type"] == of_type]
     assert len(ids) == 1
     return ids[0]

@@ -15,30 +15,11 @@ RESPONSE_MEMBERS = {"status", "statusDescription", "headers", "body", "bodyEncod
 OWN_COOKIES = "__Host-sitegate-"
 READ_ONLY = {"cdn-loop", "content-length", "host", "transfer-encoding", "via"}
 REFUSED = {
-    *(
-        "connection",
-        "expect",
-        "keep-alive",
-        "proxy-authenticate",
-        "proxy-authorization",
-    ),
-    *(
-        "proxy-connection",
-        "trailer",
-        "upgrade",
-        "x-cache",
-        "x-forwarded-proto",
-        "x-real-ip",
-    ),
+    *("connection", "expect", "keep-alive", "proxy-authenticate", "proxy-authorization"),
+    *("proxy-connection", "trailer", "upgrade", "x-cache", "x-forwarded-proto", "x-real-ip"),
     *(f"x-accel-{one}" for one in ("buffering", "charset", "limit-rate", "redirect")),
-    *(
-        f"x-amzn-{one}"
-        for one in ("auth", "cf-billing", "cf-id", "cf-xff", "errortype")
-    ),
-    *(
-        f"x-amzn-{one}"
-        for one in ("fle-profile", "header-count", "header-order", "requestid")
-    ),
+    *(f"x-amzn-{one}" for one in ("auth", "cf-billing", "cf-id", "cf-xff", "errortype")),
+    *(f"x-amzn-{one}" for one in ("fle-profile", "header-count", "header-order", "requestid")),
     "x-amzn-lambda-integration-tag",
 }
 REFUSED_PREFIXES = ("x-amz-cf-", "x-edge-")
@@ -86,9 +67,7 @@ def header_faults(headers: dict) -> Iterator[str]:
             yield f"{name} is no list of headers"
             continue
         for one in entries:
-            if not (
-                isinstance(one, dict) and {"value"} <= one.keys() <= {"key", "value"}
-            ):
+            if not (isinstance(one, dict) and {"value"} <= one.keys() <= {"key", "value"}):
                 yield f"{name} holds {one!r}, not a key and a value"
             elif one.get("key", name).lower() != name.lower():
                 yield f"{name} holds a header of another name, {one['key']!r}"
@@ -148,12 +127,7 @@ def cookie_faults(cookie: SetCookie) -> Iterator[str]:
         yield f"{len(cookie.line)} bytes"
     if "domain" in cookie.attributes:
         yield "has a Domain"
-    for name, wanted in {
-        "secure": "",
-        "httponly": "",
-        "path": "/",
-        "samesite": "Lax",
-    }.items():
+    for name, wanted in {"secure": "", "httponly": "", "path": "/", "samesite": "Lax"}.items():
         if cookie.attributes.get(name) != wanted:
             yield f"{name} is not {wanted or 'set'}"
 

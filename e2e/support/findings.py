@@ -26,21 +26,15 @@ class Exemption:
     resource: str
 
     def covers(self, finding: Finding) -> bool:
-        return finding.rule == self.rule and fnmatchcase(
-            finding.resource, self.resource
-        )
+        return finding.rule == self.rule and fnmatchcase(finding.resource, self.resource)
 
 
 def exemptions(referee: str) -> list[Exemption]:
     table = tomllib.loads((E2E / "exceptions.toml").read_text("utf-8"))[referee]
     for rule, entry in table.items():
-        assert set(entry) == {"on", "reason"}, (
-            f"{referee} {rule} needs `on` and `reason`"
-        )
+        assert set(entry) == {"on", "reason"}, f"{referee} {rule} needs `on` and `reason`"
         assert len(entry["reason"].split()) > 4, f"{referee} {rule} is not argued"
-    return [
-        Exemption(rule, name) for rule, entry in table.items() for name in entry["on"]
-    ]
+    return [Exemption(rule, name) for rule, entry in table.items() for name in entry["on"]]
 
 
 def assert_all_argued(referee: str, findings: list[Finding]) -> None:

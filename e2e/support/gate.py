@@ -38,9 +38,7 @@ class Gate:
             answer = self.api.invoke(event)
         except queue.Empty:
             wrote = self.log.read_text("utf-8")
-            raise AssertionError(
-                f"no answer in {self.api.seconds} s; it wrote:\n{wrote}"
-            ) from None
+            raise AssertionError(f"no answer in {self.api.seconds} s; it wrote:\n{wrote}") from None
         found = faults(event, answer)
         assert not found, "\n".join([*found, json.dumps(event), json.dumps(answer)])
         return answer

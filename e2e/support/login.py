@@ -22,26 +22,15 @@ ACCOUNTS = {
         "groups": ["finance", "staff"],
     },
     "bob": {"email": "bob@example.com", "email_verified": True},
-    "carol": {
-        "email": "carol@other.example",
-        "email_verified": True,
-        "groups": ["finances"],
-    },
+    "carol": {"email": "carol@other.example", "email_verified": True, "groups": ["finances"]},
     "mallory": {"email": "alice@example.com", "email_verified": False, "groups": []},
     # More groups than fit into a cookie; the rules name one of them.
     "grace": {
         "email": "grace@example.com",
         "email_verified": True,
-        "groups": [
-            "finance",
-            *(f"a-group-with-a-long-name-{number:03}" for number in range(200)),
-        ],
+        "groups": ["finance", *(f"a-group-with-a-long-name-{number:03}" for number in range(200))],
     },
-    "trudy": {
-        "email": "trudy@sub.example.com",
-        "email_verified": True,
-        "groups": ["Finance"],
-    },
+    "trudy": {"email": "trudy@sub.example.com", "email_verified": True, "groups": ["Finance"]},
 }
 
 
@@ -50,9 +39,7 @@ def form_of(name: str) -> dict[str, str]:
     return {"login": name, "password": PASSWORD, "logout": "yes", "answer": "accept"}
 
 
-def registration(
-    client_id: str, authentication: str = "client_secret_basic", **more
-) -> dict:
+def registration(client_id: str, authentication: str = "client_secret_basic", **more) -> dict:
     """A client as a provider knows it."""
     return {
         "client_id": client_id,

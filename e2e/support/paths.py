@@ -11,9 +11,7 @@ INFRA = Path(os.environ.get("INFRA", ROOT / "target/debug/infra"))
 PREVIEW = Path(os.environ.get("PREVIEW", ROOT / "target/debug/preview"))
 OPERATOR = Path(os.environ.get("OPERATOR", ROOT / "target/debug/operator"))
 EXAMPLES = Path(os.environ.get("EXAMPLES", ROOT / "target/debug"))
-BOOTSTRAP = Path(
-    os.environ.get("BOOTSTRAP", ROOT / "target/lambda/bootstrap/bootstrap")
-)
+BOOTSTRAP = Path(os.environ.get("BOOTSTRAP", ROOT / "target/lambda/bootstrap/bootstrap"))
 BIN = Path(sys.executable).parent
 CHECKOV = Path(os.environ.get("CHECKOV", ROOT / ".venv-checkov/bin/checkov"))
 CANAILLE = Path(os.environ.get("CANAILLE", ROOT / ".venv-provider/bin/python"))

@@ -90,9 +90,7 @@ def previewing(
 
 
 @contextmanager
-def previewing_at_a_provider(
-    folder: Path, tls: Tls, *arguments: object
-) -> Iterator[Preview]:
+def previewing_at_a_provider(folder: Path, tls: Tls, *arguments: object) -> Iterator[Preview]:
     """With people who sign in at npm's oidc-provider."""
     port = free_ports()
     home = f"https://localhost:{port}"
@@ -104,9 +102,7 @@ def previewing_at_a_provider(
     secret.write_text(f"{SECRET}\n", "utf-8")
     known_as = f"  client_id: {CLIENT}\n  scopes: [openid, email, groups]\n"
     config = re.sub("  client_id: .*\n", known_as, CONFIG.read_text("utf-8"))
-    provider = Provider(
-        tls, folder / "provider.log", [client], ACCOUNTS, provider_keys()
-    )
+    provider = Provider(tls, folder / "provider.log", [client], ACCOUNTS, provider_keys())
     with (
         running(provider),
         previewing(

@@ -3,9 +3,7 @@
 import subprocess
 
 
-def run(
-    *command: object, ok: tuple[int, ...] = (0,), **options
-) -> subprocess.CompletedProcess:
+def run(*command: object, ok: tuple[int, ...] = (0,), **options) -> subprocess.CompletedProcess:
     """Standard output and error as text; an exit code outside `ok` fails with both of them."""
     options = {"capture_output": True, "text": True, "timeout": 120, **options}
     done = subprocess.run([str(part) for part in command], check=False, **options)

@@ -64,9 +64,7 @@ class Provider:
                     return
             time.sleep(0.02)
         self.stop()
-        raise AssertionError(
-            f"the provider does not start:\n{self.log.read_text('utf-8')}"
-        )
+        raise AssertionError(f"the provider does not start:\n{self.log.read_text('utf-8')}")
 
     def stop(self) -> None:
         if self.process:

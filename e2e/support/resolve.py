@@ -33,8 +33,7 @@ REFS = {
     ),
 }
 ATTRIBUTES = {
-    "AWS::CloudFront::CloudFrontOriginAccessIdentity.S3CanonicalUserId": "0123456789abcdef"
-    * 6,
+    "AWS::CloudFront::CloudFrontOriginAccessIdentity.S3CanonicalUserId": "0123456789abcdef" * 6,
     "AWS::CloudFront::Distribution.DomainName": "d111111abcdef8.cloudfront.net",
     "AWS::IAM::Role.Arn": f"arn:aws:iam::{ACCOUNT_ID}:role/docs-EdgeRole-1ABCDEFGHIJKL",
     "AWS::Logs::DeliveryDestination.Arn": (
@@ -45,9 +44,7 @@ ATTRIBUTES = {
     ),
     "AWS::S3::Bucket.Arn": "arn:aws:s3:::docs-bucket-1abcdefghijkl",
     "AWS::S3::Bucket.DomainName": "docs-bucket-1abcdefghijkl.s3.amazonaws.com",
-    "AWS::S3::Bucket.RegionalDomainName": (
-        "docs-bucket-1abcdefghijkl.s3.us-east-1.amazonaws.com"
-    ),
+    "AWS::S3::Bucket.RegionalDomainName": ("docs-bucket-1abcdefghijkl.s3.us-east-1.amazonaws.com"),
 }
 
 
@@ -77,10 +74,7 @@ class Stack:
     def resources(self) -> dict[str, dict]:
         """Type and resolved properties of each resource that no condition leaves out."""
         return {
-            logical_id: {
-                "Type": it["Type"],
-                "Properties": self.resolve(it.get("Properties", {})),
-            }
+            logical_id: {"Type": it["Type"], "Properties": self.resolve(it.get("Properties", {}))}
             for logical_id, it in self.template["Resources"].items()
             if "Condition" not in it or self.condition(it["Condition"])
         }
@@ -103,16 +97,10 @@ class Stack:
                 return self.ref(argument)
             case "Fn::GetAtt":
                 return self.attribute(
-                    *(
-                        argument
-                        if isinstance(argument, list)
-                        else argument.split(".", 1)
-                    )
+                    *(argument if isinstance(argument, list) else argument.split(".", 1))
                 )
             case "Fn::Sub":
-                return self.substitute(
-                    *([argument] if isinstance(argument, str) else argument)
-                )
+                return self.substitute(*([argument] if isinstance(argument, str) else argument))
             case "Fn::Join":
                 return argument[0].join(map(str, self.resolve(argument[1])))
             case "Fn::Select":
@@ -136,9 +124,7 @@ class Stack:
         return REFS[self.template["Resources"][name]["Type"]]
 
     def attribute(self, logical_id: str, attribute: str) -> str:
-        return ATTRIBUTES[
-            f"{self.template['Resources'][logical_id]['Type']}.{attribute}"
-        ]
+        return ATTRIBUTES[f"{self.template['Resources'][logical_id]['Type']}.{attribute}"]
 
     def substitute(self, text: str, names: Mapping | None = None) -> str:
         given = self.resolve(names or {})
@@ -149,9 +135,7 @@ class Stack:
                 return "${" + name[1:] + "}"
             if name in given:
                 return str(given[name])
-            return str(
-                self.attribute(*name.split(".", 1)) if "." in name else self.ref(name)
-            )
+            return str(self.attribute(*name.split(".", 1)) if "." in name else self.ref(name))
 
         return re.sub(r"\$\{([^}]+)\}", value, text)
 

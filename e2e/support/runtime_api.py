@@ -73,9 +73,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Lambda-Runtime-Aws-Request-Id", request_id)
         self.send_header("Lambda-Runtime-Deadline-Ms", str(deadline))
-        self.send_header(
-            "Lambda-Runtime-Trace-Id", "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700"
-        )
+        self.send_header("Lambda-Runtime-Trace-Id", "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700")
         arn = "arn:aws:lambda:us-east-1:123456789012:function:us-east-1.docs-gate:1"
         self.send_header("Lambda-Runtime-Invoked-Function-Arn", arn)
         self.send_header("Content-Type", "application/json")

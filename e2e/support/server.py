@@ -62,9 +62,7 @@ def serve(command: list, port: int, log: Path, env: Mapping[str, str]) -> Iterat
 def wait_until_it_answers(process: subprocess.Popen, address: str, log: Path) -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
-        assert process.poll() is None, (
-            f"{process.args} stopped:\n{log.read_text('utf-8')}"
-        )
+        assert process.poll() is None, f"{process.args} stopped:\n{log.read_text('utf-8')}"
         try:
             urllib.request.urlopen(address, timeout=5).close()
             return

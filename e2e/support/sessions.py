@@ -29,32 +29,25 @@ def derived(secret: str, purpose: str) -> bytes:
 def forged(session: str, key: dict, **changes: object) -> str:
     """A session that is signed with a stolen key, like another session except for some claims."""
     header = encoded(
-        json.dumps(
-            {"typ": "JWT", "alg": "HS256", "kid": key["id"]}, separators=(",", ":")
-        ).encode()
+        json.dumps({"typ": "JWT", "alg": "HS256", "kid": key["id"]}, separators=(",", ":")).encode()
     )
     payload = encoded(json.dumps(claims_of(session) | changes).encode())
     message = f"{header}.{payload}"
-    tag = hmac.digest(
-        derived(key["secret"], "session v1"), message.encode(), hashlib.sha256
-    )
+    tag = hmac.digest(derived(key["secret"], "session v1"), message.encode(), hashlib.sha256)
     return f"{message}.{encoded(tag)}"
 
 
 def pseudonym(secret: str, kind: str, site: str, text: str) -> str:
     """The name of a user or a session, computed with the secret of the pseudonyms."""
     message = f"{kind}\n{site}\n{text}".encode()
-    return encoded(
-        hmac.digest(derived(secret, "pseudonym v1"), message, hashlib.sha256)[:6]
-    )
+    return encoded(hmac.digest(derived(secret, "pseudonym v1"), message, hashlib.sha256)[:6])
 
 
 def logouts(names: dict[str, int], after: int = 0, everyone: int | None = None) -> str:
     """The text of a logout list: pseudonyms and the times of their logouts."""
     base = min(names.values(), default=0)
     entries = b"".join(
-        decoded(name) + (at - base).to_bytes(3, "big")
-        for name, at in sorted(names.items())
+        decoded(name) + (at - base).to_bytes(3, "big") for name, at in sorted(names.items())
     )
     document = {"version": 1, "after": after, "base": base, "entries": encoded(entries)}
     more = {} if everyone is None else {"everyone": everyone}
@@ -67,8 +60,7 @@ def ended(text: str) -> dict[str, int]:
     raw = decoded(document.get("entries", ""))
     assert len(raw) % 9 == 0, text
     return {
-        encoded(raw[at : at + 6]): document["base"]
-        + int.from_bytes(raw[at + 6 : at + 9], "big")
+        encoded(raw[at : at + 6]): document["base"] + int.from_bytes(raw[at + 6 : at + 9], "big")
         for at in range(0, len(raw), 9)
     }
 
@@ -76,8 +68,5 @@ def ended(text: str) -> dict[str, int]:
 def many(count: int, first: int) -> dict[str, int]:
     """Logouts of other people, one a second until now."""
     now = int(time.time())
-    names = [
-        encoded(hashlib.sha256(f"{first + n}".encode()).digest()[:6])
-        for n in range(count)
-    ]
+    names = [encoded(hashlib.sha256(f"{first + n}".encode()).digest()[:6]) for n in range(count)]
     return {name: now - count + number for number, name in enumerate(names)}

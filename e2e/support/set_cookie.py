@@ -27,11 +27,7 @@ class SetCookie:
         if not self.name.startswith("__Host-"):
             return True
         there = self.attributes.keys()
-        return (
-            "secure" in there
-            and "domain" not in there
-            and self.attributes.get("path") == "/"
-        )
+        return "secure" in there and "domain" not in there and self.attributes.get("path") == "/"
 
     @property
     def ends(self) -> float:

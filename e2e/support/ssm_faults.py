@@ -66,9 +66,7 @@ class Handler(BaseHTTPRequestHandler):
             case "corrupt":
                 return self.reply(200, b'{"Parameters": [{"Name": ')
         headers = {
-            name: value
-            for name, value in self.headers.items()
-            if name.lower() not in {"host"}
+            name: value for name, value in self.headers.items() if name.lower() not in {"host"}
         }
         request = urllib.request.Request(self.server.to, body, headers)
         with urllib.request.urlopen(request, timeout=60) as answer:

@@ -50,11 +50,7 @@ class Stage:
         )
 
     def configure(
-        self,
-        function: str,
-        settings: dict,
-        session_keys: str,
-        client_secret: str | None,
+        self, function: str, settings: dict, session_keys: str, client_secret: str | None
     ) -> None:
         self.put(function, "settings", json.dumps(settings))
         self.put(function, "session-keys", session_keys)
@@ -84,6 +80,4 @@ class Stage:
         """Secrets that a log holds."""
         given = self.secrets.union(*(more() for more in self.more_secrets))
         written = log.read_text("utf-8")
-        return sorted(
-            one for one in given if len(one) >= LEAST_CHARACTERS and one in written
-        )
+        return sorted(one for one in given if len(one) >= LEAST_CHARACTERS and one in written)

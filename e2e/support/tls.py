@@ -19,9 +19,7 @@ class Tls:
     def write(cls, folder: Path) -> "Tls":
         authority = trustme.CA()
         issued = authority.issue_cert("localhost")
-        made = cls(
-            folder / "authority.pem", folder / "certificate.pem", folder / "key.pem"
-        )
+        made = cls(folder / "authority.pem", folder / "certificate.pem", folder / "key.pem")
         authority.cert_pem.write_to_path(made.authority)
         chain = b"".join(one.bytes() for one in issued.cert_chain_pems)
         made.certificate.write_bytes(chain)

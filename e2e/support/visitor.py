@@ -17,10 +17,7 @@ HINT = f"{OWN_COOKIES}hint"
 ENDED = f"{OWN_COOKIES}ended"
 ATTEMPT = f"{OWN_COOKIES}login-"
 NAVIGATION = [
-    (
-        "User-Agent",
-        "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
-    ),
+    ("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
     ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
     ("Sec-Fetch-Dest", "document"),
     ("Sec-Fetch-Mode", "navigate"),
@@ -123,11 +120,7 @@ class Visitor:
             self.secrets.update(query.get(name, []))
 
     def ask(
-        self,
-        path: str,
-        headers: Iterable[Header],
-        method: str = "GET",
-        host: str = DOMAIN,
+        self, path: str, headers: Iterable[Header], method: str = "GET", host: str = DOMAIN
     ) -> Answer:
         self.requests += 1
         event = viewer_request(path, [*headers, *self.cookie_headers()], method, host)
