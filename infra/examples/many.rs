@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use cloudformation::resources::ssm;
 use cloudformation::{Handle, Json, Template};
-use infra::{Code, Stack};
+use constructs::{Code, Stack};
 
 const ROUNDS: usize = 50;
 

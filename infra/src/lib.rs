@@ -9,5 +9,4 @@ pub mod import;
 pub mod package;
 pub mod site;
 
-pub use constructs::*;
 pub use site::{PrivateSite, PrivateSiteHandles, Site};

@@ -6,8 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use cloudformation::{Severity, validate, yaml};
+use constructs::Code;
+use infra::edge;
 use infra::site::read;
-use infra::{Code, edge};
 
 const MUTATIONS: usize = 6_000;
 

@@ -5,9 +5,10 @@
 use std::collections::BTreeSet;
 
 use cloudformation::Json;
+use constructs::{App, Code, Construct as _, Stack, Synthesis};
 use infra::site::config::{Allow, Level, Monitoring, OriginAccess, Rule, Secrets};
 use infra::site::read;
-use infra::{App, Code, Construct as _, PrivateSite, Site, Stack, Synthesis};
+use infra::{PrivateSite, Site};
 use serde_json::json;
 
 fn private_site(site: &Site) -> PrivateSite {

@@ -9,9 +9,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cloudformation::{Finding, Json, yaml};
+use constructs::Code;
+use infra::Site;
 use infra::diff::Diff;
 use infra::site::{bucket_stack, read};
-use infra::{Code, Site};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)

@@ -5,8 +5,8 @@
 use cloudformation::intrinsic::sub;
 use cloudformation::resources::{iam, lambda, logs, sqs};
 use cloudformation::{Handle, Output, Property, ResourceType, Value};
-use infra::policy::{PolicyDocument, Statement};
-use infra::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
+use constructs::policy::{PolicyDocument, Statement};
+use constructs::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
 use serde_json::json;
 
 /// A function that is called with what lies in a queue.

@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use infra::Asset;
+use constructs::Asset;
 
 fn main() -> ExitCode {
     match Asset::read_from(Path::new(env!("CARGO_MANIFEST_DIR")), "worker") {
-        Ok(code) => infra::print(queue_worker::stack(code)),
-        Err(error) => infra::failed(&error),
+        Ok(code) => constructs::print(queue_worker::stack(code)),
+        Err(error) => constructs::failed(&error),
     }
 }

@@ -5,8 +5,8 @@
 use std::path::Path;
 
 use cloudformation::resources::{iam, lambda, sqs};
-use infra::Asset;
-use infra::testing::{Mismatch, Template, capture, contains, object};
+use constructs::Asset;
+use constructs::testing::{Mismatch, Template, capture, contains, object};
 use serde_json::json;
 
 fn template() -> Template {

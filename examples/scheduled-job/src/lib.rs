@@ -5,8 +5,8 @@ use cloudformation::resources::events::rule::Target;
 use cloudformation::resources::sns::topic::Subscription;
 use cloudformation::resources::{cloudwatch, events, iam, lambda, logs, sns};
 use cloudformation::{Handle, Output, Parameter, ResourceType, Value};
-use infra::policy::{PolicyDocument, Statement};
-use infra::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
+use constructs::policy::{PolicyDocument, Statement};
+use constructs::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
 
 /// A job that has to run once in every period.
 #[derive(Clone, Debug)]

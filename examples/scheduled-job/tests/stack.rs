@@ -5,8 +5,8 @@
 use std::path::Path;
 
 use cloudformation::resources::{cloudwatch, events, lambda, logs};
-use infra::Asset;
-use infra::testing::{Mismatch, Template, contains, object};
+use constructs::Asset;
+use constructs::testing::{Mismatch, Template, contains, object};
 use serde_json::json;
 
 fn template() -> Template {

@@ -10,8 +10,8 @@ use cloudformation::resources::cloudfront::function::FunctionConfig;
 use cloudformation::resources::cloudfront::origin_access_control::OriginAccessControlConfig;
 use cloudformation::resources::{cloudfront, s3};
 use cloudformation::{Handle, Output, Value};
-use infra::policy::Statement;
-use infra::{Bucket, BucketPolicy, Construct, ConstructError, Scope, Stack, Synthesis};
+use constructs::policy::Statement;
+use constructs::{Bucket, BucketPolicy, Construct, ConstructError, Scope, Stack, Synthesis};
 use serde_json::json;
 
 /// A site for everyone.
@@ -58,7 +58,7 @@ impl Construct for StaticSite {
         let config = DistributionConfig::new(behavior, true).http_version("http2and3").origins([origin]);
         let distribution = scope.resource("Distribution", cloudfront::Distribution::new(config))?;
         let reader = Statement::allow(&["s3:GetObject"])
-            .to(infra::policy::Principal::service("cloudfront.amazonaws.com"))
+            .to(constructs::policy::Principal::service("cloudfront.amazonaws.com"))
             .on(sub(format!("${{{}.Arn}}/*", bucket.id())))
             .when(
                 "StringEquals",

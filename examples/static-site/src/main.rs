@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    infra::print(static_site::stack())
+    constructs::print(static_site::stack())
 }

@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
 
 use cloudformation::resources::{cloudfront, s3};
-use infra::testing::{Mismatch, Template, contains, object, text};
+use constructs::testing::{Mismatch, Template, contains, object, text};
 use serde_json::json;
 
 fn template() -> Template {

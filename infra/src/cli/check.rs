@@ -14,7 +14,8 @@ use super::error::{BAD_INPUT, CommandError};
 use super::findings::{FileFindings, LocatedFinding};
 use super::{configuration, files, output, report, sarif, template};
 use crate::site::{self, Located};
-use crate::{Site, Synthesis, edge};
+use crate::{Site, edge};
+use constructs::Synthesis;
 
 /// Stack size of each thread. It is that of the main thread, which is enough for the deepest document that the parser accepts.
 const THREAD_STACK_BYTES: usize = 8 << 20;

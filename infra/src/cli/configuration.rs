@@ -8,8 +8,9 @@ use super::arguments::Options;
 use super::error::CommandError;
 use super::files::{self, PackageFile};
 use super::{output, report};
+use crate::Site;
 use crate::site::{self, Located};
-use crate::{Code, Site, Synthesis};
+use constructs::{Code, Synthesis};
 
 /// The site of the configuration file, or the site with every possible parameter if there is no file.
 pub(super) fn site(options: &Options) -> Result<Site, CommandError> {

@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use crate::hash::sha256;
+use constructs::hash::sha256;
 
 /// A file that could not be read or written.
 pub(super) struct FileError {

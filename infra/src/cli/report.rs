@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::Synthesis;
 use crate::diff::{Change, Diff};
 use crate::site::Located;
 use anstream::eprintln;
 use cloudformation::{Finding, Severity};
+use constructs::Synthesis;
 
 use super::findings::FileFindings;
 use super::output::{self, ADDED, ERROR, HINT, WARNING};

@@ -6,7 +6,7 @@ use cloudformation::resources::logs;
 use cloudformation::{Handle, ResourceType, Value};
 
 use super::config::AccessLogs;
-use crate::{Construct, ConstructError, Scope};
+use constructs::{Construct, ConstructError, Scope};
 
 pub(super) struct Delivery {
     logs: AccessLogs,

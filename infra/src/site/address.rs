@@ -8,8 +8,8 @@ use cloudformation::{Condition, Handle, List, Value};
 
 use super::config::{MinimumProtocolVersion, Open, Site};
 use super::open::{Choices, Optional};
-use crate::hash::sha256;
-use crate::{Alias, ConstructError, Scope, logical_id};
+use constructs::hash::sha256;
+use constructs::{Alias, ConstructError, Scope, logical_id};
 
 /// Where the certificate of the host names comes from: the one answer that checks and constructs go by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,7 +164,7 @@ fn record_names(aliases: &[String]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::record_names;
-    use crate::logical_id;
+    use constructs::logical_id;
 
     #[test]
     fn aliases_that_look_alike_get_ids_of_their_own() {

@@ -7,8 +7,8 @@ use serde_json::json;
 use super::config::{Open, OriginAccess, Site};
 use super::json_text::{Hole, json_text};
 use super::open::Presence;
-use crate::policy::{Principal, Statement};
-use crate::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Scope, Stack, object_arns};
+use constructs::policy::{Principal, Statement};
+use constructs::{Bucket, BucketPolicy, ConstructError, OriginAccessHandle, Scope, Stack, object_arns};
 use edge_facts::EDGE_REGION;
 
 /// Reading alone; listing turns a missing object from 403 into 404 and shows no names through CloudFront.

@@ -18,20 +18,22 @@ use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
 use cloudformation::resources::cloudfront::distribution::GeoRestriction;
 use cloudformation::resources::{cloudfront, s3, ssm};
 use cloudformation::{DocumentPath, Finding, Handle, Json, List, Mapping, Segment, Severity, Value};
+use constructs::policy::Statement;
+use constructs::{
+    Behavior, Bucket, BucketPolicy, CachePolicy, Code, Construct, ConstructError, Distribution,
+    EdgeAssociation, EdgeFunction, EdgeFunctionHandles, OriginAccess, Scope, SecurityHeaders, Stack,
+    Synthesis,
+};
 use edge_facts::EDGE_REGION;
 use settings::{LOGOUT_LISTS, PARAMETERS, Parameter};
 
-use crate::policy::Statement;
-use crate::{
-    Behavior, Bucket, BucketPolicy, CachePolicy, Code, Construct, ConstructError, Distribution,
-    EdgeAssociation, EdgeFunction, EdgeFunctionHandles, OriginAccess, Scope, SecurityHeaders, Stack,
-    Synthesis, edge,
-};
 use bucket_access::Reader;
 use config::{Cache, FrameOptions, ReferrerPolicy, Runtime, Tier};
 use names::Names;
 use open::Choices;
 use outputs::Outputs;
+
+use crate::edge;
 
 pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{Open, Site};
@@ -87,7 +89,8 @@ impl Site {
 /// in the configuration are among the stack's findings.
 ///
 /// ```
-/// use infra::{App, Code, PrivateSite, Site};
+/// use constructs::{App, Code};
+/// use infra::{PrivateSite, Site};
 ///
 /// let code = Code { path: "function.zip".to_owned(), sha256: None };
 /// let mut app = App::new();
@@ -96,7 +99,7 @@ impl Site {
 ///     scope.add("Partners", PrivateSite::new(Site::open(), code.clone()))
 /// })?;
 /// assert!(app.synth().iter().all(|stack| stack.synthesis.findings.is_empty()));
-/// # Ok::<(), infra::ConstructError>(())
+/// # Ok::<(), constructs::ConstructError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct PrivateSite {
@@ -165,7 +168,7 @@ impl Construct for PrivateSite {
         let reader = Reader::of(&access, arn.clone());
         if let Content::Own(bucket) = &content {
             let [get, list] =
-                bucket_access::read_statements(&reader, bucket.arn(), crate::object_arns(bucket));
+                bucket_access::read_statements(&reader, bucket.arn(), constructs::object_arns(bucket));
             scope.add("BucketPolicy", BucketPolicy::tls_only(bucket).with(get).with(list))?;
         }
         let (document, finding) = settings_document::document(&site, &names, &choices);

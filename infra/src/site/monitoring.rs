@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::config::Monitoring;
 use super::json_text::{Hole, json_text};
-use crate::{Construct, ConstructError, Scope};
+use constructs::{Construct, ConstructError, Scope};
 use edge_facts::EDGE_REGION;
 
 /// Seconds of a period, and how many of them in a row are too many.

@@ -4,8 +4,8 @@ use cloudformation::intrinsic::{Pseudo, concat, pseudo, select, split, sub};
 use cloudformation::{DocumentPath, Finding, Value};
 use settings::Parameter;
 
-use crate::Scope;
-use crate::hash::sha256;
+use constructs::Scope;
+use constructs::hash::sha256;
 
 /// Characters of the scope's part of a name. A longer scope is cut, and a hash of the whole scope follows.
 const MAX_SCOPE_CHARACTERS: usize = 24;
@@ -102,7 +102,7 @@ mod tests {
     use settings::{GateName, Parameter};
 
     use super::Names;
-    use crate::{Scope, Stack};
+    use constructs::{Scope, Stack};
 
     fn names(scopes: &[&str]) -> Names {
         fn descend(mut scope: Scope<'_>, scopes: &[&str]) -> Names {

@@ -10,7 +10,7 @@ use settings::{LogLevel, Session};
 
 use super::address::CertificateSource;
 use super::config::{Open, PriceClass, Site};
-use crate::{ConstructError, Scope};
+use constructs::{ConstructError, Scope};
 
 pub(super) use parameters::Presence;
 

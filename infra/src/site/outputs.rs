@@ -10,7 +10,7 @@ use super::bucket_access::{self, Reader};
 use super::config::Site;
 use super::names::Names;
 use super::open::{Choices, Optional};
-use crate::{ConstructError, EdgeFunctionHandles, Scope};
+use constructs::{ConstructError, EdgeFunctionHandles, Scope};
 
 pub(super) struct Outputs<'a> {
     pub(super) site: &'a Site,

@@ -8,8 +8,8 @@ use settings::{ClientAuthentication, Parameter, REFERENCE, STACK_KEY};
 
 use super::config::{Secrets, Site};
 use super::names::Names;
-use crate::policy::Statement;
-use crate::{ConstructError, Scope};
+use constructs::policy::Statement;
+use constructs::{ConstructError, Scope};
 use edge_facts::EDGE_REGION;
 
 /// Letters of the session key in base64url: 48 bytes.

@@ -1,7 +1,8 @@
 //! The distribution of the stack, as far as a viewer notices: read from the same template that is deployed.
 
+use constructs::Code;
 use edge_facts::CACHING_DISABLED_POLICY;
-use infra::{Code, Site};
+use infra::Site;
 use serde_json::Value as Json;
 
 #[derive(Debug)]
