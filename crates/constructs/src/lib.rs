@@ -40,3 +40,7 @@ pub use tree::{
     App, AppStack, Aspect, Check, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis,
     logical_id,
 };
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

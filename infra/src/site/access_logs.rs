@@ -1,6 +1,6 @@
 //! CloudFront's standard logs, version 2: a source, a destination, and the delivery between them.
 //!
-//! The distribution's own property `Logging` is the older version. It needs ACLs on the bucket, which a private bucket does not have.
+//! The distribution's own property `Logging` is the older version. It needs ACLs on the bucket that receives the logs.
 
 use cloudformation::resources::logs;
 use cloudformation::{Handle, ResourceType, Value};
