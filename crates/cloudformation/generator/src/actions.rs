@@ -13,7 +13,7 @@ pub(crate) struct Actions(BTreeMap<String, BTreeSet<String>>);
 
 impl Actions {
     /// From the reference as cfn-lint carries it: `{"s3": {"Actions": {"getobject": …}}}`.
-    pub(crate) fn of_policies(policies: &Value) -> Self {
+    pub(crate) fn from_policies(policies: &Value) -> Self {
         let services = policies.as_object().into_iter().flatten();
         let listed = services.map(|(service, policy)| {
             let actions = policy.get("Actions").and_then(Value::as_object).into_iter().flatten();
@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn both_sources_are_one_list() {
-        let mut actions = Actions::of_policies(&json!({"s3": {"Actions": {"getobject": {}}}, "none": {}}));
+        let mut actions = Actions::from_policies(&json!({"s3": {"Actions": {"getobject": {}}}, "none": {}}));
         let create = json!(["s3:PutBucketTagging", "s3:*", "other:Action", "s3:GetObject"]);
         actions.add_handlers(&json!({"handlers": {"create": {"permissions": create}}}));
         assert_eq!(actions.render(), "s3: getobject putbuckettagging\nsns: receive\n");

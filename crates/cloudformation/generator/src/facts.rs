@@ -40,8 +40,8 @@ const FORMATS: &[(&str, &str, Option<&str>)] = &[
 ];
 
 /// The facts of one resource type.
-pub(crate) fn of(schema: &Value) -> Value {
-    let Value::Object(mut facts) = subschema(schema) else { return Value::Null };
+pub(crate) fn of(schema: &Value) -> Map<String, Value> {
+    let Value::Object(mut facts) = subschema(schema) else { return Map::new() };
     for (kind, property, format) in FORMATS {
         let property = facts.get_mut("properties").and_then(|all| all.get_mut(property));
         if schema["typeName"] == *kind
@@ -72,7 +72,7 @@ pub(crate) fn of(schema: &Value) -> Value {
         facts.insert("tags".to_owned(), tags.into());
     }
     facts.remove("type");
-    Value::Object(facts)
+    facts
 }
 
 fn subschema(schema: &Value) -> Value {
@@ -195,7 +195,7 @@ fn tag_property(schema: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::of;
 
@@ -229,7 +229,7 @@ mod tests {
             "primaryIdentifier": ["/properties/Name"],
         }));
         assert_eq!(
-            facts,
+            Value::Object(facts),
             json!({
                 "properties": {
                     "Name": {"type": "string", "pattern": "^[a-z]+$"},

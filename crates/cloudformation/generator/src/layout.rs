@@ -1,19 +1,17 @@
-//! The look of a fact file: one property a line, so that a change of AWS's schemas is a readable diff.
+//! The layout of a fact file: one property per line, so that a change in AWS's schemas is a readable diff.
 
 use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
-/// The text of one service's fact file.
-pub(crate) fn service(types: &Map<String, Value>) -> String {
+use crate::marker;
+
+/// Returns the text of the fact file of one resource type.
+pub(crate) fn fact_file(facts: &Map<String, Value>) -> String {
+    let mut marked = Map::from_iter([(marker::KEY.to_owned(), marker::VALUE.into())]);
+    marked.extend(facts.clone());
     let mut text = String::from("{\n");
-    for (position, (kind, facts)) in types.iter().enumerate() {
-        let _ = writeln!(text, "{}: {{", Value::from(kind.as_str()));
-        if let Value::Object(facts) = facts {
-            members(&mut text, facts, 1);
-        }
-        text.push_str(if position + 1 < types.len() { "},\n" } else { "}\n" });
-    }
+    members(&mut text, &marked, 0);
     text.push_str("}\n");
     text
 }
@@ -23,10 +21,10 @@ fn members(text: &mut String, object: &Map<String, Value>, depth: usize) {
         let comma = if position + 1 < object.len() { "," } else { "" };
         let _ = write!(text, "{}{}: ", " ".repeat(depth), Value::from(name.as_str()));
         match value {
-            Value::Object(inner) if opens(name, depth) => {
+            Value::Object(inner) if depth == 0 && is_section(name) => {
                 text.push_str("{\n");
                 members(text, inner, depth + 1);
-                let _ = writeln!(text, "{}}}{comma}", " ".repeat(depth));
+                let _ = writeln!(text, "}}{comma}");
             }
             _ => {
                 let _ = writeln!(text, "{value}{comma}");
@@ -35,29 +33,29 @@ fn members(text: &mut String, object: &Map<String, Value>, depth: usize) {
     }
 }
 
-/// Sections, definitions and the properties of a definition get lines of their own; anything below is one line.
-fn opens(name: &str, depth: usize) -> bool {
-    match depth {
-        1 => matches!(name, "properties" | "definitions"),
-        3 => name == "properties",
-        _ => false,
-    }
+/// Whether each entry of a keyword gets its own line.
+fn is_section(keyword: &str) -> bool {
+    matches!(keyword, "properties" | "definitions")
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Map, json};
+    use serde_json::{Value, json};
+
+    use super::fact_file;
 
     #[test]
-    fn the_layout_is_the_same_document() {
-        let mut types = Map::new();
-        types.insert(
-            "AWS::X::Y".to_owned(),
-            json!({"properties": {"A": {"type": "string"}}, "required": ["A"]}),
-        );
-        let text = super::service(&types);
-        let back: Map<_, _> = serde_json::from_str(&text).expect("valid JSON");
-        assert_eq!(back, types);
-        assert!(text.contains("\n  \"A\": {\"type\":\"string\"}\n"), "{text}");
+    fn layout_keeps_the_document() {
+        let mut facts = json!({
+            "properties": {"Name": {"type": "string"}},
+            "definitions": {"D": {"properties": {"A": {"$ref": "x"}, "B": {}}, "type": "object"}},
+            "required": ["Name"],
+        });
+        let text = fact_file(facts.as_object().expect("an object"));
+        assert_eq!(text.lines().count(), 10);
+        let mut read: Value = serde_json::from_str(&text).expect("JSON");
+        let marker = read.as_object_mut().and_then(|read| read.shift_remove("@generated"));
+        assert_eq!(marker, Some(json!("by cloudformation-codegen; DO NOT EDIT.")));
+        assert_eq!(read, facts.take());
     }
 }

@@ -1,32 +1,41 @@
 //! One Rust module per service: a table of resource types, their property types and their enums.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use cloudformation_model::names::{module, split};
 use cloudformation_model::{Definition, Properties, Property, Resource, Type, reference, strings};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-const HEADER: &str =
-    "// Made by crates/cloudformation/generate from crates/cloudformation/facts; edit neither.\n";
+use crate::marker;
+
 const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";
 
-/// `resources/mod.rs`: every service behind its feature.
-pub(crate) fn index(services: &[&str]) -> String {
-    let mut text = format!("{HEADER}\n//! Resource types, a module and a cargo feature per service.\n\n");
+/// Returns `src/index.rs` of the facts crate: the text of each fact file, by resource type.
+pub(crate) fn facts_index(resource_types: &[&str]) -> String {
+    let mut text = format!("{}\n//! The fact files by resource type.\n\n", marker::RUST);
+    text.push_str("/// Resource types and their fact files, in alphabetical order.\n");
+    text.push_str("pub(crate) static RESOURCES: &[(&str, &str)] = &[\n");
+    for resource_type in resource_types {
+        if let Some((service, name)) = split(resource_type) {
+            let _ = writeln!(
+                text,
+                "    (\"{resource_type}\", include_str!(\"../facts/{service}/{name}.json\")),"
+            );
+        }
+    }
+    text.push_str("];\n");
+    text
+}
+
+/// Returns `resources/mod.rs`: each service behind its feature.
+pub(crate) fn services_index(services: &[&str]) -> String {
+    let mut text =
+        format!("{}\n//! Resource types, with a module and a cargo feature per service.\n\n", marker::RUST);
     for service in services {
         let name = module(service);
         let _ = writeln!(text, "#[cfg(feature = \"{name}\")]\npub mod {name};");
     }
-    text.push_str("\n/// The fact files that this build carries, by service.\n");
-    text.push_str("pub(crate) const FACTS: &[(&str, &str)] = &[\n");
-    for service in services {
-        let name = module(service);
-        let _ = writeln!(
-            text,
-            "    #[cfg(any(feature = \"facts\", feature = \"{name}\"))]\n    (\"{service}\", include_str!(\"../../facts/{service}.json\")),"
-        );
-    }
-    text.push_str("];\n");
     text
 }
 
@@ -39,9 +48,10 @@ pub(crate) fn features(services: &[&str]) -> String {
 }
 
 /// The module of one service.
-pub(crate) fn service(service: &str, types: &Map<String, Value>) -> String {
+pub(crate) fn service(service: &str, types: &BTreeMap<String, Value>) -> String {
     let mut text = format!(
-        "{HEADER}\n//! Resource types of `AWS::{service}`.\n\nuse super::super::typed::prelude::*;\n"
+        "{}\n//! Resource types of `AWS::{service}`.\n\nuse super::super::typed::prelude::*;\n",
+        marker::RUST
     );
     for (kind, facts) in types {
         if let Some((_, name)) = split(kind) {

@@ -1,20 +1,13 @@
 //! The IAM actions that AWS documents, by the prefix of their service.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use cloudformation_facts::{iam_actions, iam_prefixes};
 
 use crate::spelling::Speller;
 
-/// One service a line: its prefix, a colon, its actions in lower case with spaces between.
-#[cfg(feature = "facts")]
-const ACTIONS: &str = include_str!("../../actions.txt");
-#[cfg(not(feature = "facts"))]
-const ACTIONS: &str = "";
-
-/// What is wrong with an action such as `s3:GetObject`, with advice; none when AWS documents it, when it has a
-/// wildcard that matches one, and in a build without the facts.
+/// Returns a problem and advice for an action such as `s3:GetObjct`, or nothing for an action that AWS documents and for a
+/// wildcard that matches such an action.
 pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, String)> {
-    if ACTIONS.is_empty() || action == "*" {
+    if action == "*" {
         return None;
     }
     let Some((service, name)) = action.split_once(':') else {
@@ -23,25 +16,20 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
     if has_wildcard(service) {
         return None;
     }
-    let Some(known) = services().get(service.to_lowercase().as_str()) else {
-        let near = speller.nearest(service, services().keys().copied());
+    let Some(known) = iam_actions(&service.to_lowercase()) else {
+        let near = speller.nearest(service, iam_prefixes());
         return Some((
             format!("no service has the prefix {service}"),
             near.map(|near| format!("did you mean {near}?")).unwrap_or_default(),
         ));
     };
     let name = name.to_lowercase();
-    if known.split(' ').any(|action| matches(&name, action)) {
+    if known.clone().any(|action| matches(&name, action)) {
         return None;
     }
-    let near = speller.nearest(&name, known.split(' ')).filter(|_| !has_wildcard(&name));
+    let near = speller.nearest(&name, known).filter(|_| !has_wildcard(&name));
     let problem = format!("AWS documents no action {action}");
     Some((problem, near.map(|near| format!("did you mean {service}:{near}?")).unwrap_or_default()))
-}
-
-fn services() -> &'static BTreeMap<&'static str, &'static str> {
-    static SERVICES: OnceLock<BTreeMap<&str, &str>> = OnceLock::new();
-    SERVICES.get_or_init(|| ACTIONS.lines().filter_map(|line| line.split_once(": ")).collect())
 }
 
 fn has_wildcard(text: &str) -> bool {
@@ -97,7 +85,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "facts")]
     #[test]
     fn a_misspelt_action_is_told_with_the_nearest() {
         use super::objection;

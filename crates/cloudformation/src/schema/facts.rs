@@ -1,14 +1,12 @@
-//! The fact files that this build carries, read type by type when one is needed.
+//! The facts of resource types, each parsed when it is first needed.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use cloudformation_facts::{resource_types, resource_types_of};
 use indexmap::IndexMap;
 use serde::Deserialize;
-use serde_json::value::RawValue;
 
 use super::model::Schema;
-use crate::resources::FACTS;
 
 /// What AWS's schema says of one resource type.
 #[derive(Debug)]
@@ -111,70 +109,47 @@ impl ResourceFacts {
     }
 }
 
-struct Service {
-    raw: BTreeMap<String, Box<RawValue>>,
-    read: BTreeMap<String, OnceLock<Option<ResourceFacts>>>,
-}
+/// Facts that are parsed when they are first needed. Facts that cannot be parsed stay empty.
+type Parsed = OnceLock<Option<Box<ResourceFacts>>>;
 
-type Registry = BTreeMap<&'static str, (&'static str, OnceLock<Service>)>;
-
-fn registry() -> &'static Registry {
-    static REGISTRY: OnceLock<Registry> = OnceLock::new();
-    REGISTRY.get_or_init(|| FACTS.iter().map(|(name, text)| (*name, (*text, OnceLock::new()))).collect())
-}
-
-fn service(name: &str) -> Option<&'static Service> {
-    let (text, service) = registry().get(name)?;
-    Some(service.get_or_init(|| {
-        let raw: BTreeMap<String, Box<RawValue>> = serde_json::from_str(text).unwrap_or_default();
-        let read = raw.keys().map(|kind| (kind.clone(), OnceLock::new())).collect();
-        Service { raw, read }
-    }))
-}
-
-/// The facts of a resource type, when this build carries its service and the service has it.
-pub fn resource_facts(kind: &str) -> Option<&'static ResourceFacts> {
-    let service = service(kind.split("::").nth(1)?)?;
-    let facts = service.read.get(kind)?.get_or_init(|| {
-        let raw = service.raw.get(kind)?;
-        ResourceFacts::read(raw.get())
+/// Returns the facts of a resource type, or nothing for a type that AWS does not publish.
+pub fn resource_facts(resource_type: &str) -> Option<&'static ResourceFacts> {
+    static PARSED: OnceLock<Vec<(&str, Parsed)>> = OnceLock::new();
+    let all = PARSED.get_or_init(|| resource_types().map(|known| (known, OnceLock::new())).collect());
+    let found = all.binary_search_by_key(&resource_type, |(known, _)| known).ok()?;
+    let parsed = all[found].1.get_or_init(|| {
+        let text = cloudformation_facts::resource_facts(resource_type)?;
+        ResourceFacts::read(text).map(Box::new)
     });
-    facts.as_ref()
+    parsed.as_deref()
 }
 
-/// The facts of a resource type as text, for whoever writes code by them.
-pub fn fact_text(kind: &str) -> Option<&'static str> {
-    service(kind.split("::").nth(1)?)?.raw.get(kind).map(|raw| raw.get())
+/// Returns the facts of a resource type as the text of a JSON object.
+pub fn fact_text(resource_type: &str) -> Option<&'static str> {
+    cloudformation_facts::resource_facts(resource_type)
 }
 
-/// Every resource type whose facts this build carries.
+/// Returns all resource types.
 pub fn all_types() -> impl Iterator<Item = &'static str> {
-    FACTS
-        .iter()
-        .filter_map(|(name, _)| service(name))
-        .flat_map(|service| service.raw.keys().map(String::as_str))
+    resource_types()
 }
 
-/// Every resource type of the service that a type names; nothing when this build does not carry the service.
-pub fn known_types(kind: &str) -> impl Iterator<Item = &'static str> {
-    let service = kind.split("::").nth(1).and_then(service);
-    service.into_iter().flat_map(|service| service.raw.keys().map(String::as_str))
+/// Returns the resource types of the service that a type names. `AWS::S3::Buckt` gives all types of S3.
+pub fn known_types(resource_type: &str) -> impl Iterator<Item = &'static str> {
+    let service = resource_type.split("::").nth(1);
+    service.into_iter().flat_map(resource_types_of)
 }
 
-#[cfg(all(test, feature = "s3", feature = "ssm", feature = "lambda"))]
+#[cfg(test)]
 mod tests {
-    use super::{FACTS, Tags, Update, known_types, resource_facts};
+    use super::{Tags, Update, all_types, resource_facts};
 
     #[test]
-    fn every_fact_of_every_service_is_readable() {
-        let mut types = 0;
-        for (service, _) in FACTS {
-            for kind in known_types(&format!("AWS::{service}::X")) {
-                assert!(resource_facts(kind).is_some(), "{kind}");
-                types += 1;
-            }
+    fn facts_of_each_resource_type_can_be_parsed() {
+        for resource_type in all_types() {
+            assert!(resource_facts(resource_type).is_some(), "{resource_type}");
         }
-        assert!(types >= 1_850, "{types} types only");
+        assert!(all_types().count() >= 1_850);
     }
 
     #[test]

@@ -1,17 +1,12 @@
 //! Lambda runtimes that AWS has closed, see
 //! [its calendar](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-support-policy).
 
+use cloudformation_facts::{BlockedOperations, closed_runtime};
 use serde_json::Value as Json;
 
 use super::context::entries;
 use crate::document::literals;
 use crate::{DocumentPath, Finding, Report};
-
-/// One runtime a line: its name, what is blocked (`create`, or `update` as well), and its successor, if any.
-#[cfg(feature = "facts")]
-const CLOSED: &str = include_str!("../../runtimes.txt");
-#[cfg(not(feature = "facts"))]
-const CLOSED: &str = "";
 
 const FUNCTIONS: [&str; 2] = ["AWS::Lambda::Function", "AWS::Serverless::Function"];
 
@@ -29,21 +24,18 @@ pub(super) fn check(document: &Json, report: &mut Report) {
 }
 
 fn objection(path: DocumentPath, name: &str) -> Option<Finding> {
-    let mut words = CLOSED.lines().map(|line| line.split(' ')).find_map(|mut words| {
-        let found = words.next() == Some(name);
-        found.then_some(words)
-    })?;
-    let finding = match words.next()? {
-        "create" => {
+    let runtime = closed_runtime(name)?;
+    let finding = match runtime.blocked {
+        BlockedOperations::Create => {
             Finding::warning("closed-runtime", path, format!("Lambda makes no new function of {name}"))
         }
-        _ => Finding::error(
+        BlockedOperations::CreateAndUpdate => Finding::error(
             "closed-runtime",
             path,
             format!("Lambda neither makes nor updates functions of {name}"),
         ),
     };
-    Some(match words.next() {
+    Some(match runtime.successor {
         Some(successor) => finding.with_advice(format!("use {successor}")),
         None => finding,
     })

@@ -5,7 +5,6 @@ use serde_json::{Value as Json, json};
 use super::validate;
 use crate::Finding;
 
-#[cfg(feature = "facts")]
 mod resources;
 
 fn rules(document: &Json) -> Vec<String> {
@@ -373,7 +372,6 @@ fn a_long_chain_is_no_cycle_and_exhausts_nothing() {
     assert_eq!(rules(&with(Json::Object(chain.collect()))), Vec::<String>::new());
 }
 
-#[cfg(all(feature = "s3", feature = "lambda"))]
 #[test]
 fn the_facts_of_a_type_are_applied() {
     let document = with(json!({

@@ -1,0 +1,156 @@
+//! Facts that AWS publishes and the validator of templates needs, as data.
+//!
+//! - [`resource_facts`] returns the schema of a resource type without its prose: properties, bounds, attributes, and
+//!   the properties whose update replaces the resource.
+//! - [`iam_actions`] lists the actions of a service in IAM policies.
+//! - [`closed_runtime`] finds the Lambda runtimes that AWS has closed.
+//!
+//! The script `crates/cloudformation-codegen/generate` writes `facts/`, `actions.txt`, `runtimes.txt` and `src/index.rs`.
+//! Only this file is written by hand.
+//!
+//! ```
+//! let facts = cloudformation_facts::resource_facts("AWS::SQS::Queue").expect("SQS has queues");
+//! assert!(facts.contains("\"DelaySeconds\""));
+//! ```
+
+mod index;
+
+use std::sync::OnceLock;
+
+use index::RESOURCES;
+
+/// One service per line: its prefix, a colon, and its actions in lower case, separated by spaces.
+const ACTIONS: &str = include_str!("../actions.txt");
+
+/// One runtime per line: its name, the first operation that Lambda blocks, and its successor if it has one.
+const RUNTIMES: &str = include_str!("../runtimes.txt");
+
+/// Returns the facts of a resource type, such as `AWS::S3::Bucket`, as the text of a JSON object.
+pub fn resource_facts(resource_type: &str) -> Option<&'static str> {
+    let found = RESOURCES.binary_search_by_key(&resource_type, |(known, _)| known).ok()?;
+    Some(RESOURCES[found].1)
+}
+
+/// Returns all resource types in alphabetical order.
+pub fn resource_types() -> impl Iterator<Item = &'static str> {
+    RESOURCES.iter().map(|(resource_type, _)| *resource_type)
+}
+
+/// Returns the resource types of one service, such as `S3`, in alphabetical order.
+pub fn resource_types_of(service: &str) -> impl Iterator<Item = &'static str> {
+    let prefix = format!("AWS::{service}::");
+    let start = RESOURCES.partition_point(|(resource_type, _)| *resource_type < prefix.as_str());
+    let following = RESOURCES[start..].iter().map(|(resource_type, _)| *resource_type);
+    following.take_while(move |resource_type| resource_type.starts_with(&prefix))
+}
+
+/// Returns the prefixes of all services in IAM policies, such as `s3`, in alphabetical order.
+pub fn iam_prefixes() -> impl Iterator<Item = &'static str> {
+    iam_services().iter().map(|(prefix, _)| *prefix)
+}
+
+/// Returns the actions of a service by its prefix in IAM policies, in lower case and in alphabetical order.
+pub fn iam_actions(prefix: &str) -> Option<impl Iterator<Item = &'static str> + Clone + use<>> {
+    let services = iam_services();
+    let found = services.binary_search_by_key(&prefix, |(known, _)| known).ok()?;
+    Some(services[found].1.split(' '))
+}
+
+/// A Lambda runtime for which AWS has blocked some operations, see
+/// [its calendar](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-support-policy).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ClosedRuntime {
+    /// The operations that Lambda refuses.
+    pub blocked: BlockedOperations,
+    /// The runtime that AWS recommends instead.
+    pub successor: Option<&'static str>,
+}
+
+/// The operations that Lambda refuses for a closed runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockedOperations {
+    /// Functions can no longer be created. Existing ones can be updated.
+    Create,
+    /// Functions can neither be created nor updated.
+    CreateAndUpdate,
+}
+
+/// Returns a closed Lambda runtime by its name, and nothing for a runtime that is open or unknown.
+pub fn closed_runtime(name: &str) -> Option<ClosedRuntime> {
+    let row = rows(RUNTIMES).find(|row| row.split(' ').next() == Some(name))?;
+    let mut words = row.split(' ').skip(1);
+    let blocked = match words.next()? {
+        "create" => BlockedOperations::Create,
+        _ => BlockedOperations::CreateAndUpdate,
+    };
+    Some(ClosedRuntime { blocked, successor: words.next() })
+}
+
+fn iam_services() -> &'static [(&'static str, &'static str)] {
+    static SERVICES: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
+    SERVICES.get_or_init(|| rows(ACTIONS).filter_map(|row| row.split_once(": ")).collect())
+}
+
+/// Returns the lines of a text file without its comments.
+fn rows(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().filter(|line| !line.starts_with('#'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BlockedOperations, ClosedRuntime, RESOURCES};
+    use super::{
+        closed_runtime, iam_actions, iam_prefixes, resource_facts, resource_types, resource_types_of,
+    };
+
+    #[test]
+    fn resource_types_are_sorted_for_binary_search() {
+        assert!(RESOURCES.is_sorted_by(|(left, _), (right, _)| left < right));
+        assert!(RESOURCES.len() >= 1_850, "only {} types", RESOURCES.len());
+    }
+
+    #[test]
+    fn facts_of_each_resource_type_are_found() {
+        for resource_type in resource_types() {
+            assert!(resource_facts(resource_type).is_some(), "{resource_type}");
+        }
+        assert_eq!(resource_facts("AWS::S3::Bucke"), None);
+    }
+
+    #[test]
+    fn resource_types_of_a_service_exclude_services_with_a_longer_name() {
+        let types: Vec<&str> = resource_types_of("SQS").collect();
+        assert_eq!(types, ["AWS::SQS::Queue", "AWS::SQS::QueueInlinePolicy", "AWS::SQS::QueuePolicy"]);
+        assert!(resource_types_of("S3").all(|resource_type| resource_type.starts_with("AWS::S3::")));
+        assert_eq!(resource_types_of("Nothing").count(), 0);
+    }
+
+    #[test]
+    fn iam_prefixes_are_sorted_for_binary_search() {
+        assert!(iam_prefixes().is_sorted());
+        assert!(iam_prefixes().count() >= 450);
+    }
+
+    #[test]
+    fn iam_actions_are_in_lower_case() {
+        let mut actions = iam_actions("s3").expect("S3 has actions");
+        assert!(actions.any(|action| action == "getobject"));
+        assert!(iam_actions("@generated").is_none(), "the first line is a comment");
+    }
+
+    #[test]
+    fn closed_runtime_has_its_blocked_operations_and_successor() {
+        let runtime = closed_runtime("java8");
+        assert_eq!(
+            runtime,
+            Some(ClosedRuntime { blocked: BlockedOperations::Create, successor: Some("java25") })
+        );
+        assert_eq!(
+            closed_runtime("nodejs").map(|runtime| runtime.blocked),
+            Some(BlockedOperations::CreateAndUpdate)
+        );
+        assert_eq!(closed_runtime("python3.14"), None);
+        assert_eq!(closed_runtime("#"), None);
+    }
+}
