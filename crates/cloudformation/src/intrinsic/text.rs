@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Intrinsic, escape_sub};
+use super::expression::Intrinsic;
+use super::functions::escape_sub;
 use crate::Value;
 
 /// Collects literal and computed pieces. References become `${Name}`, a nested `Fn::Sub` becomes part of the text,

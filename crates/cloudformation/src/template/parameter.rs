@@ -1,13 +1,10 @@
 //! The `Parameters` section.
 
-mod constraints;
-
 use serde_json::{Map, json};
 
+use super::parameter_constraints::objection;
 use crate::intrinsic::Intrinsic;
 use crate::{Json, List, LogicalId, Value};
-
-pub(crate) use constraints::objection;
 
 /// A [parameter](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/parameters-section-structure.html)
 /// of the template.

@@ -1,6 +1,7 @@
 //! A list property, each item a value of its own.
 
-use super::{Json, Property, Value};
+use super::value::{Property, Value};
+use crate::Json;
 
 /// Items in order; each is a literal or an intrinsic function.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,12 +8,11 @@ mod value;
 pub use list::List;
 pub use value::{Property, Value};
 
-pub(crate) use crate::document::Json;
-
 /// What the generated tables are written with.
 pub(crate) mod prelude {
     #![allow(unused_imports, reason = "not every service needs all, and a build may have none")]
 
+    pub(crate) use super::List;
     pub(crate) use super::macros::{choice, property, resource};
-    pub(crate) use super::{Json, List};
+    pub(crate) use crate::Json;
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-use super::Json;
+use crate::Json;
 use crate::intrinsic::Intrinsic;
 
 /// A literal of type `T`, or an intrinsic function that yields one at deployment.

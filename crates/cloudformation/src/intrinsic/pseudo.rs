@@ -1,0 +1,43 @@
+//! CloudFormation's pseudo parameters.
+
+/// CloudFormation's pseudo parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are the documentation")]
+pub enum Pseudo {
+    AccountId,
+    NotificationArns,
+    NoValue,
+    Partition,
+    Region,
+    StackId,
+    StackName,
+    UrlSuffix,
+}
+
+impl Pseudo {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::AccountId,
+        Self::NotificationArns,
+        Self::NoValue,
+        Self::Partition,
+        Self::Region,
+        Self::StackId,
+        Self::StackName,
+        Self::UrlSuffix,
+    ];
+
+    /// As a template writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AccountId => "AWS::AccountId",
+            Self::NotificationArns => "AWS::NotificationARNs",
+            Self::NoValue => "AWS::NoValue",
+            Self::Partition => "AWS::Partition",
+            Self::Region => "AWS::Region",
+            Self::StackId => "AWS::StackId",
+            Self::StackName => "AWS::StackName",
+            Self::UrlSuffix => "AWS::URLSuffix",
+        }
+    }
+}
