@@ -24,7 +24,8 @@ pub use finding::{Finding, Report};
 pub use rule::{Rule, Severity};
 pub use spelling::Speller;
 pub use template::{
-    AddError, Any, Condition, DeletionPolicy, Handle, LogicalId, LogicalIdError, Mapping, MappingHandle,
-    MappingValue, Output, Parameter, ParameterHandle, ParameterType, Resource, ResourceType, Template,
+    AddError, Any, Attributes, Condition, DeletionPolicy, Handle, HasAttributes, LogicalId, LogicalIdError,
+    Mapping, MappingHandle, MappingValue, Output, Parameter, ParameterHandle, ParameterType, Resource,
+    ResourceType, Template,
 };
-pub use typed::{List, Property, Value};
+pub use typed::{Choice, List, Property, Value};

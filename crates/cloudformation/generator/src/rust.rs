@@ -82,28 +82,44 @@ fn resource(text: &mut String, service: &str, name: &str, kind: &str, facts: &Va
         resource.name
     );
     rows(text, &resource.properties, &format!("{}::", resource.module), note);
-    text.push_str("    attributes {\n");
+    if resource.attributes.is_empty() {
+        text.push_str("    attributes ()\n}\n");
+    } else {
+        let _ = writeln!(text, "    attributes {}::Attributes\n}}", resource.module);
+    }
+    if resource.attributes.is_empty() && resource.definitions.is_empty() {
+        return;
+    }
+    let _ = write!(
+        text,
+        "\n/// Attributes and property types of [`{}`].\npub mod {} {{\n    use super::super::super::typed::prelude::*;\n",
+        resource.name, resource.module
+    );
+    if !resource.attributes.is_empty() {
+        attributes(text, &resource);
+    }
+    for (name, definition) in &resource.definitions {
+        match definition {
+            Definition::Object { documented, properties } => {
+                object(text, name, *documented, properties, &slug, facts);
+            }
+            Definition::Choice(variants) => choice(text, name, variants),
+        }
+    }
+    text.push_str("}\n");
+}
+
+fn attributes(text: &mut String, resource: &Resource<'_>) {
+    let _ = write!(
+        text,
+        "\nattributes! {{\n    /// Attributes of [`{0}`](super::{0}), which `Fn::GetAtt` returns.\n    Attributes\n",
+        resource.name
+    );
     for attribute in &resource.attributes {
         let (name, method, kind) = (attribute.name, &attribute.method, rust(&attribute.kind, ""));
-        let _ = write!(text, "        /// `Fn::GetAtt` of `{name}`.\n        {method} {name:?} {kind},\n");
+        let _ = write!(text, "    /// `Fn::GetAtt` of `{name}`.\n    {method} {name:?} {kind},\n");
     }
-    text.push_str("    }\n}\n");
-    if !resource.definitions.is_empty() {
-        let _ = write!(
-            text,
-            "\n/// Property types of [`{}`].\npub mod {} {{\n    use super::super::super::typed::prelude::*;\n",
-            resource.name, resource.module
-        );
-        for (name, definition) in &resource.definitions {
-            match definition {
-                Definition::Object { documented, properties } => {
-                    object(text, name, *documented, properties, &slug, facts);
-                }
-                Definition::Choice(variants) => choice(text, name, variants),
-            }
-        }
-        text.push_str("}\n");
-    }
+    text.push_str("}\n");
 }
 
 fn object(

@@ -10,10 +10,10 @@ const RESERVED: &[&str] = &[
     "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
     "while", "yield",
 ];
-const BUILDER: &[&str] = &["new", "set", "id", "reference", "self", "into"];
+const BUILDER: &[&str] = &["new", "set", "id", "reference", "get_att", "clone", "self", "into"];
 
 /// Names that the tables use for their own ends.
-const TYPES: &[&str] = &["Json", "List", "String"];
+const TYPES: &[&str] = &["Attributes", "Json", "List", "String"];
 
 /// `AWS::S3::Bucket` is `("S3", "Bucket")`; names with other than three parts have no service of AWS.
 pub fn split(kind: &str) -> Option<(&str, &str)> {
@@ -101,6 +101,7 @@ mod tests {
         assert_eq!(camel("1.1"), "V1_1");
         assert_eq!(camel(""), "Empty");
         assert_eq!(camel("List"), "ListType");
+        assert_eq!(camel("Attributes"), "AttributesType");
         assert_eq!(variant("JSON"), "Json");
     }
 }

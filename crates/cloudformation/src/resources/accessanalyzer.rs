@@ -21,15 +21,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<analyzer::Tag>,
     }
-    attributes {
+    attributes analyzer::Attributes
+}
+
+/// Attributes and property types of [`Analyzer`].
+pub mod analyzer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Analyzer`](super::Analyzer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Analyzer`].
-pub mod analyzer {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-tag.html)
@@ -177,7 +181,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes archive_rule::Attributes
+}
+
+/// Attributes and property types of [`ArchiveRule`].
+pub mod archive_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ArchiveRule`](super::ArchiveRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.

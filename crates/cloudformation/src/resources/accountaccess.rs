@@ -15,7 +15,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationArn`.
         application_arn "ApplicationArn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -29,11 +38,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-application-tag.html)
@@ -84,7 +88,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes entitlement::Attributes
+}
+
+/// Attributes and property types of [`Entitlement`].
+pub mod entitlement {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Entitlement`](super::Entitlement), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `Entitlement.PrincipalRole.Account`.
@@ -92,11 +105,6 @@ resource! {
         /// `Fn::GetAtt` of `EntitlementId`.
         entitlement_id "EntitlementId" String,
     }
-}
-
-/// Property types of [`Entitlement`].
-pub mod entitlement {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Entitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-entitlement.html)

@@ -25,17 +25,21 @@ resource! {
         /// `ValidityNotBefore`: object. A change replaces the resource.
         validity_not_before "ValidityNotBefore" certificate::Validity,
     }
-    attributes {
+    attributes certificate::Attributes
+}
+
+/// Attributes and property types of [`Certificate`].
+pub mod certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Certificate`](super::Certificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Certificate`.
         certificate "Certificate" String,
     }
-}
-
-/// Property types of [`Certificate`].
-pub mod certificate {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Validity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-validity.html)
@@ -303,17 +307,21 @@ resource! {
         /// `UsageMode`: text. A change replaces the resource.
         usage_mode "UsageMode" certificate_authority::UsageMode,
     }
-    attributes {
+    attributes certificate_authority::Attributes
+}
+
+/// Attributes and property types of [`CertificateAuthority`].
+pub mod certificate_authority {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CertificateAuthority`](super::CertificateAuthority), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CertificateSigningRequest`.
         certificate_signing_request "CertificateSigningRequest" String,
     }
-}
-
-/// Property types of [`CertificateAuthority`].
-pub mod certificate_authority {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `KeyStorageSecurityStandard`.
@@ -604,7 +612,16 @@ resource! {
         /// `Status`: text.
         status "Status" String,
     }
-    attributes {
+    attributes certificate_authority_activation::Attributes
+}
+
+/// Attributes and property types of [`CertificateAuthorityActivation`].
+pub mod certificate_authority_activation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CertificateAuthorityActivation`](super::CertificateAuthorityActivation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CompleteCertificateChain`.
         complete_certificate_chain "CompleteCertificateChain" String,
     }
@@ -625,11 +642,10 @@ resource! {
         /// `SourceAccount`: text, 12 to 12 characters. A change replaces the resource.
         source_account "SourceAccount" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Permission`].
+/// Attributes and property types of [`Permission`].
 pub mod permission {
     use super::super::super::typed::prelude::*;
 

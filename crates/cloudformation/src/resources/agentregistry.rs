@@ -31,7 +31,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<registry::Tag>,
     }
-    attributes {
+    attributes registry::Attributes
+}
+
+/// Attributes and property types of [`Registry`].
+pub mod registry {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Registry`](super::Registry), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AutoDetectionStatus`.
         auto_detection_status "AutoDetectionStatus" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -45,11 +54,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Registry`].
-pub mod registry {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RegistryAuthorizerType`.
@@ -264,7 +268,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<registry_record::Tag>,
     }
-    attributes {
+    attributes registry_record::Attributes
+}
+
+/// Attributes and property types of [`RegistryRecord`].
+pub mod registry_record {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RegistryRecord`](super::RegistryRecord), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `CreatedBy`.
@@ -280,11 +293,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`RegistryRecord`].
-pub mod registry_record {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RecordType`.

@@ -31,7 +31,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<investigation_group::Tag>,
     }
-    attributes {
+    attributes investigation_group::Attributes
+}
+
+/// Attributes and property types of [`InvestigationGroup`].
+pub mod investigation_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InvestigationGroup`](super::InvestigationGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -43,11 +52,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedBy`.
         last_modified_by "LastModifiedBy" String,
     }
-}
-
-/// Property types of [`InvestigationGroup`].
-pub mod investigation_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aiops-investigationgroup-tag.html)

@@ -55,7 +55,16 @@ resource! {
         /// `Users`: list.
         users "Users" List<broker::User>,
     }
-    attributes {
+    attributes broker::Attributes
+}
+
+/// Attributes and property types of [`Broker`].
+pub mod broker {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Broker`](super::Broker), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AmqpEndpoints`.
         amqp_endpoints "AmqpEndpoints" List<String>,
         /// `Fn::GetAtt` of `Arn`.
@@ -81,11 +90,6 @@ resource! {
         /// `Fn::GetAtt` of `WssEndpoints`.
         wss_endpoints "WssEndpoints" List<String>,
     }
-}
-
-/// Property types of [`Broker`].
-pub mod broker {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthenticationStrategy`.
@@ -275,7 +279,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<configuration::TagsEntry>,
     }
-    attributes {
+    attributes configuration::Attributes
+}
+
+/// Attributes and property types of [`Configuration`].
+pub mod configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Configuration`](super::Configuration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -283,11 +296,6 @@ resource! {
         /// `Fn::GetAtt` of `Revision`.
         revision "Revision" String,
     }
-}
-
-/// Property types of [`Configuration`].
-pub mod configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthenticationStrategy`.
@@ -329,15 +337,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes configuration_association::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationAssociation`].
+pub mod configuration_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationAssociation`](super::ConfigurationAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ConfigurationAssociation`].
-pub mod configuration_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ConfigurationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-configurationassociation-configurationid.html)

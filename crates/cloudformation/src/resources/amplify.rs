@@ -47,7 +47,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<app::Tag>,
     }
-    attributes {
+    attributes app::Attributes
+}
+
+/// Attributes and property types of [`App`].
+pub mod app {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`App`](super::App), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AppId`.
         app_id "AppId" String,
         /// `Fn::GetAtt` of `AppName`.
@@ -57,11 +66,6 @@ resource! {
         /// `Fn::GetAtt` of `DefaultDomain`.
         default_domain "DefaultDomain" String,
     }
-}
-
-/// Property types of [`App`].
-pub mod app {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Platform`.
@@ -247,15 +251,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<branch::Tag>,
     }
-    attributes {
+    attributes branch::Attributes
+}
+
+/// Attributes and property types of [`Branch`].
+pub mod branch {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Branch`](super::Branch), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Branch`].
-pub mod branch {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Stage`.
@@ -341,7 +349,16 @@ resource! {
         /// `EnableAutoSubDomain`: true or false.
         enable_auto_sub_domain "EnableAutoSubDomain" bool,
     }
-    attributes {
+    attributes domain::Attributes
+}
+
+/// Attributes and property types of [`Domain`].
+pub mod domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Domain`](super::Domain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Certificate`.
@@ -355,11 +372,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateStatus`.
         update_status "UpdateStatus" String,
     }
-}
-
-/// Property types of [`Domain`].
-pub mod domain {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SubDomainSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-domain-subdomainsetting.html)
@@ -410,7 +422,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<webhook::Tag>,
     }
-    attributes {
+    attributes webhook::Attributes
+}
+
+/// Attributes and property types of [`Webhook`].
+pub mod webhook {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Webhook`](super::Webhook), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `WebhookId`.
@@ -418,11 +439,6 @@ resource! {
         /// `Fn::GetAtt` of `WebhookUrl`.
         webhook_url "WebhookUrl" String,
     }
-}
-
-/// Property types of [`Webhook`].
-pub mod webhook {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-webhook-tag.html)

@@ -39,7 +39,16 @@ resource! {
         /// `Variants`: list.
         variants "Variants" List<component::ComponentVariant>,
     }
-    attributes {
+    attributes component::Attributes
+}
+
+/// Attributes and property types of [`Component`].
+pub mod component {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Component`](super::Component), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `Id`.
@@ -47,11 +56,6 @@ resource! {
         /// `Fn::GetAtt` of `ModifiedAt`.
         modified_at "ModifiedAt" String,
     }
-}
-
-/// Property types of [`Component`].
-pub mod component {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ComponentVariant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentvariant.html)
@@ -119,15 +123,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes form::Attributes
+}
+
+/// Attributes and property types of [`Form`].
+pub mod form {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Form`](super::Form), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Form`].
-pub mod form {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FormActionType`.
@@ -239,7 +247,16 @@ resource! {
         /// `Values`: list.
         values "Values" List<theme::ThemeValues>,
     }
-    attributes {
+    attributes theme::Attributes
+}
+
+/// Attributes and property types of [`Theme`].
+pub mod theme {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Theme`](super::Theme), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `Id`.
@@ -247,11 +264,6 @@ resource! {
         /// `Fn::GetAtt` of `ModifiedAt`.
         modified_at "ModifiedAt" String,
     }
-}
-
-/// Property types of [`Theme`].
-pub mod theme {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ThemeValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-theme-themevalues.html)

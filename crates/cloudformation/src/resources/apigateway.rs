@@ -13,7 +13,16 @@ resource! {
         /// `CloudWatchRoleArn`: text.
         cloud_watch_role_arn "CloudWatchRoleArn" String,
     }
-    attributes {
+    attributes account::Attributes
+}
+
+/// Attributes and property types of [`Account`].
+pub mod account {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Account`](super::Account), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -42,15 +51,19 @@ resource! {
         /// `Value`: text. A change replaces the resource.
         value "Value" String,
     }
-    attributes {
+    attributes api_key::Attributes
+}
+
+/// Attributes and property types of [`ApiKey`].
+pub mod api_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApiKey`](super::ApiKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `APIKeyId`.
         api_key_id "APIKeyId" String,
     }
-}
-
-/// Property types of [`ApiKey`].
-pub mod api_key {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-apikey-tag.html)
@@ -106,7 +119,16 @@ resource! {
         /// `ProviderARNs`: list.
         provider_ar_ns "ProviderARNs" List<String>,
     }
-    attributes {
+    attributes authorizer::Attributes
+}
+
+/// Attributes and property types of [`Authorizer`].
+pub mod authorizer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Authorizer`](super::Authorizer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AuthorizerId`.
         authorizer_id "AuthorizerId" String,
     }
@@ -127,8 +149,7 @@ resource! {
         /// `Stage`: text.
         stage "Stage" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -146,7 +167,16 @@ resource! {
         /// `Stage`: text.
         stage "Stage" String,
     }
-    attributes {
+    attributes base_path_mapping_v2::Attributes
+}
+
+/// Attributes and property types of [`BasePathMappingV2`].
+pub mod base_path_mapping_v2 {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BasePathMappingV2`](super::BasePathMappingV2), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BasePathMappingArn`.
         base_path_mapping_arn "BasePathMappingArn" String,
     }
@@ -163,15 +193,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<client_certificate::Tag>,
     }
-    attributes {
+    attributes client_certificate::Attributes
+}
+
+/// Attributes and property types of [`ClientCertificate`].
+pub mod client_certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClientCertificate`](super::ClientCertificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClientCertificateId`.
         client_certificate_id "ClientCertificateId" String,
     }
-}
-
-/// Property types of [`ClientCertificate`].
-pub mod client_certificate {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-clientcertificate-tag.html)
@@ -204,15 +238,19 @@ resource! {
         /// `StageName`: text.
         stage_name "StageName" String,
     }
-    attributes {
+    attributes deployment::Attributes
+}
+
+/// Attributes and property types of [`Deployment`].
+pub mod deployment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Deployment`](super::Deployment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DeploymentId`.
         deployment_id "DeploymentId" String,
     }
-}
-
-/// Property types of [`Deployment`].
-pub mod deployment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`StageDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html)
@@ -360,15 +398,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes documentation_part::Attributes
+}
+
+/// Attributes and property types of [`DocumentationPart`].
+pub mod documentation_part {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DocumentationPart`](super::DocumentationPart), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DocumentationPartId`.
         documentation_part_id "DocumentationPartId" String,
     }
-}
-
-/// Property types of [`DocumentationPart`].
-pub mod documentation_part {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LocationType`.
@@ -420,8 +462,7 @@ resource! {
         /// `Description`: text.
         description "Description" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -451,7 +492,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<domain_name::Tag>,
     }
-    attributes {
+    attributes domain_name::Attributes
+}
+
+/// Attributes and property types of [`DomainName`].
+pub mod domain_name {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DomainName`](super::DomainName), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DistributionDomainName`.
         distribution_domain_name "DistributionDomainName" String,
         /// `Fn::GetAtt` of `DistributionHostedZoneId`.
@@ -463,11 +513,6 @@ resource! {
         /// `Fn::GetAtt` of `RegionalHostedZoneId`.
         regional_hosted_zone_id "RegionalHostedZoneId" String,
     }
-}
-
-/// Property types of [`DomainName`].
-pub mod domain_name {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RoutingMode`.
@@ -532,15 +577,19 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<domain_name_access_association::Tag>,
     }
-    attributes {
+    attributes domain_name_access_association::Attributes
+}
+
+/// Attributes and property types of [`DomainNameAccessAssociation`].
+pub mod domain_name_access_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DomainNameAccessAssociation`](super::DomainNameAccessAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DomainNameAccessAssociationArn`.
         domain_name_access_association_arn "DomainNameAccessAssociationArn" String,
     }
-}
-
-/// Property types of [`DomainNameAccessAssociation`].
-pub mod domain_name_access_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AccessAssociationSourceType`.
@@ -585,17 +634,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<domain_name_v2::Tag>,
     }
-    attributes {
+    attributes domain_name_v2::Attributes
+}
+
+/// Attributes and property types of [`DomainNameV2`].
+pub mod domain_name_v2 {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DomainNameV2`](super::DomainNameV2), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DomainNameArn`.
         domain_name_arn "DomainNameArn" String,
         /// `Fn::GetAtt` of `DomainNameId`.
         domain_name_id "DomainNameId" String,
     }
-}
-
-/// Property types of [`DomainNameV2`].
-pub mod domain_name_v2 {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RoutingMode`.
@@ -649,7 +702,16 @@ resource! {
         /// `StatusCode`: text.
         status_code "StatusCode" String,
     }
-    attributes {
+    attributes gateway_response::Attributes
+}
+
+/// Attributes and property types of [`GatewayResponse`].
+pub mod gateway_response {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GatewayResponse`](super::GatewayResponse), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -688,11 +750,10 @@ resource! {
         /// `RequestValidatorId`: text.
         request_validator_id "RequestValidatorId" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Method`].
+/// Attributes and property types of [`Method`].
 pub mod method {
     use super::super::super::typed::prelude::*;
 
@@ -835,8 +896,7 @@ resource! {
         /// `Schema`: JSON.
         schema "Schema" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -854,7 +914,16 @@ resource! {
         /// `ValidateRequestParameters`: true or false.
         validate_request_parameters "ValidateRequestParameters" bool,
     }
-    attributes {
+    attributes request_validator::Attributes
+}
+
+/// Attributes and property types of [`RequestValidator`].
+pub mod request_validator {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RequestValidator`](super::RequestValidator), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RequestValidatorId`.
         request_validator_id "RequestValidatorId" String,
     }
@@ -873,7 +942,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resource::Attributes
+}
+
+/// Attributes and property types of [`Resource`].
+pub mod resource {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Resource`](super::Resource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceId`.
         resource_id "ResourceId" String,
     }
@@ -922,17 +1000,21 @@ resource! {
         /// `Version`: text.
         version "Version" String,
     }
-    attributes {
+    attributes rest_api::Attributes
+}
+
+/// Attributes and property types of [`RestApi`].
+pub mod rest_api {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RestApi`](super::RestApi), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RestApiId`.
         rest_api_id "RestApiId" String,
         /// `Fn::GetAtt` of `RootResourceId`.
         root_resource_id "RootResourceId" String,
     }
-}
-
-/// Property types of [`RestApi`].
-pub mod rest_api {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-tag.html)
@@ -1015,11 +1097,10 @@ resource! {
         /// `Variables`: object.
         variables "Variables" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Stage`].
+/// Attributes and property types of [`Stage`].
 pub mod stage {
     use super::super::super::typed::prelude::*;
 
@@ -1115,15 +1196,19 @@ resource! {
         /// `UsagePlanName`: text.
         usage_plan_name "UsagePlanName" String,
     }
-    attributes {
+    attributes usage_plan::Attributes
+}
+
+/// Attributes and property types of [`UsagePlan`].
+pub mod usage_plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UsagePlan`](super::UsagePlan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`UsagePlan`].
-pub mod usage_plan {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ThrottleSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-throttlesettings.html)
@@ -1195,15 +1280,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes usage_plan_key::Attributes
+}
+
+/// Attributes and property types of [`UsagePlanKey`].
+pub mod usage_plan_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UsagePlanKey`](super::UsagePlanKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`UsagePlanKey`].
-pub mod usage_plan_key {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `KeyType`.
@@ -1227,15 +1316,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<vpc_link::Tag>,
     }
-    attributes {
+    attributes vpc_link::Attributes
+}
+
+/// Attributes and property types of [`VpcLink`].
+pub mod vpc_link {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VpcLink`](super::VpcLink), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VpcLinkId`.
         vpc_link_id "VpcLinkId" String,
     }
-}
-
-/// Property types of [`VpcLink`].
-pub mod vpc_link {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-vpclink-tag.html)

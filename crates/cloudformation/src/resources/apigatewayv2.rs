@@ -47,7 +47,16 @@ resource! {
         /// `Version`: text.
         version "Version" String,
     }
-    attributes {
+    attributes api::Attributes
+}
+
+/// Attributes and property types of [`Api`].
+pub mod api {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Api`](super::Api), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApiEndpoint`.
         api_endpoint "ApiEndpoint" String,
         /// `Fn::GetAtt` of `ApiId`.
@@ -55,11 +64,6 @@ resource! {
         /// `Fn::GetAtt` of `ExecuteApiArn`.
         execute_api_arn "ExecuteApiArn" String,
     }
-}
-
-/// Property types of [`Api`].
-pub mod api {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Cors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html)
@@ -115,15 +119,19 @@ resource! {
         /// `Stage`: object.
         stage "Stage" api_gateway_managed_overrides::StageOverrides,
     }
-    attributes {
+    attributes api_gateway_managed_overrides::Attributes
+}
+
+/// Attributes and property types of [`ApiGatewayManagedOverrides`].
+pub mod api_gateway_managed_overrides {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApiGatewayManagedOverrides`](super::ApiGatewayManagedOverrides), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ApiGatewayManagedOverrides`].
-pub mod api_gateway_managed_overrides {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`StageOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-apigatewaymanagedoverrides-stageoverrides.html)
@@ -226,7 +234,16 @@ resource! {
         /// `ApiMappingKey`: text.
         api_mapping_key "ApiMappingKey" String,
     }
-    attributes {
+    attributes api_mapping::Attributes
+}
+
+/// Attributes and property types of [`ApiMapping`].
+pub mod api_mapping {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApiMapping`](super::ApiMapping), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApiMappingId`.
         api_mapping_id "ApiMappingId" String,
     }
@@ -261,15 +278,19 @@ resource! {
         /// `JwtConfiguration`: object.
         jwt_configuration "JwtConfiguration" authorizer::JWTConfiguration,
     }
-    attributes {
+    attributes authorizer::Attributes
+}
+
+/// Attributes and property types of [`Authorizer`].
+pub mod authorizer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Authorizer`](super::Authorizer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AuthorizerId`.
         authorizer_id "AuthorizerId" String,
     }
-}
-
-/// Property types of [`Authorizer`].
-pub mod authorizer {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`JWTConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html)
@@ -298,7 +319,16 @@ resource! {
         /// `StageName`: text.
         stage_name "StageName" String,
     }
-    attributes {
+    attributes deployment::Attributes
+}
+
+/// Attributes and property types of [`Deployment`].
+pub mod deployment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Deployment`](super::Deployment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DeploymentId`.
         deployment_id "DeploymentId" String,
     }
@@ -321,7 +351,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes domain_name::Attributes
+}
+
+/// Attributes and property types of [`DomainName`].
+pub mod domain_name {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DomainName`](super::DomainName), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DomainNameArn`.
         domain_name_arn "DomainNameArn" String,
         /// `Fn::GetAtt` of `RegionalDomainName`.
@@ -329,11 +368,6 @@ resource! {
         /// `Fn::GetAtt` of `RegionalHostedZoneId`.
         regional_hosted_zone_id "RegionalHostedZoneId" String,
     }
-}
-
-/// Property types of [`DomainName`].
-pub mod domain_name {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RoutingMode`.
@@ -421,15 +455,19 @@ resource! {
         /// `TlsConfig`: object.
         tls_config "TlsConfig" integration::TlsConfig,
     }
-    attributes {
+    attributes integration::Attributes
+}
+
+/// Attributes and property types of [`Integration`].
+pub mod integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Integration`](super::Integration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IntegrationId`.
         integration_id "IntegrationId" String,
     }
-}
-
-/// Property types of [`Integration`].
-pub mod integration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TlsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-tlsconfig.html)
@@ -464,7 +502,16 @@ resource! {
         /// `TemplateSelectionExpression`: text.
         template_selection_expression "TemplateSelectionExpression" String,
     }
-    attributes {
+    attributes integration_response::Attributes
+}
+
+/// Attributes and property types of [`IntegrationResponse`].
+pub mod integration_response {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IntegrationResponse`](super::IntegrationResponse), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IntegrationResponseId`.
         integration_response_id "IntegrationResponseId" String,
     }
@@ -487,7 +534,16 @@ resource! {
         /// `Description`: text.
         description "Description" String,
     }
-    attributes {
+    attributes model::Attributes
+}
+
+/// Attributes and property types of [`Model`].
+pub mod model {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Model`](super::Model), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ModelId`.
         model_id "ModelId" String,
     }
@@ -506,7 +562,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<portal_product::Tag>,
     }
-    attributes {
+    attributes portal_product::Attributes
+}
+
+/// Attributes and property types of [`PortalProduct`].
+pub mod portal_product {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PortalProduct`](super::PortalProduct), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LastModified`.
         last_modified "LastModified" String,
         /// `Fn::GetAtt` of `PortalProductArn`.
@@ -514,11 +579,6 @@ resource! {
         /// `Fn::GetAtt` of `PortalProductId`.
         portal_product_id "PortalProductId" String,
     }
-}
-
-/// Property types of [`PortalProduct`].
-pub mod portal_product {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-portalproduct-tag.html)
@@ -565,7 +625,16 @@ resource! {
         /// `Target`: text.
         target "Target" String,
     }
-    attributes {
+    attributes route::Attributes
+}
+
+/// Attributes and property types of [`Route`].
+pub mod route {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Route`](super::Route), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RouteId`.
         route_id "RouteId" String,
     }
@@ -590,7 +659,16 @@ resource! {
         /// `ResponseParameters`: JSON.
         response_parameters "ResponseParameters" Json,
     }
-    attributes {
+    attributes route_response::Attributes
+}
+
+/// Attributes and property types of [`RouteResponse`].
+pub mod route_response {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RouteResponse`](super::RouteResponse), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RouteResponseId`.
         route_response_id "RouteResponseId" String,
     }
@@ -611,17 +689,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes routing_rule::Attributes
+}
+
+/// Attributes and property types of [`RoutingRule`].
+pub mod routing_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RoutingRule`](super::RoutingRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RoutingRuleArn`.
         routing_rule_arn "RoutingRuleArn" String,
         /// `Fn::GetAtt` of `RoutingRuleId`.
         routing_rule_id "RoutingRuleId" String,
     }
-}
-
-/// Property types of [`RoutingRule`].
-pub mod routing_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-condition.html)
@@ -727,11 +809,10 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Stage`].
+/// Attributes and property types of [`Stage`].
 pub mod stage {
     use super::super::super::typed::prelude::*;
 
@@ -783,7 +864,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes vpc_link::Attributes
+}
+
+/// Attributes and property types of [`VpcLink`].
+pub mod vpc_link {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VpcLink`](super::VpcLink), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VpcLinkId`.
         vpc_link_id "VpcLinkId" String,
     }

@@ -17,15 +17,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<application::Tags>,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationId`.
         application_id "ApplicationId" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-application-tags.html)
@@ -68,17 +72,21 @@ resource! {
         /// `Validators`: list, 0 to 2 items.
         validators "Validators" List<configuration_profile::Validators>,
     }
-    attributes {
+    attributes configuration_profile::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationProfile`].
+pub mod configuration_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationProfile`](super::ConfigurationProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConfigurationProfileId`.
         configuration_profile_id "ConfigurationProfileId" String,
         /// `Fn::GetAtt` of `KmsKeyArn`.
         kms_key_arn "KmsKeyArn" String,
     }
-}
-
-/// Property types of [`ConfigurationProfile`].
-pub mod configuration_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DeletionProtectionCheck`.
@@ -147,17 +155,21 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<deployment::Tag>,
     }
-    attributes {
+    attributes deployment::Attributes
+}
+
+/// Attributes and property types of [`Deployment`].
+pub mod deployment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Deployment`](super::Deployment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DeploymentNumber`.
         deployment_number "DeploymentNumber" String,
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Deployment`].
-pub mod deployment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-deployment-tag.html)
@@ -211,15 +223,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<deployment_strategy::Tag>,
     }
-    attributes {
+    attributes deployment_strategy::Attributes
+}
+
+/// Attributes and property types of [`DeploymentStrategy`].
+pub mod deployment_strategy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DeploymentStrategy`](super::DeploymentStrategy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`DeploymentStrategy`].
-pub mod deployment_strategy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `GrowthType`.
@@ -268,15 +284,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<environment::Tag>,
     }
-    attributes {
+    attributes environment::Attributes
+}
+
+/// Attributes and property types of [`Environment`].
+pub mod environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Environment`](super::Environment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EnvironmentId`.
         environment_id "EnvironmentId" String,
     }
-}
-
-/// Property types of [`Environment`].
-pub mod environment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DeletionProtectionCheck`.
@@ -344,7 +364,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<experiment_definition::Tag>,
     }
-    attributes {
+    attributes experiment_definition::Attributes
+}
+
+/// Attributes and property types of [`ExperimentDefinition`].
+pub mod experiment_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ExperimentDefinition`](super::ExperimentDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationId`.
         application_id "ApplicationId" String,
         /// `Fn::GetAtt` of `Control.Key`.
@@ -358,11 +387,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ExperimentDefinition`].
-pub mod experiment_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-tag.html)
@@ -416,7 +440,16 @@ resource! {
         /// `TreatmentOverrides`: object.
         treatment_overrides "TreatmentOverrides" experiment_run::TreatmentOverrides,
     }
-    attributes {
+    attributes experiment_run::Attributes
+}
+
+/// Attributes and property types of [`ExperimentRun`].
+pub mod experiment_run {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ExperimentRun`](super::ExperimentRun), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationId`.
         application_id "ApplicationId" String,
         /// `Fn::GetAtt` of `ExperimentDefinitionId`.
@@ -430,11 +463,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ExperimentRun`].
-pub mod experiment_run {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TreatmentOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentrun-treatmentoverrides.html)
@@ -480,7 +508,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<extension::Tag>,
     }
-    attributes {
+    attributes extension::Attributes
+}
+
+/// Attributes and property types of [`Extension`].
+pub mod extension {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Extension`](super::Extension), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -488,11 +525,6 @@ resource! {
         /// `Fn::GetAtt` of `VersionNumber`.
         version_number "VersionNumber" i64,
     }
-}
-
-/// Property types of [`Extension`].
-pub mod extension {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-tag.html)
@@ -525,7 +557,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<extension_association::Tag>,
     }
-    attributes {
+    attributes extension_association::Attributes
+}
+
+/// Attributes and property types of [`ExtensionAssociation`].
+pub mod extension_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ExtensionAssociation`](super::ExtensionAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ExtensionArn`.
@@ -535,11 +576,6 @@ resource! {
         /// `Fn::GetAtt` of `ResourceArn`.
         resource_arn "ResourceArn" String,
     }
-}
-
-/// Property types of [`ExtensionAssociation`].
-pub mod extension_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extensionassociation-tag.html)
@@ -576,7 +612,16 @@ resource! {
         /// `VersionLabel`: text, 0 to 64 characters. A change replaces the resource.
         version_label "VersionLabel" String,
     }
-    attributes {
+    attributes hosted_configuration_version::Attributes
+}
+
+/// Attributes and property types of [`HostedConfigurationVersion`].
+pub mod hosted_configuration_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HostedConfigurationVersion`](super::HostedConfigurationVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VersionNumber`.
         version_number "VersionNumber" String,
     }

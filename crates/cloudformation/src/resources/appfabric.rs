@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<app_authorization::Tag>,
     }
-    attributes {
+    attributes app_authorization::Attributes
+}
+
+/// Attributes and property types of [`AppAuthorization`].
+pub mod app_authorization {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AppAuthorization`](super::AppAuthorization), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AppAuthorizationArn`.
         app_authorization_arn "AppAuthorizationArn" String,
         /// `Fn::GetAtt` of `AppAuthorizationIdentifier`.
@@ -39,11 +48,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`AppAuthorization`].
-pub mod app_authorization {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthType`.
@@ -133,7 +137,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<ingestion_destination::Tag>,
     }
-    attributes {
+    attributes ingestion_destination::Attributes
+}
+
+/// Attributes and property types of [`IngestionDestination`].
+pub mod ingestion_destination {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IngestionDestination`](super::IngestionDestination), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -143,11 +156,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`IngestionDestination`].
-pub mod ingestion_destination {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-tag.html)

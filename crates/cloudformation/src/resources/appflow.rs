@@ -19,15 +19,19 @@ resource! {
         /// `Description`: text, 0 to 2048 characters.
         description "Description" String,
     }
-    attributes {
+    attributes connector::Attributes
+}
+
+/// Attributes and property types of [`Connector`].
+pub mod connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connector`](super::Connector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectorArn`.
         connector_arn "ConnectorArn" String,
     }
-}
-
-/// Property types of [`Connector`].
-pub mod connector {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ConnectorProvisioningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connector-connectorprovisioningconfig.html)
@@ -71,17 +75,21 @@ resource! {
         /// `KMSArn`: text, 20 to 2048 characters.
         kms_arn "KMSArn" String,
     }
-    attributes {
+    attributes connector_profile::Attributes
+}
+
+/// Attributes and property types of [`ConnectorProfile`].
+pub mod connector_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConnectorProfile`](super::ConnectorProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectorProfileArn`.
         connector_profile_arn "ConnectorProfileArn" String,
         /// `Fn::GetAtt` of `CredentialsArn`.
         credentials_arn "CredentialsArn" String,
     }
-}
-
-/// Property types of [`ConnectorProfile`].
-pub mod connector_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ConnectionMode`.
@@ -849,15 +857,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<flow::Tag>,
     }
-    attributes {
+    attributes flow::Attributes
+}
+
+/// Attributes and property types of [`Flow`].
+pub mod flow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Flow`](super::Flow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FlowArn`.
         flow_arn "FlowArn" String,
     }
-}
-
-/// Property types of [`Flow`].
-pub mod flow {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FlowStatus`.

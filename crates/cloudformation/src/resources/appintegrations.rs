@@ -33,17 +33,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationArn`.
         application_arn "ApplicationArn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ApplicationType`.
@@ -156,17 +160,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<data_integration::Tag>,
     }
-    attributes {
+    attributes data_integration::Attributes
+}
+
+/// Attributes and property types of [`DataIntegration`].
+pub mod data_integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataIntegration`](super::DataIntegration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DataIntegrationArn`.
         data_integration_arn "DataIntegrationArn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`DataIntegration`].
-pub mod data_integration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-dataintegration-tag.html)
@@ -227,15 +235,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<event_integration::Tag>,
     }
-    attributes {
+    attributes event_integration::Attributes
+}
+
+/// Attributes and property types of [`EventIntegration`].
+pub mod event_integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventIntegration`](super::EventIntegration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EventIntegrationArn`.
         event_integration_arn "EventIntegrationArn" String,
     }
-}
-
-/// Property types of [`EventIntegration`].
-pub mod event_integration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-eventintegration-tag.html)

@@ -29,15 +29,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<scalable_target::Tag>,
     }
-    attributes {
+    attributes scalable_target::Attributes
+}
+
+/// Attributes and property types of [`ScalableTarget`].
+pub mod scalable_target {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScalableTarget`](super::ScalableTarget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ScalableTarget`].
-pub mod scalable_target {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ScalableDimension`.
@@ -177,15 +181,19 @@ resource! {
         /// `TargetTrackingScalingPolicyConfiguration`: object.
         target_tracking_scaling_policy_configuration "TargetTrackingScalingPolicyConfiguration" scaling_policy::TargetTrackingScalingPolicyConfiguration,
     }
-    attributes {
+    attributes scaling_policy::Attributes
+}
+
+/// Attributes and property types of [`ScalingPolicy`].
+pub mod scaling_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScalingPolicy`](super::ScalingPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ScalingPolicy`].
-pub mod scaling_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PolicyType`.

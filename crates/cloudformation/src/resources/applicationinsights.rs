@@ -35,15 +35,19 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationARN`.
         application_arn "ApplicationARN" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `GroupingType`.

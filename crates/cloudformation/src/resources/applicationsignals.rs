@@ -11,7 +11,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes discovery::Attributes
+}
+
+/// Attributes and property types of [`Discovery`].
+pub mod discovery {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Discovery`](super::Discovery), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
     }
@@ -26,17 +35,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes grouping_configuration::Attributes
+}
+
+/// Attributes and property types of [`GroupingConfiguration`].
+pub mod grouping_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GroupingConfiguration`](super::GroupingConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`GroupingConfiguration`].
-pub mod grouping_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`GroupingAttributeDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-groupingconfiguration-groupingattributedefinition.html)
@@ -81,7 +94,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<instrumentation_config::Tag>,
     }
-    attributes {
+    attributes instrumentation_config::Attributes
+}
+
+/// Attributes and property types of [`InstrumentationConfig`].
+pub mod instrumentation_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InstrumentationConfig`](super::InstrumentationConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -89,11 +111,6 @@ resource! {
         /// `Fn::GetAtt` of `LocationHash`.
         location_hash "LocationHash" String,
     }
-}
-
-/// Property types of [`InstrumentationConfig`].
-pub mod instrumentation_config {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InstrumentationType`.
@@ -240,7 +257,16 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<service_level_objective::Tag>,
     }
-    attributes {
+    attributes service_level_objective::Attributes
+}
+
+/// Attributes and property types of [`ServiceLevelObjective`].
+pub mod service_level_objective {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceLevelObjective`](super::ServiceLevelObjective), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -250,11 +276,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" i64,
     }
-}
-
-/// Property types of [`ServiceLevelObjective`].
-pub mod service_level_objective {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-tag.html)

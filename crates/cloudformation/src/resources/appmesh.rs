@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<gateway_route::Tag>,
     }
-    attributes {
+    attributes gateway_route::Attributes
+}
+
+/// Attributes and property types of [`GatewayRoute`].
+pub mod gateway_route {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GatewayRoute`](super::GatewayRoute), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `Uid`.
         uid "Uid" String,
     }
-}
-
-/// Property types of [`GatewayRoute`].
-pub mod gateway_route {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-tag.html)
@@ -391,7 +395,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<mesh::Tag>,
     }
-    attributes {
+    attributes mesh::Attributes
+}
+
+/// Attributes and property types of [`Mesh`].
+pub mod mesh {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Mesh`](super::Mesh), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -403,11 +416,6 @@ resource! {
         /// `Fn::GetAtt` of `Uid`.
         uid "Uid" String,
     }
-}
-
-/// Property types of [`Mesh`].
-pub mod mesh {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-mesh-tag.html)
@@ -477,7 +485,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<route::Tag>,
     }
-    attributes {
+    attributes route::Attributes
+}
+
+/// Attributes and property types of [`Route`].
+pub mod route {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Route`](super::Route), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -487,11 +504,6 @@ resource! {
         /// `Fn::GetAtt` of `Uid`.
         uid "Uid" String,
     }
-}
-
-/// Property types of [`Route`].
-pub mod route {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-tag.html)
@@ -895,7 +907,16 @@ resource! {
         /// `VirtualGatewayName`: text. A change replaces the resource.
         virtual_gateway_name "VirtualGatewayName" String,
     }
-    attributes {
+    attributes virtual_gateway::Attributes
+}
+
+/// Attributes and property types of [`VirtualGateway`].
+pub mod virtual_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VirtualGateway`](super::VirtualGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -905,11 +926,6 @@ resource! {
         /// `Fn::GetAtt` of `Uid`.
         uid "Uid" String,
     }
-}
-
-/// Property types of [`VirtualGateway`].
-pub mod virtual_gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-tag.html)
@@ -1347,7 +1363,16 @@ resource! {
         /// `VirtualNodeName`: text. A change replaces the resource.
         virtual_node_name "VirtualNodeName" String,
     }
-    attributes {
+    attributes virtual_node::Attributes
+}
+
+/// Attributes and property types of [`VirtualNode`].
+pub mod virtual_node {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VirtualNode`](super::VirtualNode), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -1357,11 +1382,6 @@ resource! {
         /// `Fn::GetAtt` of `Uid`.
         uid "Uid" String,
     }
-}
-
-/// Property types of [`VirtualNode`].
-pub mod virtual_node {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-tag.html)
@@ -1986,7 +2006,16 @@ resource! {
         /// `VirtualRouterName`: text. A change replaces the resource.
         virtual_router_name "VirtualRouterName" String,
     }
-    attributes {
+    attributes virtual_router::Attributes
+}
+
+/// Attributes and property types of [`VirtualRouter`].
+pub mod virtual_router {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VirtualRouter`](super::VirtualRouter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -1996,11 +2025,6 @@ resource! {
         /// `Fn::GetAtt` of `Uid`.
         uid "Uid" String,
     }
-}
-
-/// Property types of [`VirtualRouter`].
-pub mod virtual_router {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualrouter-tag.html)
@@ -2068,7 +2092,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<virtual_service::Tag>,
     }
-    attributes {
+    attributes virtual_service::Attributes
+}
+
+/// Attributes and property types of [`VirtualService`].
+pub mod virtual_service {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VirtualService`](super::VirtualService), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -2078,11 +2111,6 @@ resource! {
         /// `Fn::GetAtt` of `Uid`.
         uid "Uid" String,
     }
-}
-
-/// Property types of [`VirtualService`].
-pub mod virtual_service {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualservice-tag.html)

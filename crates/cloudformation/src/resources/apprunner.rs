@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<auto_scaling_configuration::Tag>,
     }
-    attributes {
+    attributes auto_scaling_configuration::Attributes
+}
+
+/// Attributes and property types of [`AutoScalingConfiguration`].
+pub mod auto_scaling_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AutoScalingConfiguration`](super::AutoScalingConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AutoScalingConfigurationArn`.
         auto_scaling_configuration_arn "AutoScalingConfigurationArn" String,
         /// `Fn::GetAtt` of `AutoScalingConfigurationRevision`.
@@ -29,11 +38,6 @@ resource! {
         /// `Fn::GetAtt` of `Latest`.
         latest "Latest" bool,
     }
-}
-
-/// Property types of [`AutoScalingConfiguration`].
-pub mod auto_scaling_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-autoscalingconfiguration-tag.html)
@@ -62,7 +66,16 @@ resource! {
         /// `TraceConfiguration`: object. A change replaces the resource.
         trace_configuration "TraceConfiguration" observability_configuration::TraceConfiguration,
     }
-    attributes {
+    attributes observability_configuration::Attributes
+}
+
+/// Attributes and property types of [`ObservabilityConfiguration`].
+pub mod observability_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ObservabilityConfiguration`](super::ObservabilityConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Latest`.
         latest "Latest" bool,
         /// `Fn::GetAtt` of `ObservabilityConfigurationArn`.
@@ -70,11 +83,6 @@ resource! {
         /// `Fn::GetAtt` of `ObservabilityConfigurationRevision`.
         observability_configuration_revision "ObservabilityConfigurationRevision" i64,
     }
-}
-
-/// Property types of [`ObservabilityConfiguration`].
-pub mod observability_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TraceConfigurationVendor`.
@@ -132,7 +140,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<service::Tag>,
     }
-    attributes {
+    attributes service::Attributes
+}
+
+/// Attributes and property types of [`Service`].
+pub mod service {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Service`](super::Service), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ServiceArn`.
         service_arn "ServiceArn" String,
         /// `Fn::GetAtt` of `ServiceId`.
@@ -142,11 +159,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Service`].
-pub mod service {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-tag.html)
@@ -474,17 +486,21 @@ resource! {
         /// `VpcConnectorName`: text, 4 to 40 characters. A change replaces the resource.
         vpc_connector_name "VpcConnectorName" String,
     }
-    attributes {
+    attributes vpc_connector::Attributes
+}
+
+/// Attributes and property types of [`VpcConnector`].
+pub mod vpc_connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VpcConnector`](super::VpcConnector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VpcConnectorArn`.
         vpc_connector_arn "VpcConnectorArn" String,
         /// `Fn::GetAtt` of `VpcConnectorRevision`.
         vpc_connector_revision "VpcConnectorRevision" i64,
     }
-}
-
-/// Property types of [`VpcConnector`].
-pub mod vpc_connector {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-vpcconnector-tag.html)
@@ -515,7 +531,16 @@ resource! {
         /// `VpcIngressConnectionName`: text, 4 to 40 characters. A change replaces the resource.
         vpc_ingress_connection_name "VpcIngressConnectionName" String,
     }
-    attributes {
+    attributes vpc_ingress_connection::Attributes
+}
+
+/// Attributes and property types of [`VpcIngressConnection`].
+pub mod vpc_ingress_connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VpcIngressConnection`](super::VpcIngressConnection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DomainName`.
         domain_name "DomainName" String,
         /// `Fn::GetAtt` of `Status`.
@@ -523,11 +548,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcIngressConnectionArn`.
         vpc_ingress_connection_arn "VpcIngressConnectionArn" String,
     }
-}
-
-/// Property types of [`VpcIngressConnection`].
-pub mod vpc_ingress_connection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-vpcingressconnection-tag.html)

@@ -27,17 +27,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<Json>,
     }
-    attributes {
+    attributes app_block::Attributes
+}
+
+/// Attributes and property types of [`AppBlock`].
+pub mod app_block {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AppBlock`](super::AppBlock), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" String,
     }
-}
-
-/// Property types of [`AppBlock`].
-pub mod app_block {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PackagingType`.
@@ -108,17 +112,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<app_block_builder::Tag>,
     }
-    attributes {
+    attributes app_block_builder::Attributes
+}
+
+/// Attributes and property types of [`AppBlockBuilder`].
+pub mod app_block_builder {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AppBlockBuilder`](super::AppBlockBuilder), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" String,
     }
-}
-
-/// Property types of [`AppBlockBuilder`].
-pub mod app_block_builder {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PlatformType`.
@@ -203,17 +211,21 @@ resource! {
         /// `WorkingDirectory`: text, at least 1 characters.
         working_directory "WorkingDirectory" String,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PlatformType`.
@@ -256,8 +268,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -271,8 +282,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -290,11 +300,10 @@ resource! {
         /// `CertificateBasedAuthProperties`: object.
         certificate_based_auth_properties "CertificateBasedAuthProperties" directory_config::CertificateBasedAuthProperties,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DirectoryConfig`].
+/// Attributes and property types of [`DirectoryConfig`].
 pub mod directory_config {
     use super::super::super::typed::prelude::*;
 
@@ -350,17 +359,21 @@ resource! {
         /// `Description`: text, 0 to 256 characters.
         description "Description" String,
     }
-    attributes {
+    attributes entitlement::Attributes
+}
+
+/// Attributes and property types of [`Entitlement`].
+pub mod entitlement {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Entitlement`](super::Entitlement), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`Entitlement`].
-pub mod entitlement {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AppVisibility`.
@@ -440,15 +453,19 @@ resource! {
         /// `VpcConfig`: object.
         vpc_config "VpcConfig" fleet::VpcConfig,
     }
-    attributes {
+    attributes fleet::Attributes
+}
+
+/// Attributes and property types of [`Fleet`].
+pub mod fleet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Fleet`](super::Fleet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Fleet`].
-pub mod fleet {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AttributesToDelete`.
@@ -601,15 +618,19 @@ resource! {
         /// `VpcConfig`: object.
         vpc_config "VpcConfig" image_builder::VpcConfig,
     }
-    attributes {
+    attributes image_builder::Attributes
+}
+
+/// Attributes and property types of [`ImageBuilder`].
+pub mod image_builder {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ImageBuilder`](super::ImageBuilder), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `StreamingUrl`.
         streaming_url "StreamingUrl" String,
     }
-}
-
-/// Property types of [`ImageBuilder`].
-pub mod image_builder {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-imagebuilder-vpcconfig.html)
@@ -720,11 +741,10 @@ resource! {
         /// `UserSettings`: list, at least 1 items.
         user_settings "UserSettings" List<stack::UserSetting>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Stack`].
+/// Attributes and property types of [`Stack`].
 pub mod stack {
     use super::super::super::typed::prelude::*;
 
@@ -957,8 +977,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -976,8 +995,7 @@ resource! {
         /// `SendEmailNotification`: true or false. A change replaces the resource.
         send_email_notification "SendEmailNotification" bool,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -997,15 +1015,19 @@ resource! {
         /// `MessageAction`: text. A change replaces the resource.
         message_action "MessageAction" user::MessageAction,
     }
-    attributes {
+    attributes user::Attributes
+}
+
+/// Attributes and property types of [`User`].
+pub mod user {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`User`](super::User), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`User`].
-pub mod user {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthenticationType`.

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<api::Tag>,
     }
-    attributes {
+    attributes api::Attributes
+}
+
+/// Attributes and property types of [`Api`].
+pub mod api {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Api`](super::Api), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApiArn`.
         api_arn "ApiArn" String,
         /// `Fn::GetAtt` of `ApiId`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `Dns.Realtime`.
         dns_realtime "Dns.Realtime" String,
     }
-}
-
-/// Property types of [`Api`].
-pub mod api {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-tag.html)
@@ -199,15 +203,19 @@ resource! {
         /// `TransitEncryptionEnabled`: true or false. A change replaces the resource.
         transit_encryption_enabled "TransitEncryptionEnabled" bool,
     }
-    attributes {
+    attributes api_cache::Attributes
+}
+
+/// Attributes and property types of [`ApiCache`].
+pub mod api_cache {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApiCache`](super::ApiCache), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ApiCache`].
-pub mod api_cache {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ApiCachingBehavior`.
@@ -258,7 +266,16 @@ resource! {
         /// `Expires`: number.
         expires "Expires" f64,
     }
-    attributes {
+    attributes api_key::Attributes
+}
+
+/// Attributes and property types of [`ApiKey`].
+pub mod api_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApiKey`](super::ApiKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApiKey`.
         api_key "ApiKey" String,
         /// `Fn::GetAtt` of `ApiKeyId`.
@@ -291,15 +308,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<channel_namespace::Tag>,
     }
-    attributes {
+    attributes channel_namespace::Attributes
+}
+
+/// Attributes and property types of [`ChannelNamespace`].
+pub mod channel_namespace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ChannelNamespace`](super::ChannelNamespace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ChannelNamespaceArn`.
         channel_namespace_arn "ChannelNamespaceArn" String,
     }
-}
-
-/// Property types of [`ChannelNamespace`].
-pub mod channel_namespace {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-tag.html)
@@ -433,15 +454,19 @@ resource! {
         /// `ServiceRoleArn`: text.
         service_role_arn "ServiceRoleArn" String,
     }
-    attributes {
+    attributes data_source::Attributes
+}
+
+/// Attributes and property types of [`DataSource`].
+pub mod data_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataSource`](super::DataSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DataSourceArn`.
         data_source_arn "DataSourceArn" String,
     }
-}
-
-/// Property types of [`DataSource`].
-pub mod data_source {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MetricsConfig`.
@@ -645,7 +670,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<domain_name::Tag>,
     }
-    attributes {
+    attributes domain_name::Attributes
+}
+
+/// Attributes and property types of [`DomainName`].
+pub mod domain_name {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DomainName`](super::DomainName), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AppSyncDomainName`.
         app_sync_domain_name "AppSyncDomainName" String,
         /// `Fn::GetAtt` of `DomainNameArn`.
@@ -653,11 +687,6 @@ resource! {
         /// `Fn::GetAtt` of `HostedZoneId`.
         hosted_zone_id "HostedZoneId" String,
     }
-}
-
-/// Property types of [`DomainName`].
-pub mod domain_name {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-domainname-tag.html)
@@ -684,7 +713,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes domain_name_api_association::Attributes
+}
+
+/// Attributes and property types of [`DomainNameApiAssociation`].
+pub mod domain_name_api_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DomainNameApiAssociation`](super::DomainNameApiAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApiAssociationIdentifier`.
         api_association_identifier "ApiAssociationIdentifier" String,
     }
@@ -725,17 +763,21 @@ resource! {
         /// `SyncConfig`: object.
         sync_config "SyncConfig" function_configuration::SyncConfig,
     }
-    attributes {
+    attributes function_configuration::Attributes
+}
+
+/// Attributes and property types of [`FunctionConfiguration`].
+pub mod function_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FunctionConfiguration`](super::FunctionConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FunctionArn`.
         function_arn "FunctionArn" String,
         /// `Fn::GetAtt` of `FunctionId`.
         function_id "FunctionId" String,
     }
-}
-
-/// Property types of [`FunctionConfiguration`].
-pub mod function_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SyncConfigConflictDetection`.
@@ -842,7 +884,16 @@ resource! {
         /// `XrayEnabled`: true or false.
         xray_enabled "XrayEnabled" bool,
     }
-    attributes {
+    attributes graph_ql_api::Attributes
+}
+
+/// Attributes and property types of [`GraphQLApi`].
+pub mod graph_ql_api {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GraphQLApi`](super::GraphQLApi), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApiId`.
         api_id "ApiId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -858,11 +909,6 @@ resource! {
         /// `Fn::GetAtt` of `RealtimeUrl`.
         realtime_url "RealtimeUrl" String,
     }
-}
-
-/// Property types of [`GraphQLApi`].
-pub mod graph_ql_api {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ApiType`.
@@ -1081,7 +1127,16 @@ resource! {
         /// `DefinitionS3Location`: text.
         definition_s3_location "DefinitionS3Location" String,
     }
-    attributes {
+    attributes graph_ql_schema::Attributes
+}
+
+/// Attributes and property types of [`GraphQLSchema`].
+pub mod graph_ql_schema {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GraphQLSchema`](super::GraphQLSchema), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -1128,15 +1183,19 @@ resource! {
         /// `SyncConfig`: object.
         sync_config "SyncConfig" resolver::SyncConfig,
     }
-    attributes {
+    attributes resolver::Attributes
+}
+
+/// Attributes and property types of [`Resolver`].
+pub mod resolver {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Resolver`](super::Resolver), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResolverArn`.
         resolver_arn "ResolverArn" String,
     }
-}
-
-/// Property types of [`Resolver`].
-pub mod resolver {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Kind`.
@@ -1253,7 +1312,16 @@ resource! {
         /// `SourceApiIdentifier`: text. A change replaces the resource.
         source_api_identifier "SourceApiIdentifier" String,
     }
-    attributes {
+    attributes source_api_association::Attributes
+}
+
+/// Attributes and property types of [`SourceApiAssociation`].
+pub mod source_api_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SourceApiAssociation`](super::SourceApiAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationArn`.
         association_arn "AssociationArn" String,
         /// `Fn::GetAtt` of `AssociationId`.
@@ -1273,11 +1341,6 @@ resource! {
         /// `Fn::GetAtt` of `SourceApiId`.
         source_api_id "SourceApiId" String,
     }
-}
-
-/// Property types of [`SourceApiAssociation`].
-pub mod source_api_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SourceApiAssociationConfigMergeType`.
@@ -1311,17 +1374,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes r#type::Attributes
+}
+
+/// Attributes and property types of [`Type`].
+pub mod r#type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Type`](super::Type), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
     }
-}
-
-/// Property types of [`Type`].
-pub mod r#type {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Format`.

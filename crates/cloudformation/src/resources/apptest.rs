@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes test_case::Attributes
+}
+
+/// Attributes and property types of [`TestCase`].
+pub mod test_case {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TestCase`](super::TestCase), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `LastUpdateTime`.
@@ -35,11 +44,6 @@ resource! {
         /// `Fn::GetAtt` of `TestCaseVersion`.
         test_case_version "TestCaseVersion" f64,
     }
-}
-
-/// Property types of [`TestCase`].
-pub mod test_case {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Step`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-step.html)

@@ -25,15 +25,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<anomaly_detector::Tag>,
     }
-    attributes {
+    attributes anomaly_detector::Attributes
+}
+
+/// Attributes and property types of [`AnomalyDetector`].
+pub mod anomaly_detector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AnomalyDetector`](super::AnomalyDetector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`AnomalyDetector`].
-pub mod anomaly_detector {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-tag.html)
@@ -129,8 +133,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -148,15 +151,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<rule_groups_namespace::Tag>,
     }
-    attributes {
+    attributes rule_groups_namespace::Attributes
+}
+
+/// Attributes and property types of [`RuleGroupsNamespace`].
+pub mod rule_groups_namespace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RuleGroupsNamespace`](super::RuleGroupsNamespace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`RuleGroupsNamespace`].
-pub mod rule_groups_namespace {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-rulegroupsnamespace-tag.html)
@@ -193,7 +200,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<scraper::Tag>,
     }
-    attributes {
+    attributes scraper::Attributes
+}
+
+/// Attributes and property types of [`Scraper`].
+pub mod scraper {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Scraper`](super::Scraper), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `RoleArn`.
@@ -201,11 +217,6 @@ resource! {
         /// `Fn::GetAtt` of `ScraperId`.
         scraper_id "ScraperId" String,
     }
-}
-
-/// Property types of [`Scraper`].
-pub mod scraper {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-tag.html)
@@ -409,7 +420,16 @@ resource! {
         /// `WorkspaceConfiguration`: object.
         workspace_configuration "WorkspaceConfiguration" workspace::WorkspaceConfiguration,
     }
-    attributes {
+    attributes workspace::Attributes
+}
+
+/// Attributes and property types of [`Workspace`].
+pub mod workspace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workspace`](super::Workspace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `PrometheusEndpoint`.
@@ -417,11 +437,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkspaceId`.
         workspace_id "WorkspaceId" String,
     }
-}
-
-/// Property types of [`Workspace`].
-pub mod workspace {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`WorkspaceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-workspaceconfiguration.html)

@@ -37,7 +37,16 @@ resource! {
         /// `Triggers`: list.
         triggers "Triggers" List<plan::Trigger>,
     }
-    attributes {
+    attributes plan::Attributes
+}
+
+/// Attributes and property types of [`Plan`].
+pub mod plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Plan`](super::Plan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `HealthChecksForPlan`.
@@ -51,11 +60,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Plan`].
-pub mod plan {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RecoveryApproach`.

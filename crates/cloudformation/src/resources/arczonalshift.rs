@@ -13,17 +13,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes autoshift_observer_notification_status::Attributes
+}
+
+/// Attributes and property types of [`AutoshiftObserverNotificationStatus`].
+pub mod autoshift_observer_notification_status {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AutoshiftObserverNotificationStatus`](super::AutoshiftObserverNotificationStatus), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `Region`.
         region "Region" String,
     }
-}
-
-/// Property types of [`AutoshiftObserverNotificationStatus`].
-pub mod autoshift_observer_notification_status {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AutoshiftObserverNotificationStatus`.
@@ -45,11 +49,10 @@ resource! {
         /// `ZonalAutoshiftStatus`: text.
         zonal_autoshift_status "ZonalAutoshiftStatus" zonal_autoshift_configuration::ZonalAutoshiftStatus,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`ZonalAutoshiftConfiguration`].
+/// Attributes and property types of [`ZonalAutoshiftConfiguration`].
 pub mod zonal_autoshift_configuration {
     use super::super::super::typed::prelude::*;
 

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<capacity_reservation::Tag>,
     }
-    attributes {
+    attributes capacity_reservation::Attributes
+}
+
+/// Attributes and property types of [`CapacityReservation`].
+pub mod capacity_reservation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CapacityReservation`](super::CapacityReservation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AllocatedDpus`.
         allocated_dpus "AllocatedDpus" i64,
         /// `Fn::GetAtt` of `Arn`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`CapacityReservation`].
-pub mod capacity_reservation {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-capacityreservation-tag.html)
@@ -96,11 +100,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<data_catalog::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DataCatalog`].
+/// Attributes and property types of [`DataCatalog`].
 pub mod data_catalog {
     use super::super::super::typed::prelude::*;
 
@@ -158,7 +161,16 @@ resource! {
         /// `WorkGroup`: text, 1 to 128 characters. A change replaces the resource.
         work_group "WorkGroup" String,
     }
-    attributes {
+    attributes named_query::Attributes
+}
+
+/// Attributes and property types of [`NamedQuery`].
+pub mod named_query {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NamedQuery`](super::NamedQuery), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `NamedQueryId`.
         named_query_id "NamedQueryId" String,
     }
@@ -179,8 +191,7 @@ resource! {
         /// `Description`: text, 1 to 1024 characters.
         description "Description" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -204,7 +215,16 @@ resource! {
         /// `WorkGroupConfigurationUpdates`: object.
         work_group_configuration_updates "WorkGroupConfigurationUpdates" work_group::WorkGroupConfigurationUpdates,
     }
-    attributes {
+    attributes work_group::Attributes
+}
+
+/// Attributes and property types of [`WorkGroup`].
+pub mod work_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WorkGroup`](super::WorkGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion`.
@@ -212,11 +232,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion`.
         work_group_configuration_updates_engine_version_effective_engine_version "WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion" String,
     }
-}
-
-/// Property types of [`WorkGroup`].
-pub mod work_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `State`.

@@ -31,7 +31,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<assessment::Tag>,
     }
-    attributes {
+    attributes assessment::Attributes
+}
+
+/// Attributes and property types of [`Assessment`].
+pub mod assessment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Assessment`](super::Assessment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AssessmentId`.
@@ -39,11 +48,6 @@ resource! {
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" f64,
     }
-}
-
-/// Property types of [`Assessment`].
-pub mod assessment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AssessmentStatus`.
@@ -200,7 +204,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<assessment_framework::Tag>,
     }
-    attributes {
+    attributes assessment_framework::Attributes
+}
+
+/// Attributes and property types of [`AssessmentFramework`].
+pub mod assessment_framework {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AssessmentFramework`](super::AssessmentFramework), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -216,11 +229,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`AssessmentFramework`].
-pub mod assessment_framework {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessmentframework-tag.html)

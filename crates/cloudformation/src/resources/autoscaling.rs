@@ -87,15 +87,19 @@ resource! {
         /// `VPCZoneIdentifier`: list, 1 to 5000 characters. A change may replace the resource.
         vpc_zone_identifier "VPCZoneIdentifier" List<String>,
     }
-    attributes {
+    attributes auto_scaling_group::Attributes
+}
+
+/// Attributes and property types of [`AutoScalingGroup`].
+pub mod auto_scaling_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AutoScalingGroup`](super::AutoScalingGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AutoScalingGroupARN`.
         auto_scaling_group_arn "AutoScalingGroupARN" String,
     }
-}
-
-/// Property types of [`AutoScalingGroup`].
-pub mod auto_scaling_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DeletionProtection`.
@@ -732,11 +736,10 @@ resource! {
         /// `UserData`: text, 0 to 21847 characters. A change replaces the resource.
         user_data "UserData" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`LaunchConfiguration`].
+/// Attributes and property types of [`LaunchConfiguration`].
 pub mod launch_configuration {
     use super::super::super::typed::prelude::*;
 
@@ -833,11 +836,10 @@ resource! {
         /// `RoleARN`: text, 1 to 255 characters.
         role_arn "RoleARN" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`LifecycleHook`].
+/// Attributes and property types of [`LifecycleHook`].
 pub mod lifecycle_hook {
     use super::super::super::typed::prelude::*;
 
@@ -885,17 +887,21 @@ resource! {
         /// `TargetTrackingConfiguration`: object.
         target_tracking_configuration "TargetTrackingConfiguration" scaling_policy::TargetTrackingConfiguration,
     }
-    attributes {
+    attributes scaling_policy::Attributes
+}
+
+/// Attributes and property types of [`ScalingPolicy`].
+pub mod scaling_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScalingPolicy`](super::ScalingPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `PolicyName`.
         policy_name "PolicyName" String,
     }
-}
-
-/// Property types of [`ScalingPolicy`].
-pub mod scaling_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AdjustmentType`.
@@ -1288,7 +1294,16 @@ resource! {
         /// `TimeZone`: text, 1 to 255 characters.
         time_zone "TimeZone" String,
     }
-    attributes {
+    attributes scheduled_action::Attributes
+}
+
+/// Attributes and property types of [`ScheduledAction`].
+pub mod scheduled_action {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScheduledAction`](super::ScheduledAction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ScheduledActionName`.
         scheduled_action_name "ScheduledActionName" String,
     }
@@ -1311,11 +1326,10 @@ resource! {
         /// `PoolState`: text.
         pool_state "PoolState" warm_pool::PoolState,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`WarmPool`].
+/// Attributes and property types of [`WarmPool`].
 pub mod warm_pool {
     use super::super::super::typed::prelude::*;
 

@@ -15,7 +15,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes scaling_plan::Attributes
+}
+
+/// Attributes and property types of [`ScalingPlan`].
+pub mod scaling_plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScalingPlan`](super::ScalingPlan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ScalingPlanArn`.
         scaling_plan_arn "ScalingPlanArn" String,
         /// `Fn::GetAtt` of `ScalingPlanName`.
@@ -23,11 +32,6 @@ resource! {
         /// `Fn::GetAtt` of `ScalingPlanVersion`.
         scaling_plan_version "ScalingPlanVersion" String,
     }
-}
-
-/// Property types of [`ScalingPlan`].
-pub mod scaling_plan {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ScalingInstructionPredictiveScalingMaxCapacityBehavior`.

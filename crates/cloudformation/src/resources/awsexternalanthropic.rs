@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<workspace::Tag>,
     }
-    attributes {
+    attributes workspace::Attributes
+}
+
+/// Attributes and property types of [`Workspace`].
+pub mod workspace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workspace`](super::Workspace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -25,11 +34,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Workspace`].
-pub mod workspace {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-awsexternalanthropic-workspace-tag.html)

@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<capability::Tag>,
     }
-    attributes {
+    attributes capability::Attributes
+}
+
+/// Attributes and property types of [`Capability`].
+pub mod capability {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Capability`](super::Capability), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CapabilityArn`.
         capability_arn "CapabilityArn" String,
         /// `Fn::GetAtt` of `CapabilityId`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `ModifiedAt`.
         modified_at "ModifiedAt" String,
     }
-}
-
-/// Property types of [`Capability`].
-pub mod capability {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CapabilityType`.
@@ -91,7 +95,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<partnership::Tag>,
     }
-    attributes {
+    attributes partnership::Attributes
+}
+
+/// Attributes and property types of [`Partnership`].
+pub mod partnership {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Partnership`](super::Partnership), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `ModifiedAt`.
@@ -103,11 +116,6 @@ resource! {
         /// `Fn::GetAtt` of `TradingPartnerId`.
         trading_partner_id "TradingPartnerId" String,
     }
-}
-
-/// Property types of [`Partnership`].
-pub mod partnership {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-tag.html)
@@ -205,7 +213,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<profile::Tag>,
     }
-    attributes {
+    attributes profile::Attributes
+}
+
+/// Attributes and property types of [`Profile`].
+pub mod profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Profile`](super::Profile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LogGroupName`.
@@ -217,11 +234,6 @@ resource! {
         /// `Fn::GetAtt` of `ProfileId`.
         profile_id "ProfileId" String,
     }
-}
-
-/// Property types of [`Profile`].
-pub mod profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Logging`.
@@ -273,7 +285,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<transformer::Tag>,
     }
-    attributes {
+    attributes transformer::Attributes
+}
+
+/// Attributes and property types of [`Transformer`].
+pub mod transformer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Transformer`](super::Transformer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `ModifiedAt`.
@@ -283,11 +304,6 @@ resource! {
         /// `Fn::GetAtt` of `TransformerId`.
         transformer_id "TransformerId" String,
     }
-}
-
-/// Property types of [`Transformer`].
-pub mod transformer {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FileFormat`.

@@ -15,7 +15,16 @@ resource! {
         /// `BackupPlanTags`: object.
         backup_plan_tags "BackupPlanTags" Json,
     }
-    attributes {
+    attributes backup_plan::Attributes
+}
+
+/// Attributes and property types of [`BackupPlan`].
+pub mod backup_plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BackupPlan`](super::BackupPlan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BackupPlanArn`.
         backup_plan_arn "BackupPlanArn" String,
         /// `Fn::GetAtt` of `BackupPlanId`.
@@ -23,11 +32,6 @@ resource! {
         /// `Fn::GetAtt` of `VersionId`.
         version_id "VersionId" String,
     }
-}
-
-/// Property types of [`BackupPlan`].
-pub mod backup_plan {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`BackupPlanResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupplanresourcetype.html)
@@ -186,17 +190,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes backup_selection::Attributes
+}
+
+/// Attributes and property types of [`BackupSelection`].
+pub mod backup_selection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BackupSelection`](super::BackupSelection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `SelectionId`.
         selection_id "SelectionId" String,
     }
-}
-
-/// Property types of [`BackupSelection`].
-pub mod backup_selection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`BackupSelectionResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html)
@@ -290,15 +298,19 @@ resource! {
         /// `Notifications`: object.
         notifications "Notifications" backup_vault::NotificationObjectType,
     }
-    attributes {
+    attributes backup_vault::Attributes
+}
+
+/// Attributes and property types of [`BackupVault`].
+pub mod backup_vault {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BackupVault`](super::BackupVault), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BackupVaultArn`.
         backup_vault_arn "BackupVaultArn" String,
     }
-}
-
-/// Property types of [`BackupVault`].
-pub mod backup_vault {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`NotificationObjectType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupvault-notificationobjecttype.html)
@@ -344,7 +356,16 @@ resource! {
         /// `FrameworkTags`: list.
         framework_tags "FrameworkTags" List<framework::Tag>,
     }
-    attributes {
+    attributes framework::Attributes
+}
+
+/// Attributes and property types of [`Framework`].
+pub mod framework {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Framework`](super::Framework), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `DeploymentStatus`.
@@ -354,11 +375,6 @@ resource! {
         /// `Fn::GetAtt` of `FrameworkStatus`.
         framework_status "FrameworkStatus" String,
     }
-}
-
-/// Property types of [`Framework`].
-pub mod framework {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-tag.html)
@@ -432,7 +448,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<legal_hold::Tags>,
     }
-    attributes {
+    attributes legal_hold::Attributes
+}
+
+/// Attributes and property types of [`LegalHold`].
+pub mod legal_hold {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LegalHold`](super::LegalHold), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationDate`.
@@ -442,11 +467,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`LegalHold`].
-pub mod legal_hold {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -513,7 +533,16 @@ resource! {
         /// `Notifications`: object.
         notifications "Notifications" logically_air_gapped_backup_vault::NotificationObjectType,
     }
-    attributes {
+    attributes logically_air_gapped_backup_vault::Attributes
+}
+
+/// Attributes and property types of [`LogicallyAirGappedBackupVault`].
+pub mod logically_air_gapped_backup_vault {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LogicallyAirGappedBackupVault`](super::LogicallyAirGappedBackupVault), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BackupVaultArn`.
         backup_vault_arn "BackupVaultArn" String,
         /// `Fn::GetAtt` of `VaultState`.
@@ -521,11 +550,6 @@ resource! {
         /// `Fn::GetAtt` of `VaultType`.
         vault_type "VaultType" String,
     }
-}
-
-/// Property types of [`LogicallyAirGappedBackupVault`].
-pub mod logically_air_gapped_backup_vault {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`NotificationObjectType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-logicallyairgappedbackupvault-notificationobjecttype.html)
@@ -558,15 +582,19 @@ resource! {
         /// `ReportPlanTags`: list.
         report_plan_tags "ReportPlanTags" List<report_plan::Tag>,
     }
-    attributes {
+    attributes report_plan::Attributes
+}
+
+/// Attributes and property types of [`ReportPlan`].
+pub mod report_plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReportPlan`](super::ReportPlan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ReportPlanArn`.
         report_plan_arn "ReportPlanArn" String,
     }
-}
-
-/// Property types of [`ReportPlan`].
-pub mod report_plan {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `ReportSetting`.
@@ -635,15 +663,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<restore_testing_plan::Tag>,
     }
-    attributes {
+    attributes restore_testing_plan::Attributes
+}
+
+/// Attributes and property types of [`RestoreTestingPlan`].
+pub mod restore_testing_plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RestoreTestingPlan`](super::RestoreTestingPlan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RestoreTestingPlanArn`.
         restore_testing_plan_arn "RestoreTestingPlanArn" String,
     }
-}
-
-/// Property types of [`RestoreTestingPlan`].
-pub mod restore_testing_plan {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingplan-tag.html)
@@ -715,11 +747,10 @@ resource! {
         /// `ValidationWindowHours`: whole number.
         validation_window_hours "ValidationWindowHours" i64,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`RestoreTestingSelection`].
+/// Attributes and property types of [`RestoreTestingSelection`].
 pub mod restore_testing_selection {
     use super::super::super::typed::prelude::*;
 
@@ -765,7 +796,16 @@ resource! {
         /// `TieringConfigurationTags`: object.
         tiering_configuration_tags "TieringConfigurationTags" Json,
     }
-    attributes {
+    attributes tiering_configuration::Attributes
+}
+
+/// Attributes and property types of [`TieringConfiguration`].
+pub mod tiering_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TieringConfiguration`](super::TieringConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `LastUpdatedTime`.
@@ -773,11 +813,6 @@ resource! {
         /// `Fn::GetAtt` of `TieringConfigurationArn`.
         tiering_configuration_arn "TieringConfigurationArn" String,
     }
-}
-
-/// Property types of [`TieringConfiguration`].
-pub mod tiering_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ResourceSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-tieringconfiguration-resourceselection.html)

@@ -25,15 +25,19 @@ resource! {
         /// `Username`: text, 1 to 100 characters.
         username "Username" String,
     }
-    attributes {
+    attributes hypervisor::Attributes
+}
+
+/// Attributes and property types of [`Hypervisor`].
+pub mod hypervisor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Hypervisor`](super::Hypervisor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `HypervisorArn`.
         hypervisor_arn "HypervisorArn" String,
     }
-}
-
-/// Property types of [`Hypervisor`].
-pub mod hypervisor {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backupgateway-hypervisor-tag.html)

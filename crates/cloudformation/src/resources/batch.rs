@@ -35,17 +35,21 @@ resource! {
         /// `UpdatePolicy`: object.
         update_policy "UpdatePolicy" compute_environment::UpdatePolicy,
     }
-    attributes {
+    attributes compute_environment::Attributes
+}
+
+/// Attributes and property types of [`ComputeEnvironment`].
+pub mod compute_environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ComputeEnvironment`](super::ComputeEnvironment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ComputeEnvironmentArn`.
         compute_environment_arn "ComputeEnvironmentArn" String,
         /// `Fn::GetAtt` of `EksConfiguration.AccessEntry.Status`.
         eks_configuration_access_entry_status "EksConfiguration.AccessEntry.Status" String,
     }
-}
-
-/// Property types of [`ComputeEnvironment`].
-pub mod compute_environment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -428,7 +432,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes consumable_resource::Attributes
+}
+
+/// Attributes and property types of [`ConsumableResource`].
+pub mod consumable_resource {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConsumableResource`](super::ConsumableResource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AvailableQuantity`.
         available_quantity "AvailableQuantity" i64,
         /// `Fn::GetAtt` of `ConsumableResourceArn`.
@@ -438,11 +451,6 @@ resource! {
         /// `Fn::GetAtt` of `InUseQuantity`.
         in_use_quantity "InUseQuantity" i64,
     }
-}
-
-/// Property types of [`ConsumableResource`].
-pub mod consumable_resource {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ResourceType`.
@@ -489,15 +497,19 @@ resource! {
         /// `Timeout`: object.
         timeout "Timeout" job_definition::JobTimeout,
     }
-    attributes {
+    attributes job_definition::Attributes
+}
+
+/// Attributes and property types of [`JobDefinition`].
+pub mod job_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`JobDefinition`](super::JobDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `JobDefinitionArn`.
         job_definition_arn "JobDefinitionArn" String,
     }
-}
-
-/// Property types of [`JobDefinition`].
-pub mod job_definition {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PlatformCapabilities`.
@@ -1468,15 +1480,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes job_queue::Attributes
+}
+
+/// Attributes and property types of [`JobQueue`].
+pub mod job_queue {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`JobQueue`](super::JobQueue), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `JobQueueArn`.
         job_queue_arn "JobQueueArn" String,
     }
-}
-
-/// Property types of [`JobQueue`].
-pub mod job_queue {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `JobQueueType`.
@@ -1573,15 +1589,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes quota_share::Attributes
+}
+
+/// Attributes and property types of [`QuotaShare`].
+pub mod quota_share {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`QuotaShare`](super::QuotaShare), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `QuotaShareArn`.
         quota_share_arn "QuotaShareArn" String,
     }
-}
-
-/// Property types of [`QuotaShare`].
-pub mod quota_share {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `State`.
@@ -1658,15 +1678,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes scheduling_policy::Attributes
+}
+
+/// Attributes and property types of [`SchedulingPolicy`].
+pub mod scheduling_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SchedulingPolicy`](super::SchedulingPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`SchedulingPolicy`].
-pub mod scheduling_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `QuotaSharePolicyIdleResourceAssignmentStrategy`.
@@ -1731,15 +1755,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes service_environment::Attributes
+}
+
+/// Attributes and property types of [`ServiceEnvironment`].
+pub mod service_environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceEnvironment`](super::ServiceEnvironment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ServiceEnvironmentArn`.
         service_environment_arn "ServiceEnvironmentArn" String,
     }
-}
-
-/// Property types of [`ServiceEnvironment`].
-pub mod service_environment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ServiceEnvironmentType`.

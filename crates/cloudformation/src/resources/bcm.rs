@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<dashboard::Tag>,
     }
-    attributes {
+    attributes dashboard::Attributes
+}
+
+/// Attributes and property types of [`Dashboard`].
+pub mod dashboard {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dashboard`](super::Dashboard), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -29,11 +38,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Dashboard`].
-pub mod dashboard {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Widget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-widget.html)
@@ -434,7 +438,16 @@ resource! {
         /// `WidgetIds`: list, at most 1 items.
         widget_ids "WidgetIds" List<String>,
     }
-    attributes {
+    attributes scheduled_report::Attributes
+}
+
+/// Attributes and property types of [`ScheduledReport`].
+pub mod scheduled_report {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScheduledReport`](super::ScheduledReport), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -444,11 +457,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ScheduledReport`].
-pub mod scheduled_report {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`DateTimeRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-scheduledreport-datetimerange.html)

@@ -15,17 +15,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<export::ResourceTag>,
     }
-    attributes {
+    attributes export::Attributes
+}
+
+/// Attributes and property types of [`Export`].
+pub mod export {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Export`](super::Export), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Export.ExportArn`.
         export_export_arn "Export.ExportArn" String,
         /// `Fn::GetAtt` of `ExportArn`.
         export_arn "ExportArn" String,
     }
-}
-
-/// Property types of [`Export`].
-pub mod export {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ResourceTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-resourcetag.html)

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<bill_estimate::Tag>,
     }
-    attributes {
+    attributes bill_estimate::Attributes
+}
+
+/// Attributes and property types of [`BillEstimate`].
+pub mod bill_estimate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BillEstimate`](super::BillEstimate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `BillInterval`.
@@ -37,11 +46,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`BillEstimate`].
-pub mod bill_estimate {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmpricingcalculator-billestimate-tag.html)
@@ -74,7 +78,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<bill_scenario::Tag>,
     }
-    attributes {
+    attributes bill_scenario::Attributes
+}
+
+/// Attributes and property types of [`BillScenario`].
+pub mod bill_scenario {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BillScenario`](super::BillScenario), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `BillInterval`.
@@ -88,11 +101,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`BillScenario`].
-pub mod bill_scenario {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `GroupSharingPreference`.
@@ -131,7 +139,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<workload_estimate::Tag>,
     }
-    attributes {
+    attributes workload_estimate::Attributes
+}
+
+/// Attributes and property types of [`WorkloadEstimate`].
+pub mod workload_estimate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WorkloadEstimate`](super::WorkloadEstimate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CostCurrency`.
@@ -149,11 +166,6 @@ resource! {
         /// `Fn::GetAtt` of `TotalCost`.
         total_cost "TotalCost" f64,
     }
-}
-
-/// Property types of [`WorkloadEstimate`].
-pub mod workload_estimate {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `WorkloadEstimateRateType`.

@@ -51,7 +51,16 @@ resource! {
         /// `TestAliasTags`: object, 0 to 200 items.
         test_alias_tags "TestAliasTags" Json,
     }
-    attributes {
+    attributes agent::Attributes
+}
+
+/// Attributes and property types of [`Agent`].
+pub mod agent {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Agent`](super::Agent), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AgentArn`.
         agent_arn "AgentArn" String,
         /// `Fn::GetAtt` of `AgentId`.
@@ -71,11 +80,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Agent`].
-pub mod agent {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AgentCollaboration`.
@@ -390,7 +394,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes agent_alias::Attributes
+}
+
+/// Attributes and property types of [`AgentAlias`].
+pub mod agent_alias {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AgentAlias`](super::AgentAlias), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AgentAliasArn`.
         agent_alias_arn "AgentAliasArn" String,
         /// `Fn::GetAtt` of `AgentAliasHistoryEvents`.
@@ -404,11 +417,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`AgentAlias`].
-pub mod agent_alias {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`AgentAliasRoutingConfigurationListItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agentalias-agentaliasroutingconfigurationlistitem.html)
@@ -437,7 +445,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<application_inference_profile::Tag>,
     }
-    attributes {
+    attributes application_inference_profile::Attributes
+}
+
+/// Attributes and property types of [`ApplicationInferenceProfile`].
+pub mod application_inference_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationInferenceProfile`](super::ApplicationInferenceProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `InferenceProfileArn`.
@@ -455,11 +472,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ApplicationInferenceProfile`].
-pub mod application_inference_profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-applicationinferenceprofile-tag.html)
@@ -494,7 +506,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<automated_reasoning_policy::Tag>,
     }
-    attributes {
+    attributes automated_reasoning_policy::Attributes
+}
+
+/// Attributes and property types of [`AutomatedReasoningPolicy`].
+pub mod automated_reasoning_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AutomatedReasoningPolicy`](super::AutomatedReasoningPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DefinitionHash`.
@@ -510,11 +531,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`AutomatedReasoningPolicy`].
-pub mod automated_reasoning_policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-tag.html)
@@ -618,7 +634,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items. A change replaces the resource.
         tags "Tags" List<automated_reasoning_policy_version::Tag>,
     }
-    attributes {
+    attributes automated_reasoning_policy_version::Attributes
+}
+
+/// Attributes and property types of [`AutomatedReasoningPolicyVersion`].
+pub mod automated_reasoning_policy_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AutomatedReasoningPolicyVersion`](super::AutomatedReasoningPolicyVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DefinitionHash`.
@@ -634,11 +659,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`AutomatedReasoningPolicyVersion`].
-pub mod automated_reasoning_policy_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicyversion-tag.html)
@@ -673,7 +693,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<blueprint::Tag>,
     }
-    attributes {
+    attributes blueprint::Attributes
+}
+
+/// Attributes and property types of [`Blueprint`].
+pub mod blueprint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Blueprint`](super::Blueprint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BlueprintArn`.
         blueprint_arn "BlueprintArn" String,
         /// `Fn::GetAtt` of `BlueprintStage`.
@@ -683,11 +712,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`Blueprint`].
-pub mod blueprint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -727,7 +751,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<data_automation_library::Tag>,
     }
-    attributes {
+    attributes data_automation_library::Attributes
+}
+
+/// Attributes and property types of [`DataAutomationLibrary`].
+pub mod data_automation_library {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataAutomationLibrary`](super::DataAutomationLibrary), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `EntityTypes`.
@@ -737,11 +770,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`DataAutomationLibrary`].
-pub mod data_automation_library {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationlibrary-tag.html)
@@ -795,7 +823,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<data_automation_project::Tag>,
     }
-    attributes {
+    attributes data_automation_project::Attributes
+}
+
+/// Attributes and property types of [`DataAutomationProject`].
+pub mod data_automation_project {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataAutomationProject`](super::DataAutomationProject), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -807,11 +844,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`DataAutomationProject`].
-pub mod data_automation_project {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProjectType`.
@@ -1546,7 +1578,16 @@ resource! {
         /// `VectorIngestionConfiguration`: object.
         vector_ingestion_configuration "VectorIngestionConfiguration" data_source::VectorIngestionConfiguration,
     }
-    attributes {
+    attributes data_source::Attributes
+}
+
+/// Attributes and property types of [`DataSource`].
+pub mod data_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataSource`](super::DataSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader`.
@@ -1560,11 +1601,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`DataSource`].
-pub mod data_source {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataDeletionPolicy`.
@@ -2374,7 +2410,16 @@ resource! {
         /// `SelectiveContentGuarding`: object.
         selective_content_guarding "SelectiveContentGuarding" enforced_guardrail_configuration::SelectiveContentGuarding,
     }
-    attributes {
+    attributes enforced_guardrail_configuration::Attributes
+}
+
+/// Attributes and property types of [`EnforcedGuardrailConfiguration`].
+pub mod enforced_guardrail_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EnforcedGuardrailConfiguration`](super::EnforcedGuardrailConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConfigId`.
         config_id "ConfigId" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -2392,11 +2437,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedBy`.
         updated_by "UpdatedBy" String,
     }
-}
-
-/// Property types of [`EnforcedGuardrailConfiguration`].
-pub mod enforced_guardrail_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SelectiveContentGuardingMessages`.
@@ -2466,7 +2506,16 @@ resource! {
         /// `TestAliasTags`: object, 0 to 200 items.
         test_alias_tags "TestAliasTags" Json,
     }
-    attributes {
+    attributes flow::Attributes
+}
+
+/// Attributes and property types of [`Flow`].
+pub mod flow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Flow`](super::Flow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -2482,11 +2531,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Flow`].
-pub mod flow {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-s3location.html)
@@ -2650,7 +2694,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes flow_alias::Attributes
+}
+
+/// Attributes and property types of [`FlowAlias`].
+pub mod flow_alias {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FlowAlias`](super::FlowAlias), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -2662,11 +2715,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`FlowAlias`].
-pub mod flow_alias {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`FlowAliasRoutingConfigurationListItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flowalias-flowaliasroutingconfigurationlistitem.html)
@@ -2711,7 +2759,16 @@ resource! {
         /// `Description`: text, 1 to 200 characters. A change replaces the resource.
         description "Description" String,
     }
-    attributes {
+    attributes flow_version::Attributes
+}
+
+/// Attributes and property types of [`FlowVersion`].
+pub mod flow_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FlowVersion`](super::FlowVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `CustomerEncryptionKeyArn`.
@@ -2764,7 +2821,16 @@ resource! {
         /// `WordPolicyConfig`: object.
         word_policy_config "WordPolicyConfig" guardrail::WordPolicyConfig,
     }
-    attributes {
+    attributes guardrail::Attributes
+}
+
+/// Attributes and property types of [`Guardrail`].
+pub mod guardrail {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Guardrail`](super::Guardrail), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `FailureRecommendations`.
@@ -2782,11 +2848,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Guardrail`].
-pub mod guardrail {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`WordPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-wordpolicyconfig.html)
@@ -3207,7 +3268,16 @@ resource! {
         /// `Description`: text, 1 to 200 characters. A change replaces the resource.
         description "Description" String,
     }
-    attributes {
+    attributes guardrail_version::Attributes
+}
+
+/// Attributes and property types of [`GuardrailVersion`].
+pub mod guardrail_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GuardrailVersion`](super::GuardrailVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GuardrailArn`.
         guardrail_arn "GuardrailArn" String,
         /// `Fn::GetAtt` of `GuardrailId`.
@@ -3236,7 +3306,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<intelligent_prompt_router::Tag>,
     }
-    attributes {
+    attributes intelligent_prompt_router::Attributes
+}
+
+/// Attributes and property types of [`IntelligentPromptRouter`].
+pub mod intelligent_prompt_router {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IntelligentPromptRouter`](super::IntelligentPromptRouter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `PromptRouterArn`.
@@ -3248,11 +3327,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`IntelligentPromptRouter`].
-pub mod intelligent_prompt_router {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-intelligentpromptrouter-tag.html)
@@ -3309,7 +3383,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes knowledge_base::Attributes
+}
+
+/// Attributes and property types of [`KnowledgeBase`].
+pub mod knowledge_base {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`KnowledgeBase`](super::KnowledgeBase), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `FailureReasons`.
@@ -3323,11 +3406,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`KnowledgeBase`].
-pub mod knowledge_base {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `KnowledgeBaseStorageType`.
@@ -4049,7 +4127,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes knowledge_base_policy::Attributes
+}
+
+/// Attributes and property types of [`KnowledgeBasePolicy`].
+pub mod knowledge_base_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`KnowledgeBasePolicy`](super::KnowledgeBasePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RevisionId`.
         revision_id "RevisionId" String,
     }
@@ -4074,7 +4161,16 @@ resource! {
         /// `Variants`: list, 0 to 3 items.
         variants "Variants" List<prompt::PromptVariant>,
     }
-    attributes {
+    attributes prompt::Attributes
+}
+
+/// Attributes and property types of [`Prompt`].
+pub mod prompt {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Prompt`](super::Prompt), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -4086,11 +4182,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Prompt`].
-pub mod prompt {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PromptTemplateType`.
@@ -4151,7 +4242,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes prompt_version::Attributes
+}
+
+/// Attributes and property types of [`PromptVersion`].
+pub mod prompt_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PromptVersion`](super::PromptVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -4184,8 +4284,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -4205,7 +4304,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<retrieval_instruction::Tag>,
     }
-    attributes {
+    attributes retrieval_instruction::Attributes
+}
+
+/// Attributes and property types of [`RetrievalInstruction`].
+pub mod retrieval_instruction {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RetrievalInstruction`](super::RetrievalInstruction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -4219,11 +4327,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`RetrievalInstruction`].
-pub mod retrieval_instruction {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-retrievalinstruction-tag.html)
@@ -4269,7 +4372,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<session::Tag>,
     }
-    attributes {
+    attributes session::Attributes
+}
+
+/// Attributes and property types of [`Session`].
+pub mod session {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Session`](super::Session), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LastUpdatedAt`.
@@ -4281,11 +4393,6 @@ resource! {
         /// `Fn::GetAtt` of `SessionStatus`.
         session_status "SessionStatus" String,
     }
-}
-
-/// Property types of [`Session`].
-pub mod session {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-session-tag.html)

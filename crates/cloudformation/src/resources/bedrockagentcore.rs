@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<api_key_credential_provider::Tag>,
     }
-    attributes {
+    attributes api_key_credential_provider::Attributes
+}
+
+/// Attributes and property types of [`ApiKeyCredentialProvider`].
+pub mod api_key_credential_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApiKeyCredentialProvider`](super::ApiKeyCredentialProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApiKeySecretArn`.
         api_key_secret_arn "ApiKeySecretArn" Json,
         /// `Fn::GetAtt` of `ApiKeySecretJsonKey`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`ApiKeyCredentialProvider`].
-pub mod api_key_credential_provider {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ApiKeySecretSource`.
@@ -98,7 +102,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes browser_custom::Attributes
+}
+
+/// Attributes and property types of [`BrowserCustom`].
+pub mod browser_custom {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BrowserCustom`](super::BrowserCustom), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BrowserArn`.
         browser_arn "BrowserArn" String,
         /// `Fn::GetAtt` of `BrowserId`.
@@ -112,11 +125,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`BrowserCustom`].
-pub mod browser_custom {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RecordingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-recordingconfig.html)
@@ -244,7 +252,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes browser_profile::Attributes
+}
+
+/// Attributes and property types of [`BrowserProfile`].
+pub mod browser_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BrowserProfile`](super::BrowserProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LastSavedAt`.
@@ -281,7 +298,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<capacity_provider::Tag>,
     }
-    attributes {
+    attributes capacity_provider::Attributes
+}
+
+/// Attributes and property types of [`CapacityProvider`].
+pub mod capacity_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CapacityProvider`](super::CapacityProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CapacityProviderId`.
@@ -293,11 +319,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`CapacityProvider`].
-pub mod capacity_provider {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-tag.html)
@@ -642,7 +663,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes code_interpreter_custom::Attributes
+}
+
+/// Attributes and property types of [`CodeInterpreterCustom`].
+pub mod code_interpreter_custom {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CodeInterpreterCustom`](super::CodeInterpreterCustom), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CodeInterpreterArn`.
         code_interpreter_arn "CodeInterpreterArn" String,
         /// `Fn::GetAtt` of `CodeInterpreterId`.
@@ -656,11 +686,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`CodeInterpreterCustom`].
-pub mod code_interpreter_custom {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CodeInterpreterNetworkMode`.
@@ -742,7 +767,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<configuration_bundle::Tag>,
     }
-    attributes {
+    attributes configuration_bundle::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationBundle`].
+pub mod configuration_bundle {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationBundle`](super::ConfigurationBundle), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BundleArn`.
         bundle_arn "BundleArn" String,
         /// `Fn::GetAtt` of `BundleId`.
@@ -756,11 +790,6 @@ resource! {
         /// `Fn::GetAtt` of `VersionId`.
         version_id "VersionId" String,
     }
-}
-
-/// Property types of [`ConfigurationBundle`].
-pub mod configuration_bundle {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-configurationbundle-tag.html)
@@ -808,7 +837,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<consent_portal::Tag>,
     }
-    attributes {
+    attributes consent_portal::Attributes
+}
+
+/// Attributes and property types of [`ConsentPortal`].
+pub mod consent_portal {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConsentPortal`](super::ConsentPortal), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConsentPortalArn`.
         consent_portal_arn "ConsentPortalArn" String,
         /// `Fn::GetAtt` of `ConsentPortalId`.
@@ -822,11 +860,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ConsentPortal`].
-pub mod consent_portal {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-consentportal-tag.html)
@@ -895,7 +928,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<dataset::Tag>,
     }
-    attributes {
+    attributes dataset::Attributes
+}
+
+/// Attributes and property types of [`Dataset`].
+pub mod dataset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dataset`](super::Dataset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DatasetArn`.
@@ -909,11 +951,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Dataset`].
-pub mod dataset {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SchemaType`.
@@ -992,7 +1029,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<evaluator::Tag>,
     }
-    attributes {
+    attributes evaluator::Attributes
+}
+
+/// Attributes and property types of [`Evaluator`].
+pub mod evaluator {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Evaluator`](super::Evaluator), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `EvaluatorArn`.
@@ -1008,11 +1054,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Evaluator`].
-pub mod evaluator {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EvaluatorLevel`.
@@ -1282,7 +1323,16 @@ resource! {
         /// `WafConfiguration`: object.
         waf_configuration "WafConfiguration" gateway::WafConfiguration,
     }
-    attributes {
+    attributes gateway::Attributes
+}
+
+/// Attributes and property types of [`Gateway`].
+pub mod gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Gateway`](super::Gateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `GatewayArn`.
@@ -1302,11 +1352,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkloadIdentityDetails`.
         workload_identity_details "WorkloadIdentityDetails" Json,
     }
-}
-
-/// Property types of [`Gateway`].
-pub mod gateway {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthorizerType`.
@@ -1425,7 +1470,16 @@ resource! {
         /// `RateLimitId`: text, 2 to 64 characters. A change replaces the resource.
         rate_limit_id "RateLimitId" String,
     }
-    attributes {
+    attributes gateway_rate_limit::Attributes
+}
+
+/// Attributes and property types of [`GatewayRateLimit`].
+pub mod gateway_rate_limit {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GatewayRateLimit`](super::GatewayRateLimit), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `Status`.
@@ -1433,11 +1487,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`GatewayRateLimit`].
-pub mod gateway_rate_limit {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`LimitEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html)
@@ -1494,7 +1543,16 @@ resource! {
         /// `GatewayIdentifier`: text. A change replaces the resource.
         gateway_identifier "GatewayIdentifier" String,
     }
-    attributes {
+    attributes gateway_rule::Attributes
+}
+
+/// Attributes and property types of [`GatewayRule`].
+pub mod gateway_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GatewayRule`](super::GatewayRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `GatewayArn`.
@@ -1531,7 +1589,16 @@ resource! {
         /// `PrivateEndpoint`: JSON.
         private_endpoint "PrivateEndpoint" Json,
     }
-    attributes {
+    attributes gateway_target::Attributes
+}
+
+/// Attributes and property types of [`GatewayTarget`].
+pub mod gateway_target {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GatewayTarget`](super::GatewayTarget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AuthorizationData`.
         authorization_data "AuthorizationData" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -1553,11 +1620,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`GatewayTarget`].
-pub mod gateway_target {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`MetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-metadataconfiguration.html)
@@ -1641,7 +1703,16 @@ resource! {
         /// `Truncation`: object.
         truncation "Truncation" harness::HarnessTruncationConfiguration,
     }
-    attributes {
+    attributes harness::Attributes
+}
+
+/// Attributes and property types of [`Harness`].
+pub mod harness {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Harness`](super::Harness), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -1663,11 +1734,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Harness`].
-pub mod harness {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `HarnessTruncationConfigurationStrategy`.
@@ -2603,7 +2669,16 @@ resource! {
         /// `TargetVersion`: text, 1 to 5 characters.
         target_version "TargetVersion" String,
     }
-    attributes {
+    attributes harness_endpoint::Attributes
+}
+
+/// Attributes and property types of [`HarnessEndpoint`].
+pub mod harness_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HarnessEndpoint`](super::HarnessEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -2617,11 +2692,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`HarnessEndpoint`].
-pub mod harness_endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harnessendpoint-tag.html)
@@ -2664,7 +2734,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes memory::Attributes
+}
+
+/// Attributes and property types of [`Memory`].
+pub mod memory {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Memory`](super::Memory), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `FailureReason`.
@@ -2678,11 +2757,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Memory`].
-pub mod memory {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`StreamDeliveryResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-streamdeliveryresources.html)
@@ -3476,7 +3550,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<o_auth2_credential_provider::Tag>,
     }
-    attributes {
+    attributes o_auth2_credential_provider::Attributes
+}
+
+/// Attributes and property types of [`OAuth2CredentialProvider`].
+pub mod o_auth2_credential_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OAuth2CredentialProvider`](super::OAuth2CredentialProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CallbackUrl`.
         callback_url "CallbackUrl" String,
         /// `Fn::GetAtt` of `ClientSecretArn`.
@@ -3496,11 +3579,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`OAuth2CredentialProvider`].
-pub mod o_auth2_credential_provider {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CredentialProviderVendor`.
@@ -4043,7 +4121,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<online_evaluation_config::Tag>,
     }
-    attributes {
+    attributes online_evaluation_config::Attributes
+}
+
+/// Attributes and property types of [`OnlineEvaluationConfig`].
+pub mod online_evaluation_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OnlineEvaluationConfig`](super::OnlineEvaluationConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `OnlineEvaluationConfigArn`.
@@ -4055,11 +4142,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`OnlineEvaluationConfig`].
-pub mod online_evaluation_config {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ExecutionStatus`.
@@ -4281,7 +4363,16 @@ resource! {
         /// `ProvisionMode`: text. A change replaces the resource.
         provision_mode "ProvisionMode" payment_connector::PaymentConnectorProvisionMode,
     }
-    attributes {
+    attributes payment_connector::Attributes
+}
+
+/// Attributes and property types of [`PaymentConnector`].
+pub mod payment_connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PaymentConnector`](super::PaymentConnector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AuthorizationUrl`.
         authorization_url "AuthorizationUrl" String,
         /// `Fn::GetAtt` of `ConnectorCreatedAt`.
@@ -4295,11 +4386,6 @@ resource! {
         /// `Fn::GetAtt` of `PaymentConnectorId`.
         payment_connector_id "PaymentConnectorId" String,
     }
-}
-
-/// Property types of [`PaymentConnector`].
-pub mod payment_connector {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PaymentConnectorType`.
@@ -4355,7 +4441,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<payment_credential_provider::Tag>,
     }
-    attributes {
+    attributes payment_credential_provider::Attributes
+}
+
+/// Attributes and property types of [`PaymentCredentialProvider`].
+pub mod payment_credential_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PaymentCredentialProvider`](super::PaymentCredentialProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" String,
         /// `Fn::GetAtt` of `CredentialProviderArn`.
@@ -4365,11 +4460,6 @@ resource! {
         /// `Fn::GetAtt` of `ProviderConfigurationOutput`.
         provider_configuration_output "ProviderConfigurationOutput" Json,
     }
-}
-
-/// Property types of [`PaymentCredentialProvider`].
-pub mod payment_credential_provider {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PaymentCredentialProviderVendorType`.
@@ -4492,7 +4582,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<payment_manager::Tag>,
     }
-    attributes {
+    attributes payment_manager::Attributes
+}
+
+/// Attributes and property types of [`PaymentManager`].
+pub mod payment_manager {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PaymentManager`](super::PaymentManager), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LastUpdatedAt`.
@@ -4506,11 +4605,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkloadIdentityDetails`.
         workload_identity_details "WorkloadIdentityDetails" Json,
     }
-}
-
-/// Property types of [`PaymentManager`].
-pub mod payment_manager {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PaymentsAuthorizerType`.
@@ -4638,7 +4732,16 @@ resource! {
         /// `ValidationMode`: text.
         validation_mode "ValidationMode" policy::PolicyValidationMode,
     }
-    attributes {
+    attributes policy::Attributes
+}
+
+/// Attributes and property types of [`Policy`].
+pub mod policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Policy`](super::Policy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `PolicyArn`.
@@ -4652,11 +4755,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Policy`].
-pub mod policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EnforcementMode`.
@@ -4723,7 +4821,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<policy_engine::Tag>,
     }
-    attributes {
+    attributes policy_engine::Attributes
+}
+
+/// Attributes and property types of [`PolicyEngine`].
+pub mod policy_engine {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PolicyEngine`](super::PolicyEngine), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `PolicyEngineArn`.
@@ -4737,11 +4844,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`PolicyEngine`].
-pub mod policy_engine {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-policyengine-tag.html)
@@ -4768,8 +4870,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -4807,7 +4908,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes runtime::Attributes
+}
+
+/// Attributes and property types of [`Runtime`].
+pub mod runtime {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Runtime`](super::Runtime), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AgentRuntimeArn`.
         agent_runtime_arn "AgentRuntimeArn" String,
         /// `Fn::GetAtt` of `AgentRuntimeId`.
@@ -4825,11 +4935,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkloadIdentityDetails`.
         workload_identity_details "WorkloadIdentityDetails" Json,
     }
-}
-
-/// Property types of [`Runtime`].
-pub mod runtime {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProtocolConfiguration`.
@@ -5198,7 +5303,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes runtime_endpoint::Attributes
+}
+
+/// Attributes and property types of [`RuntimeEndpoint`].
+pub mod runtime_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RuntimeEndpoint`](super::RuntimeEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AgentRuntimeArn`.
         agent_runtime_arn "AgentRuntimeArn" String,
         /// `Fn::GetAtt` of `AgentRuntimeEndpointArn`.
@@ -5233,7 +5347,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<workload_identity::Tag>,
     }
-    attributes {
+    attributes workload_identity::Attributes
+}
+
+/// Attributes and property types of [`WorkloadIdentity`].
+pub mod workload_identity {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WorkloadIdentity`](super::WorkloadIdentity), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" f64,
         /// `Fn::GetAtt` of `LastUpdatedTime`.
@@ -5241,11 +5364,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkloadIdentityArn`.
         workload_identity_arn "WorkloadIdentityArn" String,
     }
-}
-
-/// Property types of [`WorkloadIdentity`].
-pub mod workload_identity {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-workloadidentity-tag.html)

@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<billing_view::Tag>,
     }
-    attributes {
+    attributes billing_view::Attributes
+}
+
+/// Attributes and property types of [`BillingView`].
+pub mod billing_view {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BillingView`](super::BillingView), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `BillingViewType`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" f64,
     }
-}
-
-/// Property types of [`BillingView`].
-pub mod billing_view {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billing-billingview-tag.html)

@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<billing_group::Tag>,
     }
-    attributes {
+    attributes billing_group::Attributes
+}
+
+/// Attributes and property types of [`BillingGroup`].
+pub mod billing_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BillingGroup`](super::BillingGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -37,11 +46,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusReason`.
         status_reason "StatusReason" String,
     }
-}
-
-/// Property types of [`BillingGroup`].
-pub mod billing_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-billinggroup-tag.html)
@@ -108,7 +112,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<custom_line_item::Tag>,
     }
-    attributes {
+    attributes custom_line_item::Attributes
+}
+
+/// Attributes and property types of [`CustomLineItem`].
+pub mod custom_line_item {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomLineItem`](super::CustomLineItem), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AssociationSize`.
@@ -122,11 +135,6 @@ resource! {
         /// `Fn::GetAtt` of `ProductCode`.
         product_code "ProductCode" String,
     }
-}
-
-/// Property types of [`CustomLineItem`].
-pub mod custom_line_item {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ComputationRule`.
@@ -273,7 +281,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<pricing_plan::Tag>,
     }
-    attributes {
+    attributes pricing_plan::Attributes
+}
+
+/// Attributes and property types of [`PricingPlan`].
+pub mod pricing_plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PricingPlan`](super::PricingPlan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -283,11 +300,6 @@ resource! {
         /// `Fn::GetAtt` of `Size`.
         size "Size" i64,
     }
-}
-
-/// Property types of [`PricingPlan`].
-pub mod pricing_plan {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-pricingplan-tag.html)
@@ -332,7 +344,16 @@ resource! {
         /// `UsageType`: text, 1 to 256 characters. A change replaces the resource.
         usage_type "UsageType" String,
     }
-    attributes {
+    attributes pricing_rule::Attributes
+}
+
+/// Attributes and property types of [`PricingRule`].
+pub mod pricing_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PricingRule`](super::PricingRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AssociatedPricingPlanCount`.
@@ -342,11 +363,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" i64,
     }
-}
-
-/// Property types of [`PricingRule`].
-pub mod pricing_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BillingEntity`.

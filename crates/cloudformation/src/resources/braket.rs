@@ -19,7 +19,16 @@ resource! {
         /// `TimePeriod`: object.
         time_period "TimePeriod" spending_limit::TimePeriod,
     }
-    attributes {
+    attributes spending_limit::Attributes
+}
+
+/// Attributes and property types of [`SpendingLimit`].
+pub mod spending_limit {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SpendingLimit`](super::SpendingLimit), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `QueuedSpend`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`SpendingLimit`].
-pub mod spending_limit {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TimePeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-braket-spendinglimit-timeperiod.html)

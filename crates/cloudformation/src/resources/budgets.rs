@@ -17,15 +17,19 @@ resource! {
         /// `ResourceTags`: list.
         resource_tags "ResourceTags" List<budget::ResourceTag>,
     }
-    attributes {
+    attributes budget::Attributes
+}
+
+/// Attributes and property types of [`Budget`].
+pub mod budget {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Budget`](super::Budget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Budget`].
-pub mod budget {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ResourceTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-resourcetag.html)
@@ -289,15 +293,19 @@ resource! {
         /// `ResourceTags`: list, 0 to 200 items.
         resource_tags "ResourceTags" List<budgets_action::ResourceTag>,
     }
-    attributes {
+    attributes budgets_action::Attributes
+}
+
+/// Attributes and property types of [`BudgetsAction`].
+pub mod budgets_action {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BudgetsAction`](super::BudgetsAction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ActionId`.
         action_id "ActionId" String,
     }
-}
-
-/// Property types of [`BudgetsAction`].
-pub mod budgets_action {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ActionType`.

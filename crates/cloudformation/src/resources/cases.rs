@@ -21,17 +21,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<case::Tag>,
     }
-    attributes {
+    attributes case::Attributes
+}
+
+/// Attributes and property types of [`Case`].
+pub mod case {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Case`](super::Case), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CaseId`.
         case_id "CaseId" String,
     }
-}
-
-/// Property types of [`Case`].
-pub mod case {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-case-tag.html)
@@ -64,7 +68,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<case_rule::Tag>,
     }
-    attributes {
+    attributes case_rule::Attributes
+}
+
+/// Attributes and property types of [`CaseRule`].
+pub mod case_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CaseRule`](super::CaseRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CaseRuleArn`.
         case_rule_arn "CaseRuleArn" String,
         /// `Fn::GetAtt` of `CaseRuleId`.
@@ -74,11 +87,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`CaseRule`].
-pub mod case_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-caserule-tag.html)
@@ -105,7 +113,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<domain::Tag>,
     }
-    attributes {
+    attributes domain::Attributes
+}
+
+/// Attributes and property types of [`Domain`].
+pub mod domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Domain`](super::Domain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" String,
         /// `Fn::GetAtt` of `DomainArn`.
@@ -115,11 +132,6 @@ resource! {
         /// `Fn::GetAtt` of `DomainStatus`.
         domain_status "DomainStatus" String,
     }
-}
-
-/// Property types of [`Domain`].
-pub mod domain {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-domain-tag.html)
@@ -154,7 +166,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<field::Tag>,
     }
-    attributes {
+    attributes field::Attributes
+}
+
+/// Attributes and property types of [`Field`].
+pub mod field {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Field`](super::Field), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" String,
         /// `Fn::GetAtt` of `FieldArn`.
@@ -166,11 +187,6 @@ resource! {
         /// `Fn::GetAtt` of `Namespace`.
         namespace "Namespace" String,
     }
-}
-
-/// Property types of [`Field`].
-pub mod field {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FieldType`.
@@ -235,7 +251,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<layout::Tag>,
     }
-    attributes {
+    attributes layout::Attributes
+}
+
+/// Attributes and property types of [`Layout`].
+pub mod layout {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Layout`](super::Layout), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -245,11 +270,6 @@ resource! {
         /// `Fn::GetAtt` of `LayoutId`.
         layout_id "LayoutId" String,
     }
-}
-
-/// Property types of [`Layout`].
-pub mod layout {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-layout-tag.html)
@@ -282,17 +302,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<related_item::Tag>,
     }
-    attributes {
+    attributes related_item::Attributes
+}
+
+/// Attributes and property types of [`RelatedItem`].
+pub mod related_item {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RelatedItem`](super::RelatedItem), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RelatedItemArn`.
         related_item_arn "RelatedItemArn" String,
         /// `Fn::GetAtt` of `RelatedItemId`.
         related_item_id "RelatedItemId" String,
     }
-}
-
-/// Property types of [`RelatedItem`].
-pub mod related_item {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -372,7 +396,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<template::Tag>,
     }
-    attributes {
+    attributes template::Attributes
+}
+
+/// Attributes and property types of [`Template`].
+pub mod template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Template`](super::Template), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -382,11 +415,6 @@ resource! {
         /// `Fn::GetAtt` of `TemplateId`.
         template_id "TemplateId" String,
     }
-}
-
-/// Property types of [`Template`].
-pub mod template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TemplateStatus`.

@@ -19,11 +19,10 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<keyspace::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Keyspace`].
+/// Attributes and property types of [`Keyspace`].
 pub mod keyspace {
     use super::super::super::typed::prelude::*;
 
@@ -98,11 +97,10 @@ resource! {
         /// `WarmThroughput`: object.
         warm_throughput "WarmThroughput" table::WarmThroughput,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Table`].
+/// Attributes and property types of [`Table`].
 pub mod table {
     use super::super::super::typed::prelude::*;
 
@@ -336,7 +334,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes r#type::Attributes
+}
+
+/// Attributes and property types of [`Type`].
+pub mod r#type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Type`](super::Type), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DirectParentTypes`.
         direct_parent_types "DirectParentTypes" List<String>,
         /// `Fn::GetAtt` of `DirectReferringTables`.
@@ -348,11 +355,6 @@ resource! {
         /// `Fn::GetAtt` of `MaxNestingDepth`.
         max_nesting_depth "MaxNestingDepth" i64,
     }
-}
-
-/// Property types of [`Type`].
-pub mod r#type {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Field`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-type-field.html)

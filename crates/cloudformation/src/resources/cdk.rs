@@ -15,7 +15,16 @@ resource! {
         /// `Modules`: text.
         modules "Modules" String,
     }
-    attributes {
+    attributes metadata::Attributes
+}
+
+/// Attributes and property types of [`Metadata`].
+pub mod metadata {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Metadata`](super::Metadata), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }

@@ -21,7 +21,16 @@ resource! {
         /// `ResourceTags`: list, 0 to 200 items. A change replaces the resource.
         resource_tags "ResourceTags" List<anomaly_monitor::ResourceTag>,
     }
-    attributes {
+    attributes anomaly_monitor::Attributes
+}
+
+/// Attributes and property types of [`AnomalyMonitor`].
+pub mod anomaly_monitor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AnomalyMonitor`](super::AnomalyMonitor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationDate`.
         creation_date "CreationDate" String,
         /// `Fn::GetAtt` of `DimensionalValueCount`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `MonitorArn`.
         monitor_arn "MonitorArn" String,
     }
-}
-
-/// Property types of [`AnomalyMonitor`].
-pub mod anomaly_monitor {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MonitorDimension`.
@@ -90,17 +94,21 @@ resource! {
         /// `ThresholdExpression`: text.
         threshold_expression "ThresholdExpression" String,
     }
-    attributes {
+    attributes anomaly_subscription::Attributes
+}
+
+/// Attributes and property types of [`AnomalySubscription`].
+pub mod anomaly_subscription {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AnomalySubscription`](super::AnomalySubscription), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `SubscriptionArn`.
         subscription_arn "SubscriptionArn" String,
     }
-}
-
-/// Property types of [`AnomalySubscription`].
-pub mod anomaly_subscription {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Frequency`.
@@ -172,17 +180,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<cost_category::ResourceTag>,
     }
-    attributes {
+    attributes cost_category::Attributes
+}
+
+/// Attributes and property types of [`CostCategory`].
+pub mod cost_category {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CostCategory`](super::CostCategory), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `EffectiveStart`.
         effective_start "EffectiveStart" String,
     }
-}
-
-/// Property types of [`CostCategory`].
-pub mod cost_category {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RuleVersion`.

@@ -13,15 +13,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes account::Attributes
+}
+
+/// Attributes and property types of [`Account`].
+pub mod account {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Account`](super::Account), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
     }
-}
-
-/// Property types of [`Account`].
-pub mod account {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ExpiryEventsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-account-expiryeventsconfiguration.html)
@@ -50,15 +54,19 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<acme_domain_validation::Tags>,
     }
-    attributes {
+    attributes acme_domain_validation::Attributes
+}
+
+/// Attributes and property types of [`AcmeDomainValidation`].
+pub mod acme_domain_validation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AcmeDomainValidation`](super::AcmeDomainValidation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`AcmeDomainValidation`].
-pub mod acme_domain_validation {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -130,17 +138,21 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<acme_endpoint::Tags>,
     }
-    attributes {
+    attributes acme_endpoint::Attributes
+}
+
+/// Attributes and property types of [`AcmeEndpoint`].
+pub mod acme_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AcmeEndpoint`](super::AcmeEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AcmeEndpointArn`.
         acme_endpoint_arn "AcmeEndpointArn" String,
         /// `Fn::GetAtt` of `EndpointUrl`.
         endpoint_url "EndpointUrl" String,
     }
-}
-
-/// Property types of [`AcmeEndpoint`].
-pub mod acme_endpoint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthorizationBehavior`.
@@ -219,15 +231,19 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<acme_external_account_binding::Tags>,
     }
-    attributes {
+    attributes acme_external_account_binding::Attributes
+}
+
+/// Attributes and property types of [`AcmeExternalAccountBinding`].
+pub mod acme_external_account_binding {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AcmeExternalAccountBinding`](super::AcmeExternalAccountBinding), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AcmeExternalAccountBindingArn`.
         acme_external_account_binding_arn "AcmeExternalAccountBindingArn" String,
     }
-}
-
-/// Property types of [`AcmeExternalAccountBinding`].
-pub mod acme_external_account_binding {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -291,15 +307,19 @@ resource! {
         /// `ValidationMethod`: text.
         validation_method "ValidationMethod" String,
     }
-    attributes {
+    attributes certificate::Attributes
+}
+
+/// Attributes and property types of [`Certificate`].
+pub mod certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Certificate`](super::Certificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CertificateArn`.
         certificate_arn "CertificateArn" String,
     }
-}
-
-/// Property types of [`Certificate`].
-pub mod certificate {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CertificateExport`.

@@ -21,15 +21,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<custom_action::Tag>,
     }
-    attributes {
+    attributes custom_action::Attributes
+}
+
+/// Attributes and property types of [`CustomAction`].
+pub mod custom_action {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomAction`](super::CustomAction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CustomActionArn`.
         custom_action_arn "CustomActionArn" String,
     }
-}
-
-/// Property types of [`CustomAction`].
-pub mod custom_action {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-tag.html)
@@ -126,15 +130,19 @@ resource! {
         /// `UserRoleRequired`: true or false.
         user_role_required "UserRoleRequired" bool,
     }
-    attributes {
+    attributes microsoft_teams_channel_configuration::Attributes
+}
+
+/// Attributes and property types of [`MicrosoftTeamsChannelConfiguration`].
+pub mod microsoft_teams_channel_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MicrosoftTeamsChannelConfiguration`](super::MicrosoftTeamsChannelConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`MicrosoftTeamsChannelConfiguration`].
-pub mod microsoft_teams_channel_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-microsoftteamschannelconfiguration-tag.html)
@@ -177,15 +185,19 @@ resource! {
         /// `UserRoleRequired`: true or false.
         user_role_required "UserRoleRequired" bool,
     }
-    attributes {
+    attributes slack_channel_configuration::Attributes
+}
+
+/// Attributes and property types of [`SlackChannelConfiguration`].
+pub mod slack_channel_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SlackChannelConfiguration`](super::SlackChannelConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`SlackChannelConfiguration`].
-pub mod slack_channel_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-slackchannelconfiguration-tag.html)

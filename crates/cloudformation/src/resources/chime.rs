@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<app_instance::Tag>,
     }
-    attributes {
+    attributes app_instance::Attributes
+}
+
+/// Attributes and property types of [`AppInstance`].
+pub mod app_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AppInstance`](super::AppInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AppInstanceArn`.
         app_instance_arn "AppInstanceArn" String,
         /// `Fn::GetAtt` of `CreatedTimestamp`.
@@ -25,11 +34,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTimestamp`.
         last_updated_timestamp "LastUpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`AppInstance`].
-pub mod app_instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstance-tag.html)
@@ -62,7 +66,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<app_instance_bot::Tag>,
     }
-    attributes {
+    attributes app_instance_bot::Attributes
+}
+
+/// Attributes and property types of [`AppInstanceBot`].
+pub mod app_instance_bot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AppInstanceBot`](super::AppInstanceBot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AppInstanceBotArn`.
         app_instance_bot_arn "AppInstanceBotArn" String,
         /// `Fn::GetAtt` of `CreatedTimestamp`.
@@ -70,11 +83,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTimestamp`.
         last_updated_timestamp "LastUpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`AppInstanceBot`].
-pub mod app_instance_bot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-tag.html)
@@ -174,15 +182,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<app_instance_user::Tag>,
     }
-    attributes {
+    attributes app_instance_user::Attributes
+}
+
+/// Attributes and property types of [`AppInstanceUser`].
+pub mod app_instance_user {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AppInstanceUser`](super::AppInstanceUser), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AppInstanceUserArn`.
         app_instance_user_arn "AppInstanceUserArn" String,
     }
-}
-
-/// Property types of [`AppInstanceUser`].
-pub mod app_instance_user {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstanceuser-tag.html)
@@ -248,7 +260,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<channel::Tag>,
     }
-    attributes {
+    attributes channel::Attributes
+}
+
+/// Attributes and property types of [`Channel`].
+pub mod channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Channel`](super::Channel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ChannelFlowArn`.
@@ -262,11 +283,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTimestamp`.
         last_updated_timestamp "LastUpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`Channel`].
-pub mod channel {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Mode`.
@@ -346,7 +362,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<channel_flow::Tag>,
     }
-    attributes {
+    attributes channel_flow::Attributes
+}
+
+/// Attributes and property types of [`ChannelFlow`].
+pub mod channel_flow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ChannelFlow`](super::ChannelFlow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AppInstanceId`.
         app_instance_id "AppInstanceId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -358,11 +383,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTimestamp`.
         last_updated_timestamp "LastUpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`ChannelFlow`].
-pub mod channel_flow {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-tag.html)
@@ -449,7 +469,16 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<media_insights_pipeline_configuration::Tag>,
     }
-    attributes {
+    attributes media_insights_pipeline_configuration::Attributes
+}
+
+/// Attributes and property types of [`MediaInsightsPipelineConfiguration`].
+pub mod media_insights_pipeline_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MediaInsightsPipelineConfiguration`](super::MediaInsightsPipelineConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTimestamp`.
         created_timestamp "CreatedTimestamp" String,
         /// `Fn::GetAtt` of `MediaInsightsPipelineConfigurationArn`.
@@ -459,11 +488,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`MediaInsightsPipelineConfiguration`].
-pub mod media_insights_pipeline_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-tag.html)
@@ -838,7 +862,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<media_pipeline_kinesis_video_stream_pool::Tags>,
     }
-    attributes {
+    attributes media_pipeline_kinesis_video_stream_pool::Attributes
+}
+
+/// Attributes and property types of [`MediaPipelineKinesisVideoStreamPool`].
+pub mod media_pipeline_kinesis_video_stream_pool {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MediaPipelineKinesisVideoStreamPool`](super::MediaPipelineKinesisVideoStreamPool), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTimestamp`.
@@ -850,11 +883,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`MediaPipelineKinesisVideoStreamPool`].
-pub mod media_pipeline_kinesis_video_stream_pool {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -898,7 +926,16 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<sip_media_application::Tag>,
     }
-    attributes {
+    attributes sip_media_application::Attributes
+}
+
+/// Attributes and property types of [`SipMediaApplication`].
+pub mod sip_media_application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SipMediaApplication`](super::SipMediaApplication), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTimestamp`.
         created_timestamp "CreatedTimestamp" String,
         /// `Fn::GetAtt` of `SipMediaApplicationArn`.
@@ -908,11 +945,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`SipMediaApplication`].
-pub mod sip_media_application {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-sipmediaapplication-tag.html)
@@ -956,7 +988,16 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<voice_connector::Tag>,
     }
-    attributes {
+    attributes voice_connector::Attributes
+}
+
+/// Attributes and property types of [`VoiceConnector`].
+pub mod voice_connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VoiceConnector`](super::VoiceConnector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTimestamp`.
         created_timestamp "CreatedTimestamp" String,
         /// `Fn::GetAtt` of `OutboundHostName`.
@@ -968,11 +1009,6 @@ resource! {
         /// `Fn::GetAtt` of `VoiceConnectorId`.
         voice_connector_id "VoiceConnectorId" String,
     }
-}
-
-/// Property types of [`VoiceConnector`].
-pub mod voice_connector {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AwsRegion`.

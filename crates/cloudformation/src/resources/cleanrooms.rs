@@ -33,7 +33,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<analysis_template::Tag>,
     }
-    attributes {
+    attributes analysis_template::Attributes
+}
+
+/// Attributes and property types of [`AnalysisTemplate`].
+pub mod analysis_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AnalysisTemplate`](super::AnalysisTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AnalysisTemplateIdentifier`.
         analysis_template_identifier "AnalysisTemplateIdentifier" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -45,11 +54,6 @@ resource! {
         /// `Fn::GetAtt` of `MembershipArn`.
         membership_arn "MembershipArn" String,
     }
-}
-
-/// Property types of [`AnalysisTemplate`].
-pub mod analysis_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Format`.
@@ -185,17 +189,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<collaboration::Tag>,
     }
-    attributes {
+    attributes collaboration::Attributes
+}
+
+/// Attributes and property types of [`Collaboration`].
+pub mod collaboration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Collaboration`](super::Collaboration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CollaborationIdentifier`.
         collaboration_identifier "CollaborationIdentifier" String,
     }
-}
-
-/// Property types of [`Collaboration`].
-pub mod collaboration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SupportedS3Region`.
@@ -448,17 +456,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<configured_table::Tag>,
     }
-    attributes {
+    attributes configured_table::Attributes
+}
+
+/// Attributes and property types of [`ConfiguredTable`].
+pub mod configured_table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfiguredTable`](super::ConfiguredTable), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ConfiguredTableIdentifier`.
         configured_table_identifier "ConfiguredTableIdentifier" String,
     }
-}
-
-/// Property types of [`ConfiguredTable`].
-pub mod configured_table {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AnalysisMethod`.
@@ -542,17 +554,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<configured_table_association::Tag>,
     }
-    attributes {
+    attributes configured_table_association::Attributes
+}
+
+/// Attributes and property types of [`ConfiguredTableAssociation`].
+pub mod configured_table_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfiguredTableAssociation`](super::ConfiguredTableAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ConfiguredTableAssociationIdentifier`.
         configured_table_association_identifier "ConfiguredTableAssociationIdentifier" String,
     }
-}
-
-/// Property types of [`ConfiguredTableAssociation`].
-pub mod configured_table_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-tag.html)
@@ -619,7 +635,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<id_mapping_table::Tag>,
     }
-    attributes {
+    attributes id_mapping_table::Attributes
+}
+
+/// Attributes and property types of [`IdMappingTable`].
+pub mod id_mapping_table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdMappingTable`](super::IdMappingTable), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CollaborationArn`.
@@ -633,11 +658,6 @@ resource! {
         /// `Fn::GetAtt` of `MembershipArn`.
         membership_arn "MembershipArn" String,
     }
-}
-
-/// Property types of [`IdMappingTable`].
-pub mod id_mapping_table {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-idmappingtable-tag.html)
@@ -685,7 +705,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<id_namespace_association::Tag>,
     }
-    attributes {
+    attributes id_namespace_association::Attributes
+}
+
+/// Attributes and property types of [`IdNamespaceAssociation`].
+pub mod id_namespace_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdNamespaceAssociation`](super::IdNamespaceAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CollaborationArn`.
@@ -699,11 +728,6 @@ resource! {
         /// `Fn::GetAtt` of `MembershipArn`.
         membership_arn "MembershipArn" String,
     }
-}
-
-/// Property types of [`IdNamespaceAssociation`].
-pub mod id_namespace_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-idnamespaceassociation-tag.html)
@@ -764,7 +788,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<intermediate_table::Tag>,
     }
-    attributes {
+    attributes intermediate_table::Attributes
+}
+
+/// Attributes and property types of [`IntermediateTable`].
+pub mod intermediate_table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IntermediateTable`](super::IntermediateTable), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CollaborationArn`.
@@ -778,11 +811,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`IntermediateTable`].
-pub mod intermediate_table {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-tag.html)
@@ -875,7 +903,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<membership::Tag>,
     }
-    attributes {
+    attributes membership::Attributes
+}
+
+/// Attributes and property types of [`Membership`].
+pub mod membership {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Membership`](super::Membership), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CollaborationArn`.
@@ -885,11 +922,6 @@ resource! {
         /// `Fn::GetAtt` of `MembershipIdentifier`.
         membership_identifier "MembershipIdentifier" String,
     }
-}
-
-/// Property types of [`Membership`].
-pub mod membership {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MembershipJobLogStatus`.
@@ -1106,7 +1138,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<privacy_budget_template::Tag>,
     }
-    attributes {
+    attributes privacy_budget_template::Attributes
+}
+
+/// Attributes and property types of [`PrivacyBudgetTemplate`].
+pub mod privacy_budget_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PrivacyBudgetTemplate`](super::PrivacyBudgetTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CollaborationArn`.
@@ -1118,11 +1159,6 @@ resource! {
         /// `Fn::GetAtt` of `PrivacyBudgetTemplateIdentifier`.
         privacy_budget_template_identifier "PrivacyBudgetTemplateIdentifier" String,
     }
-}
-
-/// Property types of [`PrivacyBudgetTemplate`].
-pub mod privacy_budget_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AutoRefresh`.

@@ -25,15 +25,19 @@ resource! {
         /// `TrainingContainerConfig`: object. A change replaces the resource.
         training_container_config "TrainingContainerConfig" configured_model_algorithm::ContainerConfig,
     }
-    attributes {
+    attributes configured_model_algorithm::Attributes
+}
+
+/// Attributes and property types of [`ConfiguredModelAlgorithm`].
+pub mod configured_model_algorithm {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfiguredModelAlgorithm`](super::ConfiguredModelAlgorithm), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConfiguredModelAlgorithmArn`.
         configured_model_algorithm_arn "ConfiguredModelAlgorithmArn" String,
     }
-}
-
-/// Property types of [`ConfiguredModelAlgorithm`].
-pub mod configured_model_algorithm {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ContainerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithm-containerconfig.html)
@@ -109,17 +113,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<configured_model_algorithm_association::Tag>,
     }
-    attributes {
+    attributes configured_model_algorithm_association::Attributes
+}
+
+/// Attributes and property types of [`ConfiguredModelAlgorithmAssociation`].
+pub mod configured_model_algorithm_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfiguredModelAlgorithmAssociation`](super::ConfiguredModelAlgorithmAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CollaborationIdentifier`.
         collaboration_identifier "CollaborationIdentifier" String,
         /// `Fn::GetAtt` of `ConfiguredModelAlgorithmAssociationArn`.
         configured_model_algorithm_association_arn "ConfiguredModelAlgorithmAssociationArn" String,
     }
-}
-
-/// Property types of [`ConfiguredModelAlgorithmAssociation`].
-pub mod configured_model_algorithm_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-tag.html)
@@ -359,17 +367,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<training_dataset::Tag>,
     }
-    attributes {
+    attributes training_dataset::Attributes
+}
+
+/// Attributes and property types of [`TrainingDataset`].
+pub mod training_dataset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrainingDataset`](super::TrainingDataset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
         /// `Fn::GetAtt` of `TrainingDatasetArn`.
         training_dataset_arn "TrainingDatasetArn" String,
     }
-}
-
-/// Property types of [`TrainingDataset`].
-pub mod training_dataset {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DatasetType`.

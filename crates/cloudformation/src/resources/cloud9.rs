@@ -31,17 +31,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<environment_ec2::Tag>,
     }
-    attributes {
+    attributes environment_ec2::Attributes
+}
+
+/// Attributes and property types of [`EnvironmentEC2`].
+pub mod environment_ec2 {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EnvironmentEC2`](super::EnvironmentEC2), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `EnvironmentId`.
         environment_id "EnvironmentId" String,
     }
-}
-
-/// Property types of [`EnvironmentEC2`].
-pub mod environment_ec2 {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ConnectionType`.

@@ -41,7 +41,16 @@ resource! {
         /// `UsePreviousTemplate`: true or false. A change replaces the resource.
         use_previous_template "UsePreviousTemplate" bool,
     }
-    attributes {
+    attributes change_set::Attributes
+}
+
+/// Attributes and property types of [`ChangeSet`].
+pub mod change_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ChangeSet`](super::ChangeSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ChangeSetId`.
         change_set_id "ChangeSetId" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -49,11 +58,6 @@ resource! {
         /// `Fn::GetAtt` of `StackId`.
         stack_id "StackId" String,
     }
-}
-
-/// Property types of [`ChangeSet`].
-pub mod change_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Capabilities`.
@@ -110,7 +114,16 @@ resource! {
         /// `ServiceTimeout`: whole number.
         service_timeout "ServiceTimeout" i64,
     }
-    attributes {
+    attributes custom_resource::Attributes
+}
+
+/// Attributes and property types of [`CustomResource`].
+pub mod custom_resource {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomResource`](super::CustomResource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -127,7 +140,16 @@ resource! {
         /// `TemplateConfiguration`: object.
         template_configuration "TemplateConfiguration" generated_template::TemplateConfiguration,
     }
-    attributes {
+    attributes generated_template::Attributes
+}
+
+/// Attributes and property types of [`GeneratedTemplate`].
+pub mod generated_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GeneratedTemplate`](super::GeneratedTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `GeneratedTemplateId`.
@@ -141,11 +163,6 @@ resource! {
         /// `Fn::GetAtt` of `TotalWarnings`.
         total_warnings "TotalWarnings" i64,
     }
-}
-
-/// Property types of [`GeneratedTemplate`].
-pub mod generated_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TemplateConfigurationDeletionPolicy`.
@@ -202,15 +219,19 @@ resource! {
         /// `TargetFilters`: object.
         target_filters "TargetFilters" Json,
     }
-    attributes {
+    attributes guard_hook::Attributes
+}
+
+/// Attributes and property types of [`GuardHook`].
+pub mod guard_hook {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GuardHook`](super::GuardHook), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `HookArn`.
         hook_arn "HookArn" String,
     }
-}
-
-/// Property types of [`GuardHook`].
-pub mod guard_hook {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FailureMode`.
@@ -321,7 +342,16 @@ resource! {
         /// `VersionId`: text.
         version_id "VersionId" String,
     }
-    attributes {
+    attributes hook_default_version::Attributes
+}
+
+/// Attributes and property types of [`HookDefaultVersion`].
+pub mod hook_default_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HookDefaultVersion`](super::HookDefaultVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
@@ -342,15 +372,19 @@ resource! {
         /// `TypeName`: text.
         type_name "TypeName" String,
     }
-    attributes {
+    attributes hook_type_config::Attributes
+}
+
+/// Attributes and property types of [`HookTypeConfig`].
+pub mod hook_type_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HookTypeConfig`](super::HookTypeConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConfigurationArn`.
         configuration_arn "ConfigurationArn" String,
     }
-}
-
-/// Property types of [`HookTypeConfig`].
-pub mod hook_type_config {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ConfigurationAlias`.
@@ -374,7 +408,16 @@ resource! {
         /// `LoggingConfig`: object. A change replaces the resource.
         logging_config "LoggingConfig" hook_version::LoggingConfig,
     }
-    attributes {
+    attributes hook_version::Attributes
+}
+
+/// Attributes and property types of [`HookVersion`].
+pub mod hook_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HookVersion`](super::HookVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `IsDefaultVersion`.
@@ -386,11 +429,6 @@ resource! {
         /// `Fn::GetAtt` of `Visibility`.
         visibility "Visibility" String,
     }
-}
-
-/// Property types of [`HookVersion`].
-pub mod hook_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-hookversion-loggingconfig.html)
@@ -433,15 +471,19 @@ resource! {
         /// `TargetFilters`: object.
         target_filters "TargetFilters" Json,
     }
-    attributes {
+    attributes lambda_hook::Attributes
+}
+
+/// Attributes and property types of [`LambdaHook`].
+pub mod lambda_hook {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LambdaHook`](super::LambdaHook), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `HookArn`.
         hook_arn "HookArn" String,
     }
-}
-
-/// Property types of [`LambdaHook`].
-pub mod lambda_hook {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FailureMode`.
@@ -545,7 +587,16 @@ resource! {
         /// `LogRoleARN`: text.
         log_role_arn "LogRoleARN" String,
     }
-    attributes {
+    attributes r#macro::Attributes
+}
+
+/// Attributes and property types of [`Macro`].
+pub mod r#macro {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Macro`](super::Macro), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -564,8 +615,7 @@ resource! {
         /// `VersionId`: text. A change replaces the resource.
         version_id "VersionId" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -579,7 +629,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes module_version::Attributes
+}
+
+/// Attributes and property types of [`ModuleVersion`].
+pub mod module_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ModuleVersion`](super::ModuleVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Description`.
@@ -616,7 +675,16 @@ resource! {
         /// `TypeName`: text. A change replaces the resource.
         type_name "TypeName" String,
     }
-    attributes {
+    attributes public_type_version::Attributes
+}
+
+/// Attributes and property types of [`PublicTypeVersion`].
+pub mod public_type_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PublicTypeVersion`](super::PublicTypeVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PublicTypeArn`.
         public_type_arn "PublicTypeArn" String,
         /// `Fn::GetAtt` of `PublisherId`.
@@ -624,11 +692,6 @@ resource! {
         /// `Fn::GetAtt` of `TypeVersionArn`.
         type_version_arn "TypeVersionArn" String,
     }
-}
-
-/// Property types of [`PublicTypeVersion`].
-pub mod public_type_version {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -650,7 +713,16 @@ resource! {
         /// `ConnectionArn`: text, 1 to 256 characters. A change replaces the resource.
         connection_arn "ConnectionArn" String,
     }
-    attributes {
+    attributes publisher::Attributes
+}
+
+/// Attributes and property types of [`Publisher`].
+pub mod publisher {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Publisher`](super::Publisher), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IdentityProvider`.
         identity_provider "IdentityProvider" String,
         /// `Fn::GetAtt` of `PublisherId`.
@@ -675,7 +747,16 @@ resource! {
         /// `VersionId`: text.
         version_id "VersionId" String,
     }
-    attributes {
+    attributes resource_default_version::Attributes
+}
+
+/// Attributes and property types of [`ResourceDefaultVersion`].
+pub mod resource_default_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceDefaultVersion`](super::ResourceDefaultVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
@@ -696,7 +777,16 @@ resource! {
         /// `LoggingConfig`: object. A change replaces the resource.
         logging_config "LoggingConfig" resource_version::LoggingConfig,
     }
-    attributes {
+    attributes resource_version::Attributes
+}
+
+/// Attributes and property types of [`ResourceVersion`].
+pub mod resource_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceVersion`](super::ResourceVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `IsDefaultVersion`.
@@ -710,11 +800,6 @@ resource! {
         /// `Fn::GetAtt` of `Visibility`.
         visibility "Visibility" String,
     }
-}
-
-/// Property types of [`ResourceVersion`].
-pub mod resource_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-resourceversion-loggingconfig.html)
@@ -747,15 +832,19 @@ resource! {
         /// `TimeoutInMinutes`: whole number, at least 1 in value.
         timeout_in_minutes "TimeoutInMinutes" i64,
     }
-    attributes {
+    attributes stack::Attributes
+}
+
+/// Attributes and property types of [`Stack`].
+pub mod stack {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Stack`](super::Stack), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `StackId`.
         stack_id "StackId" String,
     }
-}
-
-/// Property types of [`Stack`].
-pub mod stack {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stack-tag.html)
@@ -808,15 +897,19 @@ resource! {
         /// `TemplateURL`: text, 1 to 5120 characters.
         template_url "TemplateURL" String,
     }
-    attributes {
+    attributes stack_set::Attributes
+}
+
+/// Attributes and property types of [`StackSet`].
+pub mod stack_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StackSet`](super::StackSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `StackSetId`.
         stack_set_id "StackSetId" String,
     }
-}
-
-/// Property types of [`StackSet`].
-pub mod stack_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CallAs`.
@@ -998,15 +1091,19 @@ resource! {
         /// `VersionBump`: text.
         version_bump "VersionBump" type_activation::VersionBump,
     }
-    attributes {
+    attributes type_activation::Attributes
+}
+
+/// Attributes and property types of [`TypeActivation`].
+pub mod type_activation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TypeActivation`](super::TypeActivation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`TypeActivation`].
-pub mod type_activation {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -1050,7 +1147,16 @@ resource! {
         /// `Timeout`: text, 0 to 43200 in value.
         timeout "Timeout" String,
     }
-    attributes {
+    attributes wait_condition::Attributes
+}
+
+/// Attributes and property types of [`WaitCondition`].
+pub mod wait_condition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WaitCondition`](super::WaitCondition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Data`.
         data "Data" String,
         /// `Fn::GetAtt` of `Id`.
@@ -1065,7 +1171,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes wait_condition_handle::Attributes
+}
+
+/// Attributes and property types of [`WaitConditionHandle`].
+pub mod wait_condition_handle {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WaitConditionHandle`](super::WaitConditionHandle), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }

@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" anycast_ip_list::Tags,
     }
-    attributes {
+    attributes anycast_ip_list::Attributes
+}
+
+/// Attributes and property types of [`AnycastIpList`].
+pub mod anycast_ip_list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AnycastIpList`](super::AnycastIpList), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AnycastIpList`.
         anycast_ip_list "AnycastIpList" Json,
         /// `Fn::GetAtt` of `ETag`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `IpamCidrConfigResults`.
         ipam_cidr_config_results "IpamCidrConfigResults" List<String>,
     }
-}
-
-/// Property types of [`AnycastIpList`].
-pub mod anycast_ip_list {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.
@@ -91,17 +95,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes cache_policy::Attributes
+}
+
+/// Attributes and property types of [`CachePolicy`].
+pub mod cache_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CachePolicy`](super::CachePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`CachePolicy`].
-pub mod cache_policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`CachePolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html)
@@ -192,17 +200,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes cloud_front_origin_access_identity::Attributes
+}
+
+/// Attributes and property types of [`CloudFrontOriginAccessIdentity`].
+pub mod cloud_front_origin_access_identity {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CloudFrontOriginAccessIdentity`](super::CloudFrontOriginAccessIdentity), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `S3CanonicalUserId`.
         s3_canonical_user_id "S3CanonicalUserId" String,
     }
-}
-
-/// Property types of [`CloudFrontOriginAccessIdentity`].
-pub mod cloud_front_origin_access_identity {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`CloudFrontOriginAccessIdentityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cloudfrontoriginaccessidentity-cloudfrontoriginaccessidentityconfig.html)
@@ -233,7 +245,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<connection_function::Tag>,
     }
-    attributes {
+    attributes connection_function::Attributes
+}
+
+/// Attributes and property types of [`ConnectionFunction`].
+pub mod connection_function {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConnectionFunction`](super::ConnectionFunction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectionFunctionArn`.
         connection_function_arn "ConnectionFunctionArn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -249,11 +270,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ConnectionFunction`].
-pub mod connection_function {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectionfunction-tag.html)
@@ -318,7 +334,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<connection_group::Tag>,
     }
-    attributes {
+    attributes connection_group::Attributes
+}
+
+/// Attributes and property types of [`ConnectionGroup`].
+pub mod connection_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConnectionGroup`](super::ConnectionGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -336,11 +361,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ConnectionGroup`].
-pub mod connection_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectiongroup-tag.html)
@@ -365,17 +385,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes continuous_deployment_policy::Attributes
+}
+
+/// Attributes and property types of [`ContinuousDeploymentPolicy`].
+pub mod continuous_deployment_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContinuousDeploymentPolicy`](super::ContinuousDeploymentPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`ContinuousDeploymentPolicy`].
-pub mod continuous_deployment_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ContinuousDeploymentPolicyConfigType`.
@@ -504,17 +528,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<distribution::Tag>,
     }
-    attributes {
+    attributes distribution::Attributes
+}
+
+/// Attributes and property types of [`Distribution`].
+pub mod distribution {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Distribution`](super::Distribution), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DomainName`.
         domain_name "DomainName" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Distribution`].
-pub mod distribution {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-tag.html)
@@ -1537,7 +1565,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<distribution_tenant::Tag>,
     }
-    attributes {
+    attributes distribution_tenant::Attributes
+}
+
+/// Attributes and property types of [`DistributionTenant`].
+pub mod distribution_tenant {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DistributionTenant`](super::DistributionTenant), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -1553,11 +1590,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`DistributionTenant`].
-pub mod distribution_tenant {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-tag.html)
@@ -1697,7 +1729,16 @@ resource! {
         /// `Comment`: text, 1 to 128 characters.
         comment "Comment" String,
     }
-    attributes {
+    attributes field_level_encryption_config::Attributes
+}
+
+/// Attributes and property types of [`FieldLevelEncryptionConfig`].
+pub mod field_level_encryption_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FieldLevelEncryptionConfig`](super::FieldLevelEncryptionConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -1705,11 +1746,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`FieldLevelEncryptionConfig`].
-pub mod field_level_encryption_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`QueryArgProfileConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-queryargprofileconfig.html)
@@ -1781,7 +1817,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes field_level_encryption_profile::Attributes
+}
+
+/// Attributes and property types of [`FieldLevelEncryptionProfile`].
+pub mod field_level_encryption_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FieldLevelEncryptionProfile`](super::FieldLevelEncryptionProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -1789,11 +1834,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`FieldLevelEncryptionProfile`].
-pub mod field_level_encryption_profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`FieldLevelEncryptionProfileConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig.html)
@@ -1847,7 +1887,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<function::Tag>,
     }
-    attributes {
+    attributes function::Attributes
+}
+
+/// Attributes and property types of [`Function`].
+pub mod function {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Function`](super::Function), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FunctionARN`.
         function_arn "FunctionARN" String,
         /// `Fn::GetAtt` of `FunctionMetadata.FunctionARN`.
@@ -1855,11 +1904,6 @@ resource! {
         /// `Fn::GetAtt` of `Stage`.
         stage "Stage" String,
     }
-}
-
-/// Property types of [`Function`].
-pub mod function {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-tag.html)
@@ -1928,17 +1972,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes key_group::Attributes
+}
+
+/// Attributes and property types of [`KeyGroup`].
+pub mod key_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`KeyGroup`](super::KeyGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`KeyGroup`].
-pub mod key_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`KeyGroupConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-keygroup-keygroupconfig.html)
@@ -1971,7 +2019,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<key_value_store::Tag>,
     }
-    attributes {
+    attributes key_value_store::Attributes
+}
+
+/// Attributes and property types of [`KeyValueStore`].
+pub mod key_value_store {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`KeyValueStore`](super::KeyValueStore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -1979,11 +2036,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`KeyValueStore`].
-pub mod key_value_store {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-keyvaluestore-tag.html)
@@ -2029,11 +2081,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`MonitoringSubscription`].
+/// Attributes and property types of [`MonitoringSubscription`].
 pub mod monitoring_subscription {
     use super::super::super::typed::prelude::*;
 
@@ -2076,15 +2127,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes origin_access_control::Attributes
+}
+
+/// Attributes and property types of [`OriginAccessControl`].
+pub mod origin_access_control {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OriginAccessControl`](super::OriginAccessControl), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`OriginAccessControl`].
-pub mod origin_access_control {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`OriginAccessControlConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html)
@@ -2115,17 +2170,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes origin_request_policy::Attributes
+}
+
+/// Attributes and property types of [`OriginRequestPolicy`].
+pub mod origin_request_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OriginRequestPolicy`](super::OriginRequestPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`OriginRequestPolicy`].
-pub mod origin_request_policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`OriginRequestPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originrequestpolicy-originrequestpolicyconfig.html)
@@ -2195,17 +2254,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes public_key::Attributes
+}
+
+/// Attributes and property types of [`PublicKey`].
+pub mod public_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PublicKey`](super::PublicKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTime`.
         created_time "CreatedTime" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`PublicKey`].
-pub mod public_key {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`PublicKeyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-publickey-publickeyconfig.html)
@@ -2240,15 +2303,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes realtime_log_config::Attributes
+}
+
+/// Attributes and property types of [`RealtimeLogConfig`].
+pub mod realtime_log_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RealtimeLogConfig`](super::RealtimeLogConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`RealtimeLogConfig`].
-pub mod realtime_log_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`EndPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-realtimelogconfig-endpoint.html)
@@ -2286,17 +2353,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes response_headers_policy::Attributes
+}
+
+/// Attributes and property types of [`ResponseHeadersPolicy`].
+pub mod response_headers_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResponseHeadersPolicy`](super::ResponseHeadersPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`ResponseHeadersPolicy`].
-pub mod response_headers_policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ResponseHeadersPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-responseheaderspolicyconfig.html)
@@ -2579,17 +2650,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes streaming_distribution::Attributes
+}
+
+/// Attributes and property types of [`StreamingDistribution`].
+pub mod streaming_distribution {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StreamingDistribution`](super::StreamingDistribution), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DomainName`.
         domain_name "DomainName" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`StreamingDistribution`].
-pub mod streaming_distribution {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-tag.html)
@@ -2684,7 +2759,16 @@ resource! {
         /// `UseClientCertificateOCSPEndpoint`: true or false.
         use_client_certificate_ocsp_endpoint "UseClientCertificateOCSPEndpoint" bool,
     }
-    attributes {
+    attributes trust_store::Attributes
+}
+
+/// Attributes and property types of [`TrustStore`].
+pub mod trust_store {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrustStore`](super::TrustStore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ETag`.
@@ -2698,11 +2782,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`TrustStore`].
-pub mod trust_store {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-tag.html)
@@ -2757,7 +2836,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<vpc_origin::Tag>,
     }
-    attributes {
+    attributes vpc_origin::Attributes
+}
+
+/// Attributes and property types of [`VpcOrigin`].
+pub mod vpc_origin {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VpcOrigin`](super::VpcOrigin), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -2771,11 +2859,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`VpcOrigin`].
-pub mod vpc_origin {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `VpcOriginEndpointConfigIpAddressType`.

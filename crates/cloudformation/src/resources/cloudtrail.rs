@@ -19,15 +19,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<channel::Tag>,
     }
-    attributes {
+    attributes channel::Attributes
+}
+
+/// Attributes and property types of [`Channel`].
+pub mod channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Channel`](super::Channel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ChannelArn`.
         channel_arn "ChannelArn" String,
     }
-}
-
-/// Property types of [`Channel`].
-pub mod channel {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-channel-tag.html)
@@ -79,7 +83,16 @@ resource! {
         /// `Widgets`: list.
         widgets "Widgets" List<dashboard::Widget>,
     }
-    attributes {
+    attributes dashboard::Attributes
+}
+
+/// Attributes and property types of [`Dashboard`].
+pub mod dashboard {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dashboard`](super::Dashboard), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTimestamp`.
         created_timestamp "CreatedTimestamp" String,
         /// `Fn::GetAtt` of `DashboardArn`.
@@ -91,11 +104,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`Dashboard`].
-pub mod dashboard {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Widget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-dashboard-widget.html)
@@ -207,7 +215,16 @@ resource! {
         /// `TerminationProtectionEnabled`: true or false.
         termination_protection_enabled "TerminationProtectionEnabled" bool,
     }
-    attributes {
+    attributes event_data_store::Attributes
+}
+
+/// Attributes and property types of [`EventDataStore`].
+pub mod event_data_store {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventDataStore`](super::EventDataStore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTimestamp`.
         created_timestamp "CreatedTimestamp" String,
         /// `Fn::GetAtt` of `EventDataStoreArn`.
@@ -217,11 +234,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`EventDataStore`].
-pub mod event_data_store {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BillingMode`.
@@ -336,8 +348,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -381,17 +392,21 @@ resource! {
         /// `TrailName`: text, 3 to 128 characters. A change replaces the resource.
         trail_name "TrailName" String,
     }
-    attributes {
+    attributes trail::Attributes
+}
+
+/// Attributes and property types of [`Trail`].
+pub mod trail {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Trail`](super::Trail), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `SnsTopicArn`.
         sns_topic_arn "SnsTopicArn" String,
     }
-}
-
-/// Property types of [`Trail`].
-pub mod trail {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-tag.html)

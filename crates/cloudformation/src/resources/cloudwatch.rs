@@ -65,15 +65,19 @@ resource! {
         /// `WarmUpConfiguration`: object.
         warm_up_configuration "WarmUpConfiguration" alarm::WarmUpConfiguration,
     }
-    attributes {
+    attributes alarm::Attributes
+}
+
+/// Attributes and property types of [`Alarm`].
+pub mod alarm {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Alarm`](super::Alarm), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Alarm`].
-pub mod alarm {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ComparisonOperator`.
@@ -362,7 +366,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<alarm_mute_rule::Tag>,
     }
-    attributes {
+    attributes alarm_mute_rule::Attributes
+}
+
+/// Attributes and property types of [`AlarmMuteRule`].
+pub mod alarm_mute_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AlarmMuteRule`](super::AlarmMuteRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `LastUpdatedTimestamp`.
@@ -372,11 +385,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`AlarmMuteRule`].
-pub mod alarm_mute_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarmmuterule-tag.html)
@@ -452,15 +460,19 @@ resource! {
         /// `Stat`: text. A change replaces the resource.
         stat "Stat" String,
     }
-    attributes {
+    attributes anomaly_detector::Attributes
+}
+
+/// Attributes and property types of [`AnomalyDetector`].
+pub mod anomaly_detector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AnomalyDetector`](super::AnomalyDetector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`AnomalyDetector`].
-pub mod anomaly_detector {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SingleMetricAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-singlemetricanomalydetector.html)
@@ -629,15 +641,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<composite_alarm::Tag>,
     }
-    attributes {
+    attributes composite_alarm::Attributes
+}
+
+/// Attributes and property types of [`CompositeAlarm`].
+pub mod composite_alarm {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CompositeAlarm`](super::CompositeAlarm), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`CompositeAlarm`].
-pub mod composite_alarm {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-compositealarm-tag.html)
@@ -692,11 +708,10 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<dashboard::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Dashboard`].
+/// Attributes and property types of [`Dashboard`].
 pub mod dashboard {
     use super::super::super::typed::prelude::*;
 
@@ -731,15 +746,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<insight_rule::Tag>,
     }
-    attributes {
+    attributes insight_rule::Attributes
+}
+
+/// Attributes and property types of [`InsightRule`].
+pub mod insight_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InsightRule`](super::InsightRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`InsightRule`].
-pub mod insight_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RuleState`.
@@ -781,7 +800,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<integration::Tags>,
     }
-    attributes {
+    attributes integration::Attributes
+}
+
+/// Attributes and property types of [`Integration`].
+pub mod integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Integration`](super::Integration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `IntegrationArn`.
@@ -793,11 +821,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Integration`].
-pub mod integration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IntegrationType`.
@@ -884,15 +907,19 @@ resource! {
         /// `WarmUpConfiguration`: object.
         warm_up_configuration "WarmUpConfiguration" log_alarm::WarmUpConfiguration,
     }
-    attributes {
+    attributes log_alarm::Attributes
+}
+
+/// Attributes and property types of [`LogAlarm`].
+pub mod log_alarm {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LogAlarm`](super::LogAlarm), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`LogAlarm`].
-pub mod log_alarm {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ComparisonOperator`.
@@ -1020,7 +1047,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<metric_stream::Tag>,
     }
-    attributes {
+    attributes metric_stream::Attributes
+}
+
+/// Attributes and property types of [`MetricStream`].
+pub mod metric_stream {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MetricStream`](super::MetricStream), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationDate`.
@@ -1030,11 +1066,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`MetricStream`].
-pub mod metric_stream {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `OutputFormat`.
@@ -1108,17 +1139,21 @@ resource! {
         /// `IncludeFilters`: list, 0 to 100 items.
         include_filters "IncludeFilters" List<o_tel_enrichment::OTelEnrichmentMetricSelector>,
     }
-    attributes {
+    attributes o_tel_enrichment::Attributes
+}
+
+/// Attributes and property types of [`OTelEnrichment`].
+pub mod o_tel_enrichment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OTelEnrichment`](super::OTelEnrichment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`OTelEnrichment`].
-pub mod o_tel_enrichment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`OTelEnrichmentMetricSelector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-otelenrichment-otelenrichmentmetricselector.html)
@@ -1145,17 +1180,21 @@ resource! {
         /// `MetricSelections`: list, 1 to 1 items.
         metric_selections "MetricSelections" List<resource_metrics_configuration::ResourceMetricSelection>,
     }
-    attributes {
+    attributes resource_metrics_configuration::Attributes
+}
+
+/// Attributes and property types of [`ResourceMetricsConfiguration`].
+pub mod resource_metrics_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceMetricsConfiguration`](super::ResourceMetricsConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ResourceMetricsConfiguration`].
-pub mod resource_metrics_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ResourceMetricSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-resourcemetricsconfiguration-resourcemetricselection.html)
@@ -1184,7 +1223,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<view::Tag>,
     }
-    attributes {
+    attributes view::Attributes
+}
+
+/// Attributes and property types of [`View`].
+pub mod view {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`View`](super::View), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -1194,11 +1242,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`View`].
-pub mod view {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-view-tag.html)

@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<domain::Tag>,
     }
-    attributes {
+    attributes domain::Attributes
+}
+
+/// Attributes and property types of [`Domain`].
+pub mod domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Domain`](super::Domain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `EncryptionKey`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `Owner`.
         owner "Owner" String,
     }
-}
-
-/// Property types of [`Domain`].
-pub mod domain {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-domain-tag.html)
@@ -68,15 +72,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<package_group::Tag>,
     }
-    attributes {
+    attributes package_group::Attributes
+}
+
+/// Attributes and property types of [`PackageGroup`].
+pub mod package_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PackageGroup`](super::PackageGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`PackageGroup`].
-pub mod package_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-tag.html)
@@ -161,7 +169,16 @@ resource! {
         /// `Upstreams`: list.
         upstreams "Upstreams" List<String>,
     }
-    attributes {
+    attributes repository::Attributes
+}
+
+/// Attributes and property types of [`Repository`].
+pub mod repository {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Repository`](super::Repository), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DomainOwner`.
@@ -169,11 +186,6 @@ resource! {
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
     }
-}
-
-/// Property types of [`Repository`].
-pub mod repository {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-repository-tag.html)

@@ -35,15 +35,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<fleet::Tag>,
     }
-    attributes {
+    attributes fleet::Attributes
+}
+
+/// Attributes and property types of [`Fleet`].
+pub mod fleet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Fleet`](super::Fleet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Fleet`].
-pub mod fleet {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ComputeType`.
@@ -279,17 +283,21 @@ resource! {
         /// `VpcConfig`: object.
         vpc_config "VpcConfig" project::VpcConfig,
     }
-    attributes {
+    attributes project::Attributes
+}
+
+/// Attributes and property types of [`Project`].
+pub mod project {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Project`](super::Project), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Project`].
-pub mod project {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-vpcconfig.html)
@@ -684,15 +692,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<report_group::Tag>,
     }
-    attributes {
+    attributes report_group::Attributes
+}
+
+/// Attributes and property types of [`ReportGroup`].
+pub mod report_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReportGroup`](super::ReportGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ReportGroup`].
-pub mod report_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -778,7 +790,16 @@ resource! {
         /// `Username`: text.
         username "Username" String,
     }
-    attributes {
+    attributes source_credential::Attributes
+}
+
+/// Attributes and property types of [`SourceCredential`].
+pub mod source_credential {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SourceCredential`](super::SourceCredential), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }

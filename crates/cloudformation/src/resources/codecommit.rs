@@ -23,7 +23,16 @@ resource! {
         /// `Triggers`: list.
         triggers "Triggers" List<repository::RepositoryTrigger>,
     }
-    attributes {
+    attributes repository::Attributes
+}
+
+/// Attributes and property types of [`Repository`].
+pub mod repository {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Repository`](super::Repository), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CloneUrlHttp`.
@@ -35,11 +44,6 @@ resource! {
         /// `Fn::GetAtt` of `RepositoryId`.
         repository_id "RepositoryId" String,
     }
-}
-
-/// Property types of [`Repository`].
-pub mod repository {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RepositoryTriggerEvents`.

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<connection::Tag>,
     }
-    attributes {
+    attributes connection::Attributes
+}
+
+/// Attributes and property types of [`Connection`].
+pub mod connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connection`](super::Connection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectionArn`.
         connection_arn "ConnectionArn" String,
         /// `Fn::GetAtt` of `ConnectionStatus`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `OwnerAccountId`.
         owner_account_id "OwnerAccountId" String,
     }
-}
-
-/// Property types of [`Connection`].
-pub mod connection {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProviderType`.
@@ -75,7 +79,16 @@ resource! {
         /// `VpcConfiguration`: object.
         vpc_configuration "VpcConfiguration" host::VpcConfiguration,
     }
-    attributes {
+    attributes host::Attributes
+}
+
+/// Attributes and property types of [`Host`].
+pub mod host {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Host`](super::Host), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `HostArn`.
         host_arn "HostArn" String,
         /// `Fn::GetAtt` of `HostId`.
@@ -83,11 +96,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Host`].
-pub mod host {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProviderType`.

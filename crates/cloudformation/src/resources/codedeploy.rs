@@ -17,11 +17,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Application`].
+/// Attributes and property types of [`Application`].
 pub mod application {
     use super::super::super::typed::prelude::*;
 
@@ -64,11 +63,10 @@ resource! {
         /// `ZonalConfig`: object. A change replaces the resource.
         zonal_config "ZonalConfig" deployment_config::ZonalConfig,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DeploymentConfig`].
+/// Attributes and property types of [`DeploymentConfig`].
 pub mod deployment_config {
     use super::super::super::typed::prelude::*;
 
@@ -232,11 +230,10 @@ resource! {
         /// `TriggerConfigurations`: list.
         trigger_configurations "TriggerConfigurations" List<deployment_group::TriggerConfig>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DeploymentGroup`].
+/// Attributes and property types of [`DeploymentGroup`].
 pub mod deployment_group {
     use super::super::super::typed::prelude::*;
 

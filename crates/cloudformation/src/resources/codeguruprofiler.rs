@@ -21,15 +21,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<profiling_group::Tag>,
     }
-    attributes {
+    attributes profiling_group::Attributes
+}
+
+/// Attributes and property types of [`ProfilingGroup`].
+pub mod profiling_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProfilingGroup`](super::ProfilingGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ProfilingGroup`].
-pub mod profiling_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ComputePlatform`.

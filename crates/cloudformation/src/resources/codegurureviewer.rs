@@ -23,15 +23,19 @@ resource! {
         /// `Tags`: list, at most 50 items. A change replaces the resource.
         tags "Tags" List<repository_association::Tag>,
     }
-    attributes {
+    attributes repository_association::Attributes
+}
+
+/// Attributes and property types of [`RepositoryAssociation`].
+pub mod repository_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RepositoryAssociation`](super::RepositoryAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationArn`.
         association_arn "AssociationArn" String,
     }
-}
-
-/// Property types of [`RepositoryAssociation`].
-pub mod repository_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.

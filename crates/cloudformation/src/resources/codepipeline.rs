@@ -27,15 +27,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<custom_action_type::Tag>,
     }
-    attributes {
+    attributes custom_action_type::Attributes
+}
+
+/// Attributes and property types of [`CustomActionType`].
+pub mod custom_action_type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomActionType`](super::CustomActionType), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`CustomActionType`].
-pub mod custom_action_type {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Category`.
@@ -155,17 +159,21 @@ resource! {
         /// `Variables`: list.
         variables "Variables" List<pipeline::VariableDeclaration>,
     }
-    attributes {
+    attributes pipeline::Attributes
+}
+
+/// Attributes and property types of [`Pipeline`].
+pub mod pipeline {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Pipeline`](super::Pipeline), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Pipeline`].
-pub mod pipeline {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ExecutionMode`.
@@ -664,17 +672,21 @@ resource! {
         /// `TargetPipelineVersion`: whole number.
         target_pipeline_version "TargetPipelineVersion" i64,
     }
-    attributes {
+    attributes webhook::Attributes
+}
+
+/// Attributes and property types of [`Webhook`].
+pub mod webhook {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Webhook`](super::Webhook), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `Url`.
         url "Url" String,
     }
-}
-
-/// Property types of [`Webhook`].
-pub mod webhook {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Authentication`.

@@ -27,15 +27,19 @@ resource! {
         /// `RepositoryDescription`: text.
         repository_description "RepositoryDescription" String,
     }
-    attributes {
+    attributes git_hub_repository::Attributes
+}
+
+/// Attributes and property types of [`GitHubRepository`].
+pub mod git_hub_repository {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GitHubRepository`](super::GitHubRepository), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`GitHubRepository`].
-pub mod git_hub_repository {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestar-githubrepository-code.html)

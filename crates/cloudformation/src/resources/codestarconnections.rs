@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<connection::Tag>,
     }
-    attributes {
+    attributes connection::Attributes
+}
+
+/// Attributes and property types of [`Connection`].
+pub mod connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connection`](super::Connection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectionArn`.
         connection_arn "ConnectionArn" String,
         /// `Fn::GetAtt` of `ConnectionStatus`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `OwnerAccountId`.
         owner_account_id "OwnerAccountId" String,
     }
-}
-
-/// Property types of [`Connection`].
-pub mod connection {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProviderType`.
@@ -74,7 +78,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<repository_link::Tag>,
     }
-    attributes {
+    attributes repository_link::Attributes
+}
+
+/// Attributes and property types of [`RepositoryLink`].
+pub mod repository_link {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RepositoryLink`](super::RepositoryLink), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ProviderType`.
         provider_type "ProviderType" String,
         /// `Fn::GetAtt` of `RepositoryLinkArn`.
@@ -82,11 +95,6 @@ resource! {
         /// `Fn::GetAtt` of `RepositoryLinkId`.
         repository_link_id "RepositoryLinkId" String,
     }
-}
-
-/// Property types of [`RepositoryLink`].
-pub mod repository_link {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestarconnections-repositorylink-tag.html)
@@ -125,7 +133,16 @@ resource! {
         /// `TriggerResourceUpdateOn`: text.
         trigger_resource_update_on "TriggerResourceUpdateOn" sync_configuration::TriggerResourceUpdateOn,
     }
-    attributes {
+    attributes sync_configuration::Attributes
+}
+
+/// Attributes and property types of [`SyncConfiguration`].
+pub mod sync_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SyncConfiguration`](super::SyncConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `OwnerId`.
         owner_id "OwnerId" String,
         /// `Fn::GetAtt` of `ProviderType`.
@@ -133,11 +150,6 @@ resource! {
         /// `Fn::GetAtt` of `RepositoryName`.
         repository_name "RepositoryName" String,
     }
-}
-
-/// Property types of [`SyncConfiguration`].
-pub mod sync_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PublishDeploymentStatus`.

@@ -31,15 +31,19 @@ resource! {
         /// `TargetAddress`: text, 1 to 2048 characters.
         target_address "TargetAddress" String,
     }
-    attributes {
+    attributes notification_rule::Attributes
+}
+
+/// Attributes and property types of [`NotificationRule`].
+pub mod notification_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NotificationRule`](super::NotificationRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`NotificationRule`].
-pub mod notification_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DetailType`.

@@ -35,17 +35,21 @@ resource! {
         /// `SupportedLoginProviders`: JSON.
         supported_login_providers "SupportedLoginProviders" Json,
     }
-    attributes {
+    attributes identity_pool::Attributes
+}
+
+/// Attributes and property types of [`IdentityPool`].
+pub mod identity_pool {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdentityPool`](super::IdentityPool), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
     }
-}
-
-/// Property types of [`IdentityPool`].
-pub mod identity_pool {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`PushSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypool-pushsync.html)
@@ -119,8 +123,7 @@ resource! {
         /// `UseDefaults`: true or false.
         use_defaults "UseDefaults" bool,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -136,7 +139,16 @@ resource! {
         /// `Roles`: JSON.
         roles "Roles" Json,
     }
-    attributes {
+    attributes identity_pool_role_attachment::Attributes
+}
+
+/// Attributes and property types of [`IdentityPoolRoleAttachment`].
+pub mod identity_pool_role_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdentityPoolRoleAttachment`](super::IdentityPoolRoleAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -153,15 +165,19 @@ resource! {
         /// `LogConfigurations`: list.
         log_configurations "LogConfigurations" List<log_delivery_configuration::LogConfiguration>,
     }
-    attributes {
+    attributes log_delivery_configuration::Attributes
+}
+
+/// Attributes and property types of [`LogDeliveryConfiguration`].
+pub mod log_delivery_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LogDeliveryConfiguration`](super::LogDeliveryConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`LogDeliveryConfiguration`].
-pub mod log_delivery_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html)
@@ -235,15 +251,19 @@ resource! {
         /// `UseCognitoProvidedValues`: true or false.
         use_cognito_provided_values "UseCognitoProvidedValues" bool,
     }
-    attributes {
+    attributes managed_login_branding::Attributes
+}
+
+/// Attributes and property types of [`ManagedLoginBranding`].
+pub mod managed_login_branding {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ManagedLoginBranding`](super::ManagedLoginBranding), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ManagedLoginBrandingId`.
         managed_login_branding_id "ManagedLoginBrandingId" String,
     }
-}
-
-/// Property types of [`ManagedLoginBranding`].
-pub mod managed_login_branding {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CategoryType`.
@@ -322,15 +342,19 @@ resource! {
         /// `ClientId`: text, 1 to 128 characters. A change replaces the resource.
         client_id "ClientId" String,
     }
-    attributes {
+    attributes terms::Attributes
+}
+
+/// Attributes and property types of [`Terms`].
+pub mod terms {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Terms`](super::Terms), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TermsId`.
         terms_id "TermsId" String,
     }
-}
-
-/// Property types of [`Terms`].
-pub mod terms {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TermsEnforcementType`.
@@ -416,7 +440,16 @@ resource! {
         /// `WebAuthnUserVerification`: text, 1 to 9 characters.
         web_authn_user_verification "WebAuthnUserVerification" String,
     }
-    attributes {
+    attributes user_pool::Attributes
+}
+
+/// Attributes and property types of [`UserPool`].
+pub mod user_pool {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserPool`](super::UserPool), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ProviderName`.
@@ -426,11 +459,6 @@ resource! {
         /// `Fn::GetAtt` of `UserPoolId`.
         user_pool_id "UserPoolId" String,
     }
-}
-
-/// Property types of [`UserPool`].
-pub mod user_pool {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AliasAttributes`.
@@ -1045,7 +1073,16 @@ resource! {
         /// `WriteAttributes`: list.
         write_attributes "WriteAttributes" List<String>,
     }
-    attributes {
+    attributes user_pool_client::Attributes
+}
+
+/// Attributes and property types of [`UserPoolClient`].
+pub mod user_pool_client {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserPoolClient`](super::UserPoolClient), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClientId`.
         client_id "ClientId" String,
         /// `Fn::GetAtt` of `ClientSecret`.
@@ -1053,11 +1090,6 @@ resource! {
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
     }
-}
-
-/// Property types of [`UserPoolClient`].
-pub mod user_pool_client {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AllowedOAuthFlows`.
@@ -1187,15 +1219,19 @@ resource! {
         /// `Routing`: object.
         routing "Routing" user_pool_domain::RoutingType,
     }
-    attributes {
+    attributes user_pool_domain::Attributes
+}
+
+/// Attributes and property types of [`UserPoolDomain`].
+pub mod user_pool_domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserPoolDomain`](super::UserPoolDomain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CloudFrontDistribution`.
         cloud_front_distribution "CloudFrontDistribution" String,
     }
-}
-
-/// Property types of [`UserPoolDomain`].
-pub mod user_pool_domain {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RoutingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpooldomain-routingtype.html)
@@ -1260,8 +1296,7 @@ resource! {
         /// `RoleArn`: text, 20 to 2048 characters.
         role_arn "RoleArn" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1283,11 +1318,10 @@ resource! {
         /// `IdpIdentifiers`: list, 0 to 50 items.
         idp_identifiers "IdpIdentifiers" List<String>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`UserPoolIdentityProvider`].
+/// Attributes and property types of [`UserPoolIdentityProvider`].
 pub mod user_pool_identity_provider {
     use super::super::super::typed::prelude::*;
 
@@ -1322,11 +1356,10 @@ resource! {
         /// `UserPoolTags`: object.
         user_pool_tags "UserPoolTags" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`UserPoolRegionalConfigurationAttachment`].
+/// Attributes and property types of [`UserPoolRegionalConfigurationAttachment`].
 pub mod user_pool_regional_configuration_attachment {
     use super::super::super::typed::prelude::*;
 
@@ -1494,8 +1527,7 @@ resource! {
         /// `UserPoolTagsAtCreate`: object. A change replaces the resource.
         user_pool_tags_at_create "UserPoolTagsAtCreate" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1513,11 +1545,10 @@ resource! {
         /// `Scopes`: list, 0 to 100 items.
         scopes "Scopes" List<user_pool_resource_server::ResourceServerScopeType>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`UserPoolResourceServer`].
+/// Attributes and property types of [`UserPoolResourceServer`].
 pub mod user_pool_resource_server {
     use super::super::super::typed::prelude::*;
 
@@ -1552,11 +1583,10 @@ resource! {
         /// `RiskExceptionConfiguration`: object.
         risk_exception_configuration "RiskExceptionConfiguration" user_pool_risk_configuration_attachment::RiskExceptionConfigurationType,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`UserPoolRiskConfigurationAttachment`].
+/// Attributes and property types of [`UserPoolRiskConfigurationAttachment`].
 pub mod user_pool_risk_configuration_attachment {
     use super::super::super::typed::prelude::*;
 
@@ -1688,8 +1718,7 @@ resource! {
         /// `CSS`: text.
         css "CSS" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1715,11 +1744,10 @@ resource! {
         /// `ValidationData`: list. A change replaces the resource.
         validation_data "ValidationData" List<user_pool_user::AttributeType>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`UserPoolUser`].
+/// Attributes and property types of [`UserPoolUser`].
 pub mod user_pool_user {
     use super::super::super::typed::prelude::*;
 
@@ -1750,6 +1778,5 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }

@@ -35,15 +35,19 @@ resource! {
         /// `VpcConfig`: object. A change replaces the resource.
         vpc_config "VpcConfig" document_classifier::VpcConfig,
     }
-    attributes {
+    attributes document_classifier::Attributes
+}
+
+/// Attributes and property types of [`DocumentClassifier`].
+pub mod document_classifier {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DocumentClassifier`](super::DocumentClassifier), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`DocumentClassifier`].
-pub mod document_classifier {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LanguageCode`.
@@ -228,7 +232,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<document_classifier_endpoint::Tag>,
     }
-    attributes {
+    attributes document_classifier_endpoint::Attributes
+}
+
+/// Attributes and property types of [`DocumentClassifierEndpoint`].
+pub mod document_classifier_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DocumentClassifierEndpoint`](super::DocumentClassifierEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -238,11 +251,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`DocumentClassifierEndpoint`].
-pub mod document_classifier_endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifierendpoint-tag.html)
@@ -285,15 +293,19 @@ resource! {
         /// `VpcConfig`: object. A change replaces the resource.
         vpc_config "VpcConfig" entity_recognizer::VpcConfig,
     }
-    attributes {
+    attributes entity_recognizer::Attributes
+}
+
+/// Attributes and property types of [`EntityRecognizer`].
+pub mod entity_recognizer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EntityRecognizer`](super::EntityRecognizer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`EntityRecognizer`].
-pub mod entity_recognizer {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LanguageCode`.
@@ -478,7 +490,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<entity_recognizer_endpoint::Tag>,
     }
-    attributes {
+    attributes entity_recognizer_endpoint::Attributes
+}
+
+/// Attributes and property types of [`EntityRecognizerEndpoint`].
+pub mod entity_recognizer_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EntityRecognizerEndpoint`](super::EntityRecognizerEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -490,11 +511,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`EntityRecognizerEndpoint`].
-pub mod entity_recognizer_endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizerendpoint-tag.html)
@@ -533,15 +549,19 @@ resource! {
         /// `TaskConfig`: object. A change replaces the resource.
         task_config "TaskConfig" flywheel::TaskConfig,
     }
-    attributes {
+    attributes flywheel::Attributes
+}
+
+/// Attributes and property types of [`Flywheel`].
+pub mod flywheel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Flywheel`](super::Flywheel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Flywheel`].
-pub mod flywheel {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ModelType`.

@@ -31,7 +31,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<automation_rule::Tag>,
     }
-    attributes {
+    attributes automation_rule::Attributes
+}
+
+/// Attributes and property types of [`AutomationRule`].
+pub mod automation_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AutomationRule`](super::AutomationRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `CreatedTimestamp`.
@@ -45,11 +54,6 @@ resource! {
         /// `Fn::GetAtt` of `RuleRevision`.
         rule_revision "RuleRevision" String,
     }
-}
-
-/// Property types of [`AutomationRule`].
-pub mod automation_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RecommendedActionTypes`.

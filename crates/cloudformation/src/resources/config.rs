@@ -17,15 +17,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<aggregation_authorization::Tag>,
     }
-    attributes {
+    attributes aggregation_authorization::Attributes
+}
+
+/// Attributes and property types of [`AggregationAuthorization`].
+pub mod aggregation_authorization {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AggregationAuthorization`](super::AggregationAuthorization), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AggregationAuthorizationArn`.
         aggregation_authorization_arn "AggregationAuthorizationArn" String,
     }
-}
-
-/// Property types of [`AggregationAuthorization`].
-pub mod aggregation_authorization {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-aggregationauthorization-tag.html)
@@ -64,7 +68,16 @@ resource! {
         /// `Scope`: object.
         scope "Scope" config_rule::Scope,
     }
-    attributes {
+    attributes config_rule::Attributes
+}
+
+/// Attributes and property types of [`ConfigRule`].
+pub mod config_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigRule`](super::ConfigRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Compliance.Type`.
@@ -72,11 +85,6 @@ resource! {
         /// `Fn::GetAtt` of `ConfigRuleId`.
         config_rule_id "ConfigRuleId" String,
     }
-}
-
-/// Property types of [`ConfigRule`].
-pub mod config_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-source.html)
@@ -180,15 +188,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<configuration_aggregator::Tag>,
     }
-    attributes {
+    attributes configuration_aggregator::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationAggregator`].
+pub mod configuration_aggregator {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationAggregator`](super::ConfigurationAggregator), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConfigurationAggregatorArn`.
         configuration_aggregator_arn "ConfigurationAggregatorArn" String,
     }
-}
-
-/// Property types of [`ConfigurationAggregator`].
-pub mod configuration_aggregator {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationaggregator-tag.html)
@@ -251,15 +263,19 @@ resource! {
         /// `StartedOnCreate`: true or false. A change replaces the resource.
         started_on_create "StartedOnCreate" bool,
     }
-    attributes {
+    attributes configuration_recorder::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationRecorder`].
+pub mod configuration_recorder {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationRecorder`](super::ConfigurationRecorder), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceARN`.
         resource_arn "ResourceARN" String,
     }
-}
-
-/// Property types of [`ConfigurationRecorder`].
-pub mod configuration_recorder {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RecordingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordingmode.html)
@@ -354,15 +370,19 @@ resource! {
         /// `TemplateSSMDocumentDetails`: object.
         template_ssm_document_details "TemplateSSMDocumentDetails" conformance_pack::TemplateSSMDocumentDetails,
     }
-    attributes {
+    attributes conformance_pack::Attributes
+}
+
+/// Attributes and property types of [`ConformancePack`].
+pub mod conformance_pack {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConformancePack`](super::ConformancePack), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConformancePackArn`.
         conformance_pack_arn "ConformancePackArn" String,
     }
-}
-
-/// Property types of [`ConformancePack`].
-pub mod conformance_pack {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `TemplateSSMDocumentDetails`.
@@ -415,7 +435,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<connector::Tag>,
     }
-    attributes {
+    attributes connector::Attributes
+}
+
+/// Attributes and property types of [`Connector`].
+pub mod connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connector`](super::Connector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -423,11 +452,6 @@ resource! {
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
     }
-}
-
-/// Property types of [`Connector`].
-pub mod connector {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-connector-tag.html)
@@ -486,11 +510,10 @@ resource! {
         /// `SnsTopicARN`: text.
         sns_topic_arn "SnsTopicARN" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DeliveryChannel`].
+/// Attributes and property types of [`DeliveryChannel`].
 pub mod delivery_channel {
     use super::super::super::typed::prelude::*;
 
@@ -533,15 +556,19 @@ resource! {
         /// `OrganizationManagedRuleMetadata`: object.
         organization_managed_rule_metadata "OrganizationManagedRuleMetadata" organization_config_rule::OrganizationManagedRuleMetadata,
     }
-    attributes {
+    attributes organization_config_rule::Attributes
+}
+
+/// Attributes and property types of [`OrganizationConfigRule`].
+pub mod organization_config_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OrganizationConfigRule`](super::OrganizationConfigRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `OrganizationConfigRuleArn`.
         organization_config_rule_arn "OrganizationConfigRuleArn" String,
     }
-}
-
-/// Property types of [`OrganizationConfigRule`].
-pub mod organization_config_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `OrganizationManagedRuleMetadataMaximumExecutionFrequency`.
@@ -683,15 +710,19 @@ resource! {
         /// `TemplateS3Uri`: text, 1 to 1024 characters.
         template_s3_uri "TemplateS3Uri" String,
     }
-    attributes {
+    attributes organization_conformance_pack::Attributes
+}
+
+/// Attributes and property types of [`OrganizationConformancePack`].
+pub mod organization_conformance_pack {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OrganizationConformancePack`](super::OrganizationConformancePack), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `OrganizationConformancePackArn`.
         organization_conformance_pack_arn "OrganizationConformancePackArn" String,
     }
-}
-
-/// Property types of [`OrganizationConformancePack`].
-pub mod organization_conformance_pack {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconformancepack-tag.html)
@@ -747,11 +778,10 @@ resource! {
         /// `TargetVersion`: text.
         target_version "TargetVersion" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`RemediationConfiguration`].
+/// Attributes and property types of [`RemediationConfiguration`].
 pub mod remediation_configuration {
     use super::super::super::typed::prelude::*;
 
@@ -795,17 +825,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<stored_query::Tag>,
     }
-    attributes {
+    attributes stored_query::Attributes
+}
+
+/// Attributes and property types of [`StoredQuery`].
+pub mod stored_query {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StoredQuery`](super::StoredQuery), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `QueryArn`.
         query_arn "QueryArn" String,
         /// `Fn::GetAtt` of `QueryId`.
         query_id "QueryId" String,
     }
-}
-
-/// Property types of [`StoredQuery`].
-pub mod stored_query {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-storedquery-tag.html)

@@ -27,7 +27,16 @@ resource! {
         /// `Type`: text.
         r#type "Type" agent_status::Type,
     }
-    attributes {
+    attributes agent_status::Attributes
+}
+
+/// Attributes and property types of [`AgentStatus`].
+pub mod agent_status {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AgentStatus`](super::AgentStatus), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AgentStatusArn`.
         agent_status_arn "AgentStatusArn" String,
         /// `Fn::GetAtt` of `LastModifiedRegion`.
@@ -35,11 +44,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" f64,
     }
-}
-
-/// Property types of [`AgentStatus`].
-pub mod agent_status {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `State`.
@@ -81,8 +85,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -106,15 +109,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<contact_flow::Tag>,
     }
-    attributes {
+    attributes contact_flow::Attributes
+}
+
+/// Attributes and property types of [`ContactFlow`].
+pub mod contact_flow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContactFlow`](super::ContactFlow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ContactFlowArn`.
         contact_flow_arn "ContactFlowArn" String,
     }
-}
-
-/// Property types of [`ContactFlow`].
-pub mod contact_flow {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `State`.
@@ -175,17 +182,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<contact_flow_module::Tag>,
     }
-    attributes {
+    attributes contact_flow_module::Attributes
+}
+
+/// Attributes and property types of [`ContactFlowModule`].
+pub mod contact_flow_module {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContactFlowModule`](super::ContactFlowModule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ContactFlowModuleArn`.
         contact_flow_module_arn "ContactFlowModuleArn" String,
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ContactFlowModule`].
-pub mod contact_flow_module {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-contactflowmodule-tag.html)
@@ -227,7 +238,16 @@ resource! {
         /// `Description`: text, 0 to 500 characters.
         description "Description" String,
     }
-    attributes {
+    attributes contact_flow_module_alias::Attributes
+}
+
+/// Attributes and property types of [`ContactFlowModuleAlias`].
+pub mod contact_flow_module_alias {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContactFlowModuleAlias`](super::ContactFlowModuleAlias), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AliasId`.
         alias_id "AliasId" String,
         /// `Fn::GetAtt` of `ContactFlowModuleAliasARN`.
@@ -246,7 +266,16 @@ resource! {
         /// `Description`: text, 0 to 500 characters. A change replaces the resource.
         description "Description" String,
     }
-    attributes {
+    attributes contact_flow_module_version::Attributes
+}
+
+/// Attributes and property types of [`ContactFlowModuleVersion`].
+pub mod contact_flow_module_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContactFlowModuleVersion`](super::ContactFlowModuleVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ContactFlowModuleVersionARN`.
         contact_flow_module_version_arn "ContactFlowModuleVersionARN" String,
         /// `Fn::GetAtt` of `FlowModuleContentSha256`.
@@ -267,7 +296,16 @@ resource! {
         /// `Description`: text, at most 500 characters. A change replaces the resource.
         description "Description" String,
     }
-    attributes {
+    attributes contact_flow_version::Attributes
+}
+
+/// Attributes and property types of [`ContactFlowVersion`].
+pub mod contact_flow_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContactFlowVersion`](super::ContactFlowVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ContactFlowVersionARN`.
         contact_flow_version_arn "ContactFlowVersionARN" String,
         /// `Fn::GetAtt` of `FlowContentSha256`.
@@ -290,7 +328,16 @@ resource! {
         /// `TargetAccountId`: text, 12 to 12 characters. A change replaces the resource.
         target_account_id "TargetAccountId" String,
     }
-    attributes {
+    attributes data_lake_association::Attributes
+}
+
+/// Attributes and property types of [`DataLakeAssociation`].
+pub mod data_lake_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataLakeAssociation`](super::DataLakeAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceShareArn`.
         resource_share_arn "ResourceShareArn" String,
         /// `Fn::GetAtt` of `ResourceShareId`.
@@ -319,7 +366,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<data_table::Tag>,
     }
-    attributes {
+    attributes data_table::Attributes
+}
+
+/// Attributes and property types of [`DataTable`].
+pub mod data_table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataTable`](super::DataTable), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -331,11 +387,6 @@ resource! {
         /// `Fn::GetAtt` of `LockVersion`.
         lock_version "LockVersion" Json,
     }
-}
-
-/// Property types of [`DataTable`].
-pub mod data_table {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -388,7 +439,16 @@ resource! {
         /// `Validation`: object.
         validation "Validation" data_table_attribute::Validation,
     }
-    attributes {
+    attributes data_table_attribute::Attributes
+}
+
+/// Attributes and property types of [`DataTableAttribute`].
+pub mod data_table_attribute {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataTableAttribute`](super::DataTableAttribute), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttributeId`.
         attribute_id "AttributeId" String,
         /// `Fn::GetAtt` of `LastModifiedRegion`.
@@ -398,11 +458,6 @@ resource! {
         /// `Fn::GetAtt` of `LockVersion`.
         lock_version "LockVersion" Json,
     }
-}
-
-/// Property types of [`DataTableAttribute`].
-pub mod data_table_attribute {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ValueType`.
@@ -470,15 +525,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes data_table_record::Attributes
+}
+
+/// Attributes and property types of [`DataTableRecord`].
+pub mod data_table_record {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataTableRecord`](super::DataTableRecord), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RecordId`.
         record_id "RecordId" String,
     }
-}
-
-/// Property types of [`DataTableRecord`].
-pub mod data_table_record {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `DataTableRecord`.
@@ -526,15 +585,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<email_address::Tag>,
     }
-    attributes {
+    attributes email_address::Attributes
+}
+
+/// Attributes and property types of [`EmailAddress`].
+pub mod email_address {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EmailAddress`](super::EmailAddress), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EmailAddressArn`.
         email_address_arn "EmailAddressArn" String,
     }
-}
-
-/// Property types of [`EmailAddress`].
-pub mod email_address {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-emailaddress-tag.html)
@@ -592,15 +655,19 @@ resource! {
         /// `TargetConfiguration`: object.
         target_configuration "TargetConfiguration" evaluation_form::EvaluationFormTargetConfiguration,
     }
-    attributes {
+    attributes evaluation_form::Attributes
+}
+
+/// Attributes and property types of [`EvaluationForm`].
+pub mod evaluation_form {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EvaluationForm`](super::EvaluationForm), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EvaluationFormArn`.
         evaluation_form_arn "EvaluationFormArn" String,
     }
-}
-
-/// Property types of [`EvaluationForm`].
-pub mod evaluation_form {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -1399,15 +1466,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<hours_of_operation::Tag>,
     }
-    attributes {
+    attributes hours_of_operation::Attributes
+}
+
+/// Attributes and property types of [`HoursOfOperation`].
+pub mod hours_of_operation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HoursOfOperation`](super::HoursOfOperation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `HoursOfOperationArn`.
         hours_of_operation_arn "HoursOfOperationArn" String,
     }
-}
-
-/// Property types of [`HoursOfOperation`].
-pub mod hours_of_operation {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-tag.html)
@@ -1592,7 +1663,7 @@ resource! {
     Instance = "AWS::Connect::Instance"
     required {
         /// `Attributes`: object.
-        attributes "Attributes" instance::Attributes,
+        attributes "Attributes" instance::AttributesType,
         /// `IdentityManagementType`: text. A change replaces the resource.
         identity_management_type "IdentityManagementType" instance::IdentityManagementType,
     }
@@ -1604,7 +1675,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<instance::Tag>,
     }
-    attributes {
+    attributes instance::Attributes
+}
+
+/// Attributes and property types of [`Instance`].
+pub mod instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Instance`](super::Instance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -1616,11 +1696,6 @@ resource! {
         /// `Fn::GetAtt` of `ServiceRole`.
         service_role "ServiceRole" String,
     }
-}
-
-/// Property types of [`Instance`].
-pub mod instance {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IdentityManagementType`.
@@ -1645,7 +1720,7 @@ pub mod instance {
 
     property! {
         /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instance-attributes.html)
-        Attributes
+        AttributesType
         required {
             /// `InboundCalls`: true or false.
             inbound_calls "InboundCalls" bool,
@@ -1702,15 +1777,19 @@ resource! {
         /// `S3Config`: object.
         s3_config "S3Config" instance_storage_config::S3Config,
     }
-    attributes {
+    attributes instance_storage_config::Attributes
+}
+
+/// Attributes and property types of [`InstanceStorageConfig`].
+pub mod instance_storage_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InstanceStorageConfig`](super::InstanceStorageConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationId`.
         association_id "AssociationId" String,
     }
-}
-
-/// Property types of [`InstanceStorageConfig`].
-pub mod instance_storage_config {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InstanceStorageResourceType`.
@@ -1832,15 +1911,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<integration_association::Tag>,
     }
-    attributes {
+    attributes integration_association::Attributes
+}
+
+/// Attributes and property types of [`IntegrationAssociation`].
+pub mod integration_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IntegrationAssociation`](super::IntegrationAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IntegrationAssociationId`.
         integration_association_id "IntegrationAssociationId" String,
     }
-}
-
-/// Property types of [`IntegrationAssociation`].
-pub mod integration_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IntegrationType`.
@@ -1904,7 +1987,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<metric::Tag>,
     }
-    attributes {
+    attributes metric::Attributes
+}
+
+/// Attributes and property types of [`Metric`].
+pub mod metric {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Metric`](super::Metric), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Category`.
         category "Category" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -1942,11 +2034,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`Metric`].
-pub mod metric {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PositiveTrendIndicator`.
@@ -2114,7 +2201,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<notification::Tag>,
     }
-    attributes {
+    attributes notification::Attributes
+}
+
+/// Attributes and property types of [`Notification`].
+pub mod notification {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Notification`](super::Notification), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -2122,11 +2218,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Notification`].
-pub mod notification {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Priority`.
@@ -2201,17 +2292,21 @@ resource! {
         /// `Type`: text. A change replaces the resource.
         r#type "Type" String,
     }
-    attributes {
+    attributes phone_number::Attributes
+}
+
+/// Attributes and property types of [`PhoneNumber`].
+pub mod phone_number {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PhoneNumber`](super::PhoneNumber), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Address`.
         address "Address" String,
         /// `Fn::GetAtt` of `PhoneNumberArn`.
         phone_number_arn "PhoneNumberArn" String,
     }
-}
-
-/// Property types of [`PhoneNumber`].
-pub mod phone_number {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-phonenumber-tag.html)
@@ -2244,17 +2339,21 @@ resource! {
         /// `Values`: object.
         values "Values" predefined_attribute::Values,
     }
-    attributes {
+    attributes predefined_attribute::Attributes
+}
+
+/// Attributes and property types of [`PredefinedAttribute`].
+pub mod predefined_attribute {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PredefinedAttribute`](super::PredefinedAttribute), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LastModifiedRegion`.
         last_modified_region "LastModifiedRegion" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" f64,
     }
-}
-
-/// Property types of [`PredefinedAttribute`].
-pub mod predefined_attribute {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Values`.
@@ -2298,15 +2397,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<prompt::Tag>,
     }
-    attributes {
+    attributes prompt::Attributes
+}
+
+/// Attributes and property types of [`Prompt`].
+pub mod prompt {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Prompt`](super::Prompt), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PromptArn`.
         prompt_arn "PromptArn" String,
     }
-}
-
-/// Property types of [`Prompt`].
-pub mod prompt {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-prompt-tag.html)
@@ -2351,7 +2454,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<queue::Tag>,
     }
-    attributes {
+    attributes queue::Attributes
+}
+
+/// Attributes and property types of [`Queue`].
+pub mod queue {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Queue`](super::Queue), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LastModifiedRegion`.
         last_modified_region "LastModifiedRegion" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -2361,11 +2473,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`Queue`].
-pub mod queue {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -2442,17 +2549,21 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<quick_connect::Tag>,
     }
-    attributes {
+    attributes quick_connect::Attributes
+}
+
+/// Attributes and property types of [`QuickConnect`].
+pub mod quick_connect {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`QuickConnect`](super::QuickConnect), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `QuickConnectArn`.
         quick_connect_arn "QuickConnectArn" String,
         /// `Fn::GetAtt` of `QuickConnectType`.
         quick_connect_type "QuickConnectType" String,
     }
-}
-
-/// Property types of [`QuickConnect`].
-pub mod quick_connect {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-tag.html)
@@ -2569,15 +2680,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<routing_profile::Tag>,
     }
-    attributes {
+    attributes routing_profile::Attributes
+}
+
+/// Attributes and property types of [`RoutingProfile`].
+pub mod routing_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RoutingProfile`](super::RoutingProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RoutingProfileArn`.
         routing_profile_arn "RoutingProfileArn" String,
     }
-}
-
-/// Property types of [`RoutingProfile`].
-pub mod routing_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AgentAvailabilityTimer`.
@@ -2702,15 +2817,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<rule::Tag>,
     }
-    attributes {
+    attributes rule::Attributes
+}
+
+/// Attributes and property types of [`Rule`].
+pub mod rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Rule`](super::Rule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RuleArn`.
         rule_arn "RuleArn" String,
     }
-}
-
-/// Property types of [`Rule`].
-pub mod rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PublishStatus`.
@@ -3069,7 +3188,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes security_key::Attributes
+}
+
+/// Attributes and property types of [`SecurityKey`].
+pub mod security_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityKey`](super::SecurityKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationId`.
         association_id "AssociationId" String,
     }
@@ -3106,7 +3234,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<security_profile::Tag>,
     }
-    attributes {
+    attributes security_profile::Attributes
+}
+
+/// Attributes and property types of [`SecurityProfile`].
+pub mod security_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityProfile`](super::SecurityProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LastModifiedRegion`.
         last_modified_region "LastModifiedRegion" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -3114,11 +3251,6 @@ resource! {
         /// `Fn::GetAtt` of `SecurityProfileArn`.
         security_profile_arn "SecurityProfileArn" String,
     }
-}
-
-/// Property types of [`SecurityProfile`].
-pub mod security_profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `GranularAccessControlConfiguration`.
@@ -3258,15 +3390,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<task_template::Tag>,
     }
-    attributes {
+    attributes task_template::Attributes
+}
+
+/// Attributes and property types of [`TaskTemplate`].
+pub mod task_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TaskTemplate`](super::TaskTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`TaskTemplate`].
-pub mod task_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -3420,7 +3556,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<test_case::Tag>,
     }
-    attributes {
+    attributes test_case::Attributes
+}
+
+/// Attributes and property types of [`TestCase`].
+pub mod test_case {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TestCase`](super::TestCase), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LastModifiedRegion`.
         last_modified_region "LastModifiedRegion" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -3428,11 +3573,6 @@ resource! {
         /// `Fn::GetAtt` of `TestCaseArn`.
         test_case_arn "TestCaseArn" String,
     }
-}
-
-/// Property types of [`TestCase`].
-pub mod test_case {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -3518,7 +3658,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<traffic_distribution_group::Tag>,
     }
-    attributes {
+    attributes traffic_distribution_group::Attributes
+}
+
+/// Attributes and property types of [`TrafficDistributionGroup`].
+pub mod traffic_distribution_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrafficDistributionGroup`](super::TrafficDistributionGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IsDefault`.
         is_default "IsDefault" bool,
         /// `Fn::GetAtt` of `Status`.
@@ -3526,11 +3675,6 @@ resource! {
         /// `Fn::GetAtt` of `TrafficDistributionGroupArn`.
         traffic_distribution_group_arn "TrafficDistributionGroupArn" String,
     }
-}
-
-/// Property types of [`TrafficDistributionGroup`].
-pub mod traffic_distribution_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-trafficdistributiongroup-tag.html)
@@ -3561,17 +3705,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<use_case::Tag>,
     }
-    attributes {
+    attributes use_case::Attributes
+}
+
+/// Attributes and property types of [`UseCase`].
+pub mod use_case {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UseCase`](super::UseCase), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `UseCaseArn`.
         use_case_arn "UseCaseArn" String,
         /// `Fn::GetAtt` of `UseCaseId`.
         use_case_id "UseCaseId" String,
     }
-}
-
-/// Property types of [`UseCase`].
-pub mod use_case {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `UseCaseType`.
@@ -3633,15 +3781,19 @@ resource! {
         /// `VoiceEnhancementConfigs`: list.
         voice_enhancement_configs "VoiceEnhancementConfigs" List<user::VoiceEnhancementConfig>,
     }
-    attributes {
+    attributes user::Attributes
+}
+
+/// Attributes and property types of [`User`].
+pub mod user {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`User`](super::User), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `UserArn`.
         user_arn "UserArn" String,
     }
-}
-
-/// Property types of [`User`].
-pub mod user {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Channel`.
@@ -3841,15 +3993,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<user_hierarchy_group::Tag>,
     }
-    attributes {
+    attributes user_hierarchy_group::Attributes
+}
+
+/// Attributes and property types of [`UserHierarchyGroup`].
+pub mod user_hierarchy_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserHierarchyGroup`](super::UserHierarchyGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `UserHierarchyGroupArn`.
         user_hierarchy_group_arn "UserHierarchyGroupArn" String,
     }
-}
-
-/// Property types of [`UserHierarchyGroup`].
-pub mod user_hierarchy_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-userhierarchygroup-tag.html)
@@ -3876,15 +4032,19 @@ resource! {
         /// `UserHierarchyStructure`: object.
         user_hierarchy_structure "UserHierarchyStructure" user_hierarchy_structure::UserHierarchyStructure,
     }
-    attributes {
+    attributes user_hierarchy_structure::Attributes
+}
+
+/// Attributes and property types of [`UserHierarchyStructure`].
+pub mod user_hierarchy_structure {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserHierarchyStructure`](super::UserHierarchyStructure), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `UserHierarchyStructureArn`.
         user_hierarchy_structure_arn "UserHierarchyStructureArn" String,
     }
-}
-
-/// Property types of [`UserHierarchyStructure`].
-pub mod user_hierarchy_structure {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `UserHierarchyStructure`.
@@ -4000,7 +4160,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<view::Tag>,
     }
-    attributes {
+    attributes view::Attributes
+}
+
+/// Attributes and property types of [`View`].
+pub mod view {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`View`](super::View), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ViewArn`.
         view_arn "ViewArn" String,
         /// `Fn::GetAtt` of `ViewContentSha256`.
@@ -4008,11 +4177,6 @@ resource! {
         /// `Fn::GetAtt` of `ViewId`.
         view_id "ViewId" String,
     }
-}
-
-/// Property types of [`View`].
-pub mod view {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-view-tag.html)
@@ -4041,7 +4205,16 @@ resource! {
         /// `ViewContentSha256`: text, 1 to 64 characters. A change replaces the resource.
         view_content_sha256 "ViewContentSha256" String,
     }
-    attributes {
+    attributes view_version::Attributes
+}
+
+/// Attributes and property types of [`ViewVersion`].
+pub mod view_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ViewVersion`](super::ViewVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Version`.
         version "Version" i64,
         /// `Fn::GetAtt` of `ViewVersionArn`.
@@ -4066,7 +4239,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<vocabulary::Tag>,
     }
-    attributes {
+    attributes vocabulary::Attributes
+}
+
+/// Attributes and property types of [`Vocabulary`].
+pub mod vocabulary {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Vocabulary`](super::Vocabulary), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -4076,11 +4258,6 @@ resource! {
         /// `Fn::GetAtt` of `VocabularyId`.
         vocabulary_id "VocabularyId" String,
     }
-}
-
-/// Property types of [`Vocabulary`].
-pub mod vocabulary {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LanguageCode`.
@@ -4161,17 +4338,21 @@ resource! {
         /// `Visibility`: text.
         visibility "Visibility" workspace::Visibility,
     }
-    attributes {
+    attributes workspace::Attributes
+}
+
+/// Attributes and property types of [`Workspace`].
+pub mod workspace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workspace`](super::Workspace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Workspace`].
-pub mod workspace {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Visibility`.

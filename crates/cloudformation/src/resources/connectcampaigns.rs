@@ -21,15 +21,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<campaign::Tag>,
     }
-    attributes {
+    attributes campaign::Attributes
+}
+
+/// Attributes and property types of [`Campaign`].
+pub mod campaign {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Campaign`](super::Campaign), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Campaign`].
-pub mod campaign {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaigns-campaign-tag.html)

@@ -33,15 +33,19 @@ resource! {
         /// `Type`: text.
         r#type "Type" campaign::CampaignType,
     }
-    attributes {
+    attributes campaign::Attributes
+}
+
+/// Attributes and property types of [`Campaign`].
+pub mod campaign {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Campaign`](super::Campaign), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Campaign`].
-pub mod campaign {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CampaignType`.

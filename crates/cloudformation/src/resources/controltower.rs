@@ -21,15 +21,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<enabled_baseline::Tag>,
     }
-    attributes {
+    attributes enabled_baseline::Attributes
+}
+
+/// Attributes and property types of [`EnabledBaseline`].
+pub mod enabled_baseline {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EnabledBaseline`](super::EnabledBaseline), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EnabledBaselineIdentifier`.
         enabled_baseline_identifier "EnabledBaselineIdentifier" String,
     }
-}
-
-/// Property types of [`EnabledBaseline`].
-pub mod enabled_baseline {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-controltower-enabledbaseline-tag.html)
@@ -73,11 +77,10 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<enabled_control::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`EnabledControl`].
+/// Attributes and property types of [`EnabledControl`].
 pub mod enabled_control {
     use super::super::super::typed::prelude::*;
 
@@ -123,7 +126,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<landing_zone::Tag>,
     }
-    attributes {
+    attributes landing_zone::Attributes
+}
+
+/// Attributes and property types of [`LandingZone`].
+pub mod landing_zone {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LandingZone`](super::LandingZone), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DriftStatus`.
@@ -135,11 +147,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`LandingZone`].
-pub mod landing_zone {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RemediationTypesValue`.

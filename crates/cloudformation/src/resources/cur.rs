@@ -37,11 +37,10 @@ resource! {
         /// `Tags`: list, 0 to 100 items.
         tags "Tags" List<report_definition::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`ReportDefinition`].
+/// Attributes and property types of [`ReportDefinition`].
 pub mod report_definition {
     use super::super::super::typed::prelude::*;
 

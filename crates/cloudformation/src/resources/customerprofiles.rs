@@ -29,7 +29,16 @@ resource! {
         /// `UseHistoricalData`: true or false. A change replaces the resource.
         use_historical_data "UseHistoricalData" bool,
     }
-    attributes {
+    attributes calculated_attribute_definition::Attributes
+}
+
+/// Attributes and property types of [`CalculatedAttributeDefinition`].
+pub mod calculated_attribute_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CalculatedAttributeDefinition`](super::CalculatedAttributeDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LastUpdatedAt`.
@@ -39,11 +48,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`CalculatedAttributeDefinition`].
-pub mod calculated_attribute_definition {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Statistic`.
@@ -194,7 +198,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<domain::Tag>,
     }
-    attributes {
+    attributes domain::Attributes
+}
+
+/// Attributes and property types of [`Domain`].
+pub mod domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Domain`](super::Domain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DataStore.Readiness`.
@@ -206,11 +219,6 @@ resource! {
         /// `Fn::GetAtt` of `Stats`.
         stats "Stats" Json,
     }
-}
-
-/// Property types of [`Domain`].
-pub mod domain {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-tag.html)
@@ -453,17 +461,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<domain_object_type::Tag>,
     }
-    attributes {
+    attributes domain_object_type::Attributes
+}
+
+/// Attributes and property types of [`DomainObjectType`].
+pub mod domain_object_type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DomainObjectType`](super::DomainObjectType), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LastUpdatedAt`.
         last_updated_at "LastUpdatedAt" String,
     }
-}
-
-/// Property types of [`DomainObjectType`].
-pub mod domain_object_type {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domainobjecttype-tag.html)
@@ -494,7 +506,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<event_stream::Tag>,
     }
-    attributes {
+    attributes event_stream::Attributes
+}
+
+/// Attributes and property types of [`EventStream`].
+pub mod event_stream {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventStream`](super::EventStream), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DestinationDetails`.
@@ -504,11 +525,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`EventStream`].
-pub mod event_stream {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-eventstream-tag.html)
@@ -547,17 +563,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<event_trigger::Tag>,
     }
-    attributes {
+    attributes event_trigger::Attributes
+}
+
+/// Attributes and property types of [`EventTrigger`].
+pub mod event_trigger {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventTrigger`](super::EventTrigger), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LastUpdatedAt`.
         last_updated_at "LastUpdatedAt" String,
     }
-}
-
-/// Property types of [`EventTrigger`].
-pub mod event_trigger {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-eventtrigger-tag.html)
@@ -705,17 +725,21 @@ resource! {
         /// `Uri`: text, 1 to 255 characters. A change replaces the resource.
         uri "Uri" String,
     }
-    attributes {
+    attributes integration::Attributes
+}
+
+/// Attributes and property types of [`Integration`].
+pub mod integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Integration`](super::Integration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LastUpdatedAt`.
         last_updated_at "LastUpdatedAt" String,
     }
-}
-
-/// Property types of [`Integration`].
-pub mod integration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Scope`.
@@ -1193,7 +1217,16 @@ resource! {
         /// `TemplateId`: text, 1 to 64 characters.
         template_id "TemplateId" String,
     }
-    attributes {
+    attributes object_type::Attributes
+}
+
+/// Attributes and property types of [`ObjectType`].
+pub mod object_type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ObjectType`](super::ObjectType), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LastUpdatedAt`.
@@ -1201,11 +1234,6 @@ resource! {
         /// `Fn::GetAtt` of `MaxAvailableProfileObjectCount`.
         max_available_profile_object_count "MaxAvailableProfileObjectCount" i64,
     }
-}
-
-/// Property types of [`ObjectType`].
-pub mod object_type {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-objecttype-tag.html)
@@ -1329,7 +1357,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<recommender::Tag>,
     }
-    attributes {
+    attributes recommender::Attributes
+}
+
+/// Attributes and property types of [`Recommender`].
+pub mod recommender {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Recommender`](super::Recommender), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `FailureReason`.
@@ -1345,11 +1382,6 @@ resource! {
         /// `Fn::GetAtt` of `TrainingMetrics`.
         training_metrics "TrainingMetrics" List<String>,
     }
-}
-
-/// Property types of [`Recommender`].
-pub mod recommender {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RecommenderRecipeName`.
@@ -1430,7 +1462,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<recommender_filter::Tags>,
     }
-    attributes {
+    attributes recommender_filter::Attributes
+}
+
+/// Attributes and property types of [`RecommenderFilter`].
+pub mod recommender_filter {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RecommenderFilter`](super::RecommenderFilter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `RecommenderFilterArn`.
@@ -1438,11 +1479,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`RecommenderFilter`].
-pub mod recommender_filter {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -1473,7 +1509,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<recommender_schema::Tags>,
     }
-    attributes {
+    attributes recommender_schema::Attributes
+}
+
+/// Attributes and property types of [`RecommenderSchema`].
+pub mod recommender_schema {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RecommenderSchema`](super::RecommenderSchema), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -1481,11 +1526,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`RecommenderSchema`].
-pub mod recommender_schema {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -1524,7 +1564,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<segment_definition::Tag>,
     }
-    attributes {
+    attributes segment_definition::Attributes
+}
+
+/// Attributes and property types of [`SegmentDefinition`].
+pub mod segment_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SegmentDefinition`](super::SegmentDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `SegmentDefinitionArn`.
@@ -1532,11 +1581,6 @@ resource! {
         /// `Fn::GetAtt` of `SegmentType`.
         segment_type "SegmentType" String,
     }
-}
-
-/// Property types of [`SegmentDefinition`].
-pub mod segment_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-tag.html)

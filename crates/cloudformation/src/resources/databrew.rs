@@ -25,11 +25,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<dataset::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Dataset`].
+/// Attributes and property types of [`Dataset`].
 pub mod dataset {
     use super::super::super::typed::prelude::*;
 
@@ -367,11 +366,10 @@ resource! {
         /// `ValidationConfigurations`: list, at least 1 items.
         validation_configurations "ValidationConfigurations" List<job::ValidationConfiguration>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Job`].
+/// Attributes and property types of [`Job`].
 pub mod job {
     use super::super::super::typed::prelude::*;
 
@@ -742,11 +740,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<project::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Project`].
+/// Attributes and property types of [`Project`].
 pub mod project {
     use super::super::super::typed::prelude::*;
 
@@ -800,11 +797,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<recipe::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Recipe`].
+/// Attributes and property types of [`Recipe`].
 pub mod recipe {
     use super::super::super::typed::prelude::*;
 
@@ -880,11 +876,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ruleset::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Ruleset`].
+/// Attributes and property types of [`Ruleset`].
 pub mod ruleset {
     use super::super::super::typed::prelude::*;
 
@@ -995,11 +990,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<schedule::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Schedule`].
+/// Attributes and property types of [`Schedule`].
 pub mod schedule {
     use super::super::super::typed::prelude::*;
 

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<data_set::Tag>,
     }
-    attributes {
+    attributes data_set::Attributes
+}
+
+/// Attributes and property types of [`DataSet`].
+pub mod data_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataSet`](super::DataSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`DataSet`].
-pub mod data_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AssetType`.
@@ -74,7 +78,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<event_action::Tag>,
     }
-    attributes {
+    attributes event_action::Attributes
+}
+
+/// Attributes and property types of [`EventAction`].
+pub mod event_action {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventAction`](super::EventAction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -84,11 +97,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`EventAction`].
-pub mod event_action {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-tag.html)

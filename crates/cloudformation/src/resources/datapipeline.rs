@@ -25,15 +25,19 @@ resource! {
         /// `PipelineTags`: list.
         pipeline_tags "PipelineTags" List<pipeline::PipelineTag>,
     }
-    attributes {
+    attributes pipeline::Attributes
+}
+
+/// Attributes and property types of [`Pipeline`].
+pub mod pipeline {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Pipeline`](super::Pipeline), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PipelineId`.
         pipeline_id "PipelineId" String,
     }
-}
-
-/// Property types of [`Pipeline`].
-pub mod pipeline {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`PipelineTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-pipelinetag.html)

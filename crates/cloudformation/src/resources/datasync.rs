@@ -23,17 +23,21 @@ resource! {
         /// `VpcEndpointId`: text. A change replaces the resource.
         vpc_endpoint_id "VpcEndpointId" String,
     }
-    attributes {
+    attributes agent::Attributes
+}
+
+/// Attributes and property types of [`Agent`].
+pub mod agent {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Agent`](super::Agent), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AgentArn`.
         agent_arn "AgentArn" String,
         /// `Fn::GetAtt` of `EndpointType`.
         endpoint_type "EndpointType" String,
     }
-}
-
-/// Property types of [`Agent`].
-pub mod agent {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-agent-tag.html)
@@ -78,7 +82,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<location_azure_blob::Tag>,
     }
-    attributes {
+    attributes location_azure_blob::Attributes
+}
+
+/// Attributes and property types of [`LocationAzureBlob`].
+pub mod location_azure_blob {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationAzureBlob`](super::LocationAzureBlob), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CmkSecretConfig.SecretArn`.
         cmk_secret_config_secret_arn "CmkSecretConfig.SecretArn" String,
         /// `Fn::GetAtt` of `LocationArn`.
@@ -88,11 +101,6 @@ resource! {
         /// `Fn::GetAtt` of `ManagedSecretConfig`.
         managed_secret_config "ManagedSecretConfig" Json,
     }
-}
-
-/// Property types of [`LocationAzureBlob`].
-pub mod location_azure_blob {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AzureAccessTier`.
@@ -214,17 +222,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<location_efs::Tag>,
     }
-    attributes {
+    attributes location_efs::Attributes
+}
+
+/// Attributes and property types of [`LocationEFS`].
+pub mod location_efs {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationEFS`](super::LocationEFS), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LocationArn`.
         location_arn "LocationArn" String,
         /// `Fn::GetAtt` of `LocationUri`.
         location_uri "LocationUri" String,
     }
-}
-
-/// Property types of [`LocationEFS`].
-pub mod location_efs {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InTransitEncryption`.
@@ -275,17 +287,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<location_f_sx_lustre::Tag>,
     }
-    attributes {
+    attributes location_f_sx_lustre::Attributes
+}
+
+/// Attributes and property types of [`LocationFSxLustre`].
+pub mod location_f_sx_lustre {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationFSxLustre`](super::LocationFSxLustre), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LocationArn`.
         location_arn "LocationArn" String,
         /// `Fn::GetAtt` of `LocationUri`.
         location_uri "LocationUri" String,
     }
-}
-
-/// Property types of [`LocationFSxLustre`].
-pub mod location_f_sx_lustre {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxlustre-tag.html)
@@ -318,7 +334,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<location_f_sx_ontap::Tag>,
     }
-    attributes {
+    attributes location_f_sx_ontap::Attributes
+}
+
+/// Attributes and property types of [`LocationFSxONTAP`].
+pub mod location_f_sx_ontap {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationFSxONTAP`](super::LocationFSxONTAP), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FsxFilesystemArn`.
         fsx_filesystem_arn "FsxFilesystemArn" String,
         /// `Fn::GetAtt` of `LocationArn`.
@@ -330,11 +355,6 @@ resource! {
         /// `Fn::GetAtt` of `Protocol.SMB.ManagedSecretConfig`.
         protocol_smb_managed_secret_config "Protocol.SMB.ManagedSecretConfig" Json,
     }
-}
-
-/// Property types of [`LocationFSxONTAP`].
-pub mod location_f_sx_ontap {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-tag.html)
@@ -490,17 +510,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<location_f_sx_open_zfs::Tag>,
     }
-    attributes {
+    attributes location_f_sx_open_zfs::Attributes
+}
+
+/// Attributes and property types of [`LocationFSxOpenZFS`].
+pub mod location_f_sx_open_zfs {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationFSxOpenZFS`](super::LocationFSxOpenZFS), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LocationArn`.
         location_arn "LocationArn" String,
         /// `Fn::GetAtt` of `LocationUri`.
         location_uri "LocationUri" String,
     }
-}
-
-/// Property types of [`LocationFSxOpenZFS`].
-pub mod location_f_sx_open_zfs {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxopenzfs-tag.html)
@@ -584,7 +608,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<location_f_sx_windows::Tag>,
     }
-    attributes {
+    attributes location_f_sx_windows::Attributes
+}
+
+/// Attributes and property types of [`LocationFSxWindows`].
+pub mod location_f_sx_windows {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationFSxWindows`](super::LocationFSxWindows), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CmkSecretConfig.SecretArn`.
         cmk_secret_config_secret_arn "CmkSecretConfig.SecretArn" String,
         /// `Fn::GetAtt` of `LocationArn`.
@@ -594,11 +627,6 @@ resource! {
         /// `Fn::GetAtt` of `ManagedSecretConfig`.
         managed_secret_config "ManagedSecretConfig" Json,
     }
-}
-
-/// Property types of [`LocationFSxWindows`].
-pub mod location_f_sx_windows {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxwindows-tag.html)
@@ -677,7 +705,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<location_hdfs::Tag>,
     }
-    attributes {
+    attributes location_hdfs::Attributes
+}
+
+/// Attributes and property types of [`LocationHDFS`].
+pub mod location_hdfs {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationHDFS`](super::LocationHDFS), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CmkSecretConfig.SecretArn`.
         cmk_secret_config_secret_arn "CmkSecretConfig.SecretArn" String,
         /// `Fn::GetAtt` of `LocationArn`.
@@ -687,11 +724,6 @@ resource! {
         /// `Fn::GetAtt` of `ManagedSecretConfig`.
         managed_secret_config "ManagedSecretConfig" Json,
     }
-}
-
-/// Property types of [`LocationHDFS`].
-pub mod location_hdfs {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthenticationType`.
@@ -801,17 +833,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<location_nfs::Tag>,
     }
-    attributes {
+    attributes location_nfs::Attributes
+}
+
+/// Attributes and property types of [`LocationNFS`].
+pub mod location_nfs {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationNFS`](super::LocationNFS), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LocationArn`.
         location_arn "LocationArn" String,
         /// `Fn::GetAtt` of `LocationUri`.
         location_uri "LocationUri" String,
     }
-}
-
-/// Property types of [`LocationNFS`].
-pub mod location_nfs {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationnfs-tag.html)
@@ -892,7 +928,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<location_object_storage::Tag>,
     }
-    attributes {
+    attributes location_object_storage::Attributes
+}
+
+/// Attributes and property types of [`LocationObjectStorage`].
+pub mod location_object_storage {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationObjectStorage`](super::LocationObjectStorage), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CmkSecretConfig.SecretArn`.
         cmk_secret_config_secret_arn "CmkSecretConfig.SecretArn" String,
         /// `Fn::GetAtt` of `LocationArn`.
@@ -902,11 +947,6 @@ resource! {
         /// `Fn::GetAtt` of `ManagedSecretConfig`.
         managed_secret_config "ManagedSecretConfig" Json,
     }
-}
-
-/// Property types of [`LocationObjectStorage`].
-pub mod location_object_storage {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ServerProtocol`.
@@ -1013,17 +1053,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<location_s3::Tag>,
     }
-    attributes {
+    attributes location_s3::Attributes
+}
+
+/// Attributes and property types of [`LocationS3`].
+pub mod location_s3 {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationS3`](super::LocationS3), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LocationArn`.
         location_arn "LocationArn" String,
         /// `Fn::GetAtt` of `LocationUri`.
         location_uri "LocationUri" String,
     }
-}
-
-/// Property types of [`LocationS3`].
-pub mod location_s3 {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `S3StorageClass`.
@@ -1099,7 +1143,16 @@ resource! {
         /// `User`: text, at most 104 characters.
         user "User" String,
     }
-    attributes {
+    attributes location_smb::Attributes
+}
+
+/// Attributes and property types of [`LocationSMB`].
+pub mod location_smb {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocationSMB`](super::LocationSMB), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CmkSecretConfig.SecretArn`.
         cmk_secret_config_secret_arn "CmkSecretConfig.SecretArn" String,
         /// `Fn::GetAtt` of `LocationArn`.
@@ -1109,11 +1162,6 @@ resource! {
         /// `Fn::GetAtt` of `ManagedSecretConfig`.
         managed_secret_config "ManagedSecretConfig" Json,
     }
-}
-
-/// Property types of [`LocationSMB`].
-pub mod location_smb {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthenticationType`.
@@ -1214,7 +1262,16 @@ resource! {
         /// `TaskReportConfig`: object.
         task_report_config "TaskReportConfig" task::TaskReportConfig,
     }
-    attributes {
+    attributes task::Attributes
+}
+
+/// Attributes and property types of [`Task`].
+pub mod task {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Task`](super::Task), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DestinationNetworkInterfaceArns`.
         destination_network_interface_arns "DestinationNetworkInterfaceArns" List<String>,
         /// `Fn::GetAtt` of `SourceNetworkInterfaceArns`.
@@ -1224,11 +1281,6 @@ resource! {
         /// `Fn::GetAtt` of `TaskArn`.
         task_arn "TaskArn" String,
     }
-}
-
-/// Property types of [`Task`].
-pub mod task {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TaskMode`.

@@ -31,7 +31,16 @@ resource! {
         /// `Scope`: text. A change replaces the resource.
         scope "Scope" connection::Scope,
     }
-    attributes {
+    attributes connection::Attributes
+}
+
+/// Attributes and property types of [`Connection`].
+pub mod connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connection`](super::Connection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectionId`.
         connection_id "ConnectionId" String,
         /// `Fn::GetAtt` of `DomainId`.
@@ -47,11 +56,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`Connection`].
-pub mod connection {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Scope`.
@@ -124,7 +128,16 @@ resource! {
         /// `Schedule`: object.
         schedule "Schedule" data_source::ScheduleConfiguration,
     }
-    attributes {
+    attributes data_source::Attributes
+}
+
+/// Attributes and property types of [`DataSource`].
+pub mod data_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataSource`](super::DataSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectionId`.
         connection_id "ConnectionId" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -148,11 +161,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`DataSource`].
-pub mod data_source {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EnableSetting`.
@@ -295,7 +303,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<domain::Tag>,
     }
-    attributes {
+    attributes domain::Attributes
+}
+
+/// Attributes and property types of [`Domain`].
+pub mod domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Domain`](super::Domain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -313,11 +330,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Domain`].
-pub mod domain {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DomainVersion`.
@@ -384,7 +396,16 @@ resource! {
         /// `Description`: text, 0 to 2048 characters.
         description "Description" String,
     }
-    attributes {
+    attributes domain_unit::Attributes
+}
+
+/// Attributes and property types of [`DomainUnit`].
+pub mod domain_unit {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DomainUnit`](super::DomainUnit), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DomainId`.
@@ -433,7 +454,16 @@ resource! {
         /// `UserParameters`: list. A change replaces the resource.
         user_parameters "UserParameters" List<environment::EnvironmentParameter>,
     }
-    attributes {
+    attributes environment::Attributes
+}
+
+/// Attributes and property types of [`Environment`].
+pub mod environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Environment`](super::Environment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AwsAccountId`.
         aws_account_id "AwsAccountId" String,
         /// `Fn::GetAtt` of `AwsAccountRegion`.
@@ -459,11 +489,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Environment`].
-pub mod environment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`EnvironmentParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environment-environmentparameter.html)
@@ -498,7 +523,16 @@ resource! {
         /// `Parameters`: object.
         parameters "Parameters" environment_actions::AwsConsoleLinkParameters,
     }
-    attributes {
+    attributes environment_actions::Attributes
+}
+
+/// Attributes and property types of [`EnvironmentActions`].
+pub mod environment_actions {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EnvironmentActions`](super::EnvironmentActions), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DomainId`.
         domain_id "DomainId" String,
         /// `Fn::GetAtt` of `EnvironmentId`.
@@ -506,11 +540,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`EnvironmentActions`].
-pub mod environment_actions {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`AwsConsoleLinkParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environmentactions-awsconsolelinkparameters.html)
@@ -549,7 +578,16 @@ resource! {
         /// `RegionalParameters`: list.
         regional_parameters "RegionalParameters" List<environment_blueprint_configuration::RegionalParameter>,
     }
-    attributes {
+    attributes environment_blueprint_configuration::Attributes
+}
+
+/// Attributes and property types of [`EnvironmentBlueprintConfiguration`].
+pub mod environment_blueprint_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EnvironmentBlueprintConfiguration`](super::EnvironmentBlueprintConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DomainId`.
@@ -559,11 +597,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`EnvironmentBlueprintConfiguration`].
-pub mod environment_blueprint_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RegionalParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environmentblueprintconfiguration-regionalparameter.html)
@@ -602,7 +635,16 @@ resource! {
         /// `UserParameters`: list.
         user_parameters "UserParameters" List<environment_profile::EnvironmentParameter>,
     }
-    attributes {
+    attributes environment_profile::Attributes
+}
+
+/// Attributes and property types of [`EnvironmentProfile`].
+pub mod environment_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EnvironmentProfile`](super::EnvironmentProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `CreatedBy`.
@@ -618,11 +660,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`EnvironmentProfile`].
-pub mod environment_profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`EnvironmentParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environmentprofile-environmentparameter.html)
@@ -657,7 +694,16 @@ resource! {
         /// `Status`: text. A change may replace the resource.
         status "Status" form_type::Status,
     }
-    attributes {
+    attributes form_type::Attributes
+}
+
+/// Attributes and property types of [`FormType`].
+pub mod form_type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FormType`](super::FormType), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `CreatedBy`.
@@ -671,11 +717,6 @@ resource! {
         /// `Fn::GetAtt` of `Revision`.
         revision "Revision" String,
     }
-}
-
-/// Property types of [`FormType`].
-pub mod form_type {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -713,7 +754,16 @@ resource! {
         /// `Status`: text.
         status "Status" group_profile::GroupProfileStatus,
     }
-    attributes {
+    attributes group_profile::Attributes
+}
+
+/// Attributes and property types of [`GroupProfile`].
+pub mod group_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GroupProfile`](super::GroupProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DomainId`.
         domain_id "DomainId" String,
         /// `Fn::GetAtt` of `GroupName`.
@@ -723,11 +773,6 @@ resource! {
         /// `Fn::GetAtt` of `RolePrincipalId`.
         role_principal_id "RolePrincipalId" String,
     }
-}
-
-/// Property types of [`GroupProfile`].
-pub mod group_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `GroupType`.
@@ -759,17 +804,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes owner::Attributes
+}
+
+/// Attributes and property types of [`Owner`].
+pub mod owner {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Owner`](super::Owner), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `OwnerIdentifier`.
         owner_identifier "OwnerIdentifier" String,
         /// `Fn::GetAtt` of `OwnerType`.
         owner_type "OwnerType" String,
     }
-}
-
-/// Property types of [`Owner`].
-pub mod owner {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EntityType`.
@@ -797,7 +846,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes policy_grant::Attributes
+}
+
+/// Attributes and property types of [`PolicyGrant`].
+pub mod policy_grant {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PolicyGrant`](super::PolicyGrant), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `CreatedBy`.
@@ -805,11 +863,6 @@ resource! {
         /// `Fn::GetAtt` of `GrantId`.
         grant_id "GrantId" String,
     }
-}
-
-/// Property types of [`PolicyGrant`].
-pub mod policy_grant {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TargetEntityType`.
@@ -870,7 +923,16 @@ resource! {
         /// `UserParameters`: list.
         user_parameters "UserParameters" List<project::EnvironmentConfigurationUserParameter>,
     }
-    attributes {
+    attributes project::Attributes
+}
+
+/// Attributes and property types of [`Project`].
+pub mod project {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Project`](super::Project), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `CreatedBy`.
@@ -884,11 +946,6 @@ resource! {
         /// `Fn::GetAtt` of `ProjectStatus`.
         project_status "ProjectStatus" String,
     }
-}
-
-/// Property types of [`Project`].
-pub mod project {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`EnvironmentConfigurationUserParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-project-environmentconfigurationuserparameter.html)
@@ -973,7 +1030,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes project_membership::Attributes
+}
+
+/// Attributes and property types of [`ProjectMembership`].
+pub mod project_membership {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProjectMembership`](super::ProjectMembership), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `MemberIdentifier`.
         member_identifier "MemberIdentifier" String,
         /// `Fn::GetAtt` of `MemberIdentifierType`.
@@ -1008,7 +1074,16 @@ resource! {
         /// `UseDefaultConfigurations`: true or false. A change replaces the resource.
         use_default_configurations "UseDefaultConfigurations" bool,
     }
-    attributes {
+    attributes project_profile::Attributes
+}
+
+/// Attributes and property types of [`ProjectProfile`].
+pub mod project_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProjectProfile`](super::ProjectProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `CreatedBy`.
@@ -1024,11 +1099,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedAt`.
         last_updated_at "LastUpdatedAt" String,
     }
-}
-
-/// Property types of [`ProjectProfile`].
-pub mod project_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -1164,7 +1234,16 @@ resource! {
         /// `Provider`: text.
         provider "Provider" String,
     }
-    attributes {
+    attributes subscription_target::Attributes
+}
+
+/// Attributes and property types of [`SubscriptionTarget`].
+pub mod subscription_target {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SubscriptionTarget`](super::SubscriptionTarget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `CreatedBy`.
@@ -1182,11 +1261,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedBy`.
         updated_by "UpdatedBy" String,
     }
-}
-
-/// Property types of [`SubscriptionTarget`].
-pub mod subscription_target {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SubscriptionTargetForm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-subscriptiontarget-subscriptiontargetform.html)
@@ -1219,7 +1293,16 @@ resource! {
         /// `UserType`: text. A change replaces the resource.
         user_type "UserType" user_profile::UserType,
     }
-    attributes {
+    attributes user_profile::Attributes
+}
+
+/// Attributes and property types of [`UserProfile`].
+pub mod user_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserProfile`](super::UserProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Details`.
         details "Details" String,
         /// `Fn::GetAtt` of `DomainId`.
@@ -1229,11 +1312,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`UserProfile`].
-pub mod user_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `UserProfileStatus`.

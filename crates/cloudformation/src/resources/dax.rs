@@ -41,7 +41,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ClusterDiscoveryEndpoint`.
@@ -51,11 +60,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SSESpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dax-cluster-ssespecification.html)
@@ -82,8 +86,7 @@ resource! {
         /// `ParameterNameValues`: JSON.
         parameter_name_values "ParameterNameValues" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -99,6 +102,5 @@ resource! {
         /// `SubnetGroupName`: text. A change replaces the resource.
         subnet_group_name "SubnetGroupName" String,
     }
-    attributes {
-    }
+    attributes ()
 }

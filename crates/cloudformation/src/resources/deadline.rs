@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<budget::Tag>,
     }
-    attributes {
+    attributes budget::Attributes
+}
+
+/// Attributes and property types of [`Budget`].
+pub mod budget {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Budget`](super::Budget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `BudgetId`.
@@ -35,11 +44,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Budget`].
-pub mod budget {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`UsageTrackingResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-usagetrackingresource.html)
@@ -129,17 +133,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<farm::Tag>,
     }
-    attributes {
+    attributes farm::Attributes
+}
+
+/// Attributes and property types of [`Farm`].
+pub mod farm {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Farm`](super::Farm), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `FarmId`.
         farm_id "FarmId" String,
     }
-}
-
-/// Property types of [`Farm`].
-pub mod farm {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-farm-tag.html)
@@ -180,7 +188,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<fleet::Tag>,
     }
-    attributes {
+    attributes fleet::Attributes
+}
+
+/// Attributes and property types of [`Fleet`].
+pub mod fleet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Fleet`](super::Fleet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Capabilities`.
@@ -194,11 +211,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkerCount`.
         worker_count "WorkerCount" i64,
     }
-}
-
-/// Property types of [`Fleet`].
-pub mod fleet {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-tag.html)
@@ -242,7 +254,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<license_endpoint::Tag>,
     }
-    attributes {
+    attributes license_endpoint::Attributes
+}
+
+/// Attributes and property types of [`LicenseEndpoint`].
+pub mod license_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LicenseEndpoint`](super::LicenseEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DnsName`.
@@ -254,11 +275,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusMessage`.
         status_message "StatusMessage" String,
     }
-}
-
-/// Property types of [`LicenseEndpoint`].
-pub mod license_endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-licenseendpoint-tag.html)
@@ -291,7 +307,16 @@ resource! {
         /// `Description`: text, 0 to 100 characters.
         description "Description" String,
     }
-    attributes {
+    attributes limit::Attributes
+}
+
+/// Attributes and property types of [`Limit`].
+pub mod limit {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Limit`](super::Limit), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CurrentCount`.
         current_count "CurrentCount" i64,
         /// `Fn::GetAtt` of `LimitId`.
@@ -310,7 +335,16 @@ resource! {
         /// `ProductId`: text. A change replaces the resource.
         product_id "ProductId" String,
     }
-    attributes {
+    attributes metered_product::Attributes
+}
+
+/// Attributes and property types of [`MeteredProduct`].
+pub mod metered_product {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MeteredProduct`](super::MeteredProduct), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Family`.
@@ -341,7 +375,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<monitor::Tag>,
     }
-    attributes {
+    attributes monitor::Attributes
+}
+
+/// Attributes and property types of [`Monitor`].
+pub mod monitor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Monitor`](super::Monitor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `IdentityCenterApplicationArn`.
@@ -351,11 +394,6 @@ resource! {
         /// `Fn::GetAtt` of `Url`.
         url "Url" String,
     }
-}
-
-/// Property types of [`Monitor`].
-pub mod monitor {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-monitor-tag.html)
@@ -400,17 +438,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<queue::Tag>,
     }
-    attributes {
+    attributes queue::Attributes
+}
+
+/// Attributes and property types of [`Queue`].
+pub mod queue {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Queue`](super::Queue), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `QueueId`.
         queue_id "QueueId" String,
     }
-}
-
-/// Property types of [`Queue`].
-pub mod queue {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DefaultQueueBudgetAction`.
@@ -512,17 +554,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes queue_environment::Attributes
+}
+
+/// Attributes and property types of [`QueueEnvironment`].
+pub mod queue_environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`QueueEnvironment`](super::QueueEnvironment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
         /// `Fn::GetAtt` of `QueueEnvironmentId`.
         queue_environment_id "QueueEnvironmentId" String,
     }
-}
-
-/// Property types of [`QueueEnvironment`].
-pub mod queue_environment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EnvironmentTemplateType`.
@@ -545,8 +591,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -562,8 +607,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -581,15 +625,19 @@ resource! {
         /// `FileSystemLocations`: list, 0 to 20 items.
         file_system_locations "FileSystemLocations" List<storage_profile::FileSystemLocation>,
     }
-    attributes {
+    attributes storage_profile::Attributes
+}
+
+/// Attributes and property types of [`StorageProfile`].
+pub mod storage_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StorageProfile`](super::StorageProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `StorageProfileId`.
         storage_profile_id "StorageProfileId" String,
     }
-}
-
-/// Property types of [`StorageProfile`].
-pub mod storage_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `StorageProfileOperatingSystemFamily`.
@@ -637,7 +685,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<worker::Tags>,
     }
-    attributes {
+    attributes worker::Attributes
+}
+
+/// Attributes and property types of [`Worker`].
+pub mod worker {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Worker`](super::Worker), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -649,11 +706,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkerId`.
         worker_id "WorkerId" String,
     }
-}
-
-/// Property types of [`Worker`].
-pub mod worker {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.

@@ -15,15 +15,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<graph::Tag>,
     }
-    attributes {
+    attributes graph::Attributes
+}
+
+/// Attributes and property types of [`Graph`].
+pub mod graph {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Graph`](super::Graph), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Graph`].
-pub mod graph {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-detective-graph-tag.html)
@@ -56,8 +60,7 @@ resource! {
         /// `Message`: text, 1 to 1000 characters.
         message "Message" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -69,7 +72,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes organization_admin::Attributes
+}
+
+/// Attributes and property types of [`OrganizationAdmin`].
+pub mod organization_admin {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OrganizationAdmin`](super::OrganizationAdmin), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GraphArn`.
         graph_arn "GraphArn" String,
     }

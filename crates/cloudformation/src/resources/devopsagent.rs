@@ -25,7 +25,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<agent_space::Tag>,
     }
-    attributes {
+    attributes agent_space::Attributes
+}
+
+/// Attributes and property types of [`AgentSpace`].
+pub mod agent_space {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AgentSpace`](super::AgentSpace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AgentSpaceId`.
         agent_space_id "AgentSpaceId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -51,11 +60,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`AgentSpace`].
-pub mod agent_space {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-tag.html)
@@ -180,7 +184,16 @@ resource! {
         /// `Zip`: text, at most 8388608 characters.
         zip "Zip" String,
     }
-    attributes {
+    attributes asset::Attributes
+}
+
+/// Attributes and property types of [`Asset`].
+pub mod asset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Asset`](super::Asset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AssetId`.
@@ -192,11 +205,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" i64,
     }
-}
-
-/// Property types of [`Asset`].
-pub mod asset {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`AssetFile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-asset-assetfile.html)
@@ -231,7 +239,16 @@ resource! {
         /// `LinkedAssociationIds`: list.
         linked_association_ids "LinkedAssociationIds" List<String>,
     }
-    attributes {
+    attributes association::Attributes
+}
+
+/// Attributes and property types of [`Association`].
+pub mod association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Association`](super::Association), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationId`.
         association_id "AssociationId" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -256,7 +273,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<private_connection::Tag>,
     }
-    attributes {
+    attributes private_connection::Attributes
+}
+
+/// Attributes and property types of [`PrivateConnection`].
+pub mod private_connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PrivateConnection`](super::PrivateConnection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CertificateExpiryTime`.
@@ -264,11 +290,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`PrivateConnection`].
-pub mod private_connection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-privateconnection-tag.html)
@@ -307,7 +328,16 @@ resource! {
         /// `TargetUrlPrivateConnectionName`: text, 3 to 30 characters. A change replaces the resource.
         target_url_private_connection_name "TargetUrlPrivateConnectionName" String,
     }
-    attributes {
+    attributes service::Attributes
+}
+
+/// Attributes and property types of [`Service`].
+pub mod service {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Service`](super::Service), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessibleResources`.
         accessible_resources "AccessibleResources" List<String>,
         /// `Fn::GetAtt` of `AdditionalServiceDetails`.
@@ -317,11 +347,6 @@ resource! {
         /// `Fn::GetAtt` of `ServiceId`.
         service_id "ServiceId" String,
     }
-}
-
-/// Property types of [`Service`].
-pub mod service {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ServiceType`.
@@ -370,7 +395,16 @@ resource! {
         /// `Status`: text, 1 to 64 characters.
         status "Status" trigger::Status,
     }
-    attributes {
+    attributes trigger::Attributes
+}
+
+/// Attributes and property types of [`Trigger`].
+pub mod trigger {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Trigger`](super::Trigger), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -380,11 +414,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Trigger`].
-pub mod trigger {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.

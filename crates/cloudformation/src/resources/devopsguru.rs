@@ -11,7 +11,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes log_anomaly_detection_integration::Attributes
+}
+
+/// Attributes and property types of [`LogAnomalyDetectionIntegration`].
+pub mod log_anomaly_detection_integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LogAnomalyDetectionIntegration`](super::LogAnomalyDetectionIntegration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
     }
@@ -26,15 +35,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes notification_channel::Attributes
+}
+
+/// Attributes and property types of [`NotificationChannel`].
+pub mod notification_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NotificationChannel`](super::NotificationChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`NotificationChannel`].
-pub mod notification_channel {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`NotificationChannelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-notificationchannel-notificationchannelconfig.html)
@@ -101,15 +114,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resource_collection::Attributes
+}
+
+/// Attributes and property types of [`ResourceCollection`].
+pub mod resource_collection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceCollection`](super::ResourceCollection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceCollectionType`.
         resource_collection_type "ResourceCollectionType" String,
     }
-}
-
-/// Property types of [`ResourceCollection`].
-pub mod resource_collection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ResourceCollectionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-resourcecollection-resourcecollectionfilter.html)

@@ -25,7 +25,16 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<connection::Tag>,
     }
-    attributes {
+    attributes connection::Attributes
+}
+
+/// Attributes and property types of [`Connection`].
+pub mod connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connection`](super::Connection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectionArn`.
         connection_arn "ConnectionArn" String,
         /// `Fn::GetAtt` of `ConnectionId`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `ConnectionState`.
         connection_state "ConnectionState" String,
     }
-}
-
-/// Property types of [`Connection`].
-pub mod connection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-connection-tag.html)
@@ -66,17 +70,21 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<direct_connect_gateway::Tag>,
     }
-    attributes {
+    attributes direct_connect_gateway::Attributes
+}
+
+/// Attributes and property types of [`DirectConnectGateway`].
+pub mod direct_connect_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DirectConnectGateway`](super::DirectConnectGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DirectConnectGatewayArn`.
         direct_connect_gateway_arn "DirectConnectGatewayArn" String,
         /// `Fn::GetAtt` of `DirectConnectGatewayId`.
         direct_connect_gateway_id "DirectConnectGatewayId" String,
     }
-}
-
-/// Property types of [`DirectConnectGateway`].
-pub mod direct_connect_gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-directconnectgateway-tag.html)
@@ -107,7 +115,16 @@ resource! {
         /// `AllowedPrefixesToDirectConnectGateway`: list, at least 1 items.
         allowed_prefixes_to_direct_connect_gateway "AllowedPrefixesToDirectConnectGateway" List<String>,
     }
-    attributes {
+    attributes direct_connect_gateway_association::Attributes
+}
+
+/// Attributes and property types of [`DirectConnectGatewayAssociation`].
+pub mod direct_connect_gateway_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DirectConnectGatewayAssociation`](super::DirectConnectGatewayAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationId`.
         association_id "AssociationId" String,
     }
@@ -134,7 +151,16 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<lag::Tag>,
     }
-    attributes {
+    attributes lag::Attributes
+}
+
+/// Attributes and property types of [`Lag`].
+pub mod lag {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Lag`](super::Lag), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LagArn`.
         lag_arn "LagArn" String,
         /// `Fn::GetAtt` of `LagId`.
@@ -142,11 +168,6 @@ resource! {
         /// `Fn::GetAtt` of `LagState`.
         lag_state "LagState" String,
     }
-}
-
-/// Property types of [`Lag`].
-pub mod lag {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-lag-tag.html)
@@ -191,17 +212,21 @@ resource! {
         /// `VirtualGatewayId`: text. A change replaces the resource.
         virtual_gateway_id "VirtualGatewayId" String,
     }
-    attributes {
+    attributes private_virtual_interface::Attributes
+}
+
+/// Attributes and property types of [`PrivateVirtualInterface`].
+pub mod private_virtual_interface {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PrivateVirtualInterface`](super::PrivateVirtualInterface), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VirtualInterfaceArn`.
         virtual_interface_arn "VirtualInterfaceArn" String,
         /// `Fn::GetAtt` of `VirtualInterfaceId`.
         virtual_interface_id "VirtualInterfaceId" String,
     }
-}
-
-/// Property types of [`PrivateVirtualInterface`].
-pub mod private_virtual_interface {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-privatevirtualinterface-tag.html)
@@ -261,17 +286,21 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<public_virtual_interface::Tag>,
     }
-    attributes {
+    attributes public_virtual_interface::Attributes
+}
+
+/// Attributes and property types of [`PublicVirtualInterface`].
+pub mod public_virtual_interface {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PublicVirtualInterface`](super::PublicVirtualInterface), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VirtualInterfaceArn`.
         virtual_interface_arn "VirtualInterfaceArn" String,
         /// `Fn::GetAtt` of `VirtualInterfaceId`.
         virtual_interface_id "VirtualInterfaceId" String,
     }
-}
-
-/// Property types of [`PublicVirtualInterface`].
-pub mod public_virtual_interface {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-publicvirtualinterface-tag.html)
@@ -335,17 +364,21 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<transit_virtual_interface::Tag>,
     }
-    attributes {
+    attributes transit_virtual_interface::Attributes
+}
+
+/// Attributes and property types of [`TransitVirtualInterface`].
+pub mod transit_virtual_interface {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitVirtualInterface`](super::TransitVirtualInterface), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VirtualInterfaceArn`.
         virtual_interface_arn "VirtualInterfaceArn" String,
         /// `Fn::GetAtt` of `VirtualInterfaceId`.
         virtual_interface_id "VirtualInterfaceId" String,
     }
-}
-
-/// Property types of [`TransitVirtualInterface`].
-pub mod transit_virtual_interface {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-transitvirtualinterface-tag.html)

@@ -25,7 +25,16 @@ resource! {
         /// `ShortName`: text. A change replaces the resource.
         short_name "ShortName" String,
     }
-    attributes {
+    attributes microsoft_ad::Attributes
+}
+
+/// Attributes and property types of [`MicrosoftAD`].
+pub mod microsoft_ad {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MicrosoftAD`](super::MicrosoftAD), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Alias`.
         alias "Alias" String,
         /// `Fn::GetAtt` of `DirectoryId`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `DnsIpAddresses`.
         dns_ip_addresses "DnsIpAddresses" List<String>,
     }
-}
-
-/// Property types of [`MicrosoftAD`].
-pub mod microsoft_ad {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Edition`.
@@ -85,7 +89,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<simple_ad::Tag>,
     }
-    attributes {
+    attributes simple_ad::Attributes
+}
+
+/// Attributes and property types of [`SimpleAD`].
+pub mod simple_ad {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SimpleAD`](super::SimpleAD), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Alias`.
         alias "Alias" String,
         /// `Fn::GetAtt` of `DirectoryId`.
@@ -93,11 +106,6 @@ resource! {
         /// `Fn::GetAtt` of `DnsIpAddresses`.
         dns_ip_addresses "DnsIpAddresses" List<String>,
     }
-}
-
-/// Property types of [`SimpleAD`].
-pub mod simple_ad {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Size`.

@@ -35,17 +35,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<lifecycle_policy::Tag>,
     }
-    attributes {
+    attributes lifecycle_policy::Attributes
+}
+
+/// Attributes and property types of [`LifecyclePolicy`].
+pub mod lifecycle_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LifecyclePolicy`](super::LifecyclePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `PolicyId`.
         policy_id "PolicyId" String,
     }
-}
-
-/// Property types of [`LifecyclePolicy`].
-pub mod lifecycle_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DefaultPolicy`.

@@ -17,7 +17,16 @@ resource! {
         /// `CertificateWallet`: text. A change replaces the resource.
         certificate_wallet "CertificateWallet" String,
     }
-    attributes {
+    attributes certificate::Attributes
+}
+
+/// Attributes and property types of [`Certificate`].
+pub mod certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Certificate`](super::Certificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CertificateArn`.
         certificate_arn "CertificateArn" String,
     }
@@ -46,17 +55,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<data_migration::Tag>,
     }
-    attributes {
+    attributes data_migration::Attributes
+}
+
+/// Attributes and property types of [`DataMigration`].
+pub mod data_migration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataMigration`](super::DataMigration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DataMigrationArn`.
         data_migration_arn "DataMigrationArn" String,
         /// `Fn::GetAtt` of `DataMigrationCreateTime`.
         data_migration_create_time "DataMigrationCreateTime" String,
     }
-}
-
-/// Property types of [`DataMigration`].
-pub mod data_migration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataMigrationType`.
@@ -135,17 +148,21 @@ resource! {
         /// `Virtual`: true or false.
         r#virtual "Virtual" bool,
     }
-    attributes {
+    attributes data_provider::Attributes
+}
+
+/// Attributes and property types of [`DataProvider`].
+pub mod data_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataProvider`](super::DataProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DataProviderArn`.
         data_provider_arn "DataProviderArn" String,
         /// `Fn::GetAtt` of `DataProviderCreationTime`.
         data_provider_creation_time "DataProviderCreationTime" String,
     }
-}
-
-/// Property types of [`DataProvider`].
-pub mod data_provider {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Engine`.
@@ -553,17 +570,21 @@ resource! {
         /// `Username`: text.
         username "Username" String,
     }
-    attributes {
+    attributes endpoint::Attributes
+}
+
+/// Attributes and property types of [`Endpoint`].
+pub mod endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Endpoint`](super::Endpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EndpointArn`.
         endpoint_arn "EndpointArn" String,
         /// `Fn::GetAtt` of `ExternalId`.
         external_id "ExternalId" String,
     }
-}
-
-/// Property types of [`Endpoint`].
-pub mod endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-tag.html)
@@ -1219,11 +1240,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<event_subscription::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`EventSubscription`].
+/// Attributes and property types of [`EventSubscription`].
 pub mod event_subscription {
     use super::super::super::typed::prelude::*;
 
@@ -1268,17 +1288,21 @@ resource! {
         /// `VpcSecurityGroups`: list.
         vpc_security_groups "VpcSecurityGroups" List<String>,
     }
-    attributes {
+    attributes instance_profile::Attributes
+}
+
+/// Attributes and property types of [`InstanceProfile`].
+pub mod instance_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InstanceProfile`](super::InstanceProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `InstanceProfileArn`.
         instance_profile_arn "InstanceProfileArn" String,
         /// `Fn::GetAtt` of `InstanceProfileCreationTime`.
         instance_profile_creation_time "InstanceProfileCreationTime" String,
     }
-}
-
-/// Property types of [`InstanceProfile`].
-pub mod instance_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NetworkType`.
@@ -1326,7 +1350,16 @@ resource! {
         /// `TransformationRules`: text.
         transformation_rules "TransformationRules" String,
     }
-    attributes {
+    attributes migration_project::Attributes
+}
+
+/// Attributes and property types of [`MigrationProject`].
+pub mod migration_project {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MigrationProject`](super::MigrationProject), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `InstanceProfileArn`.
         instance_profile_arn "InstanceProfileArn" String,
         /// `Fn::GetAtt` of `InstanceProfileName`.
@@ -1336,11 +1369,6 @@ resource! {
         /// `Fn::GetAtt` of `MigrationProjectCreationTime`.
         migration_project_creation_time "MigrationProjectCreationTime" String,
     }
-}
-
-/// Property types of [`MigrationProject`].
-pub mod migration_project {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-migrationproject-tag.html)
@@ -1415,15 +1443,19 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<replication_config::Tag>,
     }
-    attributes {
+    attributes replication_config::Attributes
+}
+
+/// Attributes and property types of [`ReplicationConfig`].
+pub mod replication_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReplicationConfig`](super::ReplicationConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ReplicationConfigArn`.
         replication_config_arn "ReplicationConfigArn" String,
     }
-}
-
-/// Property types of [`ReplicationConfig`].
-pub mod replication_config {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ReplicationType`.
@@ -1515,7 +1547,16 @@ resource! {
         /// `VpcSecurityGroupIds`: list.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
     }
-    attributes {
+    attributes replication_instance::Attributes
+}
+
+/// Attributes and property types of [`ReplicationInstance`].
+pub mod replication_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReplicationInstance`](super::ReplicationInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `ReplicationInstancePrivateIpAddresses`.
@@ -1523,11 +1564,6 @@ resource! {
         /// `Fn::GetAtt` of `ReplicationInstancePublicIpAddresses`.
         replication_instance_public_ip_addresses "ReplicationInstancePublicIpAddresses" String,
     }
-}
-
-/// Property types of [`ReplicationInstance`].
-pub mod replication_instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-replicationinstance-tag.html)
@@ -1558,11 +1594,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<replication_subnet_group::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`ReplicationSubnetGroup`].
+/// Attributes and property types of [`ReplicationSubnetGroup`].
 pub mod replication_subnet_group {
     use super::super::super::typed::prelude::*;
 
@@ -1613,15 +1648,19 @@ resource! {
         /// `TaskData`: text.
         task_data "TaskData" String,
     }
-    attributes {
+    attributes replication_task::Attributes
+}
+
+/// Attributes and property types of [`ReplicationTask`].
+pub mod replication_task {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReplicationTask`](super::ReplicationTask), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ReplicationTaskArn`.
         replication_task_arn "ReplicationTaskArn" String,
     }
-}
-
-/// Property types of [`ReplicationTask`].
-pub mod replication_task {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MigrationType`.

@@ -71,7 +71,16 @@ resource! {
         /// `VpcSecurityGroupIds`: list.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
     }
-    attributes {
+    attributes db_cluster::Attributes
+}
+
+/// Attributes and property types of [`DBCluster`].
+pub mod db_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBCluster`](super::DBCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClusterResourceId`.
         cluster_resource_id "ClusterResourceId" String,
         /// `Fn::GetAtt` of `Endpoint`.
@@ -81,11 +90,6 @@ resource! {
         /// `Fn::GetAtt` of `ReadEndpoint`.
         read_endpoint "ReadEndpoint" String,
     }
-}
-
-/// Property types of [`DBCluster`].
-pub mod db_cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EngineVersion`.
@@ -143,11 +147,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<db_cluster_parameter_group::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DBClusterParameterGroup`].
+/// Attributes and property types of [`DBClusterParameterGroup`].
 pub mod db_cluster_parameter_group {
     use super::super::super::typed::prelude::*;
 
@@ -192,7 +195,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<db_instance::Tag>,
     }
-    attributes {
+    attributes db_instance::Attributes
+}
+
+/// Attributes and property types of [`DBInstance`].
+pub mod db_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBInstance`](super::DBInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Endpoint`.
         endpoint "Endpoint" String,
         /// `Fn::GetAtt` of `Id`.
@@ -200,11 +212,6 @@ resource! {
         /// `Fn::GetAtt` of `Port`.
         port "Port" String,
     }
-}
-
-/// Property types of [`DBInstance`].
-pub mod db_instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-docdb-dbinstance-tag.html)
@@ -235,11 +242,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<db_subnet_group::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DBSubnetGroup`].
+/// Attributes and property types of [`DBSubnetGroup`].
 pub mod db_subnet_group {
     use super::super::super::typed::prelude::*;
 
@@ -276,11 +282,10 @@ resource! {
         /// `SubscriptionName`: text, at most 255 characters. A change replaces the resource.
         subscription_name "SubscriptionName" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`EventSubscription`].
+/// Attributes and property types of [`EventSubscription`].
 pub mod event_subscription {
     use super::super::super::typed::prelude::*;
 
@@ -316,17 +321,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<global_cluster::Tag>,
     }
-    attributes {
+    attributes global_cluster::Attributes
+}
+
+/// Attributes and property types of [`GlobalCluster`].
+pub mod global_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GlobalCluster`](super::GlobalCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GlobalClusterArn`.
         global_cluster_arn "GlobalClusterArn" String,
         /// `Fn::GetAtt` of `GlobalClusterResourceId`.
         global_cluster_resource_id "GlobalClusterResourceId" String,
     }
-}
-
-/// Property types of [`GlobalCluster`].
-pub mod global_cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Engine`.

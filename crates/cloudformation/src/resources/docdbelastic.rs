@@ -39,17 +39,21 @@ resource! {
         /// `VpcSecurityGroupIds`: list.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClusterArn`.
         cluster_arn "ClusterArn" String,
         /// `Fn::GetAtt` of `ClusterEndpoint`.
         cluster_endpoint "ClusterEndpoint" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-docdbelastic-cluster-tag.html)
@@ -78,7 +82,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<cluster_snapshot::Tag>,
     }
-    attributes {
+    attributes cluster_snapshot::Attributes
+}
+
+/// Attributes and property types of [`ClusterSnapshot`].
+pub mod cluster_snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClusterSnapshot`](super::ClusterSnapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AdminUserName`.
         admin_user_name "AdminUserName" String,
         /// `Fn::GetAtt` of `ClusterCreationTime`.
@@ -98,11 +111,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcSecurityGroupIds`.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
     }
-}
-
-/// Property types of [`ClusterSnapshot`].
-pub mod cluster_snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-docdbelastic-clustersnapshot-tag.html)

@@ -29,17 +29,21 @@ resource! {
         /// `TargetInstanceTypeRightSizingMethod`: text.
         target_instance_type_right_sizing_method "TargetInstanceTypeRightSizingMethod" launch_configuration_template::TargetInstanceTypeRightSizingMethod,
     }
-    attributes {
+    attributes launch_configuration_template::Attributes
+}
+
+/// Attributes and property types of [`LaunchConfigurationTemplate`].
+pub mod launch_configuration_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LaunchConfigurationTemplate`](super::LaunchConfigurationTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `LaunchConfigurationTemplateID`.
         launch_configuration_template_id "LaunchConfigurationTemplateID" String,
     }
-}
-
-/// Property types of [`LaunchConfigurationTemplate`].
-pub mod launch_configuration_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LaunchDisposition`.
@@ -94,7 +98,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<recovery_plan::Tag>,
     }
-    attributes {
+    attributes recovery_plan::Attributes
+}
+
+/// Attributes and property types of [`RecoveryPlan`].
+pub mod recovery_plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RecoveryPlan`](super::RecoveryPlan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -106,11 +119,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`RecoveryPlan`].
-pub mod recovery_plan {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-drs-recoveryplan-tag.html)
@@ -165,17 +173,21 @@ resource! {
         /// `UseDedicatedReplicationServer`: true or false.
         use_dedicated_replication_server "UseDedicatedReplicationServer" bool,
     }
-    attributes {
+    attributes replication_configuration_template::Attributes
+}
+
+/// Attributes and property types of [`ReplicationConfigurationTemplate`].
+pub mod replication_configuration_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReplicationConfigurationTemplate`](super::ReplicationConfigurationTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ReplicationConfigurationTemplateID`.
         replication_configuration_template_id "ReplicationConfigurationTemplateID" String,
     }
-}
-
-/// Property types of [`ReplicationConfigurationTemplate`].
-pub mod replication_configuration_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataPlaneRouting`.
@@ -264,17 +276,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<source_network::Tag>,
     }
-    attributes {
+    attributes source_network::Attributes
+}
+
+/// Attributes and property types of [`SourceNetwork`].
+pub mod source_network {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SourceNetwork`](super::SourceNetwork), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `SourceNetworkID`.
         source_network_id "SourceNetworkID" String,
     }
-}
-
-/// Property types of [`SourceNetwork`].
-pub mod source_network {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-drs-sourcenetwork-tag.html)

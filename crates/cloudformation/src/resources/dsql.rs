@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<cluster::Tag>,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `EncryptionDetails`.
@@ -41,11 +50,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcEndpointServiceName`.
         vpc_endpoint_service_name "VpcEndpointServiceName" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dsql-cluster-tag.html)

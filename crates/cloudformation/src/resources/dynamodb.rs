@@ -51,7 +51,16 @@ resource! {
         /// `WriteProvisionedThroughputSettings`: object.
         write_provisioned_throughput_settings "WriteProvisionedThroughputSettings" global_table::WriteProvisionedThroughputSettings,
     }
-    attributes {
+    attributes global_table::Attributes
+}
+
+/// Attributes and property types of [`GlobalTable`].
+pub mod global_table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GlobalTable`](super::GlobalTable), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `StreamArn`.
@@ -59,11 +68,6 @@ resource! {
         /// `Fn::GetAtt` of `TableId`.
         table_id "TableId" String,
     }
-}
-
-/// Property types of [`GlobalTable`].
-pub mod global_table {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BillingMode`.
@@ -669,17 +673,21 @@ resource! {
         /// `WarmThroughput`: object.
         warm_throughput "WarmThroughput" table::WarmThroughput,
     }
-    attributes {
+    attributes table::Attributes
+}
+
+/// Attributes and property types of [`Table`].
+pub mod table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Table`](super::Table), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `StreamArn`.
         stream_arn "StreamArn" String,
     }
-}
-
-/// Property types of [`Table`].
-pub mod table {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BillingMode`.

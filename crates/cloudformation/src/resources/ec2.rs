@@ -41,7 +41,16 @@ resource! {
         /// `Timeout`: whole number.
         timeout "Timeout" i64,
     }
-    attributes {
+    attributes application_status_check::Attributes
+}
+
+/// Attributes and property types of [`ApplicationStatusCheck`].
+pub mod application_status_check {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationStatusCheck`](super::ApplicationStatusCheck), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationStatusCheckId`.
         application_status_check_id "ApplicationStatusCheckId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -49,11 +58,6 @@ resource! {
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
     }
-}
-
-/// Property types of [`ApplicationStatusCheck`].
-pub mod application_status_check {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Aggregation`.
@@ -152,15 +156,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<capacity_manager_data_export::Tag>,
     }
-    attributes {
+    attributes capacity_manager_data_export::Attributes
+}
+
+/// Attributes and property types of [`CapacityManagerDataExport`].
+pub mod capacity_manager_data_export {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CapacityManagerDataExport`](super::CapacityManagerDataExport), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CapacityManagerDataExportId`.
         capacity_manager_data_export_id "CapacityManagerDataExportId" String,
     }
-}
-
-/// Property types of [`CapacityManagerDataExport`].
-pub mod capacity_manager_data_export {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `OutputFormat`.
@@ -226,7 +234,16 @@ resource! {
         /// `UnusedReservationBillingOwnerId`: text.
         unused_reservation_billing_owner_id "UnusedReservationBillingOwnerId" String,
     }
-    attributes {
+    attributes capacity_reservation::Attributes
+}
+
+/// Attributes and property types of [`CapacityReservation`].
+pub mod capacity_reservation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CapacityReservation`](super::CapacityReservation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AvailableInstanceCount`.
         available_instance_count "AvailableInstanceCount" i64,
         /// `Fn::GetAtt` of `CapacityAllocationSet`.
@@ -254,11 +271,6 @@ resource! {
         /// `Fn::GetAtt` of `TotalInstanceCount`.
         total_instance_count "TotalInstanceCount" i64,
     }
-}
-
-/// Property types of [`CapacityReservation`].
-pub mod capacity_reservation {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EndDateType`.
@@ -473,15 +485,19 @@ resource! {
         /// `TotalTargetCapacity`: whole number, 1 to 25000 in value.
         total_target_capacity "TotalTargetCapacity" i64,
     }
-    attributes {
+    attributes capacity_reservation_fleet::Attributes
+}
+
+/// Attributes and property types of [`CapacityReservationFleet`].
+pub mod capacity_reservation_fleet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CapacityReservationFleet`](super::CapacityReservationFleet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CapacityReservationFleetId`.
         capacity_reservation_fleet_id "CapacityReservationFleetId" String,
     }
-}
-
-/// Property types of [`CapacityReservationFleet`].
-pub mod capacity_reservation_fleet {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InstanceMatchCriteria`.
@@ -696,7 +712,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<carrier_gateway::Tag>,
     }
-    attributes {
+    attributes carrier_gateway::Attributes
+}
+
+/// Attributes and property types of [`CarrierGateway`].
+pub mod carrier_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CarrierGateway`](super::CarrierGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CarrierGatewayId`.
         carrier_gateway_id "CarrierGatewayId" String,
         /// `Fn::GetAtt` of `OwnerId`.
@@ -704,11 +729,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`CarrierGateway`].
-pub mod carrier_gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-carriergateway-tag.html)
@@ -741,7 +761,16 @@ resource! {
         /// `Description`: text. A change replaces the resource.
         description "Description" String,
     }
-    attributes {
+    attributes client_vpn_authorization_rule::Attributes
+}
+
+/// Attributes and property types of [`ClientVpnAuthorizationRule`].
+pub mod client_vpn_authorization_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClientVpnAuthorizationRule`](super::ClientVpnAuthorizationRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -800,15 +829,19 @@ resource! {
         /// `VpnPort`: whole number.
         vpn_port "VpnPort" i64,
     }
-    attributes {
+    attributes client_vpn_endpoint::Attributes
+}
+
+/// Attributes and property types of [`ClientVpnEndpoint`].
+pub mod client_vpn_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClientVpnEndpoint`](super::ClientVpnEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ClientVpnEndpoint`].
-pub mod client_vpn_endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TransitGatewayConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-transitgatewayconfiguration.html)
@@ -1016,7 +1049,16 @@ resource! {
         /// `TargetVpcSubnetId`: text. A change replaces the resource.
         target_vpc_subnet_id "TargetVpcSubnetId" String,
     }
-    attributes {
+    attributes client_vpn_route::Attributes
+}
+
+/// Attributes and property types of [`ClientVpnRoute`].
+pub mod client_vpn_route {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClientVpnRoute`](super::ClientVpnRoute), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -1037,7 +1079,16 @@ resource! {
         /// `SubnetId`: text. A change replaces the resource.
         subnet_id "SubnetId" String,
     }
-    attributes {
+    attributes client_vpn_target_network_association::Attributes
+}
+
+/// Attributes and property types of [`ClientVpnTargetNetworkAssociation`].
+pub mod client_vpn_target_network_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClientVpnTargetNetworkAssociation`](super::ClientVpnTargetNetworkAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -1064,15 +1115,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<customer_gateway::Tag>,
     }
-    attributes {
+    attributes customer_gateway::Attributes
+}
+
+/// Attributes and property types of [`CustomerGateway`].
+pub mod customer_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomerGateway`](super::CustomerGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CustomerGatewayId`.
         customer_gateway_id "CustomerGatewayId" String,
     }
-}
-
-/// Property types of [`CustomerGateway`].
-pub mod customer_gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-customergateway-tag.html)
@@ -1109,15 +1164,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<dhcp_options::Tag>,
     }
-    attributes {
+    attributes dhcp_options::Attributes
+}
+
+/// Attributes and property types of [`DHCPOptions`].
+pub mod dhcp_options {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DHCPOptions`](super::DHCPOptions), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DhcpOptionsId`.
         dhcp_options_id "DhcpOptionsId" String,
     }
-}
-
-/// Property types of [`DHCPOptions`].
-pub mod dhcp_options {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-dhcpoptions-tag.html)
@@ -1166,15 +1225,19 @@ resource! {
         /// `ValidUntil`: text. A change replaces the resource.
         valid_until "ValidUntil" String,
     }
-    attributes {
+    attributes ec2_fleet::Attributes
+}
+
+/// Attributes and property types of [`EC2Fleet`].
+pub mod ec2_fleet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EC2Fleet`](super::EC2Fleet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FleetId`.
         fleet_id "FleetId" String,
     }
-}
-
-/// Property types of [`EC2Fleet`].
-pub mod ec2_fleet {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ExcessCapacityTerminationPolicy`.
@@ -2097,17 +2160,21 @@ resource! {
         /// `TransferAddress`: text. A change replaces the resource.
         transfer_address "TransferAddress" String,
     }
-    attributes {
+    attributes eip::Attributes
+}
+
+/// Attributes and property types of [`EIP`].
+pub mod eip {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EIP`](super::EIP), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AllocationId`.
         allocation_id "AllocationId" String,
         /// `Fn::GetAtt` of `PublicIp`.
         public_ip "PublicIp" String,
     }
-}
-
-/// Property types of [`EIP`].
-pub mod eip {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Domain`.
@@ -2147,7 +2214,16 @@ resource! {
         /// `PrivateIpAddress`: text. A change replaces the resource.
         private_ip_address "PrivateIpAddress" String,
     }
-    attributes {
+    attributes eip_association::Attributes
+}
+
+/// Attributes and property types of [`EIPAssociation`].
+pub mod eip_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EIPAssociation`](super::EIPAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -2164,15 +2240,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<egress_only_internet_gateway::Tag>,
     }
-    attributes {
+    attributes egress_only_internet_gateway::Attributes
+}
+
+/// Attributes and property types of [`EgressOnlyInternetGateway`].
+pub mod egress_only_internet_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EgressOnlyInternetGateway`](super::EgressOnlyInternetGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`EgressOnlyInternetGateway`].
-pub mod egress_only_internet_gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-egressonlyinternetgateway-tag.html)
@@ -2199,7 +2279,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes enclave_certificate_iam_role_association::Attributes
+}
+
+/// Attributes and property types of [`EnclaveCertificateIamRoleAssociation`].
+pub mod enclave_certificate_iam_role_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EnclaveCertificateIamRoleAssociation`](super::EnclaveCertificateIamRoleAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CertificateS3BucketName`.
         certificate_s3_bucket_name "CertificateS3BucketName" String,
         /// `Fn::GetAtt` of `CertificateS3ObjectKey`.
@@ -2242,15 +2331,19 @@ resource! {
         /// `TrafficType`: text. A change replaces the resource.
         traffic_type "TrafficType" flow_log::TrafficType,
     }
-    attributes {
+    attributes flow_log::Attributes
+}
+
+/// Attributes and property types of [`FlowLog`].
+pub mod flow_log {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FlowLog`](super::FlowLog), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`FlowLog`].
-pub mod flow_log {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LogDestinationType`.
@@ -2353,7 +2446,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<fpga_image::Tag>,
     }
-    attributes {
+    attributes fpga_image::Attributes
+}
+
+/// Attributes and property types of [`FpgaImage`].
+pub mod fpga_image {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FpgaImage`](super::FpgaImage), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreateTime`.
@@ -2373,11 +2475,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" String,
     }
-}
-
-/// Property types of [`FpgaImage`].
-pub mod fpga_image {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-fpgaimage-tag.html)
@@ -2417,7 +2514,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes gateway_route_table_association::Attributes
+}
+
+/// Attributes and property types of [`GatewayRouteTableAssociation`].
+pub mod gateway_route_table_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GatewayRouteTableAssociation`](super::GatewayRouteTableAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationId`.
         association_id "AssociationId" String,
     }
@@ -2448,15 +2554,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<host::Tag>,
     }
-    attributes {
+    attributes host::Attributes
+}
+
+/// Attributes and property types of [`Host`].
+pub mod host {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Host`](super::Host), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `HostId`.
         host_id "HostId" String,
     }
-}
-
-/// Property types of [`Host`].
-pub mod host {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AutoPlacement`.
@@ -2514,7 +2624,16 @@ resource! {
         /// `Tier`: text.
         tier "Tier" ipam::Tier,
     }
-    attributes {
+    attributes ipam::Attributes
+}
+
+/// Attributes and property types of [`IPAM`].
+pub mod ipam {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPAM`](super::IPAM), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DefaultResourceDiscoveryAssociationId`.
@@ -2532,11 +2651,6 @@ resource! {
         /// `Fn::GetAtt` of `ScopeCount`.
         scope_count "ScopeCount" i64,
     }
-}
-
-/// Property types of [`IPAM`].
-pub mod ipam {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MeteredAccount`.
@@ -2603,7 +2717,16 @@ resource! {
         /// `NetmaskLength`: whole number. A change replaces the resource.
         netmask_length "NetmaskLength" i64,
     }
-    attributes {
+    attributes ipam_allocation::Attributes
+}
+
+/// Attributes and property types of [`IPAMAllocation`].
+pub mod ipam_allocation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPAMAllocation`](super::IPAMAllocation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IpamPoolAllocationId`.
         ipam_pool_allocation_id "IpamPoolAllocationId" String,
     }
@@ -2648,7 +2771,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ipam_pool::Tag>,
     }
-    attributes {
+    attributes ipam_pool::Attributes
+}
+
+/// Attributes and property types of [`IPAMPool`].
+pub mod ipam_pool {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPAMPool`](super::IPAMPool), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `IpamArn`.
@@ -2666,11 +2798,6 @@ resource! {
         /// `Fn::GetAtt` of `StateMessage`.
         state_message "StateMessage" String,
     }
-}
-
-/// Property types of [`IPAMPool`].
-pub mod ipam_pool {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AddressFamily`.
@@ -2754,7 +2881,16 @@ resource! {
         /// `NetmaskLength`: whole number. A change replaces the resource.
         netmask_length "NetmaskLength" i64,
     }
-    attributes {
+    attributes ipam_pool_cidr::Attributes
+}
+
+/// Attributes and property types of [`IPAMPoolCidr`].
+pub mod ipam_pool_cidr {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPAMPoolCidr`](super::IPAMPoolCidr), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IpamPoolCidrId`.
         ipam_pool_cidr_id "IpamPoolCidrId" String,
         /// `Fn::GetAtt` of `State`.
@@ -2779,7 +2915,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ipam_prefix_list_resolver::Tag>,
     }
-    attributes {
+    attributes ipam_prefix_list_resolver::Attributes
+}
+
+/// Attributes and property types of [`IPAMPrefixListResolver`].
+pub mod ipam_prefix_list_resolver {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPAMPrefixListResolver`](super::IPAMPrefixListResolver), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IpamArn`.
         ipam_arn "IpamArn" String,
         /// `Fn::GetAtt` of `IpamPrefixListResolverArn`.
@@ -2787,11 +2932,6 @@ resource! {
         /// `Fn::GetAtt` of `IpamPrefixListResolverId`.
         ipam_prefix_list_resolver_id "IpamPrefixListResolverId" String,
     }
-}
-
-/// Property types of [`IPAMPrefixListResolver`].
-pub mod ipam_prefix_list_resolver {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AddressFamily`.
@@ -2900,17 +3040,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ipam_prefix_list_resolver_target::Tag>,
     }
-    attributes {
+    attributes ipam_prefix_list_resolver_target::Attributes
+}
+
+/// Attributes and property types of [`IPAMPrefixListResolverTarget`].
+pub mod ipam_prefix_list_resolver_target {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPAMPrefixListResolverTarget`](super::IPAMPrefixListResolverTarget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IpamPrefixListResolverTargetArn`.
         ipam_prefix_list_resolver_target_arn "IpamPrefixListResolverTargetArn" String,
         /// `Fn::GetAtt` of `IpamPrefixListResolverTargetId`.
         ipam_prefix_list_resolver_target_id "IpamPrefixListResolverTargetId" String,
     }
-}
-
-/// Property types of [`IPAMPrefixListResolverTarget`].
-pub mod ipam_prefix_list_resolver_target {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamprefixlistresolvertarget-tag.html)
@@ -2941,7 +3085,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ipam_resource_discovery::Tag>,
     }
-    attributes {
+    attributes ipam_resource_discovery::Attributes
+}
+
+/// Attributes and property types of [`IPAMResourceDiscovery`].
+pub mod ipam_resource_discovery {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPAMResourceDiscovery`](super::IPAMResourceDiscovery), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IpamResourceDiscoveryArn`.
         ipam_resource_discovery_arn "IpamResourceDiscoveryArn" String,
         /// `Fn::GetAtt` of `IpamResourceDiscoveryId`.
@@ -2955,11 +3108,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`IPAMResourceDiscovery`].
-pub mod ipam_resource_discovery {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamresourcediscovery-tag.html)
@@ -3010,7 +3158,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ipam_resource_discovery_association::Tag>,
     }
-    attributes {
+    attributes ipam_resource_discovery_association::Attributes
+}
+
+/// Attributes and property types of [`IPAMResourceDiscoveryAssociation`].
+pub mod ipam_resource_discovery_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPAMResourceDiscoveryAssociation`](super::IPAMResourceDiscoveryAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IpamArn`.
         ipam_arn "IpamArn" String,
         /// `Fn::GetAtt` of `IpamRegion`.
@@ -3028,11 +3185,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`IPAMResourceDiscoveryAssociation`].
-pub mod ipam_resource_discovery_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamresourcediscoveryassociation-tag.html)
@@ -3063,7 +3215,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ipam_scope::Tag>,
     }
-    attributes {
+    attributes ipam_scope::Attributes
+}
+
+/// Attributes and property types of [`IPAMScope`].
+pub mod ipam_scope {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPAMScope`](super::IPAMScope), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `IpamArn`.
@@ -3077,11 +3238,6 @@ resource! {
         /// `Fn::GetAtt` of `PoolCount`.
         pool_count "PoolCount" i64,
     }
-}
-
-/// Property types of [`IPAMScope`].
-pub mod ipam_scope {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamscope-tag.html)
@@ -3125,7 +3281,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<i_pv4_pool::Tag>,
     }
-    attributes {
+    attributes i_pv4_pool::Attributes
+}
+
+/// Attributes and property types of [`IPv4Pool`].
+pub mod i_pv4_pool {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPv4Pool`](super::IPv4Pool), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Description`.
@@ -3139,11 +3304,6 @@ resource! {
         /// `Fn::GetAtt` of `TotalAvailableAddressCount`.
         total_available_address_count "TotalAvailableAddressCount" i64,
     }
-}
-
-/// Property types of [`IPv4Pool`].
-pub mod i_pv4_pool {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipv4pool-tag.html)
@@ -3248,7 +3408,16 @@ resource! {
         /// `Volumes`: list.
         volumes "Volumes" List<instance::Volume>,
     }
-    attributes {
+    attributes instance::Attributes
+}
+
+/// Attributes and property types of [`Instance`].
+pub mod instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Instance`](super::Instance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `InstanceId`.
         instance_id "InstanceId" String,
         /// `Fn::GetAtt` of `PrivateDnsName`.
@@ -3264,11 +3433,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`Instance`].
-pub mod instance {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Affinity`.
@@ -3656,7 +3820,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<instance_connect_endpoint::Tag>,
     }
-    attributes {
+    attributes instance_connect_endpoint::Attributes
+}
+
+/// Attributes and property types of [`InstanceConnectEndpoint`].
+pub mod instance_connect_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InstanceConnectEndpoint`](super::InstanceConnectEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AvailabilityZone`.
         availability_zone "AvailabilityZone" String,
         /// `Fn::GetAtt` of `AvailabilityZoneId`.
@@ -3680,11 +3853,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`InstanceConnectEndpoint`].
-pub mod instance_connect_endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instanceconnectendpoint-tag.html)
@@ -3715,7 +3883,16 @@ resource! {
         /// `TimeRanges`: list.
         time_ranges "TimeRanges" List<instance_event_window::TimeRange>,
     }
-    attributes {
+    attributes instance_event_window::Attributes
+}
+
+/// Attributes and property types of [`InstanceEventWindow`].
+pub mod instance_event_window {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InstanceEventWindow`](super::InstanceEventWindow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `InstanceEventWindowId`.
@@ -3723,11 +3900,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`InstanceEventWindow`].
-pub mod instance_event_window {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TimeRangeEndWeekDay`.
@@ -3793,15 +3965,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<internet_gateway::Tag>,
     }
-    attributes {
+    attributes internet_gateway::Attributes
+}
+
+/// Attributes and property types of [`InternetGateway`].
+pub mod internet_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InternetGateway`](super::InternetGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `InternetGatewayId`.
         internet_gateway_id "InternetGatewayId" String,
     }
-}
-
-/// Property types of [`InternetGateway`].
-pub mod internet_gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-internetgateway-tag.html)
@@ -3828,7 +4004,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes ip_pool_route_table_association::Attributes
+}
+
+/// Attributes and property types of [`IpPoolRouteTableAssociation`].
+pub mod ip_pool_route_table_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IpPoolRouteTableAssociation`](super::IpPoolRouteTableAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationId`.
         association_id "AssociationId" String,
     }
@@ -3845,7 +4030,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ipam_external_resource_verification_token::Tag>,
     }
-    attributes {
+    attributes ipam_external_resource_verification_token::Attributes
+}
+
+/// Attributes and property types of [`IpamExternalResourceVerificationToken`].
+pub mod ipam_external_resource_verification_token {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IpamExternalResourceVerificationToken`](super::IpamExternalResourceVerificationToken), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IpamArn`.
         ipam_arn "IpamArn" String,
         /// `Fn::GetAtt` of `IpamExternalResourceVerificationTokenArn`.
@@ -3865,11 +4059,6 @@ resource! {
         /// `Fn::GetAtt` of `TokenValue`.
         token_value "TokenValue" String,
     }
-}
-
-/// Property types of [`IpamExternalResourceVerificationToken`].
-pub mod ipam_external_resource_verification_token {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamexternalresourceverificationtoken-tag.html)
@@ -3902,7 +4091,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ipam_internet_registry_association::Tag>,
     }
-    attributes {
+    attributes ipam_internet_registry_association::Attributes
+}
+
+/// Attributes and property types of [`IpamInternetRegistryAssociation`].
+pub mod ipam_internet_registry_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IpamInternetRegistryAssociation`](super::IpamInternetRegistryAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ChildRequestXml`.
         child_request_xml "ChildRequestXml" String,
         /// `Fn::GetAtt` of `IpamInternetRegistryAssociationArn`.
@@ -3916,11 +4114,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`IpamInternetRegistryAssociation`].
-pub mod ipam_internet_registry_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Rir`.
@@ -3962,17 +4155,21 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<key_pair::Tag>,
     }
-    attributes {
+    attributes key_pair::Attributes
+}
+
+/// Attributes and property types of [`KeyPair`].
+pub mod key_pair {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`KeyPair`](super::KeyPair), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `KeyFingerprint`.
         key_fingerprint "KeyFingerprint" String,
         /// `Fn::GetAtt` of `KeyPairId`.
         key_pair_id "KeyPairId" String,
     }
-}
-
-/// Property types of [`KeyPair`].
-pub mod key_pair {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `KeyFormat`.
@@ -4017,7 +4214,16 @@ resource! {
         /// `VersionDescription`: text, 0 to 255 characters.
         version_description "VersionDescription" String,
     }
-    attributes {
+    attributes launch_template::Attributes
+}
+
+/// Attributes and property types of [`LaunchTemplate`].
+pub mod launch_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LaunchTemplate`](super::LaunchTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DefaultVersionNumber`.
         default_version_number "DefaultVersionNumber" String,
         /// `Fn::GetAtt` of `LatestVersionNumber`.
@@ -4025,11 +4231,6 @@ resource! {
         /// `Fn::GetAtt` of `LaunchTemplateId`.
         launch_template_id "LaunchTemplateId" String,
     }
-}
-
-/// Property types of [`LaunchTemplate`].
-pub mod launch_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LaunchTemplateTagSpecificationResourceType`.
@@ -5223,7 +5424,16 @@ resource! {
         /// `NetworkInterfaceId`: text.
         network_interface_id "NetworkInterfaceId" String,
     }
-    attributes {
+    attributes local_gateway_route::Attributes
+}
+
+/// Attributes and property types of [`LocalGatewayRoute`].
+pub mod local_gateway_route {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocalGatewayRoute`](super::LocalGatewayRoute), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `State`.
         state "State" String,
         /// `Fn::GetAtt` of `Type`.
@@ -5244,7 +5454,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<local_gateway_route_table::Tag>,
     }
-    attributes {
+    attributes local_gateway_route_table::Attributes
+}
+
+/// Attributes and property types of [`LocalGatewayRouteTable`].
+pub mod local_gateway_route_table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocalGatewayRouteTable`](super::LocalGatewayRouteTable), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LocalGatewayRouteTableArn`.
         local_gateway_route_table_arn "LocalGatewayRouteTableArn" String,
         /// `Fn::GetAtt` of `LocalGatewayRouteTableId`.
@@ -5256,11 +5475,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`LocalGatewayRouteTable`].
-pub mod local_gateway_route_table {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Mode`.
@@ -5296,7 +5510,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<local_gateway_route_table_vpc_association::Tag>,
     }
-    attributes {
+    attributes local_gateway_route_table_vpc_association::Attributes
+}
+
+/// Attributes and property types of [`LocalGatewayRouteTableVPCAssociation`].
+pub mod local_gateway_route_table_vpc_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocalGatewayRouteTableVPCAssociation`](super::LocalGatewayRouteTableVPCAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LocalGatewayId`.
         local_gateway_id "LocalGatewayId" String,
         /// `Fn::GetAtt` of `LocalGatewayRouteTableVpcAssociationId`.
@@ -5304,11 +5527,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`LocalGatewayRouteTableVPCAssociation`].
-pub mod local_gateway_route_table_vpc_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-localgatewayroutetablevpcassociation-tag.html)
@@ -5337,7 +5555,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<local_gateway_route_table_virtual_interface_group_association::Tag>,
     }
-    attributes {
+    attributes local_gateway_route_table_virtual_interface_group_association::Attributes
+}
+
+/// Attributes and property types of [`LocalGatewayRouteTableVirtualInterfaceGroupAssociation`].
+pub mod local_gateway_route_table_virtual_interface_group_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocalGatewayRouteTableVirtualInterfaceGroupAssociation`](super::LocalGatewayRouteTableVirtualInterfaceGroupAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LocalGatewayId`.
         local_gateway_id "LocalGatewayId" String,
         /// `Fn::GetAtt` of `LocalGatewayRouteTableArn`.
@@ -5349,11 +5576,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`LocalGatewayRouteTableVirtualInterfaceGroupAssociation`].
-pub mod local_gateway_route_table_virtual_interface_group_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-localgatewayroutetablevirtualinterfacegroupassociation-tag.html)
@@ -5392,7 +5614,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<local_gateway_virtual_interface::Tag>,
     }
-    attributes {
+    attributes local_gateway_virtual_interface::Attributes
+}
+
+/// Attributes and property types of [`LocalGatewayVirtualInterface`].
+pub mod local_gateway_virtual_interface {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocalGatewayVirtualInterface`](super::LocalGatewayVirtualInterface), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConfigurationState`.
         configuration_state "ConfigurationState" String,
         /// `Fn::GetAtt` of `LocalBgpAsn`.
@@ -5404,11 +5635,6 @@ resource! {
         /// `Fn::GetAtt` of `OwnerId`.
         owner_id "OwnerId" String,
     }
-}
-
-/// Property types of [`LocalGatewayVirtualInterface`].
-pub mod local_gateway_virtual_interface {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-localgatewayvirtualinterface-tag.html)
@@ -5439,7 +5665,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<local_gateway_virtual_interface_group::Tag>,
     }
-    attributes {
+    attributes local_gateway_virtual_interface_group::Attributes
+}
+
+/// Attributes and property types of [`LocalGatewayVirtualInterfaceGroup`].
+pub mod local_gateway_virtual_interface_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LocalGatewayVirtualInterfaceGroup`](super::LocalGatewayVirtualInterfaceGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConfigurationState`.
         configuration_state "ConfigurationState" String,
         /// `Fn::GetAtt` of `LocalGatewayVirtualInterfaceGroupArn`.
@@ -5451,11 +5686,6 @@ resource! {
         /// `Fn::GetAtt` of `OwnerId`.
         owner_id "OwnerId" String,
     }
-}
-
-/// Property types of [`LocalGatewayVirtualInterfaceGroup`].
-pub mod local_gateway_virtual_interface_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-localgatewayvirtualinterfacegroup-tag.html)
@@ -5502,7 +5732,16 @@ resource! {
         /// `VpcId`: text. A change replaces the resource.
         vpc_id "VpcId" String,
     }
-    attributes {
+    attributes nat_gateway::Attributes
+}
+
+/// Attributes and property types of [`NatGateway`].
+pub mod nat_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NatGateway`](super::NatGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AutoProvisionZones`.
         auto_provision_zones "AutoProvisionZones" String,
         /// `Fn::GetAtt` of `AutoScalingIps`.
@@ -5514,11 +5753,6 @@ resource! {
         /// `Fn::GetAtt` of `RouteTableId`.
         route_table_id "RouteTableId" String,
     }
-}
-
-/// Property types of [`NatGateway`].
-pub mod nat_gateway {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AvailabilityMode`.
@@ -5574,15 +5808,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<network_acl::Tag>,
     }
-    attributes {
+    attributes network_acl::Attributes
+}
+
+/// Attributes and property types of [`NetworkAcl`].
+pub mod network_acl {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkAcl`](super::NetworkAcl), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`NetworkAcl`].
-pub mod network_acl {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkacl-tag.html)
@@ -5623,15 +5861,19 @@ resource! {
         /// `PortRange`: object.
         port_range "PortRange" network_acl_entry::PortRange,
     }
-    attributes {
+    attributes network_acl_entry::Attributes
+}
+
+/// Attributes and property types of [`NetworkAclEntry`].
+pub mod network_acl_entry {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkAclEntry`](super::NetworkAclEntry), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`NetworkAclEntry`].
-pub mod network_acl_entry {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RuleAction`.
@@ -5680,7 +5922,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<network_insights_access_scope::Tag>,
     }
-    attributes {
+    attributes network_insights_access_scope::Attributes
+}
+
+/// Attributes and property types of [`NetworkInsightsAccessScope`].
+pub mod network_insights_access_scope {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkInsightsAccessScope`](super::NetworkInsightsAccessScope), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedDate`.
         created_date "CreatedDate" String,
         /// `Fn::GetAtt` of `NetworkInsightsAccessScopeArn`.
@@ -5690,11 +5941,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedDate`.
         updated_date "UpdatedDate" String,
     }
-}
-
-/// Property types of [`NetworkInsightsAccessScope`].
-pub mod network_insights_access_scope {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-tag.html)
@@ -5803,7 +6049,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<network_insights_access_scope_analysis::Tag>,
     }
-    attributes {
+    attributes network_insights_access_scope_analysis::Attributes
+}
+
+/// Attributes and property types of [`NetworkInsightsAccessScopeAnalysis`].
+pub mod network_insights_access_scope_analysis {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkInsightsAccessScopeAnalysis`](super::NetworkInsightsAccessScopeAnalysis), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AnalyzedEniCount`.
         analyzed_eni_count "AnalyzedEniCount" i64,
         /// `Fn::GetAtt` of `EndDate`.
@@ -5821,11 +6076,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusMessage`.
         status_message "StatusMessage" String,
     }
-}
-
-/// Property types of [`NetworkInsightsAccessScopeAnalysis`].
-pub mod network_insights_access_scope_analysis {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscopeanalysis-tag.html)
@@ -5858,7 +6108,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<network_insights_analysis::Tag>,
     }
-    attributes {
+    attributes network_insights_analysis::Attributes
+}
+
+/// Attributes and property types of [`NetworkInsightsAnalysis`].
+pub mod network_insights_analysis {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkInsightsAnalysis`](super::NetworkInsightsAnalysis), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AlternatePathHints`.
         alternate_path_hints "AlternatePathHints" List<String>,
         /// `Fn::GetAtt` of `Explanations`.
@@ -5882,11 +6141,6 @@ resource! {
         /// `Fn::GetAtt` of `SuggestedAccounts`.
         suggested_accounts "SuggestedAccounts" List<String>,
     }
-}
-
-/// Property types of [`NetworkInsightsAnalysis`].
-pub mod network_insights_analysis {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsanalysis-tag.html)
@@ -5927,7 +6181,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<network_insights_path::Tag>,
     }
-    attributes {
+    attributes network_insights_path::Attributes
+}
+
+/// Attributes and property types of [`NetworkInsightsPath`].
+pub mod network_insights_path {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkInsightsPath`](super::NetworkInsightsPath), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedDate`.
         created_date "CreatedDate" String,
         /// `Fn::GetAtt` of `DestinationArn`.
@@ -5939,11 +6202,6 @@ resource! {
         /// `Fn::GetAtt` of `SourceArn`.
         source_arn "SourceArn" String,
     }
-}
-
-/// Property types of [`NetworkInsightsPath`].
-pub mod network_insights_path {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Protocol`.
@@ -6039,7 +6297,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<network_interface::Tag>,
     }
-    attributes {
+    attributes network_interface::Attributes
+}
+
+/// Attributes and property types of [`NetworkInterface`].
+pub mod network_interface {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkInterface`](super::NetworkInterface), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `PrimaryIpv6Address`.
@@ -6053,11 +6320,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`NetworkInterface`].
-pub mod network_interface {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PublicIpDnsHostnameTypeSpecification`.
@@ -6161,15 +6423,19 @@ resource! {
         /// `EnaSrdSpecification`: object.
         ena_srd_specification "EnaSrdSpecification" network_interface_attachment::EnaSrdSpecification,
     }
-    attributes {
+    attributes network_interface_attachment::Attributes
+}
+
+/// Attributes and property types of [`NetworkInterfaceAttachment`].
+pub mod network_interface_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkInterfaceAttachment`](super::NetworkInterfaceAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachmentId`.
         attachment_id "AttachmentId" String,
     }
-}
-
-/// Property types of [`NetworkInterfaceAttachment`].
-pub mod network_interface_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`EnaSrdSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinterfaceattachment-enasrdspecification.html)
@@ -6209,7 +6475,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes network_interface_permission::Attributes
+}
+
+/// Attributes and property types of [`NetworkInterfacePermission`].
+pub mod network_interface_permission {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkInterfacePermission`](super::NetworkInterfacePermission), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -6230,8 +6505,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -6251,17 +6525,21 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<placement_group::Tag>,
     }
-    attributes {
+    attributes placement_group::Attributes
+}
+
+/// Attributes and property types of [`PlacementGroup`].
+pub mod placement_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PlacementGroup`](super::PlacementGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GroupId`.
         group_id "GroupId" String,
         /// `Fn::GetAtt` of `GroupName`.
         group_name "GroupName" String,
     }
-}
-
-/// Property types of [`PlacementGroup`].
-pub mod placement_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SpreadLevel`.
@@ -6310,7 +6588,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<prefix_list::Tag>,
     }
-    attributes {
+    attributes prefix_list::Attributes
+}
+
+/// Attributes and property types of [`PrefixList`].
+pub mod prefix_list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PrefixList`](super::PrefixList), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `OwnerId`.
@@ -6320,11 +6607,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" i64,
     }
-}
-
-/// Property types of [`PrefixList`].
-pub mod prefix_list {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AddressFamily`.
@@ -6399,7 +6681,16 @@ resource! {
         /// `VpcPeeringConnectionId`: text.
         vpc_peering_connection_id "VpcPeeringConnectionId" String,
     }
-    attributes {
+    attributes route::Attributes
+}
+
+/// Attributes and property types of [`Route`].
+pub mod route {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Route`](super::Route), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CidrBlock`.
         cidr_block "CidrBlock" String,
     }
@@ -6422,17 +6713,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<route_server::Tag>,
     }
-    attributes {
+    attributes route_server::Attributes
+}
+
+/// Attributes and property types of [`RouteServer`].
+pub mod route_server {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RouteServer`](super::RouteServer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`RouteServer`].
-pub mod route_server {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PersistRoutes`.
@@ -6466,8 +6761,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -6483,7 +6777,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<route_server_endpoint::Tag>,
     }
-    attributes {
+    attributes route_server_endpoint::Attributes
+}
+
+/// Attributes and property types of [`RouteServerEndpoint`].
+pub mod route_server_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RouteServerEndpoint`](super::RouteServerEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `EniAddress`.
@@ -6495,11 +6798,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`RouteServerEndpoint`].
-pub mod route_server_endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-routeserverendpoint-tag.html)
@@ -6530,7 +6828,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<route_server_peer::Tag>,
     }
-    attributes {
+    attributes route_server_peer::Attributes
+}
+
+/// Attributes and property types of [`RouteServerPeer`].
+pub mod route_server_peer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RouteServerPeer`](super::RouteServerPeer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `EndpointEniAddress`.
@@ -6546,11 +6853,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`RouteServerPeer`].
-pub mod route_server_peer {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-routeserverpeer-tag.html)
@@ -6597,8 +6899,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -6612,15 +6913,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<route_table::Tag>,
     }
-    attributes {
+    attributes route_table::Attributes
+}
+
+/// Attributes and property types of [`RouteTable`].
+pub mod route_table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RouteTable`](super::RouteTable), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RouteTableId`.
         route_table_id "RouteTableId" String,
     }
-}
-
-/// Property types of [`RouteTable`].
-pub mod route_table {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-routetable-tag.html)
@@ -6649,7 +6954,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<secondary_network::Tag>,
     }
-    attributes {
+    attributes secondary_network::Attributes
+}
+
+/// Attributes and property types of [`SecondaryNetwork`].
+pub mod secondary_network {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecondaryNetwork`](super::SecondaryNetwork), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Ipv4CidrBlockAssociations`.
         ipv4_cidr_block_associations "Ipv4CidrBlockAssociations" List<String>,
         /// `Fn::GetAtt` of `OwnerId`.
@@ -6659,11 +6973,6 @@ resource! {
         /// `Fn::GetAtt` of `SecondaryNetworkId`.
         secondary_network_id "SecondaryNetworkId" String,
     }
-}
-
-/// Property types of [`SecondaryNetwork`].
-pub mod secondary_network {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NetworkType`.
@@ -6704,17 +7013,21 @@ resource! {
         /// `VpcId`: text. A change replaces the resource.
         vpc_id "VpcId" String,
     }
-    attributes {
+    attributes security_group::Attributes
+}
+
+/// Attributes and property types of [`SecurityGroup`].
+pub mod security_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityGroup`](super::SecurityGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GroupId`.
         group_id "GroupId" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`SecurityGroup`].
-pub mod security_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-tag.html)
@@ -6809,7 +7122,16 @@ resource! {
         /// `ToPort`: whole number, at least -1 in value. A change replaces the resource.
         to_port "ToPort" i64,
     }
-    attributes {
+    attributes security_group_egress::Attributes
+}
+
+/// Attributes and property types of [`SecurityGroupEgress`].
+pub mod security_group_egress {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityGroupEgress`](super::SecurityGroupEgress), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -6846,7 +7168,16 @@ resource! {
         /// `ToPort`: whole number, at least -1 in value. A change replaces the resource.
         to_port "ToPort" i64,
     }
-    attributes {
+    attributes security_group_ingress::Attributes
+}
+
+/// Attributes and property types of [`SecurityGroupIngress`].
+pub mod security_group_ingress {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityGroupIngress`](super::SecurityGroupIngress), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -6863,7 +7194,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes security_group_vpc_association::Attributes
+}
+
+/// Attributes and property types of [`SecurityGroupVpcAssociation`].
+pub mod security_group_vpc_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityGroupVpcAssociation`](super::SecurityGroupVpcAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `State`.
         state "State" String,
         /// `Fn::GetAtt` of `StateReason`.
@@ -6882,15 +7222,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes snapshot_block_public_access::Attributes
+}
+
+/// Attributes and property types of [`SnapshotBlockPublicAccess`].
+pub mod snapshot_block_public_access {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SnapshotBlockPublicAccess`](super::SnapshotBlockPublicAccess), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
     }
-}
-
-/// Property types of [`SnapshotBlockPublicAccess`].
-pub mod snapshot_block_public_access {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `State`.
@@ -6911,15 +7255,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<spot_fleet::Tag>,
     }
-    attributes {
+    attributes spot_fleet::Attributes
+}
+
+/// Attributes and property types of [`SpotFleet`].
+pub mod spot_fleet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SpotFleet`](super::SpotFleet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`SpotFleet`].
-pub mod spot_fleet {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-tag.html)
@@ -7746,7 +8094,16 @@ resource! {
         /// `SqlServerCredentials`: text.
         sql_server_credentials "SqlServerCredentials" String,
     }
-    attributes {
+    attributes sql_ha_standby_detected_instance::Attributes
+}
+
+/// Attributes and property types of [`SqlHaStandbyDetectedInstance`].
+pub mod sql_ha_standby_detected_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SqlHaStandbyDetectedInstance`](super::SqlHaStandbyDetectedInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `HaStatus`.
         ha_status "HaStatus" String,
         /// `Fn::GetAtt` of `LastUpdatedTime`.
@@ -7797,7 +8154,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<subnet::Tag>,
     }
-    attributes {
+    attributes subnet::Attributes
+}
+
+/// Attributes and property types of [`Subnet`].
+pub mod subnet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Subnet`](super::Subnet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BlockPublicAccessStates`.
         block_public_access_states "BlockPublicAccessStates" Json,
         /// `Fn::GetAtt` of `Ipv6CidrBlocks`.
@@ -7807,11 +8173,6 @@ resource! {
         /// `Fn::GetAtt` of `SubnetId`.
         subnet_id "SubnetId" String,
     }
-}
-
-/// Property types of [`Subnet`].
-pub mod subnet {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-subnet-tag.html)
@@ -7857,7 +8218,16 @@ resource! {
         /// `Ipv6NetmaskLength`: whole number, 0 to 128 in value. A change replaces the resource.
         ipv6_netmask_length "Ipv6NetmaskLength" i64,
     }
-    attributes {
+    attributes subnet_cidr_block::Attributes
+}
+
+/// Attributes and property types of [`SubnetCidrBlock`].
+pub mod subnet_cidr_block {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SubnetCidrBlock`](super::SubnetCidrBlock), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `IpSource`.
@@ -7884,7 +8254,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<subnet_cidr_reservation::Tag>,
     }
-    attributes {
+    attributes subnet_cidr_reservation::Attributes
+}
+
+/// Attributes and property types of [`SubnetCidrReservation`].
+pub mod subnet_cidr_reservation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SubnetCidrReservation`](super::SubnetCidrReservation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `OwnerId`.
@@ -7892,11 +8271,6 @@ resource! {
         /// `Fn::GetAtt` of `SubnetCidrReservationId`.
         subnet_cidr_reservation_id "SubnetCidrReservationId" String,
     }
-}
-
-/// Property types of [`SubnetCidrReservation`].
-pub mod subnet_cidr_reservation {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ReservationType`.
@@ -7930,7 +8304,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes subnet_network_acl_association::Attributes
+}
+
+/// Attributes and property types of [`SubnetNetworkAclAssociation`].
+pub mod subnet_network_acl_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SubnetNetworkAclAssociation`](super::SubnetNetworkAclAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationId`.
         association_id "AssociationId" String,
     }
@@ -7947,7 +8330,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes subnet_route_table_association::Attributes
+}
+
+/// Attributes and property types of [`SubnetRouteTableAssociation`].
+pub mod subnet_route_table_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SubnetRouteTableAssociation`](super::SubnetRouteTableAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -7966,15 +8358,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<traffic_mirror_filter::Tag>,
     }
-    attributes {
+    attributes traffic_mirror_filter::Attributes
+}
+
+/// Attributes and property types of [`TrafficMirrorFilter`].
+pub mod traffic_mirror_filter {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrafficMirrorFilter`](super::TrafficMirrorFilter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`TrafficMirrorFilter`].
-pub mod traffic_mirror_filter {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TrafficMirrorNetworkService`.
@@ -8025,15 +8421,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<traffic_mirror_filter_rule::Tag>,
     }
-    attributes {
+    attributes traffic_mirror_filter_rule::Attributes
+}
+
+/// Attributes and property types of [`TrafficMirrorFilterRule`].
+pub mod traffic_mirror_filter_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrafficMirrorFilterRule`](super::TrafficMirrorFilterRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TrafficMirrorFilterRuleId`.
         traffic_mirror_filter_rule_id "TrafficMirrorFilterRuleId" String,
     }
-}
-
-/// Property types of [`TrafficMirrorFilterRule`].
-pub mod traffic_mirror_filter_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TrafficMirrorRuleAction`.
@@ -8101,15 +8501,19 @@ resource! {
         /// `VirtualNetworkId`: whole number.
         virtual_network_id "VirtualNetworkId" i64,
     }
-    attributes {
+    attributes traffic_mirror_session::Attributes
+}
+
+/// Attributes and property types of [`TrafficMirrorSession`].
+pub mod traffic_mirror_session {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrafficMirrorSession`](super::TrafficMirrorSession), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`TrafficMirrorSession`].
-pub mod traffic_mirror_session {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-trafficmirrorsession-tag.html)
@@ -8142,15 +8546,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<traffic_mirror_target::Tag>,
     }
-    attributes {
+    attributes traffic_mirror_target::Attributes
+}
+
+/// Attributes and property types of [`TrafficMirrorTarget`].
+pub mod traffic_mirror_target {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrafficMirrorTarget`](super::TrafficMirrorTarget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`TrafficMirrorTarget`].
-pub mod traffic_mirror_target {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-trafficmirrortarget-tag.html)
@@ -8201,7 +8609,16 @@ resource! {
         /// `VpnEcmpSupport`: text.
         vpn_ecmp_support "VpnEcmpSupport" String,
     }
-    attributes {
+    attributes transit_gateway::Attributes
+}
+
+/// Attributes and property types of [`TransitGateway`].
+pub mod transit_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGateway`](super::TransitGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EncryptionSupportState`.
         encryption_support_state "EncryptionSupportState" String,
         /// `Fn::GetAtt` of `Id`.
@@ -8209,11 +8626,6 @@ resource! {
         /// `Fn::GetAtt` of `TransitGatewayArn`.
         transit_gateway_arn "TransitGatewayArn" String,
     }
-}
-
-/// Property types of [`TransitGateway`].
-pub mod transit_gateway {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EncryptionSupport`.
@@ -8253,15 +8665,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_attachment::Tag>,
     }
-    attributes {
+    attributes transit_gateway_attachment::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayAttachment`].
+pub mod transit_gateway_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayAttachment`](super::TransitGatewayAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`TransitGatewayAttachment`].
-pub mod transit_gateway_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayattachment-tag.html)
@@ -8335,7 +8751,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_connect::Tag>,
     }
-    attributes {
+    attributes transit_gateway_connect::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayConnect`].
+pub mod transit_gateway_connect {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayConnect`](super::TransitGatewayConnect), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `State`.
@@ -8345,11 +8770,6 @@ resource! {
         /// `Fn::GetAtt` of `TransitGatewayId`.
         transit_gateway_id "TransitGatewayId" String,
     }
-}
-
-/// Property types of [`TransitGatewayConnect`].
-pub mod transit_gateway_connect {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayconnect-tag.html)
@@ -8395,7 +8815,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_connect_peer::Tag>,
     }
-    attributes {
+    attributes transit_gateway_connect_peer::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayConnectPeer`].
+pub mod transit_gateway_connect_peer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayConnectPeer`](super::TransitGatewayConnectPeer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectPeerConfiguration.BgpConfigurations`.
         connect_peer_configuration_bgp_configurations "ConnectPeerConfiguration.BgpConfigurations" List<String>,
         /// `Fn::GetAtt` of `ConnectPeerConfiguration.Protocol`.
@@ -8407,11 +8836,6 @@ resource! {
         /// `Fn::GetAtt` of `TransitGatewayConnectPeerId`.
         transit_gateway_connect_peer_id "TransitGatewayConnectPeerId" String,
     }
-}
-
-/// Property types of [`TransitGatewayConnectPeer`].
-pub mod transit_gateway_connect_peer {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayconnectpeer-tag.html)
@@ -8478,7 +8902,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_metering_policy::Tag>,
     }
-    attributes {
+    attributes transit_gateway_metering_policy::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayMeteringPolicy`].
+pub mod transit_gateway_metering_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayMeteringPolicy`](super::TransitGatewayMeteringPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `State`.
         state "State" String,
         /// `Fn::GetAtt` of `TransitGatewayMeteringPolicyId`.
@@ -8486,11 +8919,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateEffectiveAt`.
         update_effective_at "UpdateEffectiveAt" String,
     }
-}
-
-/// Property types of [`TransitGatewayMeteringPolicy`].
-pub mod transit_gateway_metering_policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewaymeteringpolicy-tag.html)
@@ -8537,17 +8965,21 @@ resource! {
         /// `SourceTransitGatewayAttachmentType`: text. A change replaces the resource.
         source_transit_gateway_attachment_type "SourceTransitGatewayAttachmentType" transit_gateway_metering_policy_entry::TransitGatewayAttachmentResourceType,
     }
-    attributes {
+    attributes transit_gateway_metering_policy_entry::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayMeteringPolicyEntry`].
+pub mod transit_gateway_metering_policy_entry {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayMeteringPolicyEntry`](super::TransitGatewayMeteringPolicyEntry), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `State`.
         state "State" String,
         /// `Fn::GetAtt` of `UpdateEffectiveAt`.
         update_effective_at "UpdateEffectiveAt" String,
     }
-}
-
-/// Property types of [`TransitGatewayMeteringPolicyEntry`].
-pub mod transit_gateway_metering_policy_entry {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TransitGatewayAttachmentResourceType`.
@@ -8583,7 +9015,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_multicast_domain::Tag>,
     }
-    attributes {
+    attributes transit_gateway_multicast_domain::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayMulticastDomain`].
+pub mod transit_gateway_multicast_domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayMulticastDomain`](super::TransitGatewayMulticastDomain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `State`.
@@ -8593,11 +9034,6 @@ resource! {
         /// `Fn::GetAtt` of `TransitGatewayMulticastDomainId`.
         transit_gateway_multicast_domain_id "TransitGatewayMulticastDomainId" String,
     }
-}
-
-/// Property types of [`TransitGatewayMulticastDomain`].
-pub mod transit_gateway_multicast_domain {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewaymulticastdomain-tag.html)
@@ -8662,7 +9098,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes transit_gateway_multicast_domain_association::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayMulticastDomainAssociation`].
+pub mod transit_gateway_multicast_domain_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayMulticastDomainAssociation`](super::TransitGatewayMulticastDomainAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceId`.
         resource_id "ResourceId" String,
         /// `Fn::GetAtt` of `ResourceType`.
@@ -8685,7 +9130,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes transit_gateway_multicast_group_member::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayMulticastGroupMember`].
+pub mod transit_gateway_multicast_group_member {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayMulticastGroupMember`](super::TransitGatewayMulticastGroupMember), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GroupMember`.
         group_member "GroupMember" bool,
         /// `Fn::GetAtt` of `GroupSource`.
@@ -8716,7 +9170,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes transit_gateway_multicast_group_source::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayMulticastGroupSource`].
+pub mod transit_gateway_multicast_group_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayMulticastGroupSource`](super::TransitGatewayMulticastGroupSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GroupMember`.
         group_member "GroupMember" bool,
         /// `Fn::GetAtt` of `GroupSource`.
@@ -8751,7 +9214,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_peering_attachment::Tag>,
     }
-    attributes {
+    attributes transit_gateway_peering_attachment::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayPeeringAttachment`].
+pub mod transit_gateway_peering_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayPeeringAttachment`](super::TransitGatewayPeeringAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `State`.
@@ -8761,11 +9233,6 @@ resource! {
         /// `Fn::GetAtt` of `TransitGatewayAttachmentId`.
         transit_gateway_attachment_id "TransitGatewayAttachmentId" String,
     }
-}
-
-/// Property types of [`TransitGatewayPeeringAttachment`].
-pub mod transit_gateway_peering_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewaypeeringattachment-tag.html)
@@ -8792,7 +9259,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_policy_table::Tag>,
     }
-    attributes {
+    attributes transit_gateway_policy_table::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayPolicyTable`].
+pub mod transit_gateway_policy_table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayPolicyTable`](super::TransitGatewayPolicyTable), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `State`.
@@ -8800,11 +9276,6 @@ resource! {
         /// `Fn::GetAtt` of `TransitGatewayPolicyTableId`.
         transit_gateway_policy_table_id "TransitGatewayPolicyTableId" String,
     }
-}
-
-/// Property types of [`TransitGatewayPolicyTable`].
-pub mod transit_gateway_policy_table {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewaypolicytable-tag.html)
@@ -8831,7 +9302,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes transit_gateway_policy_table_association::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayPolicyTableAssociation`].
+pub mod transit_gateway_policy_table_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayPolicyTableAssociation`](super::TransitGatewayPolicyTableAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
@@ -8852,15 +9332,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes transit_gateway_policy_table_entry::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayPolicyTableEntry`].
+pub mod transit_gateway_policy_table_entry {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayPolicyTableEntry`](super::TransitGatewayPolicyTableEntry), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`TransitGatewayPolicyTableEntry`].
-pub mod transit_gateway_policy_table_entry {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TransitGatewayPolicyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewaypolicytableentry-transitgatewaypolicyrule.html)
@@ -8897,8 +9381,7 @@ resource! {
         /// `TransitGatewayAttachmentId`: text. A change replaces the resource.
         transit_gateway_attachment_id "TransitGatewayAttachmentId" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -8912,15 +9395,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_route_table::Tag>,
     }
-    attributes {
+    attributes transit_gateway_route_table::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayRouteTable`].
+pub mod transit_gateway_route_table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayRouteTable`](super::TransitGatewayRouteTable), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TransitGatewayRouteTableId`.
         transit_gateway_route_table_id "TransitGatewayRouteTableId" String,
     }
-}
-
-/// Property types of [`TransitGatewayRouteTable`].
-pub mod transit_gateway_route_table {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayroutetable-tag.html)
@@ -8947,8 +9434,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -8962,8 +9448,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -8987,15 +9472,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_vpc_attachment::Tag>,
     }
-    attributes {
+    attributes transit_gateway_vpc_attachment::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayVpcAttachment`].
+pub mod transit_gateway_vpc_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayVpcAttachment`](super::TransitGatewayVpcAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`TransitGatewayVpcAttachment`].
-pub mod transit_gateway_vpc_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayvpcattachment-tag.html)
@@ -9079,7 +9568,16 @@ resource! {
         /// `VpcEncryptionControl`: object. A change replaces the resource.
         vpc_encryption_control "VpcEncryptionControl" vpc::VpcEncryptionControl,
     }
-    attributes {
+    attributes vpc::Attributes
+}
+
+/// Attributes and property types of [`VPC`].
+pub mod vpc {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPC`](super::VPC), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CidrBlockAssociations`.
         cidr_block_associations "CidrBlockAssociations" List<String>,
         /// `Fn::GetAtt` of `DefaultNetworkAcl`.
@@ -9149,11 +9647,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`VPC`].
-pub mod vpc {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InstanceTenancy`.
@@ -9330,15 +9823,19 @@ resource! {
         /// `VpcId`: text. A change replaces the resource.
         vpc_id "VpcId" String,
     }
-    attributes {
+    attributes vpc_block_public_access_exclusion::Attributes
+}
+
+/// Attributes and property types of [`VPCBlockPublicAccessExclusion`].
+pub mod vpc_block_public_access_exclusion {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPCBlockPublicAccessExclusion`](super::VPCBlockPublicAccessExclusion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ExclusionId`.
         exclusion_id "ExclusionId" String,
     }
-}
-
-/// Property types of [`VPCBlockPublicAccessExclusion`].
-pub mod vpc_block_public_access_exclusion {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InternetGatewayExclusionMode`.
@@ -9370,17 +9867,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes vpc_block_public_access_options::Attributes
+}
+
+/// Attributes and property types of [`VPCBlockPublicAccessOptions`].
+pub mod vpc_block_public_access_options {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPCBlockPublicAccessOptions`](super::VPCBlockPublicAccessOptions), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `ExclusionsAllowed`.
         exclusions_allowed "ExclusionsAllowed" String,
     }
-}
-
-/// Property types of [`VPCBlockPublicAccessOptions`].
-pub mod vpc_block_public_access_options {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InternetGatewayBlockMode`.
@@ -9417,7 +9918,16 @@ resource! {
         /// `Ipv6Pool`: text. A change replaces the resource.
         ipv6_pool "Ipv6Pool" String,
     }
-    attributes {
+    attributes vpc_cidr_block::Attributes
+}
+
+/// Attributes and property types of [`VPCCidrBlock`].
+pub mod vpc_cidr_block {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPCCidrBlock`](super::VPCCidrBlock), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `IpSource`.
@@ -9438,8 +9948,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -9471,7 +9980,16 @@ resource! {
         /// `VpcPeeringExclusionInput`: text.
         vpc_peering_exclusion_input "VpcPeeringExclusionInput" vpc_encryption_control::VpcPeeringExclusionInput,
     }
-    attributes {
+    attributes vpc_encryption_control::Attributes
+}
+
+/// Attributes and property types of [`VPCEncryptionControl`].
+pub mod vpc_encryption_control {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPCEncryptionControl`](super::VPCEncryptionControl), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceExclusions`.
         resource_exclusions "ResourceExclusions" Json,
         /// `Fn::GetAtt` of `ResourceExclusions.EgressOnlyInternetGateway`.
@@ -9529,11 +10047,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcEncryptionControlId`.
         vpc_encryption_control_id "VpcEncryptionControlId" String,
     }
-}
-
-/// Property types of [`VPCEncryptionControl`].
-pub mod vpc_encryption_control {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EgressOnlyInternetGatewayExclusionInput`.
@@ -9647,7 +10160,16 @@ resource! {
         /// `VpcEndpointType`: text. A change replaces the resource.
         vpc_endpoint_type "VpcEndpointType" vpc_endpoint::VpcEndpointType,
     }
-    attributes {
+    attributes vpc_endpoint::Attributes
+}
+
+/// Attributes and property types of [`VPCEndpoint`].
+pub mod vpc_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPCEndpoint`](super::VPCEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTimestamp`.
         creation_timestamp "CreationTimestamp" String,
         /// `Fn::GetAtt` of `DnsEntries`.
@@ -9657,11 +10179,6 @@ resource! {
         /// `Fn::GetAtt` of `NetworkInterfaceIds`.
         network_interface_ids "NetworkInterfaceIds" List<String>,
     }
-}
-
-/// Property types of [`VPCEndpoint`].
-pub mod vpc_endpoint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.
@@ -9756,7 +10273,16 @@ resource! {
         /// `VPCEndpointId`: text. A change replaces the resource.
         vpc_endpoint_id "VPCEndpointId" String,
     }
-    attributes {
+    attributes vpc_endpoint_connection_notification::Attributes
+}
+
+/// Attributes and property types of [`VPCEndpointConnectionNotification`].
+pub mod vpc_endpoint_connection_notification {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPCEndpointConnectionNotification`](super::VPCEndpointConnectionNotification), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VPCEndpointConnectionNotificationId`.
         vpc_endpoint_connection_notification_id "VPCEndpointConnectionNotificationId" String,
     }
@@ -9789,7 +10315,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<vpc_endpoint_service::Tag>,
     }
-    attributes {
+    attributes vpc_endpoint_service::Attributes
+}
+
+/// Attributes and property types of [`VPCEndpointService`].
+pub mod vpc_endpoint_service {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPCEndpointService`](super::VPCEndpointService), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PrivateDnsNameConfiguration.Name`.
         private_dns_name_configuration_name "PrivateDnsNameConfiguration.Name" String,
         /// `Fn::GetAtt` of `PrivateDnsNameConfiguration.State`.
@@ -9801,11 +10336,6 @@ resource! {
         /// `Fn::GetAtt` of `ServiceId`.
         service_id "ServiceId" String,
     }
-}
-
-/// Property types of [`VPCEndpointService`].
-pub mod vpc_endpoint_service {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.
@@ -9856,8 +10386,7 @@ resource! {
         /// `AllowedPrincipals`: list.
         allowed_principals "AllowedPrincipals" List<String>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -9873,7 +10402,16 @@ resource! {
         /// `VpnGatewayId`: text.
         vpn_gateway_id "VpnGatewayId" String,
     }
-    attributes {
+    attributes vpc_gateway_attachment::Attributes
+}
+
+/// Attributes and property types of [`VPCGatewayAttachment`].
+pub mod vpc_gateway_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPCGatewayAttachment`](super::VPCGatewayAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachmentType`.
         attachment_type "AttachmentType" String,
     }
@@ -9900,15 +10438,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<vpc_peering_connection::Tag>,
     }
-    attributes {
+    attributes vpc_peering_connection::Attributes
+}
+
+/// Attributes and property types of [`VPCPeeringConnection`].
+pub mod vpc_peering_connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPCPeeringConnection`](super::VPCPeeringConnection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`VPCPeeringConnection`].
-pub mod vpc_peering_connection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpcpeeringconnection-tag.html)
@@ -9937,17 +10479,21 @@ resource! {
         /// `TransitGatewayId`: text. A change replaces the resource.
         transit_gateway_id "TransitGatewayId" String,
     }
-    attributes {
+    attributes vpn_concentrator::Attributes
+}
+
+/// Attributes and property types of [`VPNConcentrator`].
+pub mod vpn_concentrator {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPNConcentrator`](super::VPNConcentrator), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TransitGatewayAttachmentId`.
         transit_gateway_attachment_id "TransitGatewayAttachmentId" String,
         /// `Fn::GetAtt` of `VpnConcentratorId`.
         vpn_concentrator_id "VpnConcentratorId" String,
     }
-}
-
-/// Property types of [`VPNConcentrator`].
-pub mod vpn_concentrator {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconcentrator-tag.html)
@@ -10006,15 +10552,19 @@ resource! {
         /// `VpnTunnelOptionsSpecifications`: list.
         vpn_tunnel_options_specifications "VpnTunnelOptionsSpecifications" List<vpn_connection::VpnTunnelOptionsSpecification>,
     }
-    attributes {
+    attributes vpn_connection::Attributes
+}
+
+/// Attributes and property types of [`VPNConnection`].
+pub mod vpn_connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPNConnection`](super::VPNConnection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VpnConnectionId`.
         vpn_connection_id "VpnConnectionId" String,
     }
-}
-
-/// Property types of [`VPNConnection`].
-pub mod vpn_connection {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PreSharedKeyStorage`.
@@ -10285,8 +10835,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -10302,15 +10851,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<vpn_gateway::Tag>,
     }
-    attributes {
+    attributes vpn_gateway::Attributes
+}
+
+/// Attributes and property types of [`VPNGateway`].
+pub mod vpn_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPNGateway`](super::VPNGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VPNGatewayId`.
         vpn_gateway_id "VPNGatewayId" String,
     }
-}
-
-/// Property types of [`VPNGateway`].
-pub mod vpn_gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpngateway-tag.html)
@@ -10337,7 +10890,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes vpn_gateway_route_propagation::Attributes
+}
+
+/// Attributes and property types of [`VPNGatewayRoutePropagation`].
+pub mod vpn_gateway_route_propagation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPNGatewayRoutePropagation`](super::VPNGatewayRoutePropagation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -10382,7 +10944,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<verified_access_endpoint::Tag>,
     }
-    attributes {
+    attributes verified_access_endpoint::Attributes
+}
+
+/// Attributes and property types of [`VerifiedAccessEndpoint`].
+pub mod verified_access_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VerifiedAccessEndpoint`](super::VerifiedAccessEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `DeviceValidationDomain`.
@@ -10398,11 +10969,6 @@ resource! {
         /// `Fn::GetAtt` of `VerifiedAccessInstanceId`.
         verified_access_instance_id "VerifiedAccessInstanceId" String,
     }
-}
-
-/// Property types of [`VerifiedAccessEndpoint`].
-pub mod verified_access_endpoint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AttachmentType`.
@@ -10586,7 +11152,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<verified_access_group::Tag>,
     }
-    attributes {
+    attributes verified_access_group::Attributes
+}
+
+/// Attributes and property types of [`VerifiedAccessGroup`].
+pub mod verified_access_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VerifiedAccessGroup`](super::VerifiedAccessGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `LastUpdatedTime`.
@@ -10598,11 +11173,6 @@ resource! {
         /// `Fn::GetAtt` of `VerifiedAccessGroupId`.
         verified_access_group_id "VerifiedAccessGroupId" String,
     }
-}
-
-/// Property types of [`VerifiedAccessGroup`].
-pub mod verified_access_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessgroup-tag.html)
@@ -10652,7 +11222,16 @@ resource! {
         /// `VerifiedAccessTrustProviders`: list.
         verified_access_trust_providers "VerifiedAccessTrustProviders" List<verified_access_instance::VerifiedAccessTrustProvider>,
     }
-    attributes {
+    attributes verified_access_instance::Attributes
+}
+
+/// Attributes and property types of [`VerifiedAccessInstance`].
+pub mod verified_access_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VerifiedAccessInstance`](super::VerifiedAccessInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CidrEndpointsCustomSubDomainNameServers`.
         cidr_endpoints_custom_sub_domain_name_servers "CidrEndpointsCustomSubDomainNameServers" List<String>,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -10662,11 +11241,6 @@ resource! {
         /// `Fn::GetAtt` of `VerifiedAccessInstanceId`.
         verified_access_instance_id "VerifiedAccessInstanceId" String,
     }
-}
-
-/// Property types of [`VerifiedAccessInstance`].
-pub mod verified_access_instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VerifiedAccessTrustProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesstrustprovider.html)
@@ -10790,7 +11364,16 @@ resource! {
         /// `UserTrustProviderType`: text. A change replaces the resource.
         user_trust_provider_type "UserTrustProviderType" verified_access_trust_provider::UserTrustProviderType,
     }
-    attributes {
+    attributes verified_access_trust_provider::Attributes
+}
+
+/// Attributes and property types of [`VerifiedAccessTrustProvider`].
+pub mod verified_access_trust_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VerifiedAccessTrustProvider`](super::VerifiedAccessTrustProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `LastUpdatedTime`.
@@ -10798,11 +11381,6 @@ resource! {
         /// `Fn::GetAtt` of `VerifiedAccessTrustProviderId`.
         verified_access_trust_provider_id "VerifiedAccessTrustProviderId" String,
     }
-}
-
-/// Property types of [`VerifiedAccessTrustProvider`].
-pub mod verified_access_trust_provider {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DeviceTrustProviderType`.
@@ -10951,15 +11529,19 @@ resource! {
         /// `VolumeType`: text.
         volume_type "VolumeType" volume::VolumeType,
     }
-    attributes {
+    attributes volume::Attributes
+}
+
+/// Attributes and property types of [`Volume`].
+pub mod volume {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Volume`](super::Volume), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VolumeId`.
         volume_id "VolumeId" String,
     }
-}
-
-/// Property types of [`Volume`].
-pub mod volume {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `VolumeType`.
@@ -11002,6 +11584,5 @@ resource! {
         /// `EbsCardIndex`: whole number. A change replaces the resource.
         ebs_card_index "EbsCardIndex" i64,
     }
-    attributes {
-    }
+    attributes ()
 }

@@ -19,15 +19,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<public_repository::Tag>,
     }
-    attributes {
+    attributes public_repository::Attributes
+}
+
+/// Attributes and property types of [`PublicRepository`].
+pub mod public_repository {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PublicRepository`](super::PublicRepository), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`PublicRepository`].
-pub mod public_repository {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-publicrepository-tag.html)
@@ -81,11 +85,10 @@ resource! {
         /// `UpstreamRepositoryPrefix`: text, 2 to 30 characters. A change replaces the resource.
         upstream_repository_prefix "UpstreamRepositoryPrefix" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`PullThroughCacheRule`].
+/// Attributes and property types of [`PullThroughCacheRule`].
 pub mod pull_through_cache_rule {
     use super::super::super::typed::prelude::*;
 
@@ -113,8 +116,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -126,7 +128,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes registry_policy::Attributes
+}
+
+/// Attributes and property types of [`RegistryPolicy`].
+pub mod registry_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RegistryPolicy`](super::RegistryPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RegistryId`.
         registry_id "RegistryId" String,
     }
@@ -143,15 +154,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes registry_scanning_configuration::Attributes
+}
+
+/// Attributes and property types of [`RegistryScanningConfiguration`].
+pub mod registry_scanning_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RegistryScanningConfiguration`](super::RegistryScanningConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RegistryId`.
         registry_id "RegistryId" String,
     }
-}
-
-/// Property types of [`RegistryScanningConfiguration`].
-pub mod registry_scanning_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ScanType`.
@@ -209,15 +224,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes replication_configuration::Attributes
+}
+
+/// Attributes and property types of [`ReplicationConfiguration`].
+pub mod replication_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReplicationConfiguration`](super::ReplicationConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RegistryId`.
         registry_id "RegistryId" String,
     }
-}
-
-/// Property types of [`ReplicationConfiguration`].
-pub mod replication_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationconfiguration.html)
@@ -301,17 +320,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<repository::Tag>,
     }
-    attributes {
+    attributes repository::Attributes
+}
+
+/// Attributes and property types of [`Repository`].
+pub mod repository {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Repository`](super::Repository), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `RepositoryUri`.
         repository_uri "RepositoryUri" String,
     }
-}
-
-/// Property types of [`Repository`].
-pub mod repository {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ImageTagMutability`.
@@ -427,17 +450,21 @@ resource! {
         /// `ResourceTags`: list, at most 50 items.
         resource_tags "ResourceTags" List<repository_creation_template::Tag>,
     }
-    attributes {
+    attributes repository_creation_template::Attributes
+}
+
+/// Attributes and property types of [`RepositoryCreationTemplate`].
+pub mod repository_creation_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RepositoryCreationTemplate`](super::RepositoryCreationTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`RepositoryCreationTemplate`].
-pub mod repository_creation_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AppliedForItem`.
@@ -519,15 +546,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes signing_configuration::Attributes
+}
+
+/// Attributes and property types of [`SigningConfiguration`].
+pub mod signing_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SigningConfiguration`](super::SigningConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RegistryId`.
         registry_id "RegistryId" String,
     }
-}
-
-/// Property types of [`SigningConfiguration`].
-pub mod signing_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-signingconfiguration-rule.html)

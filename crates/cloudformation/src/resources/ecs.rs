@@ -21,11 +21,10 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<capacity_provider::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`CapacityProvider`].
+/// Attributes and property types of [`CapacityProvider`].
 pub mod capacity_provider {
     use super::super::super::typed::prelude::*;
 
@@ -538,15 +537,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<cluster::Tag>,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-tag.html)
@@ -682,11 +685,10 @@ resource! {
         /// `CapacityProviders`: list.
         capacity_providers "CapacityProviders" List<String>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`ClusterCapacityProviderAssociations`].
+/// Attributes and property types of [`ClusterCapacityProviderAssociations`].
 pub mod cluster_capacity_provider_associations {
     use super::super::super::typed::prelude::*;
 
@@ -733,7 +735,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<daemon::Tag>,
     }
-    attributes {
+    attributes daemon::Attributes
+}
+
+/// Attributes and property types of [`Daemon`].
+pub mod daemon {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Daemon`](super::Daemon), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DaemonArn`.
@@ -745,11 +756,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Daemon`].
-pub mod daemon {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PropagateTags`.
@@ -827,15 +833,19 @@ resource! {
         /// `Volumes`: list. A change replaces the resource.
         volumes "Volumes" List<daemon_task_definition::Volume>,
     }
-    attributes {
+    attributes daemon_task_definition::Attributes
+}
+
+/// Attributes and property types of [`DaemonTaskDefinition`].
+pub mod daemon_task_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DaemonTaskDefinition`](super::DaemonTaskDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DaemonTaskDefinitionArn`.
         daemon_task_definition_arn "DaemonTaskDefinitionArn" String,
     }
-}
-
-/// Property types of [`DaemonTaskDefinition`].
-pub mod daemon_task_definition {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpcMode`.
@@ -1267,7 +1277,16 @@ resource! {
         /// `TaskRoleArn`: text.
         task_role_arn "TaskRoleArn" String,
     }
-    attributes {
+    attributes express_gateway_service::Attributes
+}
+
+/// Attributes and property types of [`ExpressGatewayService`].
+pub mod express_gateway_service {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ExpressGatewayService`](super::ExpressGatewayService), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ActiveConfigurations`.
         active_configurations "ActiveConfigurations" List<String>,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -1309,11 +1328,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ExpressGatewayService`].
-pub mod express_gateway_service {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-tag.html)
@@ -1459,7 +1473,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<gateway::Tag>,
     }
-    attributes {
+    attributes gateway::Attributes
+}
+
+/// Attributes and property types of [`Gateway`].
+pub mod gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Gateway`](super::Gateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessType`.
         access_type "AccessType" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -1473,11 +1496,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Gateway`].
-pub mod gateway {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PropagateGatewayTags`.
@@ -1655,7 +1673,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes gateway_cluster_associations::Attributes
+}
+
+/// Attributes and property types of [`GatewayClusterAssociations`].
+pub mod gateway_cluster_associations {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GatewayClusterAssociations`](super::GatewayClusterAssociations), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClusterArn`.
         cluster_arn "ClusterArn" String,
         /// `Fn::GetAtt` of `GatewayArn`.
@@ -1678,8 +1705,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1745,17 +1771,21 @@ resource! {
         /// `VpcLatticeConfigurations`: list.
         vpc_lattice_configurations "VpcLatticeConfigurations" List<service::VpcLatticeConfiguration>,
     }
-    attributes {
+    attributes service::Attributes
+}
+
+/// Attributes and property types of [`Service`].
+pub mod service {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Service`](super::Service), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
         /// `Fn::GetAtt` of `ServiceArn`.
         service_arn "ServiceArn" String,
     }
-}
-
-/// Property types of [`Service`].
-pub mod service {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AvailabilityZoneRebalancing`.
@@ -2643,15 +2673,19 @@ resource! {
         /// `Volumes`: list. A change replaces the resource.
         volumes "Volumes" List<task_definition::Volume>,
     }
-    attributes {
+    attributes task_definition::Attributes
+}
+
+/// Attributes and property types of [`TaskDefinition`].
+pub mod task_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TaskDefinition`](super::TaskDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TaskDefinitionArn`.
         task_definition_arn "TaskDefinitionArn" String,
     }
-}
-
-/// Property types of [`TaskDefinition`].
-pub mod task_definition {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpcMode`.
@@ -3474,15 +3508,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<task_set::Tag>,
     }
-    attributes {
+    attributes task_set::Attributes
+}
+
+/// Attributes and property types of [`TaskSet`].
+pub mod task_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TaskSet`](super::TaskSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`TaskSet`].
-pub mod task_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LaunchType`.

@@ -21,17 +21,21 @@ resource! {
         /// `RootDirectory`: object. A change replaces the resource.
         root_directory "RootDirectory" access_point::RootDirectory,
     }
-    attributes {
+    attributes access_point::Attributes
+}
+
+/// Attributes and property types of [`AccessPoint`].
+pub mod access_point {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessPoint`](super::AccessPoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessPointId`.
         access_point_id "AccessPointId" String,
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`AccessPoint`].
-pub mod access_point {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RootDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-rootdirectory.html)
@@ -123,17 +127,21 @@ resource! {
         /// `ThroughputMode`: text.
         throughput_mode "ThroughputMode" file_system::ThroughputMode,
     }
-    attributes {
+    attributes file_system::Attributes
+}
+
+/// Attributes and property types of [`FileSystem`].
+pub mod file_system {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FileSystem`](super::FileSystem), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `FileSystemId`.
         file_system_id "FileSystemId" String,
     }
-}
-
-/// Property types of [`FileSystem`].
-pub mod file_system {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PerformanceMode`.
@@ -302,15 +310,19 @@ resource! {
         /// `Ipv6Address`: text, 3 to 39 characters. A change replaces the resource.
         ipv6_address "Ipv6Address" String,
     }
-    attributes {
+    attributes mount_target::Attributes
+}
+
+/// Attributes and property types of [`MountTarget`].
+pub mod mount_target {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MountTarget`](super::MountTarget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`MountTarget`].
-pub mod mount_target {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.

@@ -25,15 +25,19 @@ resource! {
         /// `Username`: text.
         username "Username" String,
     }
-    attributes {
+    attributes access_entry::Attributes
+}
+
+/// Attributes and property types of [`AccessEntry`].
+pub mod access_entry {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessEntry`](super::AccessEntry), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessEntryArn`.
         access_entry_arn "AccessEntryArn" String,
     }
-}
-
-/// Property types of [`AccessEntry`].
-pub mod access_entry {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-accessentry-tag.html)
@@ -109,15 +113,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<addon::Tag>,
     }
-    attributes {
+    attributes addon::Attributes
+}
+
+/// Attributes and property types of [`Addon`].
+pub mod addon {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Addon`](super::Addon), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Addon`].
-pub mod addon {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ResolveConflicts`.
@@ -186,7 +194,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<capability::Tag>,
     }
-    attributes {
+    attributes capability::Attributes
+}
+
+/// Attributes and property types of [`Capability`].
+pub mod capability {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Capability`](super::Capability), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn`.
@@ -202,11 +219,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Capability`].
-pub mod capability {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DeletePropagationPolicy`.
@@ -359,7 +371,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes certificate_authority::Attributes
+}
+
+/// Attributes and property types of [`CertificateAuthority`].
+pub mod certificate_authority {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CertificateAuthority`](super::CertificateAuthority), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ActivatedAt`.
         activated_at "ActivatedAt" String,
         /// `Fn::GetAtt` of `ActivatedBy`.
@@ -450,7 +471,16 @@ resource! {
         /// `ZonalShiftConfig`: object.
         zonal_shift_config "ZonalShiftConfig" cluster::ZonalShiftConfig,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CertificateAuthority.Active.ActivatedBy`.
@@ -474,11 +504,6 @@ resource! {
         /// `Fn::GetAtt` of `OpenIdConnectIssuerUrl`.
         open_id_connect_issuer_url "OpenIdConnectIssuerUrl" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ZonalShiftConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-zonalshiftconfig.html)
@@ -998,15 +1023,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<fargate_profile::Tag>,
     }
-    attributes {
+    attributes fargate_profile::Attributes
+}
+
+/// Attributes and property types of [`FargateProfile`].
+pub mod fargate_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FargateProfile`](super::FargateProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`FargateProfile`].
-pub mod fargate_profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-fargateprofile-tag.html)
@@ -1065,15 +1094,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<identity_provider_config::Tag>,
     }
-    attributes {
+    attributes identity_provider_config::Attributes
+}
+
+/// Attributes and property types of [`IdentityProviderConfig`].
+pub mod identity_provider_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdentityProviderConfig`](super::IdentityProviderConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IdentityProviderConfigArn`.
         identity_provider_config_arn "IdentityProviderConfigArn" String,
     }
-}
-
-/// Property types of [`IdentityProviderConfig`].
-pub mod identity_provider_config {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -1178,17 +1211,21 @@ resource! {
         /// `WarmPoolConfig`: object.
         warm_pool_config "WarmPoolConfig" nodegroup::WarmPoolConfig,
     }
-    attributes {
+    attributes nodegroup::Attributes
+}
+
+/// Attributes and property types of [`Nodegroup`].
+pub mod nodegroup {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Nodegroup`](super::Nodegroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Nodegroup`].
-pub mod nodegroup {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AmiType`.
@@ -1412,7 +1449,16 @@ resource! {
         /// `TargetRoleArn`: text, at least 1 characters.
         target_role_arn "TargetRoleArn" String,
     }
-    attributes {
+    attributes pod_identity_association::Attributes
+}
+
+/// Attributes and property types of [`PodIdentityAssociation`].
+pub mod pod_identity_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PodIdentityAssociation`](super::PodIdentityAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationArn`.
         association_arn "AssociationArn" String,
         /// `Fn::GetAtt` of `AssociationId`.
@@ -1420,11 +1466,6 @@ resource! {
         /// `Fn::GetAtt` of `ExternalId`.
         external_id "ExternalId" String,
     }
-}
-
-/// Property types of [`PodIdentityAssociation`].
-pub mod pod_identity_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-podidentityassociation-tag.html)

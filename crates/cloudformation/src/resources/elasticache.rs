@@ -61,7 +61,16 @@ resource! {
         /// `VpcSecurityGroupIds`: list.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
     }
-    attributes {
+    attributes cache_cluster::Attributes
+}
+
+/// Attributes and property types of [`CacheCluster`].
+pub mod cache_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CacheCluster`](super::CacheCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConfigurationEndpoint`.
         configuration_endpoint "ConfigurationEndpoint" Json,
         /// `Fn::GetAtt` of `ConfigurationEndpoint.Address`.
@@ -75,11 +84,6 @@ resource! {
         /// `Fn::GetAtt` of `RedisEndpoint.Port`.
         redis_endpoint_port "RedisEndpoint.Port" String,
     }
-}
-
-/// Property types of [`CacheCluster`].
-pub mod cache_cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AZMode`.
@@ -219,7 +223,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<global_replication_group::Tag>,
     }
-    attributes {
+    attributes global_replication_group::Attributes
+}
+
+/// Attributes and property types of [`GlobalReplicationGroup`].
+pub mod global_replication_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GlobalReplicationGroup`](super::GlobalReplicationGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `GlobalReplicationGroupId`.
@@ -227,11 +240,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`GlobalReplicationGroup`].
-pub mod global_replication_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-globalreplicationgroup-tag.html)
@@ -312,15 +320,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<parameter_group::Tag>,
     }
-    attributes {
+    attributes parameter_group::Attributes
+}
+
+/// Attributes and property types of [`ParameterGroup`].
+pub mod parameter_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ParameterGroup`](super::ParameterGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CacheParameterGroupName`.
         cache_parameter_group_name "CacheParameterGroupName" String,
     }
-}
-
-/// Property types of [`ParameterGroup`].
-pub mod parameter_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-parametergroup-tag.html)
@@ -423,7 +435,16 @@ resource! {
         /// `UserGroupIds`: list, at least 0 items.
         user_group_ids "UserGroupIds" List<String>,
     }
-    attributes {
+    attributes replication_group::Attributes
+}
+
+/// Attributes and property types of [`ReplicationGroup`].
+pub mod replication_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReplicationGroup`](super::ReplicationGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConfigurationEndPoint`.
         configuration_end_point "ConfigurationEndPoint" Json,
         /// `Fn::GetAtt` of `ConfigurationEndPoint.Address`.
@@ -455,11 +476,6 @@ resource! {
         /// `Fn::GetAtt` of `ReaderEndPoint.Port`.
         reader_end_point_port "ReaderEndPoint.Port" String,
     }
-}
-
-/// Property types of [`ReplicationGroup`].
-pub mod replication_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ClusterMode`.
@@ -617,15 +633,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<security_group::Tag>,
     }
-    attributes {
+    attributes security_group::Attributes
+}
+
+/// Attributes and property types of [`SecurityGroup`].
+pub mod security_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityGroup`](super::SecurityGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`SecurityGroup`].
-pub mod security_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-securitygroup-tag.html)
@@ -654,7 +674,16 @@ resource! {
         /// `EC2SecurityGroupOwnerId`: text.
         ec2_security_group_owner_id "EC2SecurityGroupOwnerId" String,
     }
-    attributes {
+    attributes security_group_ingress::Attributes
+}
+
+/// Attributes and property types of [`SecurityGroupIngress`].
+pub mod security_group_ingress {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityGroupIngress`](super::SecurityGroupIngress), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -703,7 +732,16 @@ resource! {
         /// `UserGroupId`: text.
         user_group_id "UserGroupId" String,
     }
-    attributes {
+    attributes serverless_cache::Attributes
+}
+
+/// Attributes and property types of [`ServerlessCache`].
+pub mod serverless_cache {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServerlessCache`](super::ServerlessCache), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ARN`.
         arn "ARN" String,
         /// `Fn::GetAtt` of `CreateTime`.
@@ -721,11 +759,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ServerlessCache`].
-pub mod serverless_cache {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ConnectionType`.
@@ -831,7 +864,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<serverless_cache_snapshot::Tag>,
     }
-    attributes {
+    attributes serverless_cache_snapshot::Attributes
+}
+
+/// Attributes and property types of [`ServerlessCacheSnapshot`].
+pub mod serverless_cache_snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServerlessCacheSnapshot`](super::ServerlessCacheSnapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ARN`.
         arn "ARN" String,
         /// `Fn::GetAtt` of `BytesUsedForCache`.
@@ -845,11 +887,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ServerlessCacheSnapshot`].
-pub mod serverless_cache_snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscachesnapshot-tag.html)
@@ -882,7 +919,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<snapshot::Tag>,
     }
-    attributes {
+    attributes snapshot::Attributes
+}
+
+/// Attributes and property types of [`Snapshot`].
+pub mod snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Snapshot`](super::Snapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AutoMinorVersionUpgrade`.
@@ -930,11 +976,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`Snapshot`].
-pub mod snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-snapshot-tag.html)
@@ -965,11 +1006,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<subnet_group::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`SubnetGroup`].
+/// Attributes and property types of [`SubnetGroup`].
 pub mod subnet_group {
     use super::super::super::typed::prelude::*;
 
@@ -1010,17 +1050,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<user::Tag>,
     }
-    attributes {
+    attributes user::Attributes
+}
+
+/// Attributes and property types of [`User`].
+pub mod user {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`User`](super::User), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`User`].
-pub mod user {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Engine`.
@@ -1079,17 +1123,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<user_group::Tag>,
     }
-    attributes {
+    attributes user_group::Attributes
+}
+
+/// Attributes and property types of [`UserGroup`].
+pub mod user_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserGroup`](super::UserGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`UserGroup`].
-pub mod user_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Engine`.

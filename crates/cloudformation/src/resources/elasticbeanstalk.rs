@@ -17,11 +17,10 @@ resource! {
         /// `ResourceLifecycleConfig`: object.
         resource_lifecycle_config "ResourceLifecycleConfig" application::ApplicationResourceLifecycleConfig,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Application`].
+/// Attributes and property types of [`Application`].
 pub mod application {
     use super::super::super::typed::prelude::*;
 
@@ -101,15 +100,19 @@ resource! {
         /// `SourceBundle`: object. A change replaces the resource.
         source_bundle "SourceBundle" application_version::SourceBundle,
     }
-    attributes {
+    attributes application_version::Attributes
+}
+
+/// Attributes and property types of [`ApplicationVersion`].
+pub mod application_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationVersion`](super::ApplicationVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ApplicationVersion`].
-pub mod application_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SourceBundle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-sourcebundle.html)
@@ -242,15 +245,19 @@ resource! {
         /// `SourceConfiguration`: object. A change replaces the resource.
         source_configuration "SourceConfiguration" configuration_template::SourceConfiguration,
     }
-    attributes {
+    attributes configuration_template::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationTemplate`].
+pub mod configuration_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationTemplate`](super::ConfigurationTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TemplateName`.
         template_name "TemplateName" String,
     }
-}
-
-/// Property types of [`ConfigurationTemplate`].
-pub mod configuration_template {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-configurationtemplate-sourceconfiguration.html)
@@ -314,15 +321,19 @@ resource! {
         /// `VersionLabel`: text, 1 to 100 characters.
         version_label "VersionLabel" String,
     }
-    attributes {
+    attributes environment::Attributes
+}
+
+/// Attributes and property types of [`Environment`].
+pub mod environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Environment`](super::Environment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EndpointURL`.
         endpoint_url "EndpointURL" String,
     }
-}
-
-/// Property types of [`Environment`].
-pub mod environment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-environment-tier.html)

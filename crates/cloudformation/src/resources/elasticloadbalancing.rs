@@ -43,7 +43,16 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<load_balancer::Tag>,
     }
-    attributes {
+    attributes load_balancer::Attributes
+}
+
+/// Attributes and property types of [`LoadBalancer`].
+pub mod load_balancer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LoadBalancer`](super::LoadBalancer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CanonicalHostedZoneName`.
         canonical_hosted_zone_name "CanonicalHostedZoneName" String,
         /// `Fn::GetAtt` of `CanonicalHostedZoneNameID`.
@@ -57,11 +66,6 @@ resource! {
         /// `Fn::GetAtt` of `SourceSecurityGroup.OwnerAlias`.
         source_security_group_owner_alias "SourceSecurityGroup.OwnerAlias" String,
     }
-}
-
-/// Property types of [`LoadBalancer`].
-pub mod load_balancer {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-tag.html)

@@ -31,15 +31,19 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<listener::Tag>,
     }
-    attributes {
+    attributes listener::Attributes
+}
+
+/// Attributes and property types of [`Listener`].
+pub mod listener {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Listener`](super::Listener), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ListenerArn`.
         listener_arn "ListenerArn" String,
     }
-}
-
-/// Property types of [`Listener`].
-pub mod listener {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Protocol`.
@@ -360,15 +364,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes listener_certificate::Attributes
+}
+
+/// Attributes and property types of [`ListenerCertificate`].
+pub mod listener_certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ListenerCertificate`](super::ListenerCertificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ListenerCertificate`].
-pub mod listener_certificate {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenercertificate-certificate.html)
@@ -401,17 +409,21 @@ resource! {
         /// `Transforms`: list.
         transforms "Transforms" List<listener_rule::Transform>,
     }
-    attributes {
+    attributes listener_rule::Attributes
+}
+
+/// Attributes and property types of [`ListenerRule`].
+pub mod listener_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ListenerRule`](super::ListenerRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IsDefault`.
         is_default "IsDefault" bool,
         /// `Fn::GetAtt` of `RuleArn`.
         rule_arn "RuleArn" String,
     }
-}
-
-/// Property types of [`ListenerRule`].
-pub mod listener_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TransformType`.
@@ -863,7 +875,16 @@ resource! {
         /// `Type`: text. A change replaces the resource.
         r#type "Type" load_balancer::Type,
     }
-    attributes {
+    attributes load_balancer::Attributes
+}
+
+/// Attributes and property types of [`LoadBalancer`].
+pub mod load_balancer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LoadBalancer`](super::LoadBalancer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CanonicalHostedZoneID`.
         canonical_hosted_zone_id "CanonicalHostedZoneID" String,
         /// `Fn::GetAtt` of `DNSName`.
@@ -875,11 +896,6 @@ resource! {
         /// `Fn::GetAtt` of `LoadBalancerName`.
         load_balancer_name "LoadBalancerName" String,
     }
-}
-
-/// Property types of [`LoadBalancer`].
-pub mod load_balancer {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EnablePrefixForIpv6SourceNat`.
@@ -1015,7 +1031,16 @@ resource! {
         /// `VpcId`: text. A change replaces the resource.
         vpc_id "VpcId" String,
     }
-    attributes {
+    attributes target_group::Attributes
+}
+
+/// Attributes and property types of [`TargetGroup`].
+pub mod target_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TargetGroup`](super::TargetGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LoadBalancerArns`.
         load_balancer_arns "LoadBalancerArns" List<String>,
         /// `Fn::GetAtt` of `TargetGroupArn`.
@@ -1025,11 +1050,6 @@ resource! {
         /// `Fn::GetAtt` of `TargetGroupName`.
         target_group_name "TargetGroupName" String,
     }
-}
-
-/// Property types of [`TargetGroup`].
-pub mod target_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `HealthCheckProtocol`.
@@ -1149,7 +1169,16 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<trust_store::Tag>,
     }
-    attributes {
+    attributes trust_store::Attributes
+}
+
+/// Attributes and property types of [`TrustStore`].
+pub mod trust_store {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrustStore`](super::TrustStore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `NumberOfCaCertificates`.
         number_of_ca_certificates "NumberOfCaCertificates" i64,
         /// `Fn::GetAtt` of `Status`.
@@ -1157,11 +1186,6 @@ resource! {
         /// `Fn::GetAtt` of `TrustStoreArn`.
         trust_store_arn "TrustStoreArn" String,
     }
-}
-
-/// Property types of [`TrustStore`].
-pub mod trust_store {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-truststore-tag.html)
@@ -1188,17 +1212,21 @@ resource! {
         /// `TrustStoreArn`: text. A change replaces the resource.
         trust_store_arn "TrustStoreArn" String,
     }
-    attributes {
+    attributes trust_store_revocation::Attributes
+}
+
+/// Attributes and property types of [`TrustStoreRevocation`].
+pub mod trust_store_revocation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrustStoreRevocation`](super::TrustStoreRevocation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RevocationId`.
         revocation_id "RevocationId" i64,
         /// `Fn::GetAtt` of `TrustStoreRevocations`.
         trust_store_revocations "TrustStoreRevocations" List<String>,
     }
-}
-
-/// Property types of [`TrustStoreRevocation`].
-pub mod trust_store_revocation {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RevocationContentRevocationType`.

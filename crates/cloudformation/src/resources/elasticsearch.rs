@@ -41,7 +41,16 @@ resource! {
         /// `VPCOptions`: object.
         vpc_options "VPCOptions" domain::VPCOptions,
     }
-    attributes {
+    attributes domain::Attributes
+}
+
+/// Attributes and property types of [`Domain`].
+pub mod domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Domain`](super::Domain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DomainArn`.
@@ -51,11 +60,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Domain`].
-pub mod domain {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VPCOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-vpcoptions.html)

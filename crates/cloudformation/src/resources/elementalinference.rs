@@ -19,17 +19,21 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes dictionary::Attributes
+}
+
+/// Attributes and property types of [`Dictionary`].
+pub mod dictionary {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dictionary`](super::Dictionary), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Dictionary`].
-pub mod dictionary {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DictionaryLanguage`.
@@ -58,7 +62,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes feed::Attributes
+}
+
+/// Attributes and property types of [`Feed`].
+pub mod feed {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Feed`](super::Feed), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DataEndpoints`.
@@ -66,11 +79,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Feed`].
-pub mod feed {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `OutputStatus`.

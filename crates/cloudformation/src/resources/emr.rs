@@ -65,17 +65,21 @@ resource! {
         /// `VisibleToAllUsers`: true or false.
         visible_to_all_users "VisibleToAllUsers" bool,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `MasterPublicDNS`.
         master_public_dns "MasterPublicDNS" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-tag.html)
@@ -689,15 +693,19 @@ resource! {
         /// `TargetSpotCapacity`: whole number.
         target_spot_capacity "TargetSpotCapacity" i64,
     }
-    attributes {
+    attributes instance_fleet_config::Attributes
+}
+
+/// Attributes and property types of [`InstanceFleetConfig`].
+pub mod instance_fleet_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InstanceFleetConfig`](super::InstanceFleetConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `InstanceFleetId`.
         instance_fleet_id "InstanceFleetId" String,
     }
-}
-
-/// Property types of [`InstanceFleetConfig`].
-pub mod instance_fleet_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`InstanceFleetResizingSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancefleetresizingspecifications.html)
@@ -911,15 +919,19 @@ resource! {
         /// `Name`: text. A change replaces the resource.
         name "Name" String,
     }
-    attributes {
+    attributes instance_group_config::Attributes
+}
+
+/// Attributes and property types of [`InstanceGroupConfig`].
+pub mod instance_group_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InstanceGroupConfig`](super::InstanceGroupConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `InstanceGroupId`.
         instance_group_id "InstanceGroupId" String,
     }
-}
-
-/// Property types of [`InstanceGroupConfig`].
-pub mod instance_group_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`EbsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-ebsconfiguration.html)
@@ -1113,8 +1125,7 @@ resource! {
         /// `Name`: text, 0 to 10280 characters. A change replaces the resource.
         name "Name" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1136,15 +1147,19 @@ resource! {
         /// `LogUri`: text. A change replaces the resource.
         log_uri "LogUri" String,
     }
-    attributes {
+    attributes step::Attributes
+}
+
+/// Attributes and property types of [`Step`].
+pub mod step {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Step`](super::Step), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Step`].
-pub mod step {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`HadoopJarStepConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-step-hadoopjarstepconfig.html)
@@ -1218,7 +1233,16 @@ resource! {
         /// `UserRole`: text, 0 to 10280 characters. A change replaces the resource.
         user_role "UserRole" String,
     }
-    attributes {
+    attributes studio::Attributes
+}
+
+/// Attributes and property types of [`Studio`].
+pub mod studio {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Studio`](super::Studio), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `StudioId`.
@@ -1226,11 +1250,6 @@ resource! {
         /// `Fn::GetAtt` of `Url`.
         url "Url" String,
     }
-}
-
-/// Property types of [`Studio`].
-pub mod studio {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthMode`.
@@ -1275,11 +1294,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`StudioSessionMapping`].
+/// Attributes and property types of [`StudioSessionMapping`].
 pub mod studio_session_mapping {
     use super::super::super::typed::prelude::*;
 
@@ -1302,11 +1320,10 @@ resource! {
         /// `WALWorkspaceName`: text, 1 to 32 characters. A change replaces the resource.
         wal_workspace_name "WALWorkspaceName" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`WALWorkspace`].
+/// Attributes and property types of [`WALWorkspace`].
 pub mod wal_workspace {
     use super::super::super::typed::prelude::*;
 

@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<endpoint::Tag>,
     }
-    attributes {
+    attributes endpoint::Attributes
+}
+
+/// Attributes and property types of [`Endpoint`].
+pub mod endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Endpoint`](super::Endpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AuthProxyUrl`.
@@ -49,11 +58,6 @@ resource! {
         /// `Fn::GetAtt` of `StateDetails`.
         state_details "StateDetails" String,
     }
-}
-
-/// Property types of [`Endpoint`].
-pub mod endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-endpoint-tag.html)
@@ -171,7 +175,16 @@ resource! {
         /// `Tags`: list, at most 50 items. A change replaces the resource.
         tags "Tags" List<job_template::Tag>,
     }
-    attributes {
+    attributes job_template::Attributes
+}
+
+/// Attributes and property types of [`JobTemplate`].
+pub mod job_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`JobTemplate`](super::JobTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -181,11 +194,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`JobTemplate`].
-pub mod job_template {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-tag.html)
@@ -345,17 +353,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<security_configuration::Tag>,
     }
-    attributes {
+    attributes security_configuration::Attributes
+}
+
+/// Attributes and property types of [`SecurityConfiguration`].
+pub mod security_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityConfiguration`](super::SecurityConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`SecurityConfiguration`].
-pub mod security_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-tag.html)
@@ -624,17 +636,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<virtual_cluster::Tag>,
     }
-    attributes {
+    attributes virtual_cluster::Attributes
+}
+
+/// Attributes and property types of [`VirtualCluster`].
+pub mod virtual_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VirtualCluster`](super::VirtualCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`VirtualCluster`].
-pub mod virtual_cluster {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-virtualcluster-tag.html)

@@ -45,17 +45,21 @@ resource! {
         /// `WorkerTypeSpecifications`: object. A change may replace the resource.
         worker_type_specifications "WorkerTypeSpecifications" Json,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationId`.
         application_id "ApplicationId" String,
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Architecture`.

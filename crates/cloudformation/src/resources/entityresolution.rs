@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<id_mapping_workflow::Tag>,
     }
-    attributes {
+    attributes id_mapping_workflow::Attributes
+}
+
+/// Attributes and property types of [`IdMappingWorkflow`].
+pub mod id_mapping_workflow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdMappingWorkflow`](super::IdMappingWorkflow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `UpdatedAt`.
@@ -35,11 +44,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkflowArn`.
         workflow_arn "WorkflowArn" String,
     }
-}
-
-/// Property types of [`IdMappingWorkflow`].
-pub mod id_mapping_workflow {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-tag.html)
@@ -229,7 +233,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<id_namespace::Tag>,
     }
-    attributes {
+    attributes id_namespace::Attributes
+}
+
+/// Attributes and property types of [`IdNamespace`].
+pub mod id_namespace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdNamespace`](super::IdNamespace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `IdNamespaceArn`.
@@ -237,11 +250,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`IdNamespace`].
-pub mod id_namespace {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -386,7 +394,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<matching_workflow::Tag>,
     }
-    attributes {
+    attributes matching_workflow::Attributes
+}
+
+/// Attributes and property types of [`MatchingWorkflow`].
+pub mod matching_workflow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MatchingWorkflow`](super::MatchingWorkflow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `UpdatedAt`.
@@ -394,11 +411,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkflowArn`.
         workflow_arn "WorkflowArn" String,
     }
-}
-
-/// Property types of [`MatchingWorkflow`].
-pub mod matching_workflow {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-tag.html)
@@ -642,11 +654,10 @@ resource! {
         /// `Principal`: list, at least 1 items.
         principal "Principal" List<String>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`PolicyStatement`].
+/// Attributes and property types of [`PolicyStatement`].
 pub mod policy_statement {
     use super::super::super::typed::prelude::*;
 
@@ -673,7 +684,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<schema_mapping::Tag>,
     }
-    attributes {
+    attributes schema_mapping::Attributes
+}
+
+/// Attributes and property types of [`SchemaMapping`].
+pub mod schema_mapping {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SchemaMapping`](super::SchemaMapping), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `HasWorkflows`.
@@ -683,11 +703,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`SchemaMapping`].
-pub mod schema_mapping {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-schemamapping-tag.html)

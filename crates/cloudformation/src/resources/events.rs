@@ -23,17 +23,21 @@ resource! {
         /// `Name`: text, 1 to 64 characters. A change replaces the resource.
         name "Name" String,
     }
-    attributes {
+    attributes api_destination::Attributes
+}
+
+/// Attributes and property types of [`ApiDestination`].
+pub mod api_destination {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApiDestination`](super::ApiDestination), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ArnForPolicy`.
         arn_for_policy "ArnForPolicy" String,
     }
-}
-
-/// Property types of [`ApiDestination`].
-pub mod api_destination {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `HttpMethod`.
@@ -67,7 +71,16 @@ resource! {
         /// `RetentionDays`: whole number, at least 0 in value.
         retention_days "RetentionDays" i64,
     }
-    attributes {
+    attributes archive::Attributes
+}
+
+/// Attributes and property types of [`Archive`].
+pub mod archive {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Archive`](super::Archive), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
@@ -92,7 +105,16 @@ resource! {
         /// `Name`: text, 1 to 64 characters. A change replaces the resource.
         name "Name" String,
     }
-    attributes {
+    attributes connection::Attributes
+}
+
+/// Attributes and property types of [`Connection`].
+pub mod connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connection`](super::Connection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ArnForPolicy`.
@@ -104,11 +126,6 @@ resource! {
         /// `Fn::GetAtt` of `SecretArn`.
         secret_arn "SecretArn" String,
     }
-}
-
-/// Property types of [`Connection`].
-pub mod connection {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthorizationType`.
@@ -286,7 +303,16 @@ resource! {
         /// `RoleArn`: text, 1 to 256 characters.
         role_arn "RoleArn" String,
     }
-    attributes {
+    attributes endpoint::Attributes
+}
+
+/// Attributes and property types of [`Endpoint`].
+pub mod endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Endpoint`](super::Endpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `EndpointId`.
@@ -298,11 +324,6 @@ resource! {
         /// `Fn::GetAtt` of `StateReason`.
         state_reason "StateReason" String,
     }
-}
-
-/// Property types of [`Endpoint`].
-pub mod endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-routingconfig.html)
@@ -403,15 +424,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<event_bus::Tag>,
     }
-    attributes {
+    attributes event_bus::Attributes
+}
+
+/// Attributes and property types of [`EventBus`].
+pub mod event_bus {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventBus`](super::EventBus), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`EventBus`].
-pub mod event_bus {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-eventbus-tag.html)
@@ -486,11 +511,10 @@ resource! {
         /// `Statement`: JSON.
         statement "Statement" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`EventBusPolicy`].
+/// Attributes and property types of [`EventBusPolicy`].
 pub mod event_bus_policy {
     use super::super::super::typed::prelude::*;
 
@@ -547,17 +571,21 @@ resource! {
         /// `Targets`: list, at most 5 items.
         targets "Targets" List<rule::Target>,
     }
-    attributes {
+    attributes rule::Attributes
+}
+
+/// Attributes and property types of [`Rule`].
+pub mod rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Rule`](super::Rule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `RuleName`.
         rule_name "RuleName" String,
     }
-}
-
-/// Property types of [`Rule`].
-pub mod rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `State`.

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<discoverer::TagsEntry>,
     }
-    attributes {
+    attributes discoverer::Attributes
+}
+
+/// Attributes and property types of [`Discoverer`].
+pub mod discoverer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Discoverer`](super::Discoverer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DiscovererArn`.
         discoverer_arn "DiscovererArn" String,
         /// `Fn::GetAtt` of `DiscovererId`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Discoverer`].
-pub mod discoverer {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TagsEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventschemas-discoverer-tagsentry.html)
@@ -60,15 +64,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<registry::TagsEntry>,
     }
-    attributes {
+    attributes registry::Attributes
+}
+
+/// Attributes and property types of [`Registry`].
+pub mod registry {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Registry`](super::Registry), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RegistryArn`.
         registry_arn "RegistryArn" String,
     }
-}
-
-/// Property types of [`Registry`].
-pub mod registry {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TagsEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventschemas-registry-tagsentry.html)
@@ -97,7 +105,16 @@ resource! {
         /// `RevisionId`: text.
         revision_id "RevisionId" String,
     }
-    attributes {
+    attributes registry_policy::Attributes
+}
+
+/// Attributes and property types of [`RegistryPolicy`].
+pub mod registry_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RegistryPolicy`](super::RegistryPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -122,7 +139,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<schema::TagsEntry>,
     }
-    attributes {
+    attributes schema::Attributes
+}
+
+/// Attributes and property types of [`Schema`].
+pub mod schema {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Schema`](super::Schema), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LastModified`.
         last_modified "LastModified" String,
         /// `Fn::GetAtt` of `SchemaArn`.
@@ -132,11 +158,6 @@ resource! {
         /// `Fn::GetAtt` of `VersionCreatedDate`.
         version_created_date "VersionCreatedDate" String,
     }
-}
-
-/// Property types of [`Schema`].
-pub mod schema {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TagsEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventschemas-schema-tagsentry.html)

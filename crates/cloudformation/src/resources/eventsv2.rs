@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<event_bus::Tag>,
     }
-    attributes {
+    attributes event_bus::Attributes
+}
+
+/// Attributes and property types of [`EventBus`].
+pub mod event_bus {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventBus`](super::EventBus), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `EventBusArn`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`EventBus`].
-pub mod event_bus {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventbus-tag.html)
@@ -90,7 +94,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<event_source::Tag>,
     }
-    attributes {
+    attributes event_source::Attributes
+}
+
+/// Attributes and property types of [`EventSource`].
+pub mod event_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventSource`](super::EventSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `EventSourceArn`.
@@ -102,11 +115,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`EventSource`].
-pub mod event_source {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-tag.html)
@@ -189,7 +197,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resource_policy::Attributes
+}
+
+/// Attributes and property types of [`ResourcePolicy`].
+pub mod resource_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourcePolicy`](super::ResourcePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RevisionId`.
         revision_id "RevisionId" String,
     }
@@ -234,7 +251,16 @@ resource! {
         /// `Type`: text. A change replaces the resource.
         r#type "Type" subscriber::Type,
     }
-    attributes {
+    attributes subscriber::Attributes
+}
+
+/// Attributes and property types of [`Subscriber`].
+pub mod subscriber {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Subscriber`](super::Subscriber), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BusName`.
         bus_name "BusName" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -244,11 +270,6 @@ resource! {
         /// `Fn::GetAtt` of `SubscriberArn`.
         subscriber_arn "SubscriberArn" String,
     }
-}
-
-/// Property types of [`Subscriber`].
-pub mod subscriber {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ResumePosition`.

@@ -35,15 +35,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<experiment::Tag>,
     }
-    attributes {
+    attributes experiment::Attributes
+}
+
+/// Attributes and property types of [`Experiment`].
+pub mod experiment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Experiment`](super::Experiment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Experiment`].
-pub mod experiment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TreatmentObject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-treatmentobject.html)
@@ -170,15 +174,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<feature::Tag>,
     }
-    attributes {
+    attributes feature::Attributes
+}
+
+/// Attributes and property types of [`Feature`].
+pub mod feature {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Feature`](super::Feature), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Feature`].
-pub mod feature {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EvaluationStrategy`.
@@ -258,15 +266,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<launch::Tag>,
     }
-    attributes {
+    attributes launch::Attributes
+}
+
+/// Attributes and property types of [`Launch`].
+pub mod launch {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Launch`](super::Launch), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Launch`].
-pub mod launch {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-tag.html)
@@ -393,15 +405,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<project::Tag>,
     }
-    attributes {
+    attributes project::Attributes
+}
+
+/// Attributes and property types of [`Project`].
+pub mod project {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Project`](super::Project), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Project`].
-pub mod project {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-project-tag.html)
@@ -471,15 +487,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<segment::Tag>,
     }
-    attributes {
+    attributes segment::Attributes
+}
+
+/// Attributes and property types of [`Segment`].
+pub mod segment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Segment`](super::Segment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Segment`].
-pub mod segment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-segment-tag.html)

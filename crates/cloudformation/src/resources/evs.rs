@@ -39,7 +39,16 @@ resource! {
         /// `VcfHostnames`: object. A change replaces the resource.
         vcf_hostnames "VcfHostnames" environment::VcfHostnames,
     }
-    attributes {
+    attributes environment::Attributes
+}
+
+/// Attributes and property types of [`Environment`].
+pub mod environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Environment`](super::Environment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Checks`.
         checks "Checks" List<String>,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -57,11 +66,6 @@ resource! {
         /// `Fn::GetAtt` of `StateDetails`.
         state_details "StateDetails" String,
     }
-}
-
-/// Property types of [`Environment`].
-pub mod environment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `VcfVersion`.

@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<environment::Tag>,
     }
-    attributes {
+    attributes environment::Attributes
+}
+
+/// Attributes and property types of [`Environment`].
+pub mod environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Environment`](super::Environment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AwsAccountId`.
         aws_account_id "AwsAccountId" String,
         /// `Fn::GetAtt` of `DedicatedServiceAccountId`.
@@ -43,11 +52,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Environment`].
-pub mod environment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FederationMode`.

@@ -29,15 +29,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes experiment_template::Attributes
+}
+
+/// Attributes and property types of [`ExperimentTemplate`].
+pub mod experiment_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ExperimentTemplate`](super::ExperimentTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ExperimentTemplate`].
-pub mod experiment_template {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ExperimentTemplateStopCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatestopcondition.html)
@@ -197,6 +201,5 @@ resource! {
         /// `Description`: text, 0 to 512 characters.
         description "Description" String,
     }
-    attributes {
-    }
+    attributes ()
 }

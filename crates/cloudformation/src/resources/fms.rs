@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<applications_list::Tag>,
     }
-    attributes {
+    attributes applications_list::Attributes
+}
+
+/// Attributes and property types of [`ApplicationsList`].
+pub mod applications_list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationsList`](super::ApplicationsList), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreateTime`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `ListId`.
         list_id "ListId" String,
     }
-}
-
-/// Property types of [`ApplicationsList`].
-pub mod applications_list {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-applicationslist-tag.html)
@@ -73,8 +77,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -114,17 +117,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<policy::PolicyTag>,
     }
-    attributes {
+    attributes policy::Attributes
+}
+
+/// Attributes and property types of [`Policy`].
+pub mod policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Policy`](super::Policy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Policy`].
-pub mod policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ResourceTagLogicalOperator`.
@@ -345,7 +352,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<protocols_list::Tag>,
     }
-    attributes {
+    attributes protocols_list::Attributes
+}
+
+/// Attributes and property types of [`ProtocolsList`].
+pub mod protocols_list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProtocolsList`](super::ProtocolsList), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreateTime`.
@@ -355,11 +371,6 @@ resource! {
         /// `Fn::GetAtt` of `ListId`.
         list_id "ListId" String,
     }
-}
-
-/// Property types of [`ProtocolsList`].
-pub mod protocols_list {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-protocolslist-tag.html)
@@ -392,15 +403,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<resource_set::Tag>,
     }
-    attributes {
+    attributes resource_set::Attributes
+}
+
+/// Attributes and property types of [`ResourceSet`].
+pub mod resource_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceSet`](super::ResourceSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ResourceSet`].
-pub mod resource_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-resourceset-tag.html)

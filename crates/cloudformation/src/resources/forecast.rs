@@ -25,15 +25,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<dataset::Tags>,
     }
-    attributes {
+    attributes dataset::Attributes
+}
+
+/// Attributes and property types of [`Dataset`].
+pub mod dataset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dataset`](super::Dataset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Dataset`].
-pub mod dataset {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DatasetType`.
@@ -75,13 +79,13 @@ pub mod dataset {
         }
         optional {
             /// `Attributes`: list, 1 to 100 items.
-            attributes "Attributes" List<AttributesValue>,
+            attributes "Attributes" List<AttributesTypeValue>,
         }
     }
 
     choice! {
-        /// Values of `AttributesValueAttributeType`.
-        AttributesValueAttributeType
+        /// Values of `AttributesTypeValueAttributeType`.
+        AttributesTypeValueAttributeType
         String = "string",
         Integer = "integer",
         Float = "float",
@@ -90,15 +94,15 @@ pub mod dataset {
     }
 
     property! {
-        /// Property type `AttributesValue`.
-        AttributesValue
+        /// Property type `AttributesTypeValue`.
+        AttributesTypeValue
         required {
         }
         optional {
             /// `AttributeName`: text, 1 to 63 characters.
             attribute_name "AttributeName" String,
             /// `AttributeType`: text.
-            attribute_type "AttributeType" AttributesValueAttributeType,
+            attribute_type "AttributeType" AttributesTypeValueAttributeType,
         }
     }
 
@@ -131,15 +135,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<dataset_group::Tag>,
     }
-    attributes {
+    attributes dataset_group::Attributes
+}
+
+/// Attributes and property types of [`DatasetGroup`].
+pub mod dataset_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DatasetGroup`](super::DatasetGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DatasetGroupArn`.
         dataset_group_arn "DatasetGroupArn" String,
     }
-}
-
-/// Property types of [`DatasetGroup`].
-pub mod dataset_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Domain`.

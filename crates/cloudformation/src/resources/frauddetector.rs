@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<detector::Tag>,
     }
-    attributes {
+    attributes detector::Attributes
+}
+
+/// Attributes and property types of [`Detector`].
+pub mod detector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Detector`](super::Detector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -43,11 +52,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`Detector`].
-pub mod detector {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DetectorVersionStatus`.
@@ -320,7 +324,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<entity_type::Tag>,
     }
-    attributes {
+    attributes entity_type::Attributes
+}
+
+/// Attributes and property types of [`EntityType`].
+pub mod entity_type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EntityType`](super::EntityType), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -328,11 +341,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`EntityType`].
-pub mod entity_type {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-entitytype-tag.html)
@@ -367,7 +375,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<event_type::Tag>,
     }
-    attributes {
+    attributes event_type::Attributes
+}
+
+/// Attributes and property types of [`EventType`].
+pub mod event_type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventType`](super::EventType), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -375,11 +392,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`EventType`].
-pub mod event_type {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-eventtype-tag.html)
@@ -538,7 +550,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<label::Tag>,
     }
-    attributes {
+    attributes label::Attributes
+}
+
+/// Attributes and property types of [`Label`].
+pub mod label {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Label`](super::Label), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -546,11 +567,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`Label`].
-pub mod label {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-label-tag.html)
@@ -583,7 +599,16 @@ resource! {
         /// `VariableType`: text, 1 to 64 characters.
         variable_type "VariableType" String,
     }
-    attributes {
+    attributes list::Attributes
+}
+
+/// Attributes and property types of [`ListType`].
+pub mod list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ListType`](super::ListType), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -591,11 +616,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`ListType`].
-pub mod list {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-list-tag.html)
@@ -624,7 +644,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<outcome::Tag>,
     }
-    attributes {
+    attributes outcome::Attributes
+}
+
+/// Attributes and property types of [`Outcome`].
+pub mod outcome {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Outcome`](super::Outcome), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -632,11 +661,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`Outcome`].
-pub mod outcome {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-outcome-tag.html)
@@ -673,7 +697,16 @@ resource! {
         /// `VariableType`: text.
         variable_type "VariableType" variable::VariableType,
     }
-    attributes {
+    attributes variable::Attributes
+}
+
+/// Attributes and property types of [`Variable`].
+pub mod variable {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Variable`](super::Variable), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -681,11 +714,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`Variable`].
-pub mod variable {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataSource`.

@@ -15,7 +15,16 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<backup::Tag>,
     }
-    attributes {
+    attributes backup::Attributes
+}
+
+/// Attributes and property types of [`Backup`].
+pub mod backup {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Backup`](super::Backup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BackupId`.
         backup_id "BackupId" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`Backup`].
-pub mod backup {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-backup-tag.html)
@@ -68,17 +72,21 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<data_repository_association::Tag>,
     }
-    attributes {
+    attributes data_repository_association::Attributes
+}
+
+/// Attributes and property types of [`DataRepositoryAssociation`].
+pub mod data_repository_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataRepositoryAssociation`](super::DataRepositoryAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationId`.
         association_id "AssociationId" String,
         /// `Fn::GetAtt` of `ResourceARN`.
         resource_arn "ResourceARN" String,
     }
-}
-
-/// Property types of [`DataRepositoryAssociation`].
-pub mod data_repository_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-datarepositoryassociation-tag.html)
@@ -164,7 +172,16 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<file_cache::Tag>,
     }
-    attributes {
+    attributes file_cache::Attributes
+}
+
+/// Attributes and property types of [`FileCache`].
+pub mod file_cache {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FileCache`](super::FileCache), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `DNSName`.
@@ -188,11 +205,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`FileCache`].
-pub mod file_cache {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FileCacheType`.
@@ -322,7 +334,16 @@ resource! {
         /// `WindowsConfiguration`: object.
         windows_configuration "WindowsConfiguration" file_system::WindowsConfiguration,
     }
-    attributes {
+    attributes file_system::Attributes
+}
+
+/// Attributes and property types of [`FileSystem`].
+pub mod file_system {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FileSystem`](super::FileSystem), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DNSName`.
         dns_name "DNSName" String,
         /// `Fn::GetAtt` of `Id`.
@@ -334,11 +355,6 @@ resource! {
         /// `Fn::GetAtt` of `RootVolumeId`.
         root_volume_id "RootVolumeId" String,
     }
-}
-
-/// Property types of [`FileSystem`].
-pub mod file_system {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`WindowsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html)
@@ -699,7 +715,16 @@ resource! {
         /// `S3AccessPoint`: object. A change replaces the resource.
         s3_access_point "S3AccessPoint" s3_access_point_attachment::S3AccessPoint,
     }
-    attributes {
+    attributes s3_access_point_attachment::Attributes
+}
+
+/// Attributes and property types of [`S3AccessPointAttachment`].
+pub mod s3_access_point_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`S3AccessPointAttachment`](super::S3AccessPointAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Lifecycle`.
         lifecycle "Lifecycle" String,
         /// `Fn::GetAtt` of `S3AccessPoint.Alias`.
@@ -707,11 +732,6 @@ resource! {
         /// `Fn::GetAtt` of `S3AccessPoint.ResourceARN`.
         s3_access_point_resource_arn "S3AccessPoint.ResourceARN" String,
     }
-}
-
-/// Property types of [`S3AccessPointAttachment`].
-pub mod s3_access_point_attachment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -877,17 +897,21 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<snapshot::Tag>,
     }
-    attributes {
+    attributes snapshot::Attributes
+}
+
+/// Attributes and property types of [`Snapshot`].
+pub mod snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Snapshot`](super::Snapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `ResourceARN`.
         resource_arn "ResourceARN" String,
     }
-}
-
-/// Property types of [`Snapshot`].
-pub mod snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-snapshot-tag.html)
@@ -922,7 +946,16 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<storage_virtual_machine::Tag>,
     }
-    attributes {
+    attributes storage_virtual_machine::Attributes
+}
+
+/// Attributes and property types of [`StorageVirtualMachine`].
+pub mod storage_virtual_machine {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StorageVirtualMachine`](super::StorageVirtualMachine), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceARN`.
         resource_arn "ResourceARN" String,
         /// `Fn::GetAtt` of `StorageVirtualMachineId`.
@@ -930,11 +963,6 @@ resource! {
         /// `Fn::GetAtt` of `UUID`.
         uuid "UUID" String,
     }
-}
-
-/// Property types of [`StorageVirtualMachine`].
-pub mod storage_virtual_machine {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RootVolumeSecurityStyle`.
@@ -1013,7 +1041,16 @@ resource! {
         /// `VolumeType`: text. A change replaces the resource.
         volume_type "VolumeType" volume::VolumeType,
     }
-    attributes {
+    attributes volume::Attributes
+}
+
+/// Attributes and property types of [`Volume`].
+pub mod volume {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Volume`](super::Volume), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceARN`.
         resource_arn "ResourceARN" String,
         /// `Fn::GetAtt` of `UUID`.
@@ -1021,11 +1058,6 @@ resource! {
         /// `Fn::GetAtt` of `VolumeId`.
         volume_id "VolumeId" String,
     }
-}
-
-/// Property types of [`Volume`].
-pub mod volume {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `VolumeType`.

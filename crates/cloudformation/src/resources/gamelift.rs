@@ -19,17 +19,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<alias::Tag>,
     }
-    attributes {
+    attributes alias::Attributes
+}
+
+/// Attributes and property types of [`Alias`].
+pub mod alias {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Alias`](super::Alias), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AliasArn`.
         alias_arn "AliasArn" String,
         /// `Fn::GetAtt` of `AliasId`.
         alias_id "AliasId" String,
     }
-}
-
-/// Property types of [`Alias`].
-pub mod alias {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-alias-tag.html)
@@ -86,17 +90,21 @@ resource! {
         /// `Version`: text, 1 to 1024 characters.
         version "Version" String,
     }
-    attributes {
+    attributes build::Attributes
+}
+
+/// Attributes and property types of [`Build`].
+pub mod build {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Build`](super::Build), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BuildArn`.
         build_arn "BuildArn" String,
         /// `Fn::GetAtt` of `BuildId`.
         build_id "BuildId" String,
     }
-}
-
-/// Property types of [`Build`].
-pub mod build {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `OperatingSystem`.
@@ -183,7 +191,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<container_fleet::Tag>,
     }
-    attributes {
+    attributes container_fleet::Attributes
+}
+
+/// Attributes and property types of [`ContainerFleet`].
+pub mod container_fleet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContainerFleet`](super::ContainerFleet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `DeploymentDetails`.
@@ -201,11 +218,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ContainerFleet`].
-pub mod container_fleet {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BillingType`.
@@ -519,7 +531,16 @@ resource! {
         /// `VersionDescription`: text, 1 to 1024 characters.
         version_description "VersionDescription" String,
     }
-    attributes {
+    attributes container_group_definition::Attributes
+}
+
+/// Attributes and property types of [`ContainerGroupDefinition`].
+pub mod container_group_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContainerGroupDefinition`](super::ContainerGroupDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ContainerGroupDefinitionArn`.
         container_group_definition_arn "ContainerGroupDefinitionArn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -531,11 +552,6 @@ resource! {
         /// `Fn::GetAtt` of `VersionNumber`.
         version_number "VersionNumber" i64,
     }
-}
-
-/// Property types of [`ContainerGroupDefinition`].
-pub mod container_group_definition {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ContainerGroupType`.
@@ -855,17 +871,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<fleet::Tag>,
     }
-    attributes {
+    attributes fleet::Attributes
+}
+
+/// Attributes and property types of [`Fleet`].
+pub mod fleet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Fleet`](super::Fleet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FleetArn`.
         fleet_arn "FleetArn" String,
         /// `Fn::GetAtt` of `FleetId`.
         fleet_id "FleetId" String,
     }
-}
-
-/// Property types of [`Fleet`].
-pub mod fleet {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ApplyCapacity`.
@@ -1232,17 +1252,21 @@ resource! {
         /// `VpcSubnets`: list, 1 to 20 items.
         vpc_subnets "VpcSubnets" List<String>,
     }
-    attributes {
+    attributes game_server_group::Attributes
+}
+
+/// Attributes and property types of [`GameServerGroup`].
+pub mod game_server_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GameServerGroup`](super::GameServerGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AutoScalingGroupArn`.
         auto_scaling_group_arn "AutoScalingGroupArn" String,
         /// `Fn::GetAtt` of `GameServerGroupArn`.
         game_server_group_arn "GameServerGroupArn" String,
     }
-}
-
-/// Property types of [`GameServerGroup`].
-pub mod game_server_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BalancingStrategy`.
@@ -1358,15 +1382,19 @@ resource! {
         /// `TimeoutInSeconds`: whole number, at least 0 in value.
         timeout_in_seconds "TimeoutInSeconds" i64,
     }
-    attributes {
+    attributes game_session_queue::Attributes
+}
+
+/// Attributes and property types of [`GameSessionQueue`].
+pub mod game_session_queue {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GameSessionQueue`](super::GameSessionQueue), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`GameSessionQueue`].
-pub mod game_session_queue {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gamesessionqueue-tag.html)
@@ -1450,15 +1478,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<location::Tag>,
     }
-    attributes {
+    attributes location::Attributes
+}
+
+/// Attributes and property types of [`Location`].
+pub mod location {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Location`](super::Location), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LocationArn`.
         location_arn "LocationArn" String,
     }
-}
-
-/// Property types of [`Location`].
-pub mod location {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-location-tag.html)
@@ -1515,15 +1547,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<matchmaking_configuration::Tag>,
     }
-    attributes {
+    attributes matchmaking_configuration::Attributes
+}
+
+/// Attributes and property types of [`MatchmakingConfiguration`].
+pub mod matchmaking_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MatchmakingConfiguration`](super::MatchmakingConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`MatchmakingConfiguration`].
-pub mod matchmaking_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BackfillMode`.
@@ -1579,17 +1615,21 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<matchmaking_rule_set::Tag>,
     }
-    attributes {
+    attributes matchmaking_rule_set::Attributes
+}
+
+/// Attributes and property types of [`MatchmakingRuleSet`].
+pub mod matchmaking_rule_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MatchmakingRuleSet`](super::MatchmakingRuleSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
     }
-}
-
-/// Property types of [`MatchmakingRuleSet`].
-pub mod matchmaking_rule_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-matchmakingruleset-tag.html)
@@ -1622,7 +1662,16 @@ resource! {
         /// `Version`: text, 1 to 1024 characters.
         version "Version" String,
     }
-    attributes {
+    attributes script::Attributes
+}
+
+/// Attributes and property types of [`Script`].
+pub mod script {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Script`](super::Script), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -1632,11 +1681,6 @@ resource! {
         /// `Fn::GetAtt` of `SizeOnDisk`.
         size_on_disk "SizeOnDisk" i64,
     }
-}
-
-/// Property types of [`Script`].
-pub mod script {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-script-tag.html)

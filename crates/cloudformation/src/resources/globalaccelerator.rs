@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<accelerator::Tag>,
     }
-    attributes {
+    attributes accelerator::Attributes
+}
+
+/// Attributes and property types of [`Accelerator`].
+pub mod accelerator {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Accelerator`](super::Accelerator), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AcceleratorArn`.
         accelerator_arn "AcceleratorArn" String,
         /// `Fn::GetAtt` of `DnsName`.
@@ -39,11 +48,6 @@ resource! {
         /// `Fn::GetAtt` of `Ipv6Addresses`.
         ipv6_addresses "Ipv6Addresses" List<String>,
     }
-}
-
-/// Property types of [`Accelerator`].
-pub mod accelerator {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.
@@ -81,15 +85,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<cross_account_attachment::Tag>,
     }
-    attributes {
+    attributes cross_account_attachment::Attributes
+}
+
+/// Attributes and property types of [`CrossAccountAttachment`].
+pub mod cross_account_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CrossAccountAttachment`](super::CrossAccountAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachmentArn`.
         attachment_arn "AttachmentArn" String,
     }
-}
-
-/// Property types of [`CrossAccountAttachment`].
-pub mod cross_account_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-crossaccountattachment-tag.html)
@@ -147,15 +155,19 @@ resource! {
         /// `TrafficDialPercentage`: number, 0 to 100 in value.
         traffic_dial_percentage "TrafficDialPercentage" f64,
     }
-    attributes {
+    attributes endpoint_group::Attributes
+}
+
+/// Attributes and property types of [`EndpointGroup`].
+pub mod endpoint_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EndpointGroup`](super::EndpointGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EndpointGroupArn`.
         endpoint_group_arn "EndpointGroupArn" String,
     }
-}
-
-/// Property types of [`EndpointGroup`].
-pub mod endpoint_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `HealthCheckProtocol`.
@@ -211,15 +223,19 @@ resource! {
         /// `ClientAffinity`: text.
         client_affinity "ClientAffinity" listener::ClientAffinity,
     }
-    attributes {
+    attributes listener::Attributes
+}
+
+/// Attributes and property types of [`Listener`].
+pub mod listener {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Listener`](super::Listener), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ListenerArn`.
         listener_arn "ListenerArn" String,
     }
-}
-
-/// Property types of [`Listener`].
-pub mod listener {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ClientAffinity`.

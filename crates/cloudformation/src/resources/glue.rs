@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<blueprint::Tag>,
     }
-    attributes {
+    attributes blueprint::Attributes
+}
+
+/// Attributes and property types of [`Blueprint`].
+pub mod blueprint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Blueprint`](super::Blueprint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedOn`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Blueprint`].
-pub mod blueprint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-blueprint-tag.html)
@@ -80,7 +84,16 @@ resource! {
         /// `TargetRedshiftCatalog`: object.
         target_redshift_catalog "TargetRedshiftCatalog" catalog::TargetRedshiftCatalog,
     }
-    attributes {
+    attributes catalog::Attributes
+}
+
+/// Attributes and property types of [`Catalog`].
+pub mod catalog {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Catalog`](super::Catalog), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CatalogId`.
         catalog_id "CatalogId" String,
         /// `Fn::GetAtt` of `CatalogProperties.CustomProperties`.
@@ -98,11 +111,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" i64,
     }
-}
-
-/// Property types of [`Catalog`].
-pub mod catalog {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AllowFullTableExternalDataAccess`.
@@ -254,15 +262,19 @@ resource! {
         /// `XMLClassifier`: object.
         xml_classifier "XMLClassifier" classifier::XMLClassifier,
     }
-    attributes {
+    attributes classifier::Attributes
+}
+
+/// Attributes and property types of [`Classifier`].
+pub mod classifier {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Classifier`](super::Classifier), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
     }
-}
-
-/// Property types of [`Classifier`].
-pub mod classifier {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`XMLClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-xmlclassifier.html)
@@ -358,15 +370,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes connection::Attributes
+}
+
+/// Attributes and property types of [`Connection`].
+pub mod connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connection`](super::Connection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
     }
-}
-
-/// Property types of [`Connection`].
-pub mod connection {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ConnectionInputConnectionType`.
@@ -659,15 +675,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<connection_type::Tag>,
     }
-    attributes {
+    attributes connection_type::Attributes
+}
+
+/// Attributes and property types of [`ConnectionType`].
+pub mod connection_type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConnectionType`](super::ConnectionType), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectionTypeArn`.
         connection_type_arn "ConnectionTypeArn" String,
     }
-}
-
-/// Property types of [`ConnectionType`].
-pub mod connection_type {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IntegrationType`.
@@ -1215,11 +1235,10 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Crawler`].
+/// Attributes and property types of [`Crawler`].
 pub mod crawler {
     use super::super::super::typed::prelude::*;
 
@@ -1478,8 +1497,7 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1493,11 +1511,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DataCatalogEncryptionSettings`].
+/// Attributes and property types of [`DataCatalogEncryptionSettings`].
 pub mod data_catalog_encryption_settings {
     use super::super::super::typed::prelude::*;
 
@@ -1570,11 +1587,10 @@ resource! {
         /// `TargetTable`: object.
         target_table "TargetTable" data_quality_ruleset::DataQualityTargetTable,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DataQualityRuleset`].
+/// Attributes and property types of [`DataQualityRuleset`].
 pub mod data_quality_ruleset {
     use super::super::super::typed::prelude::*;
 
@@ -1605,11 +1621,10 @@ resource! {
         /// `DatabaseName`: text. A change replaces the resource.
         database_name "DatabaseName" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Database`].
+/// Attributes and property types of [`Database`].
 pub mod database {
     use super::super::super::typed::prelude::*;
 
@@ -1740,7 +1755,16 @@ resource! {
         /// `WorkerType`: text.
         worker_type "WorkerType" String,
     }
-    attributes {
+    attributes dev_endpoint::Attributes
+}
+
+/// Attributes and property types of [`DevEndpoint`].
+pub mod dev_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DevEndpoint`](super::DevEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -1759,7 +1783,16 @@ resource! {
         /// `UserBackgroundSessionsEnabled`: true or false.
         user_background_sessions_enabled "UserBackgroundSessionsEnabled" bool,
     }
-    attributes {
+    attributes identity_center_configuration::Attributes
+}
+
+/// Attributes and property types of [`IdentityCenterConfiguration`].
+pub mod identity_center_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdentityCenterConfiguration`](super::IdentityCenterConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `ApplicationArn`.
@@ -1792,7 +1825,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<integration::Tag>,
     }
-    attributes {
+    attributes integration::Attributes
+}
+
+/// Attributes and property types of [`Integration`].
+pub mod integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Integration`](super::Integration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreateTime`.
         create_time "CreateTime" String,
         /// `Fn::GetAtt` of `IntegrationArn`.
@@ -1800,11 +1842,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Integration`].
-pub mod integration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-integration-tag.html)
@@ -1850,15 +1887,19 @@ resource! {
         /// `TargetProcessingProperties`: object.
         target_processing_properties "TargetProcessingProperties" integration_resource_property::TargetProcessingProperties,
     }
-    attributes {
+    attributes integration_resource_property::Attributes
+}
+
+/// Attributes and property types of [`IntegrationResourceProperty`].
+pub mod integration_resource_property {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IntegrationResourceProperty`](super::IntegrationResourceProperty), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourcePropertyArn`.
         resource_property_arn "ResourcePropertyArn" String,
     }
-}
-
-/// Property types of [`IntegrationResourceProperty`].
-pub mod integration_resource_property {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `TargetProcessingProperties`.
@@ -1955,11 +1996,10 @@ resource! {
         /// `WorkerType`: text.
         worker_type "WorkerType" job::WorkerType,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Job`].
+/// Attributes and property types of [`Job`].
 pub mod job {
     use super::super::super::typed::prelude::*;
 
@@ -2080,15 +2120,19 @@ resource! {
         /// `WorkerType`: text.
         worker_type "WorkerType" ml_transform::WorkerType,
     }
-    attributes {
+    attributes ml_transform::Attributes
+}
+
+/// Attributes and property types of [`MLTransform`].
+pub mod ml_transform {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MLTransform`](super::MLTransform), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TransformId`.
         transform_id "TransformId" String,
     }
-}
-
-/// Property types of [`MLTransform`].
-pub mod ml_transform {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `WorkerType`.
@@ -2209,15 +2253,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes partition::Attributes
+}
+
+/// Attributes and property types of [`Partition`].
+pub mod partition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Partition`](super::Partition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IdentifierPartitionInputValues`.
         identifier_partition_input_values "IdentifierPartitionInputValues" String,
     }
-}
-
-/// Property types of [`Partition`].
-pub mod partition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`PartitionInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-partitioninput.html)
@@ -2371,15 +2419,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<registry::Tag>,
     }
-    attributes {
+    attributes registry::Attributes
+}
+
+/// Attributes and property types of [`Registry`].
+pub mod registry {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Registry`](super::Registry), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Registry`].
-pub mod registry {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-registry-tag.html)
@@ -2418,17 +2470,21 @@ resource! {
         /// `Tags`: list, 0 to 10 items.
         tags "Tags" List<schema::Tag>,
     }
-    attributes {
+    attributes schema::Attributes
+}
+
+/// Attributes and property types of [`Schema`].
+pub mod schema {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Schema`](super::Schema), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `InitialSchemaVersionId`.
         initial_schema_version_id "InitialSchemaVersionId" String,
     }
-}
-
-/// Property types of [`Schema`].
-pub mod schema {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Compatibility`.
@@ -2502,15 +2558,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes schema_version::Attributes
+}
+
+/// Attributes and property types of [`SchemaVersion`].
+pub mod schema_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SchemaVersion`](super::SchemaVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VersionId`.
         version_id "VersionId" String,
     }
-}
-
-/// Property types of [`SchemaVersion`].
-pub mod schema_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-schemaversion-schema.html)
@@ -2541,8 +2601,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -2556,11 +2615,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`SecurityConfiguration`].
+/// Attributes and property types of [`SecurityConfiguration`].
 pub mod security_configuration {
     use super::super::super::typed::prelude::*;
 
@@ -2670,7 +2728,16 @@ resource! {
         /// `WorkerType`: text. A change replaces the resource.
         worker_type "WorkerType" session::WorkerType,
     }
-    attributes {
+    attributes session::Attributes
+}
+
+/// Attributes and property types of [`Session`].
+pub mod session {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Session`](super::Session), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedOn`.
@@ -2680,11 +2747,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Session`].
-pub mod session {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `WorkerType`.
@@ -2753,11 +2815,10 @@ resource! {
         /// `TableInput`: object.
         table_input "TableInput" table::TableInput,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Table`].
+/// Attributes and property types of [`Table`].
 pub mod table {
     use super::super::super::typed::prelude::*;
 
@@ -3150,11 +3211,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`TableOptimizer`].
+/// Attributes and property types of [`TableOptimizer`].
 pub mod table_optimizer {
     use super::super::super::typed::prelude::*;
 
@@ -3310,11 +3370,10 @@ resource! {
         /// `WorkflowName`: text, 1 to 255 characters. A change replaces the resource.
         workflow_name "WorkflowName" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Trigger`].
+/// Attributes and property types of [`Trigger`].
 pub mod trigger {
     use super::super::super::typed::prelude::*;
 
@@ -3453,15 +3512,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<usage_profile::Tag>,
     }
-    attributes {
+    attributes usage_profile::Attributes
+}
+
+/// Attributes and property types of [`UsageProfile`].
+pub mod usage_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UsageProfile`](super::UsageProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedOn`.
         created_on "CreatedOn" String,
     }
-}
-
-/// Property types of [`UsageProfile`].
-pub mod usage_profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-tag.html)
@@ -3511,15 +3574,19 @@ resource! {
         /// `ResourceUris`: list, at most 1000 items.
         resource_uris "ResourceUris" List<user_defined_function::ResourceUri>,
     }
-    attributes {
+    attributes user_defined_function::Attributes
+}
+
+/// Attributes and property types of [`UserDefinedFunction`].
+pub mod user_defined_function {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserDefinedFunction`](super::UserDefinedFunction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`UserDefinedFunction`].
-pub mod user_defined_function {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FunctionType`.
@@ -3576,6 +3643,5 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
-    }
+    attributes ()
 }

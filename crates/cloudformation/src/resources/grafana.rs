@@ -47,7 +47,16 @@ resource! {
         /// `VpcConfiguration`: object.
         vpc_configuration "VpcConfiguration" workspace::VpcConfiguration,
     }
-    attributes {
+    attributes workspace::Attributes
+}
+
+/// Attributes and property types of [`Workspace`].
+pub mod workspace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workspace`](super::Workspace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTimestamp`.
         creation_timestamp "CreationTimestamp" String,
         /// `Fn::GetAtt` of `Endpoint`.
@@ -63,11 +72,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Workspace`].
-pub mod workspace {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AccountAccessType`.

@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes connector_definition::Attributes
+}
+
+/// Attributes and property types of [`ConnectorDefinition`].
+pub mod connector_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConnectorDefinition`](super::ConnectorDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -25,11 +34,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestVersionArn`.
         latest_version_arn "LatestVersionArn" String,
     }
-}
-
-/// Property types of [`ConnectorDefinition`].
-pub mod connector_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ConnectorDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinition-connectordefinitionversion.html)
@@ -69,15 +73,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes connector_definition_version::Attributes
+}
+
+/// Attributes and property types of [`ConnectorDefinitionVersion`].
+pub mod connector_definition_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConnectorDefinitionVersion`](super::ConnectorDefinitionVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ConnectorDefinitionVersion`].
-pub mod connector_definition_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinitionversion-connector.html)
@@ -108,7 +116,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes core_definition::Attributes
+}
+
+/// Attributes and property types of [`CoreDefinition`].
+pub mod core_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CoreDefinition`](super::CoreDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -116,11 +133,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestVersionArn`.
         latest_version_arn "LatestVersionArn" String,
     }
-}
-
-/// Property types of [`CoreDefinition`].
-pub mod core_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`CoreDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-coredefinitionversion.html)
@@ -162,15 +174,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes core_definition_version::Attributes
+}
+
+/// Attributes and property types of [`CoreDefinitionVersion`].
+pub mod core_definition_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CoreDefinitionVersion`](super::CoreDefinitionVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`CoreDefinitionVersion`].
-pub mod core_definition_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Core`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinitionversion-core.html)
@@ -203,7 +219,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes device_definition::Attributes
+}
+
+/// Attributes and property types of [`DeviceDefinition`].
+pub mod device_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DeviceDefinition`](super::DeviceDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -211,11 +236,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestVersionArn`.
         latest_version_arn "LatestVersionArn" String,
     }
-}
-
-/// Property types of [`DeviceDefinition`].
-pub mod device_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`DeviceDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-devicedefinitionversion.html)
@@ -257,15 +277,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes device_definition_version::Attributes
+}
+
+/// Attributes and property types of [`DeviceDefinitionVersion`].
+pub mod device_definition_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DeviceDefinitionVersion`](super::DeviceDefinitionVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`DeviceDefinitionVersion`].
-pub mod device_definition_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinitionversion-device.html)
@@ -298,7 +322,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes function_definition::Attributes
+}
+
+/// Attributes and property types of [`FunctionDefinition`].
+pub mod function_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FunctionDefinition`](super::FunctionDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -306,11 +339,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestVersionArn`.
         latest_version_arn "LatestVersionArn" String,
     }
-}
-
-/// Property types of [`FunctionDefinition`].
-pub mod function_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`FunctionDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functiondefinitionversion.html)
@@ -444,15 +472,19 @@ resource! {
         /// `DefaultConfig`: object. A change replaces the resource.
         default_config "DefaultConfig" function_definition_version::DefaultConfig,
     }
-    attributes {
+    attributes function_definition_version::Attributes
+}
+
+/// Attributes and property types of [`FunctionDefinitionVersion`].
+pub mod function_definition_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FunctionDefinitionVersion`](super::FunctionDefinitionVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`FunctionDefinitionVersion`].
-pub mod function_definition_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-function.html)
@@ -575,7 +607,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes group::Attributes
+}
+
+/// Attributes and property types of [`Group`].
+pub mod group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Group`](super::Group), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -585,11 +626,6 @@ resource! {
         /// `Fn::GetAtt` of `RoleAttachedAt`.
         role_attached_at "RoleAttachedAt" String,
     }
-}
-
-/// Property types of [`Group`].
-pub mod group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`GroupVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-group-groupversion.html)
@@ -638,7 +674,16 @@ resource! {
         /// `SubscriptionDefinitionVersionArn`: text. A change replaces the resource.
         subscription_definition_version_arn "SubscriptionDefinitionVersionArn" String,
     }
-    attributes {
+    attributes group_version::Attributes
+}
+
+/// Attributes and property types of [`GroupVersion`].
+pub mod group_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GroupVersion`](super::GroupVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -657,7 +702,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes logger_definition::Attributes
+}
+
+/// Attributes and property types of [`LoggerDefinition`].
+pub mod logger_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LoggerDefinition`](super::LoggerDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -665,11 +719,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestVersionArn`.
         latest_version_arn "LatestVersionArn" String,
     }
-}
-
-/// Property types of [`LoggerDefinition`].
-pub mod logger_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`LoggerDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-loggerdefinitionversion.html)
@@ -713,15 +762,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes logger_definition_version::Attributes
+}
+
+/// Attributes and property types of [`LoggerDefinitionVersion`].
+pub mod logger_definition_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LoggerDefinitionVersion`](super::LoggerDefinitionVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`LoggerDefinitionVersion`].
-pub mod logger_definition_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Logger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinitionversion-logger.html)
@@ -756,7 +809,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes resource_definition::Attributes
+}
+
+/// Attributes and property types of [`ResourceDefinition`].
+pub mod resource_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceDefinition`](super::ResourceDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -764,11 +826,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestVersionArn`.
         latest_version_arn "LatestVersionArn" String,
     }
-}
-
-/// Property types of [`ResourceDefinition`].
-pub mod resource_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ResourceDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedefinitionversion.html)
@@ -924,15 +981,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resource_definition_version::Attributes
+}
+
+/// Attributes and property types of [`ResourceDefinitionVersion`].
+pub mod resource_definition_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceDefinitionVersion`](super::ResourceDefinitionVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ResourceDefinitionVersion`].
-pub mod resource_definition_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ResourceInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourceinstance.html)
@@ -1079,7 +1140,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes subscription_definition::Attributes
+}
+
+/// Attributes and property types of [`SubscriptionDefinition`].
+pub mod subscription_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SubscriptionDefinition`](super::SubscriptionDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -1087,11 +1157,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestVersionArn`.
         latest_version_arn "LatestVersionArn" String,
     }
-}
-
-/// Property types of [`SubscriptionDefinition`].
-pub mod subscription_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SubscriptionDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscriptiondefinitionversion.html)
@@ -1133,15 +1198,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes subscription_definition_version::Attributes
+}
+
+/// Attributes and property types of [`SubscriptionDefinitionVersion`].
+pub mod subscription_definition_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SubscriptionDefinitionVersion`](super::SubscriptionDefinitionVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`SubscriptionDefinitionVersion`].
-pub mod subscription_definition_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinitionversion-subscription.html)

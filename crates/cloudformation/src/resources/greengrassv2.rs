@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes component_version::Attributes
+}
+
+/// Attributes and property types of [`ComponentVersion`].
+pub mod component_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ComponentVersion`](super::ComponentVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ComponentName`.
@@ -25,11 +34,6 @@ resource! {
         /// `Fn::GetAtt` of `ComponentVersion`.
         component_version "ComponentVersion" String,
     }
-}
-
-/// Property types of [`ComponentVersion`].
-pub mod component_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`LambdaFunctionRecipeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html)
@@ -221,15 +225,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes deployment::Attributes
+}
+
+/// Attributes and property types of [`Deployment`].
+pub mod deployment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Deployment`](super::Deployment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DeploymentId`.
         deployment_id "DeploymentId" String,
     }
-}
-
-/// Property types of [`Deployment`].
-pub mod deployment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`DeploymentIoTJobConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentiotjobconfiguration.html)

@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<config::Tag>,
     }
-    attributes {
+    attributes config::Attributes
+}
+
+/// Attributes and property types of [`Config`].
+pub mod config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Config`](super::Config), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -25,11 +34,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`Config`].
-pub mod config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-tag.html)
@@ -348,17 +352,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<dataflow_endpoint_group::Tag>,
     }
-    attributes {
+    attributes dataflow_endpoint_group::Attributes
+}
+
+/// Attributes and property types of [`DataflowEndpointGroup`].
+pub mod dataflow_endpoint_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataflowEndpointGroup`](super::DataflowEndpointGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`DataflowEndpointGroup`].
-pub mod dataflow_endpoint_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroup-tag.html)
@@ -534,7 +542,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<dataflow_endpoint_group_v2::Tag>,
     }
-    attributes {
+    attributes dataflow_endpoint_group_v2::Attributes
+}
+
+/// Attributes and property types of [`DataflowEndpointGroupV2`].
+pub mod dataflow_endpoint_group_v2 {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataflowEndpointGroupV2`](super::DataflowEndpointGroupV2), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `EndpointDetails`.
@@ -542,11 +559,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`DataflowEndpointGroupV2`].
-pub mod dataflow_endpoint_group_v2 {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-tag.html)
@@ -741,7 +753,16 @@ resource! {
         /// `TelemetrySinkConfigArn`: text, 82 to 424 characters.
         telemetry_sink_config_arn "TelemetrySinkConfigArn" String,
     }
-    attributes {
+    attributes mission_profile::Attributes
+}
+
+/// Attributes and property types of [`MissionProfile`].
+pub mod mission_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MissionProfile`](super::MissionProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -749,11 +770,6 @@ resource! {
         /// `Fn::GetAtt` of `Region`.
         region "Region" String,
     }
-}
-
-/// Property types of [`MissionProfile`].
-pub mod mission_profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-missionprofile-tag.html)

@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<custom_detection_rule_association::TagItem>,
     }
-    attributes {
+    attributes custom_detection_rule_association::Attributes
+}
+
+/// Attributes and property types of [`CustomDetectionRuleAssociation`].
+pub mod custom_detection_rule_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomDetectionRuleAssociation`](super::CustomDetectionRuleAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -29,11 +38,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`CustomDetectionRuleAssociation`].
-pub mod custom_detection_rule_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Mode`.
@@ -73,15 +77,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<detector::TagItem>,
     }
-    attributes {
+    attributes detector::Attributes
+}
+
+/// Attributes and property types of [`Detector`].
+pub mod detector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Detector`](super::Detector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Detector`].
-pub mod detector {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FindingPublishingFrequency`.
@@ -261,11 +269,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<filter::TagItem>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Filter`].
+/// Attributes and property types of [`Filter`].
 pub mod filter {
     use super::super::super::typed::prelude::*;
 
@@ -322,15 +329,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ip_set::TagItem>,
     }
-    attributes {
+    attributes ip_set::Attributes
+}
+
+/// Attributes and property types of [`IPSet`].
+pub mod ip_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPSet`](super::IPSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`IPSet`].
-pub mod ip_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Format`.
@@ -372,7 +383,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<malware_protection_plan::TagItem>,
     }
-    attributes {
+    attributes malware_protection_plan::Attributes
+}
+
+/// Attributes and property types of [`MalwareProtectionPlan`].
+pub mod malware_protection_plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MalwareProtectionPlan`](super::MalwareProtectionPlan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -384,11 +404,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusReasons`.
         status_reasons "StatusReasons" List<String>,
     }
-}
-
-/// Property types of [`MalwareProtectionPlan`].
-pub mod malware_protection_plan {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TagItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-malwareprotectionplan-tagitem.html)
@@ -470,8 +485,7 @@ resource! {
         /// `InvitationId`: text. A change replaces the resource.
         invitation_id "InvitationId" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -493,11 +507,10 @@ resource! {
         /// `Status`: text.
         status "Status" member::Status,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Member`].
+/// Attributes and property types of [`Member`].
 pub mod member {
     use super::super::super::typed::prelude::*;
 
@@ -528,7 +541,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<publishing_destination::TagItem>,
     }
-    attributes {
+    attributes publishing_destination::Attributes
+}
+
+/// Attributes and property types of [`PublishingDestination`].
+pub mod publishing_destination {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PublishingDestination`](super::PublishingDestination), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `PublishingFailureStartTimestamp`.
@@ -536,11 +558,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`PublishingDestination`].
-pub mod publishing_destination {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DestinationType`.
@@ -596,7 +613,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<threat_entity_set::TagItem>,
     }
-    attributes {
+    attributes threat_entity_set::Attributes
+}
+
+/// Attributes and property types of [`ThreatEntitySet`].
+pub mod threat_entity_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ThreatEntitySet`](super::ThreatEntitySet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `ErrorDetails`.
@@ -608,11 +634,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ThreatEntitySet`].
-pub mod threat_entity_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Format`.
@@ -660,15 +681,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<threat_intel_set::TagItem>,
     }
-    attributes {
+    attributes threat_intel_set::Attributes
+}
+
+/// Attributes and property types of [`ThreatIntelSet`].
+pub mod threat_intel_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ThreatIntelSet`](super::ThreatIntelSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ThreatIntelSet`].
-pub mod threat_intel_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Format`.
@@ -716,7 +741,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<trusted_entity_set::TagItem>,
     }
-    attributes {
+    attributes trusted_entity_set::Attributes
+}
+
+/// Attributes and property types of [`TrustedEntitySet`].
+pub mod trusted_entity_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrustedEntitySet`](super::TrustedEntitySet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `ErrorDetails`.
@@ -728,11 +762,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`TrustedEntitySet`].
-pub mod trusted_entity_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Format`.

@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes datastore::Attributes
+}
+
+/// Attributes and property types of [`Datastore`].
+pub mod datastore {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Datastore`](super::Datastore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DatastoreArn`.

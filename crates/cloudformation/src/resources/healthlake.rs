@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<data_transformation_profile::Tag>,
     }
-    attributes {
+    attributes data_transformation_profile::Attributes
+}
+
+/// Attributes and property types of [`DataTransformationProfile`].
+pub mod data_transformation_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataTransformationProfile`](super::DataTransformationProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ProfileId`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `TargetFormat`.
         target_format "TargetFormat" String,
     }
-}
-
-/// Property types of [`DataTransformationProfile`].
-pub mod data_transformation_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SourceFormat`.
@@ -133,7 +137,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<fhir_datastore::Tag>,
     }
-    attributes {
+    attributes fhir_datastore::Attributes
+}
+
+/// Attributes and property types of [`FHIRDatastore`].
+pub mod fhir_datastore {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FHIRDatastore`](super::FHIRDatastore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" Json,
         /// `Fn::GetAtt` of `DatastoreArn`.
@@ -145,11 +158,6 @@ resource! {
         /// `Fn::GetAtt` of `DatastoreStatus`.
         datastore_status "DatastoreStatus" String,
     }
-}
-
-/// Property types of [`FHIRDatastore`].
-pub mod fhir_datastore {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DatastoreTypeVersion`.

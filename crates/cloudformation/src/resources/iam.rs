@@ -17,7 +17,16 @@ resource! {
         /// `Status`: text.
         status "Status" String,
     }
-    attributes {
+    attributes access_key::Attributes
+}
+
+/// Attributes and property types of [`AccessKey`].
+pub mod access_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessKey`](super::AccessKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `SecretAccessKey`.
@@ -40,15 +49,19 @@ resource! {
         /// `Policies`: list.
         policies "Policies" List<group::Policy>,
     }
-    attributes {
+    attributes group::Attributes
+}
+
+/// Attributes and property types of [`Group`].
+pub mod group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Group`](super::Group), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Group`].
-pub mod group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-group-policy.html)
@@ -77,8 +90,7 @@ resource! {
         /// `PolicyDocument`: JSON, 1 to 131072 characters.
         policy_document "PolicyDocument" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -94,7 +106,16 @@ resource! {
         /// `Path`: text, 1 to 512 characters. A change replaces the resource.
         path "Path" String,
     }
-    attributes {
+    attributes instance_profile::Attributes
+}
+
+/// Attributes and property types of [`InstanceProfile`].
+pub mod instance_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InstanceProfile`](super::InstanceProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
@@ -121,7 +142,16 @@ resource! {
         /// `Users`: list.
         users "Users" List<String>,
     }
-    attributes {
+    attributes managed_policy::Attributes
+}
+
+/// Attributes and property types of [`ManagedPolicy`].
+pub mod managed_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ManagedPolicy`](super::ManagedPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachmentCount`.
         attachment_count "AttachmentCount" i64,
         /// `Fn::GetAtt` of `CreateDate`.
@@ -156,15 +186,19 @@ resource! {
         /// `Url`: text, 1 to 255 characters. A change replaces the resource.
         url "Url" String,
     }
-    attributes {
+    attributes oidc_provider::Attributes
+}
+
+/// Attributes and property types of [`OIDCProvider`].
+pub mod oidc_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OIDCProvider`](super::OIDCProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`OIDCProvider`].
-pub mod oidc_provider {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-oidcprovider-tag.html)
@@ -197,7 +231,16 @@ resource! {
         /// `Users`: list.
         users "Users" List<String>,
     }
-    attributes {
+    attributes policy::Attributes
+}
+
+/// Attributes and property types of [`Policy`].
+pub mod policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Policy`](super::Policy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -228,17 +271,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<role::Tag>,
     }
-    attributes {
+    attributes role::Attributes
+}
+
+/// Attributes and property types of [`Role`].
+pub mod role {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Role`](super::Role), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `RoleId`.
         role_id "RoleId" String,
     }
-}
-
-/// Property types of [`Role`].
-pub mod role {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-role-tag.html)
@@ -280,8 +327,7 @@ resource! {
         /// `PolicyDocument`: JSON, 1 to 131072 characters.
         policy_document "PolicyDocument" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -305,17 +351,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<saml_provider::Tag>,
     }
-    attributes {
+    attributes saml_provider::Attributes
+}
+
+/// Attributes and property types of [`SAMLProvider`].
+pub mod saml_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SAMLProvider`](super::SAMLProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `SamlProviderUUID`.
         saml_provider_uuid "SamlProviderUUID" String,
     }
-}
-
-/// Property types of [`SAMLProvider`].
-pub mod saml_provider {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AssertionEncryptionMode`.
@@ -370,15 +420,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<server_certificate::Tag>,
     }
-    attributes {
+    attributes server_certificate::Attributes
+}
+
+/// Attributes and property types of [`ServerCertificate`].
+pub mod server_certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServerCertificate`](super::ServerCertificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ServerCertificate`].
-pub mod server_certificate {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-servercertificate-tag.html)
@@ -407,7 +461,16 @@ resource! {
         /// `Description`: text, 0 to 1000 characters.
         description "Description" String,
     }
-    attributes {
+    attributes service_linked_role::Attributes
+}
+
+/// Attributes and property types of [`ServiceLinkedRole`].
+pub mod service_linked_role {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceLinkedRole`](super::ServiceLinkedRole), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RoleName`.
         role_name "RoleName" String,
     }
@@ -436,15 +499,19 @@ resource! {
         /// `UserName`: text, 1 to 64 characters. A change replaces the resource.
         user_name "UserName" String,
     }
-    attributes {
+    attributes user::Attributes
+}
+
+/// Attributes and property types of [`User`].
+pub mod user {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`User`](super::User), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`User`].
-pub mod user {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-user-tag.html)
@@ -499,8 +566,7 @@ resource! {
         /// `PolicyDocument`: JSON, 1 to 131072 characters.
         policy_document "PolicyDocument" Json,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -514,7 +580,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes user_to_group_addition::Attributes
+}
+
+/// Attributes and property types of [`UserToGroupAddition`].
+pub mod user_to_group_addition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserToGroupAddition`](super::UserToGroupAddition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -535,15 +610,19 @@ resource! {
         /// `VirtualMfaDeviceName`: text, 1 to 226 characters. A change replaces the resource.
         virtual_mfa_device_name "VirtualMfaDeviceName" String,
     }
-    attributes {
+    attributes virtual_mfa_device::Attributes
+}
+
+/// Attributes and property types of [`VirtualMFADevice`].
+pub mod virtual_mfa_device {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VirtualMFADevice`](super::VirtualMFADevice), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `SerialNumber`.
         serial_number "SerialNumber" String,
     }
-}
-
-/// Property types of [`VirtualMFADevice`].
-pub mod virtual_mfa_device {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-virtualmfadevice-tag.html)

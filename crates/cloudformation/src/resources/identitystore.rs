@@ -17,7 +17,16 @@ resource! {
         /// `Description`: text, 1 to 1024 characters.
         description "Description" String,
     }
-    attributes {
+    attributes group::Attributes
+}
+
+/// Attributes and property types of [`Group`].
+pub mod group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Group`](super::Group), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GroupId`.
         group_id "GroupId" String,
     }
@@ -36,15 +45,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes group_membership::Attributes
+}
+
+/// Attributes and property types of [`GroupMembership`].
+pub mod group_membership {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GroupMembership`](super::GroupMembership), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `MembershipId`.
         membership_id "MembershipId" String,
     }
-}
-
-/// Property types of [`GroupMembership`].
-pub mod group_membership {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`MemberId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-identitystore-groupmembership-memberid.html)
@@ -101,7 +114,16 @@ resource! {
         /// `Website`: text, 1 to 1024 characters.
         website "Website" String,
     }
-    attributes {
+    attributes user::Attributes
+}
+
+/// Attributes and property types of [`User`].
+pub mod user {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`User`](super::User), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -117,11 +139,6 @@ resource! {
         /// `Fn::GetAtt` of `UserStatus`.
         user_status "UserStatus" String,
     }
-}
-
-/// Property types of [`User`].
-pub mod user {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Roles`.

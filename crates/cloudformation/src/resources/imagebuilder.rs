@@ -31,7 +31,16 @@ resource! {
         /// `Uri`: text. A change replaces the resource.
         uri "Uri" String,
     }
-    attributes {
+    attributes component::Attributes
+}
+
+/// Attributes and property types of [`Component`].
+pub mod component {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Component`](super::Component), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Encrypted`.
@@ -49,11 +58,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`Component`].
-pub mod component {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Platform`.
@@ -101,7 +105,16 @@ resource! {
         /// `WorkingDirectory`: text, 1 to 1024 characters. A change replaces the resource.
         working_directory "WorkingDirectory" String,
     }
-    attributes {
+    attributes container_recipe::Attributes
+}
+
+/// Attributes and property types of [`ContainerRecipe`].
+pub mod container_recipe {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContainerRecipe`](super::ContainerRecipe), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `LatestVersion`.
@@ -115,11 +128,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestVersion.Patch`.
         latest_version_patch "LatestVersion.Patch" String,
     }
-}
-
-/// Property types of [`ContainerRecipe`].
-pub mod container_recipe {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ContainerType`.
@@ -264,15 +272,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes distribution_configuration::Attributes
+}
+
+/// Attributes and property types of [`DistributionConfiguration`].
+pub mod distribution_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DistributionConfiguration`](super::DistributionConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`DistributionConfiguration`].
-pub mod distribution_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html)
@@ -485,7 +497,16 @@ resource! {
         /// `Workflows`: list. A change replaces the resource.
         workflows "Workflows" List<image::WorkflowConfiguration>,
     }
-    attributes {
+    attributes image::Attributes
+}
+
+/// Attributes and property types of [`Image`].
+pub mod image {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Image`](super::Image), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ImageId`.
@@ -505,11 +526,6 @@ resource! {
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
     }
-}
-
-/// Property types of [`Image`].
-pub mod image {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `WorkflowConfigurationOnFailure`.
@@ -662,17 +678,21 @@ resource! {
         /// `Workflows`: list.
         workflows "Workflows" List<image_pipeline::WorkflowConfiguration>,
     }
-    attributes {
+    attributes image_pipeline::Attributes
+}
+
+/// Attributes and property types of [`ImagePipeline`].
+pub mod image_pipeline {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ImagePipeline`](super::ImagePipeline), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DeploymentId`.
         deployment_id "DeploymentId" String,
     }
-}
-
-/// Property types of [`ImagePipeline`].
-pub mod image_pipeline {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -835,7 +855,16 @@ resource! {
         /// `WorkingDirectory`: text, 1 to 1024 characters. A change replaces the resource.
         working_directory "WorkingDirectory" String,
     }
-    attributes {
+    attributes image_recipe::Attributes
+}
+
+/// Attributes and property types of [`ImageRecipe`].
+pub mod image_recipe {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ImageRecipe`](super::ImageRecipe), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `LatestVersion`.
@@ -849,11 +878,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestVersion.Patch`.
         latest_version_patch "LatestVersion.Patch" String,
     }
-}
-
-/// Property types of [`ImageRecipe`].
-pub mod image_recipe {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ComponentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-componentconfiguration.html)
@@ -1001,15 +1025,19 @@ resource! {
         /// `TerminateInstanceOnFailure`: true or false.
         terminate_instance_on_failure "TerminateInstanceOnFailure" bool,
     }
-    attributes {
+    attributes infrastructure_configuration::Attributes
+}
+
+/// Attributes and property types of [`InfrastructureConfiguration`].
+pub mod infrastructure_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InfrastructureConfiguration`](super::InfrastructureConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`InfrastructureConfiguration`].
-pub mod infrastructure_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PlacementTenancy`.
@@ -1128,15 +1156,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes lifecycle_policy::Attributes
+}
+
+/// Attributes and property types of [`LifecyclePolicy`].
+pub mod lifecycle_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LifecyclePolicy`](super::LifecyclePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`LifecyclePolicy`].
-pub mod lifecycle_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ResourceType`.
@@ -1333,7 +1365,16 @@ resource! {
         /// `Uri`: text. A change replaces the resource.
         uri "Uri" String,
     }
-    attributes {
+    attributes workflow::Attributes
+}
+
+/// Attributes and property types of [`Workflow`].
+pub mod workflow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workflow`](super::Workflow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `LatestVersion`.
@@ -1347,11 +1388,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestVersion.Patch`.
         latest_version_patch "LatestVersion.Patch" String,
     }
-}
-
-/// Property types of [`Workflow`].
-pub mod workflow {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.

@@ -15,7 +15,16 @@ resource! {
         /// `ResourceGroupArn`: text, 1 to 300 characters.
         resource_group_arn "ResourceGroupArn" String,
     }
-    attributes {
+    attributes assessment_target::Attributes
+}
+
+/// Attributes and property types of [`AssessmentTarget`].
+pub mod assessment_target {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AssessmentTarget`](super::AssessmentTarget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
@@ -38,15 +47,19 @@ resource! {
         /// `UserAttributesForFindings`: list, 0 to 10 items. A change replaces the resource.
         user_attributes_for_findings "UserAttributesForFindings" List<assessment_template::Tag>,
     }
-    attributes {
+    attributes assessment_template::Attributes
+}
+
+/// Attributes and property types of [`AssessmentTemplate`].
+pub mod assessment_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AssessmentTemplate`](super::AssessmentTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`AssessmentTemplate`].
-pub mod assessment_template {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspector-assessmenttemplate-tag.html)
@@ -71,15 +84,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resource_group::Attributes
+}
+
+/// Attributes and property types of [`ResourceGroup`].
+pub mod resource_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceGroup`](super::ResourceGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ResourceGroup`].
-pub mod resource_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspector-resourcegroup-tag.html)

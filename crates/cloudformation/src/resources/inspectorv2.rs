@@ -21,15 +21,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes cis_scan_configuration::Attributes
+}
+
+/// Attributes and property types of [`CisScanConfiguration`].
+pub mod cis_scan_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CisScanConfiguration`](super::CisScanConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`CisScanConfiguration`].
-pub mod cis_scan_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CisSecurityLevel`.
@@ -148,7 +152,16 @@ resource! {
         /// `UpdateIntegrationDetails`: object.
         update_integration_details "UpdateIntegrationDetails" code_security_integration::UpdateDetails,
     }
-    attributes {
+    attributes code_security_integration::Attributes
+}
+
+/// Attributes and property types of [`CodeSecurityIntegration`].
+pub mod code_security_integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CodeSecurityIntegration`](super::CodeSecurityIntegration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AuthorizationUrl`.
@@ -162,11 +175,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusReason`.
         status_reason "StatusReason" String,
     }
-}
-
-/// Property types of [`CodeSecurityIntegration`].
-pub mod code_security_integration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IntegrationType`.
@@ -254,15 +262,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes code_security_scan_configuration::Attributes
+}
+
+/// Attributes and property types of [`CodeSecurityScanConfiguration`].
+pub mod code_security_scan_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CodeSecurityScanConfiguration`](super::CodeSecurityScanConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`CodeSecurityScanConfiguration`].
-pub mod code_security_scan_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ConfigurationLevel`.
@@ -368,7 +380,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<connector::Tag>,
     }
-    attributes {
+    attributes connector::Attributes
+}
+
+/// Attributes and property types of [`Connector`].
+pub mod connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connector`](super::Connector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectorArn`.
         connector_arn "ConnectorArn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -394,11 +415,6 @@ resource! {
         /// `Fn::GetAtt` of `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason`.
         provider_configuration_azure_scope_configuration_vm_scanning_state_reason "ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason" String,
     }
-}
-
-/// Property types of [`Connector`].
-pub mod connector {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CloudProvider`.
@@ -513,15 +529,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes filter::Attributes
+}
+
+/// Attributes and property types of [`Filter`].
+pub mod filter {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Filter`](super::Filter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Filter`].
-pub mod filter {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FilterAction`.

@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<connection::Tag>,
     }
-    attributes {
+    attributes connection::Attributes
+}
+
+/// Attributes and property types of [`Connection`].
+pub mod connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connection`](super::Connection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `BillingTier`.
@@ -45,11 +54,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`Connection`].
-pub mod connection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-interconnect-connection-tag.html)

@@ -35,7 +35,16 @@ resource! {
         /// `TrafficPercentageToMonitor`: whole number, 1 to 100 in value.
         traffic_percentage_to_monitor "TrafficPercentageToMonitor" i64,
     }
-    attributes {
+    attributes monitor::Attributes
+}
+
+/// Attributes and property types of [`Monitor`].
+pub mod monitor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Monitor`](super::Monitor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `ModifiedAt`.
@@ -47,11 +56,6 @@ resource! {
         /// `Fn::GetAtt` of `ProcessingStatusInfo`.
         processing_status_info "ProcessingStatusInfo" String,
     }
-}
-
-/// Property types of [`Monitor`].
-pub mod monitor {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MonitorConfigState`.

@@ -23,17 +23,21 @@ resource! {
         /// `TaxInheritanceDisabled`: true or false.
         tax_inheritance_disabled "TaxInheritanceDisabled" bool,
     }
-    attributes {
+    attributes invoice_unit::Attributes
+}
+
+/// Attributes and property types of [`InvoiceUnit`].
+pub mod invoice_unit {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InvoiceUnit`](super::InvoiceUnit), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `InvoiceUnitArn`.
         invoice_unit_arn "InvoiceUnitArn" String,
         /// `Fn::GetAtt` of `LastModified`.
         last_modified "LastModified" f64,
     }
-}
-
-/// Property types of [`InvoiceUnit`].
-pub mod invoice_unit {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-invoicing-invoiceunit-rule.html)
@@ -95,7 +99,16 @@ resource! {
         /// `TestEnvPreference`: object.
         test_env_preference "TestEnvPreference" procurement_portal_preference::TestEnvPreference,
     }
-    attributes {
+    attributes procurement_portal_preference::Attributes
+}
+
+/// Attributes and property types of [`ProcurementPortalPreference`].
+pub mod procurement_portal_preference {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProcurementPortalPreference`](super::ProcurementPortalPreference), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AwsAccountId`.
         aws_account_id "AwsAccountId" String,
         /// `Fn::GetAtt` of `CreateDate`.
@@ -113,11 +126,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" i64,
     }
-}
-
-/// Property types of [`ProcurementPortalPreference`].
-pub mod procurement_portal_preference {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BuyerDomain`.

@@ -19,11 +19,10 @@ resource! {
         /// `AuditNotificationTargetConfigurations`: object.
         audit_notification_target_configurations "AuditNotificationTargetConfigurations" account_audit_configuration::AuditNotificationTargetConfigurations,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`AccountAuditConfiguration`].
+/// Attributes and property types of [`AccountAuditConfiguration`].
 pub mod account_audit_configuration {
     use super::super::super::typed::prelude::*;
 
@@ -179,15 +178,19 @@ resource! {
         /// `TokenSigningPublicKeys`: object.
         token_signing_public_keys "TokenSigningPublicKeys" Json,
     }
-    attributes {
+    attributes authorizer::Attributes
+}
+
+/// Attributes and property types of [`Authorizer`].
+pub mod authorizer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Authorizer`](super::Authorizer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Authorizer`].
-pub mod authorizer {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -223,17 +226,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<billing_group::Tag>,
     }
-    attributes {
+    attributes billing_group::Attributes
+}
+
+/// Attributes and property types of [`BillingGroup`].
+pub mod billing_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BillingGroup`](super::BillingGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`BillingGroup`].
-pub mod billing_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-billinggroup-tag.html)
@@ -283,17 +290,21 @@ resource! {
         /// `VerificationCertificatePem`: text, 1 to 65536 characters. A change replaces the resource.
         verification_certificate_pem "VerificationCertificatePem" String,
     }
-    attributes {
+    attributes ca_certificate::Attributes
+}
+
+/// Attributes and property types of [`CACertificate`].
+pub mod ca_certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CACertificate`](super::CACertificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`CACertificate`].
-pub mod ca_certificate {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AutoRegistrationStatus`.
@@ -362,17 +373,21 @@ resource! {
         /// `CertificateSigningRequest`: text, 1 to 4096 characters. A change replaces the resource.
         certificate_signing_request "CertificateSigningRequest" String,
     }
-    attributes {
+    attributes certificate::Attributes
+}
+
+/// Attributes and property types of [`Certificate`].
+pub mod certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Certificate`](super::Certificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Certificate`].
-pub mod certificate {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CertificateMode`.
@@ -407,15 +422,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<certificate_provider::Tag>,
     }
-    attributes {
+    attributes certificate_provider::Attributes
+}
+
+/// Attributes and property types of [`CertificateProvider`].
+pub mod certificate_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CertificateProvider`](super::CertificateProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`CertificateProvider`].
-pub mod certificate_provider {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CertificateProviderOperation`.
@@ -472,15 +491,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<command::Tag>,
     }
-    attributes {
+    attributes command::Attributes
+}
+
+/// Attributes and property types of [`Command`].
+pub mod command {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Command`](super::Command), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CommandArn`.
         command_arn "CommandArn" String,
     }
-}
-
-/// Property types of [`Command`].
-pub mod command {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Namespace`.
@@ -676,15 +699,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<custom_metric::Tag>,
     }
-    attributes {
+    attributes custom_metric::Attributes
+}
+
+/// Attributes and property types of [`CustomMetric`].
+pub mod custom_metric {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomMetric`](super::CustomMetric), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `MetricArn`.
         metric_arn "MetricArn" String,
     }
-}
-
-/// Property types of [`CustomMetric`].
-pub mod custom_metric {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MetricType`.
@@ -724,15 +751,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<dimension::Tag>,
     }
-    attributes {
+    attributes dimension::Attributes
+}
+
+/// Attributes and property types of [`Dimension`].
+pub mod dimension {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dimension`](super::Dimension), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Dimension`].
-pub mod dimension {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -787,7 +818,16 @@ resource! {
         /// `ValidationCertificateArn`: text, 1 to 2048 characters. A change replaces the resource.
         validation_certificate_arn "ValidationCertificateArn" String,
     }
-    attributes {
+    attributes domain_configuration::Attributes
+}
+
+/// Attributes and property types of [`DomainConfiguration`].
+pub mod domain_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DomainConfiguration`](super::DomainConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DomainType`.
@@ -795,11 +835,6 @@ resource! {
         /// `Fn::GetAtt` of `ServerCertificates`.
         server_certificates "ServerCertificates" List<String>,
     }
-}
-
-/// Property types of [`DomainConfiguration`].
-pub mod domain_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ApplicationProtocol`.
@@ -912,7 +947,16 @@ resource! {
         /// `KmsKeyArn`: text, 20 to 2048 characters.
         kms_key_arn "KmsKeyArn" String,
     }
-    attributes {
+    attributes encryption_configuration::Attributes
+}
+
+/// Attributes and property types of [`EncryptionConfiguration`].
+pub mod encryption_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EncryptionConfiguration`](super::EncryptionConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `ConfigurationDetails`.
@@ -920,11 +964,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedDate`.
         last_modified_date "LastModifiedDate" String,
     }
-}
-
-/// Property types of [`EncryptionConfiguration`].
-pub mod encryption_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EncryptionType`.
@@ -961,7 +1000,16 @@ resource! {
         /// `Unit`: text.
         unit "Unit" fleet_metric::Unit,
     }
-    attributes {
+    attributes fleet_metric::Attributes
+}
+
+/// Attributes and property types of [`FleetMetric`].
+pub mod fleet_metric {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FleetMetric`](super::FleetMetric), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationDate`.
         creation_date "CreationDate" String,
         /// `Fn::GetAtt` of `LastModifiedDate`.
@@ -971,11 +1019,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" f64,
     }
-}
-
-/// Property types of [`FleetMetric`].
-pub mod fleet_metric {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Unit`.
@@ -1083,17 +1126,21 @@ resource! {
         /// `TimeoutConfig`: object.
         timeout_config "TimeoutConfig" job::TimeoutConfig,
     }
-    attributes {
+    attributes job::Attributes
+}
+
+/// Attributes and property types of [`Job`].
+pub mod job {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Job`](super::Job), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
     }
-}
-
-/// Property types of [`Job`].
-pub mod job {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TargetSelection`.
@@ -1327,15 +1374,19 @@ resource! {
         /// `TimeoutConfig`: object. A change replaces the resource.
         timeout_config "TimeoutConfig" job_template::TimeoutConfig,
     }
-    attributes {
+    attributes job_template::Attributes
+}
+
+/// Attributes and property types of [`JobTemplate`].
+pub mod job_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`JobTemplate`](super::JobTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`JobTemplate`].
-pub mod job_template {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `TimeoutConfig`.
@@ -1519,11 +1570,10 @@ resource! {
         /// `EventConfigurations`: list.
         event_configurations "EventConfigurations" List<logging::EventConfiguration>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Logging`].
+/// Attributes and property types of [`Logging`].
 pub mod logging {
     use super::super::super::typed::prelude::*;
 
@@ -1578,17 +1628,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<mitigation_action::Tag>,
     }
-    attributes {
+    attributes mitigation_action::Attributes
+}
+
+/// Attributes and property types of [`MitigationAction`].
+pub mod mitigation_action {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MitigationAction`](super::MitigationAction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `MitigationActionArn`.
         mitigation_action_arn "MitigationActionArn" String,
         /// `Fn::GetAtt` of `MitigationActionId`.
         mitigation_action_id "MitigationActionId" String,
     }
-}
-
-/// Property types of [`MitigationAction`].
-pub mod mitigation_action {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-tag.html)
@@ -1739,17 +1793,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<policy::Tag>,
     }
-    attributes {
+    attributes policy::Attributes
+}
+
+/// Attributes and property types of [`Policy`].
+pub mod policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Policy`](super::Policy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Policy`].
-pub mod policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-policy-tag.html)
@@ -1776,8 +1834,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1803,15 +1860,19 @@ resource! {
         /// `TemplateType`: text. A change replaces the resource.
         template_type "TemplateType" provisioning_template::TemplateType,
     }
-    attributes {
+    attributes provisioning_template::Attributes
+}
+
+/// Attributes and property types of [`ProvisioningTemplate`].
+pub mod provisioning_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProvisioningTemplate`](super::ProvisioningTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TemplateArn`.
         template_arn "TemplateArn" String,
     }
-}
-
-/// Property types of [`ProvisioningTemplate`].
-pub mod provisioning_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TemplateType`.
@@ -1860,15 +1921,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resource_specific_logging::Attributes
+}
+
+/// Attributes and property types of [`ResourceSpecificLogging`].
+pub mod resource_specific_logging {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceSpecificLogging`](super::ResourceSpecificLogging), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TargetId`.
         target_id "TargetId" String,
     }
-}
-
-/// Property types of [`ResourceSpecificLogging`].
-pub mod resource_specific_logging {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LogLevel`.
@@ -1906,15 +1971,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<role_alias::Tag>,
     }
-    attributes {
+    attributes role_alias::Attributes
+}
+
+/// Attributes and property types of [`RoleAlias`].
+pub mod role_alias {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RoleAlias`](super::RoleAlias), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RoleAliasArn`.
         role_alias_arn "RoleAliasArn" String,
     }
-}
-
-/// Property types of [`RoleAlias`].
-pub mod role_alias {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-rolealias-tag.html)
@@ -1949,15 +2018,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<scheduled_audit::Tag>,
     }
-    attributes {
+    attributes scheduled_audit::Attributes
+}
+
+/// Attributes and property types of [`ScheduledAudit`].
+pub mod scheduled_audit {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScheduledAudit`](super::ScheduledAudit), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ScheduledAuditArn`.
         scheduled_audit_arn "ScheduledAuditArn" String,
     }
-}
-
-/// Property types of [`ScheduledAudit`].
-pub mod scheduled_audit {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DayOfWeek`.
@@ -2018,15 +2091,19 @@ resource! {
         /// `TargetArns`: list.
         target_arns "TargetArns" List<String>,
     }
-    attributes {
+    attributes security_profile::Attributes
+}
+
+/// Attributes and property types of [`SecurityProfile`].
+pub mod security_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityProfile`](super::SecurityProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `SecurityProfileArn`.
         security_profile_arn "SecurityProfileArn" String,
     }
-}
-
-/// Property types of [`SecurityProfile`].
-pub mod security_profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-tag.html)
@@ -2230,15 +2307,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<software_package::Tag>,
     }
-    attributes {
+    attributes software_package::Attributes
+}
+
+/// Attributes and property types of [`SoftwarePackage`].
+pub mod software_package {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SoftwarePackage`](super::SoftwarePackage), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PackageArn`.
         package_arn "PackageArn" String,
     }
-}
-
-/// Property types of [`SoftwarePackage`].
-pub mod software_package {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackage-tag.html)
@@ -2277,7 +2358,16 @@ resource! {
         /// `VersionName`: text, 1 to 64 characters. A change replaces the resource.
         version_name "VersionName" String,
     }
-    attributes {
+    attributes software_package_version::Attributes
+}
+
+/// Attributes and property types of [`SoftwarePackageVersion`].
+pub mod software_package_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SoftwarePackageVersion`](super::SoftwarePackageVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ErrorReason`.
         error_reason "ErrorReason" String,
         /// `Fn::GetAtt` of `PackageVersionArn`.
@@ -2287,11 +2377,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`SoftwarePackageVersion`].
-pub mod software_package_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-tag.html)
@@ -2361,7 +2446,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<stream::Tag>,
     }
-    attributes {
+    attributes stream::Attributes
+}
+
+/// Attributes and property types of [`Stream`].
+pub mod stream {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Stream`](super::Stream), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -2371,11 +2465,6 @@ resource! {
         /// `Fn::GetAtt` of `StreamVersion`.
         stream_version "StreamVersion" i64,
     }
-}
-
-/// Property types of [`Stream`].
-pub mod stream {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-stream-tag.html)
@@ -2430,17 +2519,21 @@ resource! {
         /// `ThingName`: text, 1 to 128 characters. A change replaces the resource.
         thing_name "ThingName" String,
     }
-    attributes {
+    attributes thing::Attributes
+}
+
+/// Attributes and property types of [`Thing`].
+pub mod thing {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Thing`](super::Thing), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Thing`].
-pub mod thing {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`AttributePayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-thing-attributepayload.html)
@@ -2471,17 +2564,21 @@ resource! {
         /// `ThingGroupProperties`: object.
         thing_group_properties "ThingGroupProperties" thing_group::ThingGroupProperties,
     }
-    attributes {
+    attributes thing_group::Attributes
+}
+
+/// Attributes and property types of [`ThingGroup`].
+pub mod thing_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ThingGroup`](super::ThingGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ThingGroup`].
-pub mod thing_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `ThingGroupProperties`.
@@ -2534,8 +2631,7 @@ resource! {
         /// `ThingPrincipalType`: text. A change replaces the resource.
         thing_principal_type "ThingPrincipalType" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -2553,17 +2649,21 @@ resource! {
         /// `ThingTypeProperties`: object.
         thing_type_properties "ThingTypeProperties" thing_type::ThingTypeProperties,
     }
-    attributes {
+    attributes thing_type::Attributes
+}
+
+/// Attributes and property types of [`ThingType`].
+pub mod thing_type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ThingType`](super::ThingType), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ThingType`].
-pub mod thing_type {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `ThingTypeProperties`.
@@ -2640,15 +2740,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<topic_rule::Tag>,
     }
-    attributes {
+    attributes topic_rule::Attributes
+}
+
+/// Attributes and property types of [`TopicRule`].
+pub mod topic_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TopicRule`](super::TopicRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`TopicRule`].
-pub mod topic_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TopicRulePayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-topicrulepayload.html)
@@ -3437,17 +3541,21 @@ resource! {
         /// `VpcProperties`: object. A change replaces the resource.
         vpc_properties "VpcProperties" topic_rule_destination::VpcDestinationProperties,
     }
-    attributes {
+    attributes topic_rule_destination::Attributes
+}
+
+/// Attributes and property types of [`TopicRuleDestination`].
+pub mod topic_rule_destination {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TopicRuleDestination`](super::TopicRuleDestination), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `StatusReason`.
         status_reason "StatusReason" String,
     }
-}
-
-/// Property types of [`TopicRuleDestination`].
-pub mod topic_rule_destination {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TopicRuleDestinationStatus`.

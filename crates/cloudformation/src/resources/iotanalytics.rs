@@ -19,15 +19,19 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<channel::Tag>,
     }
-    attributes {
+    attributes channel::Attributes
+}
+
+/// Attributes and property types of [`Channel`].
+pub mod channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Channel`](super::Channel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Channel`].
-pub mod channel {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-channel-tag.html)
@@ -107,15 +111,19 @@ resource! {
         /// `VersioningConfiguration`: object.
         versioning_configuration "VersioningConfiguration" dataset::VersioningConfiguration,
     }
-    attributes {
+    attributes dataset::Attributes
+}
+
+/// Attributes and property types of [`Dataset`].
+pub mod dataset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dataset`](super::Dataset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Dataset`].
-pub mod dataset {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VersioningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-versioningconfiguration.html)
@@ -445,15 +453,19 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<datastore::Tag>,
     }
-    attributes {
+    attributes datastore::Attributes
+}
+
+/// Attributes and property types of [`Datastore`].
+pub mod datastore {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Datastore`](super::Datastore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Datastore`].
-pub mod datastore {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-tag.html)
@@ -645,15 +657,19 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<pipeline::Tag>,
     }
-    attributes {
+    attributes pipeline::Attributes
+}
+
+/// Attributes and property types of [`Pipeline`].
+pub mod pipeline {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Pipeline`](super::Pipeline), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Pipeline`].
-pub mod pipeline {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-tag.html)

@@ -15,7 +15,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<suite_definition::Tag>,
     }
-    attributes {
+    attributes suite_definition::Attributes
+}
+
+/// Attributes and property types of [`SuiteDefinition`].
+pub mod suite_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SuiteDefinition`](super::SuiteDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `SuiteDefinitionArn`.
         suite_definition_arn "SuiteDefinitionArn" String,
         /// `Fn::GetAtt` of `SuiteDefinitionId`.
@@ -23,11 +32,6 @@ resource! {
         /// `Fn::GetAtt` of `SuiteDefinitionVersion`.
         suite_definition_version "SuiteDefinitionVersion" String,
     }
-}
-
-/// Property types of [`SuiteDefinition`].
-pub mod suite_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotcoredeviceadvisor-suitedefinition-tag.html)

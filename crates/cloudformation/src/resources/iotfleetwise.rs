@@ -49,7 +49,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<campaign::Tag>,
     }
-    attributes {
+    attributes campaign::Attributes
+}
+
+/// Attributes and property types of [`Campaign`].
+pub mod campaign {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Campaign`](super::Campaign), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -59,11 +68,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Campaign`].
-pub mod campaign {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `UpdateCampaignAction`.
@@ -251,7 +255,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<decoder_manifest::Tag>,
     }
-    attributes {
+    attributes decoder_manifest::Attributes
+}
+
+/// Attributes and property types of [`DecoderManifest`].
+pub mod decoder_manifest {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DecoderManifest`](super::DecoderManifest), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -259,11 +272,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModificationTime`.
         last_modification_time "LastModificationTime" String,
     }
-}
-
-/// Property types of [`DecoderManifest`].
-pub mod decoder_manifest {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DefaultForUnmappedSignalsType`.
@@ -307,7 +315,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<fleet::Tag>,
     }
-    attributes {
+    attributes fleet::Attributes
+}
+
+/// Attributes and property types of [`Fleet`].
+pub mod fleet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Fleet`](super::Fleet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -315,11 +332,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModificationTime`.
         last_modification_time "LastModificationTime" String,
     }
-}
-
-/// Property types of [`Fleet`].
-pub mod fleet {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-fleet-tag.html)
@@ -354,7 +366,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<model_manifest::Tag>,
     }
-    attributes {
+    attributes model_manifest::Attributes
+}
+
+/// Attributes and property types of [`ModelManifest`].
+pub mod model_manifest {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ModelManifest`](super::ModelManifest), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -362,11 +383,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModificationTime`.
         last_modification_time "LastModificationTime" String,
     }
-}
-
-/// Property types of [`ModelManifest`].
-pub mod model_manifest {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ManifestStatus`.
@@ -406,7 +422,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<signal_catalog::Tag>,
     }
-    attributes {
+    attributes signal_catalog::Attributes
+}
+
+/// Attributes and property types of [`SignalCatalog`].
+pub mod signal_catalog {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SignalCatalog`](super::SignalCatalog), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -424,11 +449,6 @@ resource! {
         /// `Fn::GetAtt` of `NodeCounts.TotalSensors`.
         node_counts_total_sensors "NodeCounts.TotalSensors" f64,
     }
-}
-
-/// Property types of [`SignalCatalog`].
-pub mod signal_catalog {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-signalcatalog-tag.html)
@@ -484,7 +504,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<state_template::Tag>,
     }
-    attributes {
+    attributes state_template::Attributes
+}
+
+/// Attributes and property types of [`StateTemplate`].
+pub mod state_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StateTemplate`](super::StateTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -494,11 +523,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModificationTime`.
         last_modification_time "LastModificationTime" String,
     }
-}
-
-/// Property types of [`StateTemplate`].
-pub mod state_template {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-statetemplate-tag.html)
@@ -535,7 +559,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<vehicle::Tag>,
     }
-    attributes {
+    attributes vehicle::Attributes
+}
+
+/// Attributes and property types of [`Vehicle`].
+pub mod vehicle {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Vehicle`](super::Vehicle), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -543,11 +576,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModificationTime`.
         last_modification_time "LastModificationTime" String,
     }
-}
-
-/// Property types of [`Vehicle`].
-pub mod vehicle {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `VehicleAssociationBehavior`.

@@ -19,7 +19,16 @@ resource! {
         /// `TimeoutConfig`: object. A change replaces the resource.
         timeout_config "TimeoutConfig" tunnel::TimeoutConfig,
     }
-    attributes {
+    attributes tunnel::Attributes
+}
+
+/// Attributes and property types of [`Tunnel`].
+pub mod tunnel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Tunnel`](super::Tunnel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
         /// `Fn::GetAtt` of `TunnelArn`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `TunnelId`.
         tunnel_id "TunnelId" String,
     }
-}
-
-/// Property types of [`Tunnel`].
-pub mod tunnel {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TimeoutConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsecuretunneling-tunnel-timeoutconfig.html)

@@ -17,17 +17,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes access_policy::Attributes
+}
+
+/// Attributes and property types of [`AccessPolicy`].
+pub mod access_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessPolicy`](super::AccessPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessPolicyArn`.
         access_policy_arn "AccessPolicyArn" String,
         /// `Fn::GetAtt` of `AccessPolicyId`.
         access_policy_id "AccessPolicyId" String,
     }
-}
-
-/// Property types of [`AccessPolicy`].
-pub mod access_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AccessPolicyPermission`.
@@ -137,7 +141,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationId`.
         application_id "ApplicationId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -153,11 +166,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-application-tag.html)
@@ -194,17 +202,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<asset::Tag>,
     }
-    attributes {
+    attributes asset::Attributes
+}
+
+/// Attributes and property types of [`Asset`].
+pub mod asset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Asset`](super::Asset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssetArn`.
         asset_arn "AssetArn" String,
         /// `Fn::GetAtt` of `AssetId`.
         asset_id "AssetId" String,
     }
-}
-
-/// Property types of [`Asset`].
-pub mod asset {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-asset-tag.html)
@@ -290,17 +302,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<asset_model::Tag>,
     }
-    attributes {
+    attributes asset_model::Attributes
+}
+
+/// Attributes and property types of [`AssetModel`].
+pub mod asset_model {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AssetModel`](super::AssetModel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssetModelArn`.
         asset_model_arn "AssetModelArn" String,
         /// `Fn::GetAtt` of `AssetModelId`.
         asset_model_id "AssetModelId" String,
     }
-}
-
-/// Property types of [`AssetModel`].
-pub mod asset_model {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AssetModelType`.
@@ -592,17 +608,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<computation_model::Tag>,
     }
-    attributes {
+    attributes computation_model::Attributes
+}
+
+/// Attributes and property types of [`ComputationModel`].
+pub mod computation_model {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ComputationModel`](super::ComputationModel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ComputationModelArn`.
         computation_model_arn "ComputationModelArn" String,
         /// `Fn::GetAtt` of `ComputationModelId`.
         computation_model_id "ComputationModelId" String,
     }
-}
-
-/// Property types of [`ComputationModel`].
-pub mod computation_model {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-tag.html)
@@ -659,17 +679,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<dashboard::Tag>,
     }
-    attributes {
+    attributes dashboard::Attributes
+}
+
+/// Attributes and property types of [`Dashboard`].
+pub mod dashboard {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dashboard`](super::Dashboard), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DashboardArn`.
         dashboard_arn "DashboardArn" String,
         /// `Fn::GetAtt` of `DashboardId`.
         dashboard_id "DashboardId" String,
     }
-}
-
-/// Property types of [`Dashboard`].
-pub mod dashboard {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dashboard-tag.html)
@@ -706,17 +730,21 @@ resource! {
         /// `WorkspaceName`: text, 1 to 64 characters. A change replaces the resource.
         workspace_name "WorkspaceName" String,
     }
-    attributes {
+    attributes dataset::Attributes
+}
+
+/// Attributes and property types of [`Dataset`].
+pub mod dataset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dataset`](super::Dataset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DatasetArn`.
         dataset_arn "DatasetArn" String,
         /// `Fn::GetAtt` of `DatasetId`.
         dataset_id "DatasetId" String,
     }
-}
-
-/// Property types of [`Dataset`].
-pub mod dataset {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DatasetType`.
@@ -834,15 +862,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<gateway::Tag>,
     }
-    attributes {
+    attributes gateway::Attributes
+}
+
+/// Attributes and property types of [`Gateway`].
+pub mod gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Gateway`](super::Gateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GatewayId`.
         gateway_id "GatewayId" String,
     }
-}
-
-/// Property types of [`Gateway`].
-pub mod gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-gateway-tag.html)
@@ -935,17 +967,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<pipeline::Tag>,
     }
-    attributes {
+    attributes pipeline::Attributes
+}
+
+/// Attributes and property types of [`Pipeline`].
+pub mod pipeline {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Pipeline`](super::Pipeline), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PipelineArn`.
         pipeline_arn "PipelineArn" String,
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Pipeline`].
-pub mod pipeline {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-pipeline-tag.html)
@@ -1005,7 +1041,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<portal::Tag>,
     }
-    attributes {
+    attributes portal::Attributes
+}
+
+/// Attributes and property types of [`Portal`].
+pub mod portal {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Portal`](super::Portal), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PortalArn`.
         portal_arn "PortalArn" String,
         /// `Fn::GetAtt` of `PortalClientId`.
@@ -1015,11 +1060,6 @@ resource! {
         /// `Fn::GetAtt` of `PortalStartUrl`.
         portal_start_url "PortalStartUrl" String,
     }
-}
-
-/// Property types of [`Portal`].
-pub mod portal {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PortalAuthMode`.
@@ -1079,17 +1119,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<project::Tag>,
     }
-    attributes {
+    attributes project::Attributes
+}
+
+/// Attributes and property types of [`Project`].
+pub mod project {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Project`](super::Project), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ProjectArn`.
         project_arn "ProjectArn" String,
         /// `Fn::GetAtt` of `ProjectId`.
         project_id "ProjectId" String,
     }
-}
-
-/// Property types of [`Project`].
-pub mod project {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-project-tag.html)
@@ -1122,17 +1166,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<task::Tag>,
     }
-    attributes {
+    attributes task::Attributes
+}
+
+/// Attributes and property types of [`Task`].
+pub mod task {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Task`](super::Task), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
         /// `Fn::GetAtt` of `TaskArn`.
         task_arn "TaskArn" String,
     }
-}
-
-/// Property types of [`Task`].
-pub mod task {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TaskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-taskconfiguration.html)
@@ -1298,7 +1346,16 @@ resource! {
         /// `WorkspaceDescription`: text, 0 to 2048 characters.
         workspace_description "WorkspaceDescription" String,
     }
-    attributes {
+    attributes workspace::Attributes
+}
+
+/// Attributes and property types of [`Workspace`].
+pub mod workspace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workspace`](super::Workspace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `Status`.
@@ -1308,11 +1365,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkspaceArn`.
         workspace_arn "WorkspaceArn" String,
     }
-}
-
-/// Property types of [`Workspace`].
-pub mod workspace {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-workspace-tag.html)

@@ -15,15 +15,19 @@ resource! {
         /// `CompatibleNamespaceVersion`: number.
         compatible_namespace_version "CompatibleNamespaceVersion" f64,
     }
-    attributes {
+    attributes flow_template::Attributes
+}
+
+/// Attributes and property types of [`FlowTemplate`].
+pub mod flow_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FlowTemplate`](super::FlowTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`FlowTemplate`].
-pub mod flow_template {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`DefinitionDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotthingsgraph-flowtemplate-definitiondocument.html)

@@ -31,7 +31,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes component_type::Attributes
+}
+
+/// Attributes and property types of [`ComponentType`].
+pub mod component_type {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ComponentType`](super::ComponentType), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationDateTime`.
@@ -70,7 +79,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes entity::Attributes
+}
+
+/// Attributes and property types of [`Entity`].
+pub mod entity {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Entity`](super::Entity), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationDateTime`.
@@ -105,7 +123,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes scene::Attributes
+}
+
+/// Attributes and property types of [`Scene`].
+pub mod scene {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Scene`](super::Scene), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationDateTime`.
@@ -132,7 +159,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes sync_job::Attributes
+}
+
+/// Attributes and property types of [`SyncJob`].
+pub mod sync_job {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SyncJob`](super::SyncJob), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationDateTime`.
@@ -161,7 +197,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes workspace::Attributes
+}
+
+/// Attributes and property types of [`Workspace`].
+pub mod workspace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workspace`](super::Workspace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationDateTime`.

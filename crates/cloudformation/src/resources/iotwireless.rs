@@ -23,15 +23,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<destination::Tag>,
     }
-    attributes {
+    attributes destination::Attributes
+}
+
+/// Attributes and property types of [`Destination`].
+pub mod destination {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Destination`](super::Destination), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Destination`].
-pub mod destination {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ExpressionType`.
@@ -68,17 +72,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<device_profile::Tag>,
     }
-    attributes {
+    attributes device_profile::Attributes
+}
+
+/// Attributes and property types of [`DeviceProfile`].
+pub mod device_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DeviceProfile`](super::DeviceProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`DeviceProfile`].
-pub mod device_profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-deviceprofile-tag.html)
@@ -168,7 +176,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<fuota_task::Tag>,
     }
-    attributes {
+    attributes fuota_task::Attributes
+}
+
+/// Attributes and property types of [`FuotaTask`].
+pub mod fuota_task {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FuotaTask`](super::FuotaTask), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `FuotaTaskStatus`.
@@ -178,11 +195,6 @@ resource! {
         /// `Fn::GetAtt` of `LoRaWAN.StartTime`.
         lo_ra_wan_start_time "LoRaWAN.StartTime" String,
     }
-}
-
-/// Property types of [`FuotaTask`].
-pub mod fuota_task {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-fuotatask-tag.html)
@@ -248,7 +260,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<multicast_group::Tag>,
     }
-    attributes {
+    attributes multicast_group::Attributes
+}
+
+/// Attributes and property types of [`MulticastGroup`].
+pub mod multicast_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MulticastGroup`](super::MulticastGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -260,11 +281,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`MulticastGroup`].
-pub mod multicast_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-multicastgroup-tag.html)
@@ -341,15 +357,19 @@ resource! {
         /// `WirelessGateways`: list, at most 250 items.
         wireless_gateways "WirelessGateways" List<String>,
     }
-    attributes {
+    attributes network_analyzer_configuration::Attributes
+}
+
+/// Attributes and property types of [`NetworkAnalyzerConfiguration`].
+pub mod network_analyzer_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkAnalyzerConfiguration`](super::NetworkAnalyzerConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`NetworkAnalyzerConfiguration`].
-pub mod network_analyzer_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LogLevel`.
@@ -414,17 +434,21 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<partner_account::Tag>,
     }
-    attributes {
+    attributes partner_account::Attributes
+}
+
+/// Attributes and property types of [`PartnerAccount`].
+pub mod partner_account {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PartnerAccount`](super::PartnerAccount), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Fingerprint`.
         fingerprint "Fingerprint" String,
     }
-}
-
-/// Property types of [`PartnerAccount`].
-pub mod partner_account {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PartnerType`.
@@ -496,7 +520,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<service_profile::Tag>,
     }
-    attributes {
+    attributes service_profile::Attributes
+}
+
+/// Attributes and property types of [`ServiceProfile`].
+pub mod service_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceProfile`](super::ServiceProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -534,11 +567,6 @@ resource! {
         /// `Fn::GetAtt` of `LoRaWAN.UlRatePolicy`.
         lo_ra_wan_ul_rate_policy "LoRaWAN.UlRatePolicy" String,
     }
-}
-
-/// Property types of [`ServiceProfile`].
-pub mod service_profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-serviceprofile-tag.html)
@@ -620,17 +648,21 @@ resource! {
         /// `Update`: object.
         update "Update" task_definition::UpdateWirelessGatewayTaskCreate,
     }
-    attributes {
+    attributes task_definition::Attributes
+}
+
+/// Attributes and property types of [`TaskDefinition`].
+pub mod task_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TaskDefinition`](super::TaskDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`TaskDefinition`].
-pub mod task_definition {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TaskDefinitionType`.
@@ -737,7 +769,16 @@ resource! {
         /// `ThingArn`: text.
         thing_arn "ThingArn" String,
     }
-    attributes {
+    attributes wireless_device::Attributes
+}
+
+/// Attributes and property types of [`WirelessDevice`].
+pub mod wireless_device {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WirelessDevice`](super::WirelessDevice), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -745,11 +786,6 @@ resource! {
         /// `Fn::GetAtt` of `ThingName`.
         thing_name "ThingName" String,
     }
-}
-
-/// Property types of [`WirelessDevice`].
-pub mod wireless_device {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Positioning`.
@@ -936,7 +972,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<wireless_device_import_task::Tag>,
     }
-    attributes {
+    attributes wireless_device_import_task::Attributes
+}
+
+/// Attributes and property types of [`WirelessDeviceImportTask`].
+pub mod wireless_device_import_task {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WirelessDeviceImportTask`](super::WirelessDeviceImportTask), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationDate`.
@@ -958,11 +1003,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusReason`.
         status_reason "StatusReason" String,
     }
-}
-
-/// Property types of [`WirelessDeviceImportTask`].
-pub mod wireless_device_import_task {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdeviceimporttask-tag.html)
@@ -1016,17 +1056,21 @@ resource! {
         /// `ThingName`: text.
         thing_name "ThingName" String,
     }
-    attributes {
+    attributes wireless_gateway::Attributes
+}
+
+/// Attributes and property types of [`WirelessGateway`].
+pub mod wireless_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WirelessGateway`](super::WirelessGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`WirelessGateway`].
-pub mod wireless_gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessgateway-tag.html)

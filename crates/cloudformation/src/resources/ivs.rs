@@ -19,15 +19,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<ad_configuration::Tag>,
     }
-    attributes {
+    attributes ad_configuration::Attributes
+}
+
+/// Attributes and property types of [`AdConfiguration`].
+pub mod ad_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AdConfiguration`](super::AdConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`AdConfiguration`].
-pub mod ad_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-adconfiguration-tag.html)
@@ -94,7 +98,16 @@ resource! {
         /// `Type`: text.
         r#type "Type" channel::Type,
     }
-    attributes {
+    attributes channel::Attributes
+}
+
+/// Attributes and property types of [`Channel`].
+pub mod channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Channel`](super::Channel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `IngestEndpoint`.
@@ -102,11 +115,6 @@ resource! {
         /// `Fn::GetAtt` of `PlaybackUrl`.
         playback_url "PlaybackUrl" String,
     }
-}
-
-/// Property types of [`Channel`].
-pub mod channel {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ContainerFormat`.
@@ -196,15 +204,19 @@ resource! {
         /// `Video`: object. A change replaces the resource.
         video "Video" encoder_configuration::Video,
     }
-    attributes {
+    attributes encoder_configuration::Attributes
+}
+
+/// Attributes and property types of [`EncoderConfiguration`].
+pub mod encoder_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EncoderConfiguration`](super::EncoderConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`EncoderConfiguration`].
-pub mod encoder_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Video`.
@@ -256,7 +268,16 @@ resource! {
         /// `UserId`: text. A change replaces the resource.
         user_id "UserId" String,
     }
-    attributes {
+    attributes ingest_configuration::Attributes
+}
+
+/// Attributes and property types of [`IngestConfiguration`].
+pub mod ingest_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IngestConfiguration`](super::IngestConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ParticipantId`.
@@ -266,11 +287,6 @@ resource! {
         /// `Fn::GetAtt` of `StreamKey`.
         stream_key "StreamKey" String,
     }
-}
-
-/// Property types of [`IngestConfiguration`].
-pub mod ingest_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IngestProtocol`.
@@ -306,17 +322,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<playback_key_pair::Tag>,
     }
-    attributes {
+    attributes playback_key_pair::Attributes
+}
+
+/// Attributes and property types of [`PlaybackKeyPair`].
+pub mod playback_key_pair {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PlaybackKeyPair`](super::PlaybackKeyPair), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Fingerprint`.
         fingerprint "Fingerprint" String,
     }
-}
-
-/// Property types of [`PlaybackKeyPair`].
-pub mod playback_key_pair {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-playbackkeypair-tag.html)
@@ -349,15 +369,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<playback_restriction_policy::Tag>,
     }
-    attributes {
+    attributes playback_restriction_policy::Attributes
+}
+
+/// Attributes and property types of [`PlaybackRestrictionPolicy`].
+pub mod playback_restriction_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PlaybackRestrictionPolicy`](super::PlaybackRestrictionPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`PlaybackRestrictionPolicy`].
-pub mod playback_restriction_policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-playbackrestrictionpolicy-tag.html)
@@ -386,17 +410,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<public_key::Tag>,
     }
-    attributes {
+    attributes public_key::Attributes
+}
+
+/// Attributes and property types of [`PublicKey`].
+pub mod public_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PublicKey`](super::PublicKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Fingerprint`.
         fingerprint "Fingerprint" String,
     }
-}
-
-/// Property types of [`PublicKey`].
-pub mod public_key {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-publickey-tag.html)
@@ -431,17 +459,21 @@ resource! {
         /// `ThumbnailConfiguration`: object. A change replaces the resource.
         thumbnail_configuration "ThumbnailConfiguration" recording_configuration::ThumbnailConfiguration,
     }
-    attributes {
+    attributes recording_configuration::Attributes
+}
+
+/// Attributes and property types of [`RecordingConfiguration`].
+pub mod recording_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RecordingConfiguration`](super::RecordingConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`RecordingConfiguration`].
-pub mod recording_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ThumbnailConfigurationRecordingMode`.
@@ -562,17 +594,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<stage::Tag>,
     }
-    attributes {
+    attributes stage::Attributes
+}
+
+/// Attributes and property types of [`Stage`].
+pub mod stage {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Stage`](super::Stage), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ActiveSessionId`.
         active_session_id "ActiveSessionId" String,
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Stage`].
-pub mod stage {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-tag.html)
@@ -689,15 +725,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<storage_configuration::Tag>,
     }
-    attributes {
+    attributes storage_configuration::Attributes
+}
+
+/// Attributes and property types of [`StorageConfiguration`].
+pub mod storage_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StorageConfiguration`](super::StorageConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`StorageConfiguration`].
-pub mod storage_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-storageconfiguration-tag.html)
@@ -735,17 +775,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<stream_key::Tag>,
     }
-    attributes {
+    attributes stream_key::Attributes
+}
+
+/// Attributes and property types of [`StreamKey`].
+pub mod stream_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StreamKey`](super::StreamKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Value`.
         value "Value" String,
     }
-}
-
-/// Property types of [`StreamKey`].
-pub mod stream_key {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-streamkey-tag.html)

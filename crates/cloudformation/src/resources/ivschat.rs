@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<logging_configuration::Tag>,
     }
-    attributes {
+    attributes logging_configuration::Attributes
+}
+
+/// Attributes and property types of [`LoggingConfiguration`].
+pub mod logging_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LoggingConfiguration`](super::LoggingConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -25,11 +34,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`LoggingConfiguration`].
-pub mod logging_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivschat-loggingconfiguration-tag.html)
@@ -112,17 +116,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<room::Tag>,
     }
-    attributes {
+    attributes room::Attributes
+}
+
+/// Attributes and property types of [`Room`].
+pub mod room {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Room`](super::Room), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Room`].
-pub mod room {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivschat-room-tag.html)

@@ -39,15 +39,19 @@ resource! {
         /// `WorkerConfiguration`: object. A change replaces the resource.
         worker_configuration "WorkerConfiguration" connector::WorkerConfiguration,
     }
-    attributes {
+    attributes connector::Attributes
+}
+
+/// Attributes and property types of [`Connector`].
+pub mod connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connector`](super::Connector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectorArn`.
         connector_arn "ConnectorArn" String,
     }
-}
-
-/// Property types of [`Connector`].
-pub mod connector {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NetworkType`.
@@ -333,7 +337,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<custom_plugin::Tag>,
     }
-    attributes {
+    attributes custom_plugin::Attributes
+}
+
+/// Attributes and property types of [`CustomPlugin`].
+pub mod custom_plugin {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomPlugin`](super::CustomPlugin), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CustomPluginArn`.
         custom_plugin_arn "CustomPluginArn" String,
         /// `Fn::GetAtt` of `FileDescription`.
@@ -341,11 +354,6 @@ resource! {
         /// `Fn::GetAtt` of `Revision`.
         revision "Revision" i64,
     }
-}
-
-/// Property types of [`CustomPlugin`].
-pub mod custom_plugin {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ContentType`.
@@ -409,17 +417,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<worker_configuration::Tag>,
     }
-    attributes {
+    attributes worker_configuration::Attributes
+}
+
+/// Attributes and property types of [`WorkerConfiguration`].
+pub mod worker_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WorkerConfiguration`](super::WorkerConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Revision`.
         revision "Revision" i64,
         /// `Fn::GetAtt` of `WorkerConfigurationArn`.
         worker_configuration_arn "WorkerConfigurationArn" String,
     }
-}
-
-/// Property types of [`WorkerConfiguration`].
-pub mod worker_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-workerconfiguration-tag.html)

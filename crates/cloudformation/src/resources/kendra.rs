@@ -31,17 +31,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<data_source::Tag>,
     }
-    attributes {
+    attributes data_source::Attributes
+}
+
+/// Attributes and property types of [`DataSource`].
+pub mod data_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataSource`](super::DataSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`DataSource`].
-pub mod data_source {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -1107,17 +1111,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<faq::Tag>,
     }
-    attributes {
+    attributes faq::Attributes
+}
+
+/// Attributes and property types of [`Faq`].
+pub mod faq {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Faq`](super::Faq), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Faq`].
-pub mod faq {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FileFormat`.
@@ -1175,17 +1183,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<featured_results_set::Tag>,
     }
-    attributes {
+    attributes featured_results_set::Attributes
+}
+
+/// Attributes and property types of [`FeaturedResultsSet`].
+pub mod featured_results_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FeaturedResultsSet`](super::FeaturedResultsSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `FeaturedResultsSetId`.
         featured_results_set_id "FeaturedResultsSetId" String,
     }
-}
-
-/// Property types of [`FeaturedResultsSet`].
-pub mod featured_results_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -1246,17 +1258,21 @@ resource! {
         /// `UserTokenConfigurations`: list, 0 to 1 items.
         user_token_configurations "UserTokenConfigurations" List<index::UserTokenConfiguration>,
     }
-    attributes {
+    attributes index::Attributes
+}
+
+/// Attributes and property types of [`Index`].
+pub mod index {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Index`](super::Index), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Index`].
-pub mod index {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Edition`.
@@ -1468,17 +1484,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<query_suggestions_block_list::Tag>,
     }
-    attributes {
+    attributes query_suggestions_block_list::Attributes
+}
+
+/// Attributes and property types of [`QuerySuggestionsBlockList`].
+pub mod query_suggestions_block_list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`QuerySuggestionsBlockList`](super::QuerySuggestionsBlockList), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`QuerySuggestionsBlockList`].
-pub mod query_suggestions_block_list {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-querysuggestionsblocklist-tag.html)
@@ -1526,17 +1546,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<thesaurus::Tag>,
     }
-    attributes {
+    attributes thesaurus::Attributes
+}
+
+/// Attributes and property types of [`Thesaurus`].
+pub mod thesaurus {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Thesaurus`](super::Thesaurus), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Thesaurus`].
-pub mod thesaurus {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-thesaurus-tag.html)

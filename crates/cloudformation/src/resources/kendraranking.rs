@@ -19,17 +19,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<execution_plan::Tag>,
     }
-    attributes {
+    attributes execution_plan::Attributes
+}
+
+/// Attributes and property types of [`ExecutionPlan`].
+pub mod execution_plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ExecutionPlan`](super::ExecutionPlan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ExecutionPlan`].
-pub mod execution_plan {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendraranking-executionplan-tag.html)

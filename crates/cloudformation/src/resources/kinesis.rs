@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<channel::Tag>,
     }
-    attributes {
+    attributes channel::Attributes
+}
+
+/// Attributes and property types of [`Channel`].
+pub mod channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Channel`](super::Channel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ChannelARN`.
         channel_arn "ChannelARN" String,
         /// `Fn::GetAtt` of `ChannelCreationTimestamp`.
@@ -37,11 +46,6 @@ resource! {
         /// `Fn::GetAtt` of `ChannelStatus`.
         channel_status "ChannelStatus" String,
     }
-}
-
-/// Property types of [`Channel`].
-pub mod channel {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-tag.html)
@@ -285,8 +289,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -316,17 +319,21 @@ resource! {
         /// `WarmThroughputMiBps`: whole number, at least 0 in value.
         warm_throughput_mi_bps "WarmThroughputMiBps" i64,
     }
-    attributes {
+    attributes stream::Attributes
+}
+
+/// Attributes and property types of [`Stream`].
+pub mod stream {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Stream`](super::Stream), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `WarmThroughputObject`.
         warm_throughput_object "WarmThroughputObject" Json,
     }
-}
-
-/// Property types of [`Stream`].
-pub mod stream {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EnhancedMetric`.
@@ -412,7 +419,16 @@ resource! {
         /// `Tags`: list, at most 50 items. A change replaces the resource.
         tags "Tags" List<stream_consumer::Tag>,
     }
-    attributes {
+    attributes stream_consumer::Attributes
+}
+
+/// Attributes and property types of [`StreamConsumer`].
+pub mod stream_consumer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StreamConsumer`](super::StreamConsumer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConsumerARN`.
         consumer_arn "ConsumerARN" String,
         /// `Fn::GetAtt` of `ConsumerCreationTimestamp`.
@@ -420,11 +436,6 @@ resource! {
         /// `Fn::GetAtt` of `ConsumerStatus`.
         consumer_status "ConsumerStatus" String,
     }
-}
-
-/// Property types of [`StreamConsumer`].
-pub mod stream_consumer {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-streamconsumer-tag.html)

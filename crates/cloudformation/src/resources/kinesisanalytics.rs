@@ -19,15 +19,19 @@ resource! {
         /// `ApplicationName`: text. A change replaces the resource.
         application_name "ApplicationName" String,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-input.html)
@@ -203,15 +207,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes application_output::Attributes
+}
+
+/// Attributes and property types of [`ApplicationOutput`].
+pub mod application_output {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationOutput`](super::ApplicationOutput), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ApplicationOutput`].
-pub mod application_output {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-output.html)
@@ -294,15 +302,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes application_reference_data_source::Attributes
+}
+
+/// Attributes and property types of [`ApplicationReferenceDataSource`].
+pub mod application_reference_data_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationReferenceDataSource`](super::ApplicationReferenceDataSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ApplicationReferenceDataSource`].
-pub mod application_reference_data_source {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ReferenceDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-referencedatasource.html)

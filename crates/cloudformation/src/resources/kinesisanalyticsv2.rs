@@ -29,11 +29,10 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Application`].
+/// Attributes and property types of [`Application`].
 pub mod application {
     use super::super::super::typed::prelude::*;
 
@@ -703,15 +702,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes application_cloud_watch_logging_option::Attributes
+}
+
+/// Attributes and property types of [`ApplicationCloudWatchLoggingOption`].
+pub mod application_cloud_watch_logging_option {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationCloudWatchLoggingOption`](super::ApplicationCloudWatchLoggingOption), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ApplicationCloudWatchLoggingOption`].
-pub mod application_cloud_watch_logging_option {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`CloudWatchLoggingOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationcloudwatchloggingoption-cloudwatchloggingoption.html)
@@ -736,15 +739,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes application_output::Attributes
+}
+
+/// Attributes and property types of [`ApplicationOutput`].
+pub mod application_output {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationOutput`](super::ApplicationOutput), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ApplicationOutput`].
-pub mod application_output {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationoutput-output.html)
@@ -821,15 +828,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes application_reference_data_source::Attributes
+}
+
+/// Attributes and property types of [`ApplicationReferenceDataSource`].
+pub mod application_reference_data_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationReferenceDataSource`](super::ApplicationReferenceDataSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ApplicationReferenceDataSource`].
-pub mod application_reference_data_source {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ReferenceDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-referencedatasource.html)

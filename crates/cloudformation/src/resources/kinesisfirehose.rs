@@ -47,15 +47,19 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<delivery_stream::Tag>,
     }
-    attributes {
+    attributes delivery_stream::Attributes
+}
+
+/// Attributes and property types of [`DeliveryStream`].
+pub mod delivery_stream {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DeliveryStream`](super::DeliveryStream), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`DeliveryStream`].
-pub mod delivery_stream {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DeliveryStreamType`.

@@ -19,15 +19,19 @@ resource! {
         /// `Type`: text.
         r#type "Type" signaling_channel::Type,
     }
-    attributes {
+    attributes signaling_channel::Attributes
+}
+
+/// Attributes and property types of [`SignalingChannel`].
+pub mod signaling_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SignalingChannel`](super::SignalingChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`SignalingChannel`].
-pub mod signaling_channel {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -70,15 +74,19 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<stream::Tag>,
     }
-    attributes {
+    attributes stream::Attributes
+}
+
+/// Attributes and property types of [`Stream`].
+pub mod stream {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Stream`](super::Stream), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Stream`].
-pub mod stream {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisvideo-stream-tag.html)

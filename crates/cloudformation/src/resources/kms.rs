@@ -15,8 +15,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -50,17 +49,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<key::Tag>,
     }
-    attributes {
+    attributes key::Attributes
+}
+
+/// Attributes and property types of [`Key`].
+pub mod key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Key`](super::Key), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `KeyId`.
         key_id "KeyId" String,
     }
-}
-
-/// Property types of [`Key`].
-pub mod key {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `KeySpec`.
@@ -133,17 +136,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<replica_key::Tag>,
     }
-    attributes {
+    attributes replica_key::Attributes
+}
+
+/// Attributes and property types of [`ReplicaKey`].
+pub mod replica_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReplicaKey`](super::ReplicaKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `KeyId`.
         key_id "KeyId" String,
     }
-}
-
-/// Property types of [`ReplicaKey`].
-pub mod replica_key {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kms-replicakey-tag.html)

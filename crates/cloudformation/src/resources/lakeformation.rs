@@ -25,11 +25,10 @@ resource! {
         /// `RowFilter`: object. A change replaces the resource.
         row_filter "RowFilter" data_cells_filter::RowFilter,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DataCellsFilter`].
+/// Attributes and property types of [`DataCellsFilter`].
 pub mod data_cells_filter {
     use super::super::super::typed::prelude::*;
 
@@ -87,15 +86,19 @@ resource! {
         /// `TrustedResourceOwners`: list.
         trusted_resource_owners "TrustedResourceOwners" List<String>,
     }
-    attributes {
+    attributes data_lake_settings::Attributes
+}
+
+/// Attributes and property types of [`DataLakeSettings`].
+pub mod data_lake_settings {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataLakeSettings`](super::DataLakeSettings), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`DataLakeSettings`].
-pub mod data_lake_settings {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`PrincipalPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-datalakesettings-principalpermissions.html)
@@ -137,15 +140,19 @@ resource! {
         /// `PermissionsWithGrantOption`: list.
         permissions_with_grant_option "PermissionsWithGrantOption" List<String>,
     }
-    attributes {
+    attributes permissions::Attributes
+}
+
+/// Attributes and property types of [`Permissions`].
+pub mod permissions {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Permissions`](super::Permissions), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Permissions`].
-pub mod permissions {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-resource.html)
@@ -266,17 +273,21 @@ resource! {
         /// `Catalog`: text, 12 to 255 characters. A change replaces the resource.
         catalog "Catalog" String,
     }
-    attributes {
+    attributes principal_permissions::Attributes
+}
+
+/// Attributes and property types of [`PrincipalPermissions`].
+pub mod principal_permissions {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PrincipalPermissions`](super::PrincipalPermissions), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PrincipalIdentifier`.
         principal_identifier "PrincipalIdentifier" String,
         /// `Fn::GetAtt` of `ResourceIdentifier`.
         resource_identifier "ResourceIdentifier" String,
     }
-}
-
-/// Property types of [`PrincipalPermissions`].
-pub mod principal_permissions {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Permission`.
@@ -490,7 +501,16 @@ resource! {
         /// `WithFederation`: true or false.
         with_federation "WithFederation" bool,
     }
-    attributes {
+    attributes resource::Attributes
+}
+
+/// Attributes and property types of [`Resource`].
+pub mod resource {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Resource`](super::Resource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -509,8 +529,7 @@ resource! {
         /// `CatalogId`: text, 12 to 12 characters. A change replaces the resource.
         catalog_id "CatalogId" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -524,17 +543,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes tag_association::Attributes
+}
+
+/// Attributes and property types of [`TagAssociation`].
+pub mod tag_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TagAssociation`](super::TagAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceIdentifier`.
         resource_identifier "ResourceIdentifier" String,
         /// `Fn::GetAtt` of `TagsIdentifier`.
         tags_identifier "TagsIdentifier" String,
     }
-}
-
-/// Property types of [`TagAssociation`].
-pub mod tag_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-resource.html)

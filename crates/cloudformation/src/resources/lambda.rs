@@ -23,15 +23,19 @@ resource! {
         /// `RoutingConfig`: object.
         routing_config "RoutingConfig" alias::AliasRoutingConfiguration,
     }
-    attributes {
+    attributes alias::Attributes
+}
+
+/// Attributes and property types of [`Alias`].
+pub mod alias {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Alias`](super::Alias), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AliasArn`.
         alias_arn "AliasArn" String,
     }
-}
-
-/// Property types of [`Alias`].
-pub mod alias {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`AliasRoutingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-aliasroutingconfiguration.html)
@@ -94,17 +98,21 @@ resource! {
         /// `TelemetryConfig`: object.
         telemetry_config "TelemetryConfig" capacity_provider::CapacityProviderTelemetryConfig,
     }
-    attributes {
+    attributes capacity_provider::Attributes
+}
+
+/// Attributes and property types of [`CapacityProvider`].
+pub mod capacity_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CapacityProvider`](super::CapacityProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`CapacityProvider`].
-pub mod capacity_provider {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`CapacityProviderVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityprovidervpcconfig.html)
@@ -275,17 +283,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<code_signing_config::Tag>,
     }
-    attributes {
+    attributes code_signing_config::Attributes
+}
+
+/// Attributes and property types of [`CodeSigningConfig`].
+pub mod code_signing_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CodeSigningConfig`](super::CodeSigningConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CodeSigningConfigArn`.
         code_signing_config_arn "CodeSigningConfigArn" String,
         /// `Fn::GetAtt` of `CodeSigningConfigId`.
         code_signing_config_id "CodeSigningConfigId" String,
     }
-}
-
-/// Property types of [`CodeSigningConfig`].
-pub mod code_signing_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-codesigningconfig-tag.html)
@@ -347,11 +359,10 @@ resource! {
         /// `MaximumRetryAttempts`: whole number, 0 to 2 in value.
         maximum_retry_attempts "MaximumRetryAttempts" i64,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`EventInvokeConfig`].
+/// Attributes and property types of [`EventInvokeConfig`].
 pub mod event_invoke_config {
     use super::super::super::typed::prelude::*;
 
@@ -454,17 +465,21 @@ resource! {
         /// `TumblingWindowInSeconds`: whole number, 0 to 900 in value.
         tumbling_window_in_seconds "TumblingWindowInSeconds" i64,
     }
-    attributes {
+    attributes event_source_mapping::Attributes
+}
+
+/// Attributes and property types of [`EventSourceMapping`].
+pub mod event_source_mapping {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventSourceMapping`](super::EventSourceMapping), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EventSourceMappingArn`.
         event_source_mapping_arn "EventSourceMappingArn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`EventSourceMapping`].
-pub mod event_source_mapping {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FunctionResponseTypes`.
@@ -839,7 +854,16 @@ resource! {
         /// `VpcConfig`: object.
         vpc_config "VpcConfig" function::VpcConfig,
     }
-    attributes {
+    attributes function::Attributes
+}
+
+/// Attributes and property types of [`Function`].
+pub mod function {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Function`](super::Function), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `SnapStartResponse`.
@@ -849,11 +873,6 @@ resource! {
         /// `Fn::GetAtt` of `SnapStartResponse.OptimizationStatus`.
         snap_start_response_optimization_status "SnapStartResponse.OptimizationStatus" String,
     }
-}
-
-/// Property types of [`Function`].
-pub mod function {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Architectures`.
@@ -1263,15 +1282,19 @@ resource! {
         /// `LicenseInfo`: text, 0 to 512 characters. A change replaces the resource.
         license_info "LicenseInfo" String,
     }
-    attributes {
+    attributes layer_version::Attributes
+}
+
+/// Attributes and property types of [`LayerVersion`].
+pub mod layer_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LayerVersion`](super::LayerVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LayerVersionArn`.
         layer_version_arn "LayerVersionArn" String,
     }
-}
-
-/// Property types of [`LayerVersion`].
-pub mod layer_version {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CompatibleArchitectures`.
@@ -1376,7 +1399,16 @@ resource! {
         /// `OrganizationId`: text, 0 to 34 characters. A change replaces the resource.
         organization_id "OrganizationId" String,
     }
-    attributes {
+    attributes layer_version_permission::Attributes
+}
+
+/// Attributes and property types of [`LayerVersionPermission`].
+pub mod layer_version_permission {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LayerVersionPermission`](super::LayerVersionPermission), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -1417,7 +1449,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<microvm_image::Tag>,
     }
-    attributes {
+    attributes microvm_image::Attributes
+}
+
+/// Attributes and property types of [`MicrovmImage`].
+pub mod microvm_image {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MicrovmImage`](super::MicrovmImage), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `ImageArn`.
@@ -1431,11 +1472,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`MicrovmImage`].
-pub mod microvm_image {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AdditionalOsCapabilities`.
@@ -1614,7 +1650,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<network_connector::Tag>,
     }
-    attributes {
+    attributes network_connector::Attributes
+}
+
+/// Attributes and property types of [`NetworkConnector`].
+pub mod network_connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkConnector`](super::NetworkConnector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `LatestVersion`.
@@ -1624,11 +1669,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`NetworkConnector`].
-pub mod network_connector {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-tag.html)
@@ -1711,15 +1751,19 @@ resource! {
         /// `SourceArn`: text, 12 to 1024 characters. A change replaces the resource.
         source_arn "SourceArn" String,
     }
-    attributes {
+    attributes permission::Attributes
+}
+
+/// Attributes and property types of [`Permission`].
+pub mod permission {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Permission`](super::Permission), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Permission`].
-pub mod permission {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FunctionUrlAuthType`.
@@ -1740,8 +1784,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1761,17 +1804,21 @@ resource! {
         /// `Qualifier`: text, 1 to 128 characters. A change replaces the resource.
         qualifier "Qualifier" String,
     }
-    attributes {
+    attributes url::Attributes
+}
+
+/// Attributes and property types of [`Url`].
+pub mod url {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Url`](super::Url), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FunctionArn`.
         function_arn "FunctionArn" String,
         /// `Fn::GetAtt` of `FunctionUrl`.
         function_url "FunctionUrl" String,
     }
-}
-
-/// Property types of [`Url`].
-pub mod url {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthType`.
@@ -1840,17 +1887,21 @@ resource! {
         /// `RuntimePolicy`: object. A change replaces the resource.
         runtime_policy "RuntimePolicy" version::RuntimePolicy,
     }
-    attributes {
+    attributes version::Attributes
+}
+
+/// Attributes and property types of [`Version`].
+pub mod version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Version`](super::Version), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FunctionArn`.
         function_arn "FunctionArn" String,
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Version`].
-pub mod version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RuntimePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-version-runtimepolicy.html)
@@ -1901,7 +1952,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<web_function::Tag>,
     }
-    attributes {
+    attributes web_function::Attributes
+}
+
+/// Attributes and property types of [`WebFunction`].
+pub mod web_function {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WebFunction`](super::WebFunction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `FunctionArn`.
@@ -1913,11 +1973,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`WebFunction`].
-pub mod web_function {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunction-tag.html)
@@ -1958,7 +2013,16 @@ resource! {
         /// `ThrottleConfig`: object.
         throttle_config "ThrottleConfig" web_function_endpoint::ThrottleConfig,
     }
-    attributes {
+    attributes web_function_endpoint::Attributes
+}
+
+/// Attributes and property types of [`WebFunctionEndpoint`].
+pub mod web_function_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WebFunctionEndpoint`](super::WebFunctionEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DomainName`.
@@ -1980,11 +2044,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`WebFunctionEndpoint`].
-pub mod web_function_endpoint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthType`.
@@ -2054,7 +2113,16 @@ resource! {
         /// `KmsKeyArn`: text, 20 to 2048 characters. A change replaces the resource.
         kms_key_arn "KmsKeyArn" String,
     }
-    attributes {
+    attributes web_function_revision::Attributes
+}
+
+/// Attributes and property types of [`WebFunctionRevision`].
+pub mod web_function_revision {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WebFunctionRevision`](super::WebFunctionRevision), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `FunctionArn`.
@@ -2068,11 +2136,6 @@ resource! {
         /// `Fn::GetAtt` of `StateReason`.
         state_reason "StateReason" String,
     }
-}
-
-/// Property types of [`WebFunctionRevision`].
-pub mod web_function_revision {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `ServiceConfig`.

@@ -41,17 +41,21 @@ resource! {
         /// `TestBotAliasTags`: list, at most 200 items.
         test_bot_alias_tags "TestBotAliasTags" List<bot::Tag>,
     }
-    attributes {
+    attributes bot::Attributes
+}
+
+/// Attributes and property types of [`Bot`].
+pub mod bot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Bot`](super::Bot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Bot`].
-pub mod bot {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BotType`.
@@ -1814,7 +1818,16 @@ resource! {
         /// `SentimentAnalysisSettings`: object.
         sentiment_analysis_settings "SentimentAnalysisSettings" bot_alias::SentimentAnalysisSettings,
     }
-    attributes {
+    attributes bot_alias::Attributes
+}
+
+/// Attributes and property types of [`BotAlias`].
+pub mod bot_alias {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BotAlias`](super::BotAlias), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `BotAliasId`.
@@ -1822,11 +1835,6 @@ resource! {
         /// `Fn::GetAtt` of `BotAliasStatus`.
         bot_alias_status "BotAliasStatus" String,
     }
-}
-
-/// Property types of [`BotAlias`].
-pub mod bot_alias {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `SentimentAnalysisSettings`.
@@ -2005,15 +2013,19 @@ resource! {
         /// `Description`: text, at most 200 characters.
         description "Description" String,
     }
-    attributes {
+    attributes bot_version::Attributes
+}
+
+/// Attributes and property types of [`BotVersion`].
+pub mod bot_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BotVersion`](super::BotVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BotVersion`.
         bot_version "BotVersion" String,
     }
-}
-
-/// Property types of [`BotVersion`].
-pub mod bot_version {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`BotVersionLocaleSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botversion-botversionlocalespecification.html)
@@ -2051,7 +2063,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resource_policy::Attributes
+}
+
+/// Attributes and property types of [`ResourcePolicy`].
+pub mod resource_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourcePolicy`](super::ResourcePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `RevisionId`.

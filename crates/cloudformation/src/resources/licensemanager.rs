@@ -25,17 +25,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<grant::Tag>,
     }
-    attributes {
+    attributes grant::Attributes
+}
+
+/// Attributes and property types of [`Grant`].
+pub mod grant {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Grant`](super::Grant), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GrantArn`.
         grant_arn "GrantArn" String,
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Grant`].
-pub mod grant {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AllowedOperations`.
@@ -108,17 +112,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<license::Tag>,
     }
-    attributes {
+    attributes license::Attributes
+}
+
+/// Attributes and property types of [`License`].
+pub mod license {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`License`](super::License), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LicenseArn`.
         license_arn "LicenseArn" String,
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`License`].
-pub mod license {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ValidityDateFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-validitydateformat.html)
@@ -292,15 +300,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<license_asset_group::Tag>,
     }
-    attributes {
+    attributes license_asset_group::Attributes
+}
+
+/// Attributes and property types of [`LicenseAssetGroup`].
+pub mod license_asset_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LicenseAssetGroup`](super::LicenseAssetGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LicenseAssetGroupArn`.
         license_asset_group_arn "LicenseAssetGroupArn" String,
     }
-}
-
-/// Property types of [`LicenseAssetGroup`].
-pub mod license_asset_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetgroup-tag.html)
@@ -355,15 +367,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<license_asset_rule_set::Tag>,
     }
-    attributes {
+    attributes license_asset_rule_set::Attributes
+}
+
+/// Attributes and property types of [`LicenseAssetRuleSet`].
+pub mod license_asset_rule_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LicenseAssetRuleSet`](super::LicenseAssetRuleSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LicenseAssetRulesetArn`.
         license_asset_ruleset_arn "LicenseAssetRulesetArn" String,
     }
-}
-
-/// Property types of [`LicenseAssetRuleSet`].
-pub mod license_asset_rule_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-tag.html)
@@ -514,7 +530,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<license_configuration::Tag>,
     }
-    attributes {
+    attributes license_configuration::Attributes
+}
+
+/// Attributes and property types of [`LicenseConfiguration`].
+pub mod license_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LicenseConfiguration`](super::LicenseConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LicenseConfigurationArn`.
         license_configuration_arn "LicenseConfigurationArn" String,
         /// `Fn::GetAtt` of `LicenseConfigurationId`.
@@ -524,11 +549,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`LicenseConfiguration`].
-pub mod license_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LicenseCountingType`.
@@ -600,7 +620,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<report_generator::Tag>,
     }
-    attributes {
+    attributes report_generator::Attributes
+}
+
+/// Attributes and property types of [`ReportGenerator`].
+pub mod report_generator {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReportGenerator`](super::ReportGenerator), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreateTime`.
@@ -610,11 +639,6 @@ resource! {
         /// `Fn::GetAtt` of `S3Location`.
         s3_location "S3Location" Json,
     }
-}
-
-/// Property types of [`ReportGenerator`].
-pub mod report_generator {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ReportType`.

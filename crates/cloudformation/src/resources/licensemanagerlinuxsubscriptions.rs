@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<subscription_provider::Tag>,
     }
-    attributes {
+    attributes subscription_provider::Attributes
+}
+
+/// Attributes and property types of [`SubscriptionProvider`].
+pub mod subscription_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SubscriptionProvider`](super::SubscriptionProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LastSuccessfulDataRetrievalTime`.
         last_successful_data_retrieval_time "LastSuccessfulDataRetrievalTime" String,
         /// `Fn::GetAtt` of `SubscriptionProviderArn`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `SubscriptionProviderStatusMessage`.
         subscription_provider_status_message "SubscriptionProviderStatusMessage" String,
     }
-}
-
-/// Property types of [`SubscriptionProvider`].
-pub mod subscription_provider {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SubscriptionProviderSource`.

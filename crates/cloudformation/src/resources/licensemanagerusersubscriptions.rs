@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<license_server_endpoint::Tag>,
     }
-    attributes {
+    attributes license_server_endpoint::Attributes
+}
+
+/// Attributes and property types of [`LicenseServerEndpoint`].
+pub mod license_server_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LicenseServerEndpoint`](super::LicenseServerEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `LicenseServerEndpointArn`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `ServerType`.
         server_type "ServerType" String,
     }
-}
-
-/// Property types of [`LicenseServerEndpoint`].
-pub mod license_server_endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-tag.html)

@@ -33,17 +33,21 @@ resource! {
         /// `TreatMissingData`: text.
         treat_missing_data "TreatMissingData" alarm::TreatMissingData,
     }
-    attributes {
+    attributes alarm::Attributes
+}
+
+/// Attributes and property types of [`Alarm`].
+pub mod alarm {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Alarm`](super::Alarm), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AlarmArn`.
         alarm_arn "AlarmArn" String,
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Alarm`].
-pub mod alarm {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ComparisonOperator`.
@@ -132,7 +136,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<bucket::Tag>,
     }
-    attributes {
+    attributes bucket::Attributes
+}
+
+/// Attributes and property types of [`Bucket`].
+pub mod bucket {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Bucket`](super::Bucket), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AbleToUpdateBundle`.
         able_to_update_bundle "AbleToUpdateBundle" bool,
         /// `Fn::GetAtt` of `BucketArn`.
@@ -140,11 +153,6 @@ resource! {
         /// `Fn::GetAtt` of `Url`.
         url "Url" String,
     }
-}
-
-/// Property types of [`Bucket`].
-pub mod bucket {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-bucket-tag.html)
@@ -188,17 +196,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<certificate::Tag>,
     }
-    attributes {
+    attributes certificate::Attributes
+}
+
+/// Attributes and property types of [`Certificate`].
+pub mod certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Certificate`](super::Certificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CertificateArn`.
         certificate_arn "CertificateArn" String,
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Certificate`].
-pub mod certificate {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-certificate-tag.html)
@@ -225,7 +237,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes contact_method::Attributes
+}
+
+/// Attributes and property types of [`ContactMethod`].
+pub mod contact_method {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContactMethod`](super::ContactMethod), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -239,11 +260,6 @@ resource! {
         /// `Fn::GetAtt` of `SupportCode`.
         support_code "SupportCode" String,
     }
-}
-
-/// Property types of [`ContactMethod`].
-pub mod contact_method {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Protocol`.
@@ -276,7 +292,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<container::Tag>,
     }
-    attributes {
+    attributes container::Attributes
+}
+
+/// Attributes and property types of [`Container`].
+pub mod container {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Container`](super::Container), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ContainerArn`.
         container_arn "ContainerArn" String,
         /// `Fn::GetAtt` of `PrincipalArn`.
@@ -286,11 +311,6 @@ resource! {
         /// `Fn::GetAtt` of `Url`.
         url "Url" String,
     }
-}
-
-/// Property types of [`Container`].
-pub mod container {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Power`.
@@ -485,15 +505,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<database::Tag>,
     }
-    attributes {
+    attributes database::Attributes
+}
+
+/// Attributes and property types of [`Database`].
+pub mod database {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Database`](super::Database), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DatabaseArn`.
         database_arn "DatabaseArn" String,
     }
-}
-
-/// Property types of [`Database`].
-pub mod database {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-database-tag.html)
@@ -547,7 +571,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<database_snapshot::Tag>,
     }
-    attributes {
+    attributes database_snapshot::Attributes
+}
+
+/// Attributes and property types of [`DatabaseSnapshot`].
+pub mod database_snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DatabaseSnapshot`](super::DatabaseSnapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -577,11 +610,6 @@ resource! {
         /// `Fn::GetAtt` of `SupportCode`.
         support_code "SupportCode" String,
     }
-}
-
-/// Property types of [`DatabaseSnapshot`].
-pub mod database_snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-databasesnapshot-tag.html)
@@ -616,7 +644,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<disk::Tag>,
     }
-    attributes {
+    attributes disk::Attributes
+}
+
+/// Attributes and property types of [`Disk`].
+pub mod disk {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Disk`](super::Disk), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachedTo`.
         attached_to "AttachedTo" String,
         /// `Fn::GetAtt` of `AttachmentState`.
@@ -640,11 +677,6 @@ resource! {
         /// `Fn::GetAtt` of `SupportCode`.
         support_code "SupportCode" String,
     }
-}
-
-/// Property types of [`Disk`].
-pub mod disk {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-disk-tag.html)
@@ -731,7 +763,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<disk_snapshot::Tag>,
     }
-    attributes {
+    attributes disk_snapshot::Attributes
+}
+
+/// Attributes and property types of [`DiskSnapshot`].
+pub mod disk_snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DiskSnapshot`](super::DiskSnapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DiskSnapshotArn`.
@@ -753,11 +794,6 @@ resource! {
         /// `Fn::GetAtt` of `SupportCode`.
         support_code "SupportCode" String,
     }
-}
-
-/// Property types of [`DiskSnapshot`].
-pub mod disk_snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-disksnapshot-tag.html)
@@ -800,7 +836,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<distribution::Tag>,
     }
-    attributes {
+    attributes distribution::Attributes
+}
+
+/// Attributes and property types of [`Distribution`].
+pub mod distribution {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Distribution`](super::Distribution), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AbleToUpdateBundle`.
         able_to_update_bundle "AbleToUpdateBundle" bool,
         /// `Fn::GetAtt` of `DistributionArn`.
@@ -808,11 +853,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Distribution`].
-pub mod distribution {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.
@@ -1014,7 +1054,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<domain::Tag>,
     }
-    attributes {
+    attributes domain::Attributes
+}
+
+/// Attributes and property types of [`Domain`].
+pub mod domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Domain`](super::Domain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -1026,11 +1075,6 @@ resource! {
         /// `Fn::GetAtt` of `SupportCode`.
         support_code "SupportCode" String,
     }
-}
-
-/// Property types of [`Domain`].
-pub mod domain {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-domain-tag.html)
@@ -1109,7 +1153,16 @@ resource! {
         /// `UserData`: text.
         user_data "UserData" String,
     }
-    attributes {
+    attributes instance::Attributes
+}
+
+/// Attributes and property types of [`Instance`].
+pub mod instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Instance`](super::Instance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Hardware.CpuCount`.
         hardware_cpu_count "Hardware.CpuCount" i64,
         /// `Fn::GetAtt` of `Hardware.RamSizeInGb`.
@@ -1143,11 +1196,6 @@ resource! {
         /// `Fn::GetAtt` of `UserName`.
         user_name "UserName" String,
     }
-}
-
-/// Property types of [`Instance`].
-pub mod instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-tag.html)
@@ -1338,7 +1386,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<instance_snapshot::Tag>,
     }
-    attributes {
+    attributes instance_snapshot::Attributes
+}
+
+/// Attributes and property types of [`InstanceSnapshot`].
+pub mod instance_snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InstanceSnapshot`](super::InstanceSnapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `FromInstanceArn`.
@@ -1358,11 +1415,6 @@ resource! {
         /// `Fn::GetAtt` of `SupportCode`.
         support_code "SupportCode" String,
     }
-}
-
-/// Property types of [`InstanceSnapshot`].
-pub mod instance_snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instancesnapshot-tag.html)
@@ -1389,7 +1441,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<key_pair::Tag>,
     }
-    attributes {
+    attributes key_pair::Attributes
+}
+
+/// Attributes and property types of [`KeyPair`].
+pub mod key_pair {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`KeyPair`](super::KeyPair), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `Fingerprint`.
@@ -1403,11 +1464,6 @@ resource! {
         /// `Fn::GetAtt` of `SupportCode`.
         support_code "SupportCode" String,
     }
-}
-
-/// Property types of [`KeyPair`].
-pub mod key_pair {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-keypair-tag.html)
@@ -1448,15 +1504,19 @@ resource! {
         /// `TlsPolicyName`: text.
         tls_policy_name "TlsPolicyName" String,
     }
-    attributes {
+    attributes load_balancer::Attributes
+}
+
+/// Attributes and property types of [`LoadBalancer`].
+pub mod load_balancer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LoadBalancer`](super::LoadBalancer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LoadBalancerArn`.
         load_balancer_arn "LoadBalancerArn" String,
     }
-}
-
-/// Property types of [`LoadBalancer`].
-pub mod load_balancer {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.
@@ -1499,7 +1559,16 @@ resource! {
         /// `IsAttached`: true or false.
         is_attached "IsAttached" bool,
     }
-    attributes {
+    attributes load_balancer_tls_certificate::Attributes
+}
+
+/// Attributes and property types of [`LoadBalancerTlsCertificate`].
+pub mod load_balancer_tls_certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LoadBalancerTlsCertificate`](super::LoadBalancerTlsCertificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LoadBalancerTlsCertificateArn`.
         load_balancer_tls_certificate_arn "LoadBalancerTlsCertificateArn" String,
         /// `Fn::GetAtt` of `Status`.
@@ -1518,7 +1587,16 @@ resource! {
         /// `AttachedTo`: text.
         attached_to "AttachedTo" String,
     }
-    attributes {
+    attributes static_ip::Attributes
+}
+
+/// Attributes and property types of [`StaticIp`].
+pub mod static_ip {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StaticIp`](super::StaticIp), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IpAddress`.
         ip_address "IpAddress" String,
         /// `Fn::GetAtt` of `IsAttached`.

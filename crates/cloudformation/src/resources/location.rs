@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<api_key::Tag>,
     }
-    attributes {
+    attributes api_key::Attributes
+}
+
+/// Attributes and property types of [`APIKey`].
+pub mod api_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`APIKey`](super::APIKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreateTime`.
@@ -37,11 +46,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" String,
     }
-}
-
-/// Property types of [`APIKey`].
-pub mod api_key {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-tag.html)
@@ -119,7 +123,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<geofence_collection::Tag>,
     }
-    attributes {
+    attributes geofence_collection::Attributes
+}
+
+/// Attributes and property types of [`GeofenceCollection`].
+pub mod geofence_collection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GeofenceCollection`](super::GeofenceCollection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CollectionArn`.
@@ -129,11 +142,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" String,
     }
-}
-
-/// Property types of [`GeofenceCollection`].
-pub mod geofence_collection {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PricingPlan`.
@@ -172,7 +180,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<map::Tag>,
     }
-    attributes {
+    attributes map::Attributes
+}
+
+/// Attributes and property types of [`Map`].
+pub mod map {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Map`](super::Map), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreateTime`.
@@ -182,11 +199,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" String,
     }
-}
-
-/// Property types of [`Map`].
-pub mod map {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PricingPlan`.
@@ -242,7 +254,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<place_index::Tag>,
     }
-    attributes {
+    attributes place_index::Attributes
+}
+
+/// Attributes and property types of [`PlaceIndex`].
+pub mod place_index {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PlaceIndex`](super::PlaceIndex), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreateTime`.
@@ -252,11 +273,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" String,
     }
-}
-
-/// Property types of [`PlaceIndex`].
-pub mod place_index {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PricingPlan`.
@@ -313,7 +329,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<route_calculator::Tag>,
     }
-    attributes {
+    attributes route_calculator::Attributes
+}
+
+/// Attributes and property types of [`RouteCalculator`].
+pub mod route_calculator {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RouteCalculator`](super::RouteCalculator), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CalculatorArn`.
@@ -323,11 +348,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" String,
     }
-}
-
-/// Property types of [`RouteCalculator`].
-pub mod route_calculator {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PricingPlan`.
@@ -374,7 +394,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<tracker::Tag>,
     }
-    attributes {
+    attributes tracker::Attributes
+}
+
+/// Attributes and property types of [`Tracker`].
+pub mod tracker {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Tracker`](super::Tracker), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreateTime`.
@@ -384,11 +413,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" String,
     }
-}
-
-/// Property types of [`Tracker`].
-pub mod tracker {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PositionFiltering`.
@@ -429,6 +453,5 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }

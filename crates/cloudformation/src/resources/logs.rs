@@ -21,15 +21,19 @@ resource! {
         /// `SelectionCriteria`: text.
         selection_criteria "SelectionCriteria" String,
     }
-    attributes {
+    attributes account_policy::Attributes
+}
+
+/// Attributes and property types of [`AccountPolicy`].
+pub mod account_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccountPolicy`](super::AccountPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
     }
-}
-
-/// Property types of [`AccountPolicy`].
-pub mod account_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PolicyType`.
@@ -69,7 +73,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<delivery::Tag>,
     }
-    attributes {
+    attributes delivery::Attributes
+}
+
+/// Attributes and property types of [`Delivery`].
+pub mod delivery {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Delivery`](super::Delivery), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DeliveryDestinationType`.
@@ -77,11 +90,6 @@ resource! {
         /// `Fn::GetAtt` of `DeliveryId`.
         delivery_id "DeliveryId" String,
     }
-}
-
-/// Property types of [`Delivery`].
-pub mod delivery {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-delivery-tag.html)
@@ -116,15 +124,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<delivery_destination::Tag>,
     }
-    attributes {
+    attributes delivery_destination::Attributes
+}
+
+/// Attributes and property types of [`DeliveryDestination`].
+pub mod delivery_destination {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DeliveryDestination`](super::DeliveryDestination), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`DeliveryDestination`].
-pub mod delivery_destination {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-deliverydestination-tag.html)
@@ -170,7 +182,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<delivery_source::Tag>,
     }
-    attributes {
+    attributes delivery_source::Attributes
+}
+
+/// Attributes and property types of [`DeliverySource`].
+pub mod delivery_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DeliverySource`](super::DeliverySource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ResourceArns`.
@@ -182,11 +203,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusReason`.
         status_reason "StatusReason" String,
     }
-}
-
-/// Property types of [`DeliverySource`].
-pub mod delivery_source {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-deliverysource-tag.html)
@@ -219,15 +235,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<destination::Tag>,
     }
-    attributes {
+    attributes destination::Attributes
+}
+
+/// Attributes and property types of [`Destination`].
+pub mod destination {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Destination`](super::Destination), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Destination`].
-pub mod destination {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-destination-tag.html)
@@ -256,15 +276,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes integration::Attributes
+}
+
+/// Attributes and property types of [`Integration`].
+pub mod integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Integration`](super::Integration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IntegrationStatus`.
         integration_status "IntegrationStatus" String,
     }
-}
-
-/// Property types of [`Integration`].
-pub mod integration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IntegrationType`.
@@ -324,7 +348,16 @@ resource! {
         /// `LogGroupArnList`: list.
         log_group_arn_list "LogGroupArnList" List<String>,
     }
-    attributes {
+    attributes log_anomaly_detector::Attributes
+}
+
+/// Attributes and property types of [`LogAnomalyDetector`].
+pub mod log_anomaly_detector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LogAnomalyDetector`](super::LogAnomalyDetector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AnomalyDetectorArn`.
         anomaly_detector_arn "AnomalyDetectorArn" String,
         /// `Fn::GetAtt` of `AnomalyDetectorStatus`.
@@ -334,11 +367,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTimeStamp`.
         last_modified_time_stamp "LastModifiedTimeStamp" f64,
     }
-}
-
-/// Property types of [`LogAnomalyDetector`].
-pub mod log_anomaly_detector {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EvaluationFrequency`.
@@ -378,15 +406,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<log_group::Tag>,
     }
-    attributes {
+    attributes log_group::Attributes
+}
+
+/// Attributes and property types of [`LogGroup`].
+pub mod log_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LogGroup`](super::LogGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`LogGroup`].
-pub mod log_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LogGroupClass`.
@@ -421,8 +453,7 @@ resource! {
         /// `LogStreamName`: text, 1 to 512 characters. A change replaces the resource.
         log_stream_name "LogStreamName" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -446,11 +477,10 @@ resource! {
         /// `FilterName`: text, 1 to 512 characters. A change replaces the resource.
         filter_name "FilterName" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`MetricFilter`].
+/// Attributes and property types of [`MetricFilter`].
 pub mod metric_filter {
     use super::super::super::typed::prelude::*;
 
@@ -538,15 +568,19 @@ resource! {
         /// `QueryLanguage`: text.
         query_language "QueryLanguage" query_definition::QueryLanguage,
     }
-    attributes {
+    attributes query_definition::Attributes
+}
+
+/// Attributes and property types of [`QueryDefinition`].
+pub mod query_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`QueryDefinition`](super::QueryDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `QueryDefinitionId`.
         query_definition_id "QueryDefinitionId" String,
     }
-}
-
-/// Property types of [`QueryDefinition`].
-pub mod query_definition {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `QueryLanguage`.
@@ -583,8 +617,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -622,7 +655,16 @@ resource! {
         /// `Timezone`: text, at least 1 characters.
         timezone "Timezone" String,
     }
-    attributes {
+    attributes scheduled_query::Attributes
+}
+
+/// Attributes and property types of [`ScheduledQuery`].
+pub mod scheduled_query {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScheduledQuery`](super::ScheduledQuery), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" f64,
         /// `Fn::GetAtt` of `LastExecutionStatus`.
@@ -634,11 +676,6 @@ resource! {
         /// `Fn::GetAtt` of `ScheduledQueryArn`.
         scheduled_query_arn "ScheduledQueryArn" String,
     }
-}
-
-/// Property types of [`ScheduledQuery`].
-pub mod scheduled_query {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `QueryLanguage`.
@@ -702,17 +739,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes storage_tier_policy::Attributes
+}
+
+/// Attributes and property types of [`StorageTierPolicy`].
+pub mod storage_tier_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StorageTierPolicy`](super::StorageTierPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" f64,
     }
-}
-
-/// Property types of [`StorageTierPolicy`].
-pub mod storage_tier_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `StorageTier`.
@@ -746,11 +787,10 @@ resource! {
         /// `RoleArn`: text, at least 1 characters.
         role_arn "RoleArn" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`SubscriptionFilter`].
+/// Attributes and property types of [`SubscriptionFilter`].
 pub mod subscription_filter {
     use super::super::super::typed::prelude::*;
 
@@ -773,11 +813,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Transformer`].
+/// Attributes and property types of [`Transformer`].
 pub mod transformer {
     use super::super::super::typed::prelude::*;
 

@@ -29,15 +29,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<inference_scheduler::Tag>,
     }
-    attributes {
+    attributes inference_scheduler::Attributes
+}
+
+/// Attributes and property types of [`InferenceScheduler`].
+pub mod inference_scheduler {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InferenceScheduler`](super::InferenceScheduler), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `InferenceSchedulerArn`.
         inference_scheduler_arn "InferenceSchedulerArn" String,
     }
-}
-
-/// Property types of [`InferenceScheduler`].
-pub mod inference_scheduler {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataUploadFrequency`.

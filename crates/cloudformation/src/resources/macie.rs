@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<allow_list::Tag>,
     }
-    attributes {
+    attributes allow_list::Attributes
+}
+
+/// Attributes and property types of [`AllowList`].
+pub mod allow_list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AllowList`](super::AllowList), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`AllowList`].
-pub mod allow_list {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-allowlist-tag.html)
@@ -68,17 +72,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<custom_data_identifier::Tag>,
     }
-    attributes {
+    attributes custom_data_identifier::Attributes
+}
+
+/// Attributes and property types of [`CustomDataIdentifier`].
+pub mod custom_data_identifier {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomDataIdentifier`](super::CustomDataIdentifier), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`CustomDataIdentifier`].
-pub mod custom_data_identifier {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-customdataidentifier-tag.html)
@@ -113,17 +121,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<findings_filter::Tag>,
     }
-    attributes {
+    attributes findings_filter::Attributes
+}
+
+/// Attributes and property types of [`FindingsFilter`].
+pub mod findings_filter {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FindingsFilter`](super::FindingsFilter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`FindingsFilter`].
-pub mod findings_filter {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FindingFilterAction`.
@@ -170,7 +182,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<member::Tag>,
     }
-    attributes {
+    attributes member::Attributes
+}
+
+/// Attributes and property types of [`Member`].
+pub mod member {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Member`](super::Member), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AdministratorAccountId`.
         administrator_account_id "AdministratorAccountId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -180,11 +201,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Member`].
-pub mod member {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-member-tag.html)
@@ -211,7 +227,16 @@ resource! {
         /// `Status`: text.
         status "Status" session::Status,
     }
-    attributes {
+    attributes session::Attributes
+}
+
+/// Attributes and property types of [`Session`].
+pub mod session {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Session`](super::Session), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AutomatedDiscoveryStatus`.
         automated_discovery_status "AutomatedDiscoveryStatus" String,
         /// `Fn::GetAtt` of `AwsAccountId`.
@@ -219,11 +244,6 @@ resource! {
         /// `Fn::GetAtt` of `ServiceRole`.
         service_role "ServiceRole" String,
     }
-}
-
-/// Property types of [`Session`].
-pub mod session {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FindingPublishingFrequency`.

@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<accessor::Tag>,
     }
-    attributes {
+    attributes accessor::Attributes
+}
+
+/// Attributes and property types of [`Accessor`].
+pub mod accessor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Accessor`](super::Accessor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `BillingToken`.
@@ -29,11 +38,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Accessor`].
-pub mod accessor {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AccessorType`.
@@ -80,15 +84,19 @@ resource! {
         /// `NetworkId`: text.
         network_id "NetworkId" String,
     }
-    attributes {
+    attributes member::Attributes
+}
+
+/// Attributes and property types of [`Member`].
+pub mod member {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Member`](super::Member), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `MemberId`.
         member_id "MemberId" String,
     }
-}
-
-/// Property types of [`Member`].
-pub mod member {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-networkconfiguration.html)
@@ -212,17 +220,21 @@ resource! {
         /// `MemberId`: text.
         member_id "MemberId" String,
     }
-    attributes {
+    attributes node::Attributes
+}
+
+/// Attributes and property types of [`Node`].
+pub mod node {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Node`](super::Node), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `NodeId`.
         node_id "NodeId" String,
     }
-}
-
-/// Property types of [`Node`].
-pub mod node {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`NodeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-node-nodeconfiguration.html)

@@ -25,17 +25,21 @@ resource! {
         /// `SourceFailoverConfig`: object.
         source_failover_config "SourceFailoverConfig" bridge::FailoverConfig,
     }
-    attributes {
+    attributes bridge::Attributes
+}
+
+/// Attributes and property types of [`Bridge`].
+pub mod bridge {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Bridge`](super::Bridge), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BridgeArn`.
         bridge_arn "BridgeArn" String,
         /// `Fn::GetAtt` of `BridgeState`.
         bridge_state "BridgeState" String,
     }
-}
-
-/// Property types of [`Bridge`].
-pub mod bridge {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`BridgeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgesource.html)
@@ -225,11 +229,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`BridgeOutput`].
+/// Attributes and property types of [`BridgeOutput`].
 pub mod bridge_output {
     use super::super::super::typed::prelude::*;
 
@@ -276,11 +279,10 @@ resource! {
         /// `NetworkSource`: object.
         network_source "NetworkSource" bridge_source::BridgeNetworkSource,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`BridgeSource`].
+/// Attributes and property types of [`BridgeSource`].
 pub mod bridge_source {
     use super::super::super::typed::prelude::*;
 
@@ -378,7 +380,16 @@ resource! {
         /// `VpcInterfaces`: list.
         vpc_interfaces "VpcInterfaces" List<flow::VpcInterface>,
     }
-    attributes {
+    attributes flow::Attributes
+}
+
+/// Attributes and property types of [`Flow`].
+pub mod flow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Flow`](super::Flow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EgressIp`.
         egress_ip "EgressIp" String,
         /// `Fn::GetAtt` of `FlowArn`.
@@ -394,11 +405,6 @@ resource! {
         /// `Fn::GetAtt` of `Source.SourceIngestPort`.
         source_source_ingest_port "Source.SourceIngestPort" String,
     }
-}
-
-/// Property types of [`Flow`].
-pub mod flow {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FlowSize`.
@@ -1067,15 +1073,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<flow_entitlement::Tag>,
     }
-    attributes {
+    attributes flow_entitlement::Attributes
+}
+
+/// Attributes and property types of [`FlowEntitlement`].
+pub mod flow_entitlement {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FlowEntitlement`](super::FlowEntitlement), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EntitlementArn`.
         entitlement_arn "EntitlementArn" String,
     }
-}
-
-/// Property types of [`FlowEntitlement`].
-pub mod flow_entitlement {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EntitlementStatus`.
@@ -1165,17 +1175,21 @@ resource! {
         /// `VideoFormat`: text.
         video_format "VideoFormat" String,
     }
-    attributes {
+    attributes flow_media_stream::Attributes
+}
+
+/// Attributes and property types of [`FlowMediaStream`].
+pub mod flow_media_stream {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FlowMediaStream`](super::FlowMediaStream), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Fmt`.
         fmt "Fmt" i64,
     }
-}
-
-/// Property types of [`FlowMediaStream`].
-pub mod flow_media_stream {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MediaStreamType`.
@@ -1330,15 +1344,19 @@ resource! {
         /// `VpcInterfaceAttachment`: object.
         vpc_interface_attachment "VpcInterfaceAttachment" flow_output::VpcInterfaceAttachment,
     }
-    attributes {
+    attributes flow_output::Attributes
+}
+
+/// Attributes and property types of [`FlowOutput`].
+pub mod flow_output {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FlowOutput`](super::FlowOutput), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `OutputArn`.
         output_arn "OutputArn" String,
     }
-}
-
-/// Property types of [`FlowOutput`].
-pub mod flow_output {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NdiOutputTimecodeSource`.
@@ -1570,7 +1588,16 @@ resource! {
         /// `WhitelistCidr`: text.
         whitelist_cidr "WhitelistCidr" String,
     }
-    attributes {
+    attributes flow_source::Attributes
+}
+
+/// Attributes and property types of [`FlowSource`].
+pub mod flow_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FlowSource`](super::FlowSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IngestIp`.
         ingest_ip "IngestIp" String,
         /// `Fn::GetAtt` of `SourceArn`.
@@ -1578,11 +1605,6 @@ resource! {
         /// `Fn::GetAtt` of `SourceIngestPort`.
         source_ingest_port "SourceIngestPort" String,
     }
-}
-
-/// Property types of [`FlowSource`].
-pub mod flow_source {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Protocol`.
@@ -1695,15 +1717,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<flow_vpc_interface::Tag>,
     }
-    attributes {
+    attributes flow_vpc_interface::Attributes
+}
+
+/// Attributes and property types of [`FlowVpcInterface`].
+pub mod flow_vpc_interface {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FlowVpcInterface`](super::FlowVpcInterface), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `NetworkInterfaceIds`.
         network_interface_ids "NetworkInterfaceIds" List<String>,
     }
-}
-
-/// Property types of [`FlowVpcInterface`].
-pub mod flow_vpc_interface {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowvpcinterface-tag.html)
@@ -1732,17 +1758,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes gateway::Attributes
+}
+
+/// Attributes and property types of [`Gateway`].
+pub mod gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Gateway`](super::Gateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GatewayArn`.
         gateway_arn "GatewayArn" String,
         /// `Fn::GetAtt` of `GatewayState`.
         gateway_state "GatewayState" String,
     }
-}
-
-/// Property types of [`Gateway`].
-pub mod gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`GatewayNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-gateway-gatewaynetwork.html)
@@ -1787,7 +1817,16 @@ resource! {
         /// `TransitEncryption`: object.
         transit_encryption "TransitEncryption" router_input::RouterInputTransitEncryption,
     }
-    attributes {
+    attributes router_input::Attributes
+}
+
+/// Attributes and property types of [`RouterInput`].
+pub mod router_input {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RouterInput`](super::RouterInput), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ContentQualityAnalysisType`.
@@ -1809,11 +1848,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`RouterInput`].
-pub mod router_input {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RoutingScope`.
@@ -1879,7 +1913,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<router_network_interface::Tag>,
     }
-    attributes {
+    attributes router_network_interface::Attributes
+}
+
+/// Attributes and property types of [`RouterNetworkInterface`].
+pub mod router_network_interface {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RouterNetworkInterface`](super::RouterNetworkInterface), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AssociatedInputCount`.
@@ -1897,11 +1940,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`RouterNetworkInterface`].
-pub mod router_network_interface {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routernetworkinterface-tag.html)
@@ -1944,7 +1982,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<router_output::Tag>,
     }
-    attributes {
+    attributes router_output::Attributes
+}
+
+/// Attributes and property types of [`RouterOutput`].
+pub mod router_output {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RouterOutput`](super::RouterOutput), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -1964,11 +2011,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`RouterOutput`].
-pub mod router_output {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RoutingScope`.

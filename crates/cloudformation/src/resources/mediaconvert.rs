@@ -13,8 +13,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -44,15 +43,19 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes job_template::Attributes
+}
+
+/// Attributes and property types of [`JobTemplate`].
+pub mod job_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`JobTemplate`](super::JobTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`JobTemplate`].
-pub mod job_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `StatusUpdateInterval`.
@@ -126,7 +129,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes preset::Attributes
+}
+
+/// Attributes and property types of [`Preset`].
+pub mod preset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Preset`](super::Preset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
@@ -153,15 +165,19 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes queue::Attributes
+}
+
+/// Attributes and property types of [`Queue`].
+pub mod queue {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Queue`](super::Queue), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Queue`].
-pub mod queue {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PricingPlan`.

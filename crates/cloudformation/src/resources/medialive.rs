@@ -47,7 +47,16 @@ resource! {
         /// `Vpc`: object. A change replaces the resource.
         vpc "Vpc" channel::VpcOutputSettings,
     }
-    attributes {
+    attributes channel::Attributes
+}
+
+/// Attributes and property types of [`Channel`].
+pub mod channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Channel`](super::Channel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -55,11 +64,6 @@ resource! {
         /// `Fn::GetAtt` of `Inputs`.
         inputs "Inputs" List<String>,
     }
-}
-
-/// Property types of [`Channel`].
-pub mod channel {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VpcOutputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-vpcoutputsettings.html)
@@ -3343,7 +3347,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<channel_placement_group::Tags>,
     }
-    attributes {
+    attributes channel_placement_group::Attributes
+}
+
+/// Attributes and property types of [`ChannelPlacementGroup`].
+pub mod channel_placement_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ChannelPlacementGroup`](super::ChannelPlacementGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Channels`.
@@ -3353,11 +3366,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`ChannelPlacementGroup`].
-pub mod channel_placement_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channelplacementgroup-tags.html)
@@ -3406,7 +3414,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes cloud_watch_alarm_template::Attributes
+}
+
+/// Attributes and property types of [`CloudWatchAlarmTemplate`].
+pub mod cloud_watch_alarm_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CloudWatchAlarmTemplate`](super::CloudWatchAlarmTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -3420,11 +3437,6 @@ resource! {
         /// `Fn::GetAtt` of `ModifiedAt`.
         modified_at "ModifiedAt" String,
     }
-}
-
-/// Property types of [`CloudWatchAlarmTemplate`].
-pub mod cloud_watch_alarm_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CloudWatchAlarmTemplateComparisonOperator`.
@@ -3482,7 +3494,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes cloud_watch_alarm_template_group::Attributes
+}
+
+/// Attributes and property types of [`CloudWatchAlarmTemplateGroup`].
+pub mod cloud_watch_alarm_template_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CloudWatchAlarmTemplateGroup`](super::CloudWatchAlarmTemplateGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -3513,7 +3534,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<cluster::Tags>,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ChannelIds`.
@@ -3523,11 +3553,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ClusterType`.
@@ -3597,7 +3622,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes event_bridge_rule_template::Attributes
+}
+
+/// Attributes and property types of [`EventBridgeRuleTemplate`].
+pub mod event_bridge_rule_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventBridgeRuleTemplate`](super::EventBridgeRuleTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -3611,11 +3645,6 @@ resource! {
         /// `Fn::GetAtt` of `ModifiedAt`.
         modified_at "ModifiedAt" String,
     }
-}
-
-/// Property types of [`EventBridgeRuleTemplate`].
-pub mod event_bridge_rule_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EventBridgeRuleTemplateEventType`.
@@ -3660,7 +3689,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes event_bridge_rule_template_group::Attributes
+}
+
+/// Attributes and property types of [`EventBridgeRuleTemplateGroup`].
+pub mod event_bridge_rule_template_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventBridgeRuleTemplateGroup`](super::EventBridgeRuleTemplateGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -3713,7 +3751,16 @@ resource! {
         /// `Vpc`: object. A change replaces the resource.
         vpc "Vpc" input::InputVpcRequest,
     }
-    attributes {
+    attributes input::Attributes
+}
+
+/// Attributes and property types of [`Input`].
+pub mod input {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Input`](super::Input), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AttachedChannels`.
@@ -3735,11 +3782,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Input`].
-pub mod input {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InputNetworkLocation`.
@@ -4072,7 +4114,16 @@ resource! {
         /// `WhitelistRules`: list.
         whitelist_rules "WhitelistRules" List<input_security_group::InputWhitelistRule>,
     }
-    attributes {
+    attributes input_security_group::Attributes
+}
+
+/// Attributes and property types of [`InputSecurityGroup`].
+pub mod input_security_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InputSecurityGroup`](super::InputSecurityGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -4080,11 +4131,6 @@ resource! {
         /// `Fn::GetAtt` of `Inputs`.
         inputs "Inputs" List<String>,
     }
-}
-
-/// Property types of [`InputSecurityGroup`].
-pub mod input_security_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`InputWhitelistRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-inputsecuritygroup-inputwhitelistrule.html)
@@ -4115,7 +4161,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<multiplex::Tags>,
     }
-    attributes {
+    attributes multiplex::Attributes
+}
+
+/// Attributes and property types of [`Multiplex`].
+pub mod multiplex {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Multiplex`](super::Multiplex), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -4127,11 +4182,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Multiplex`].
-pub mod multiplex {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-tags.html)
@@ -4205,15 +4255,19 @@ resource! {
         /// `ProgramName`: text. A change replaces the resource.
         program_name "ProgramName" String,
     }
-    attributes {
+    attributes multiplexprogram::Attributes
+}
+
+/// Attributes and property types of [`Multiplexprogram`].
+pub mod multiplexprogram {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Multiplexprogram`](super::Multiplexprogram), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ChannelId`.
         channel_id "ChannelId" String,
     }
-}
-
-/// Property types of [`Multiplexprogram`].
-pub mod multiplexprogram {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PreferredChannelPipeline`.
@@ -4317,7 +4371,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<network::Tags>,
     }
-    attributes {
+    attributes network::Attributes
+}
+
+/// Attributes and property types of [`Network`].
+pub mod network {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Network`](super::Network), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AssociatedClusterIds`.
@@ -4327,11 +4390,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Network`].
-pub mod network {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-network-tags.html)
@@ -4390,7 +4448,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<node::Tag>,
     }
-    attributes {
+    attributes node::Attributes
+}
+
+/// Attributes and property types of [`Node`].
+pub mod node {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Node`](super::Node), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ChannelPlacementGroups`.
@@ -4404,11 +4471,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Node`].
-pub mod node {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NodeRole`.
@@ -4483,7 +4545,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<sdi_source::Tags>,
     }
-    attributes {
+    attributes sdi_source::Attributes
+}
+
+/// Attributes and property types of [`SdiSource`].
+pub mod sdi_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SdiSource`](super::SdiSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -4493,11 +4564,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`SdiSource`].
-pub mod sdi_source {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SdiSourceMode`.
@@ -4548,7 +4614,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes signal_map::Attributes
+}
+
+/// Attributes and property types of [`SignalMap`].
+pub mod signal_map {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SignalMap`](super::SignalMap), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CloudWatchAlarmTemplateGroupIds`.

@@ -25,17 +25,21 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<asset::Tag>,
     }
-    attributes {
+    attributes asset::Attributes
+}
+
+/// Attributes and property types of [`Asset`].
+pub mod asset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Asset`](super::Asset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
     }
-}
-
-/// Property types of [`Asset`].
-pub mod asset {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-asset-tag.html)
@@ -83,15 +87,19 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<channel::Tag>,
     }
-    attributes {
+    attributes channel::Attributes
+}
+
+/// Attributes and property types of [`Channel`].
+pub mod channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Channel`](super::Channel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Channel`].
-pub mod channel {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-channel-tag.html)
@@ -181,17 +189,21 @@ resource! {
         /// `Whitelist`: list.
         whitelist "Whitelist" List<String>,
     }
-    attributes {
+    attributes origin_endpoint::Attributes
+}
+
+/// Attributes and property types of [`OriginEndpoint`].
+pub mod origin_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OriginEndpoint`](super::OriginEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Url`.
         url "Url" String,
     }
-}
-
-/// Property types of [`OriginEndpoint`].
-pub mod origin_endpoint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Origination`.
@@ -665,15 +677,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<packaging_configuration::Tag>,
     }
-    attributes {
+    attributes packaging_configuration::Attributes
+}
+
+/// Attributes and property types of [`PackagingConfiguration`].
+pub mod packaging_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PackagingConfiguration`](super::PackagingConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`PackagingConfiguration`].
-pub mod packaging_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-tag.html)
@@ -1009,17 +1025,21 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<packaging_group::Tag>,
     }
-    attributes {
+    attributes packaging_group::Attributes
+}
+
+/// Attributes and property types of [`PackagingGroup`].
+pub mod packaging_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PackagingGroup`](super::PackagingGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DomainName`.
         domain_name "DomainName" String,
     }
-}
-
-/// Property types of [`PackagingGroup`].
-pub mod packaging_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packaginggroup-tag.html)

@@ -29,7 +29,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<channel::Tag>,
     }
-    attributes {
+    attributes channel::Attributes
+}
+
+/// Attributes and property types of [`Channel`].
+pub mod channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Channel`](super::Channel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AttachedMultiviewChannels`.
@@ -43,11 +52,6 @@ resource! {
         /// `Fn::GetAtt` of `ModifiedAt`.
         modified_at "ModifiedAt" String,
     }
-}
-
-/// Property types of [`Channel`].
-pub mod channel {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InputType`.
@@ -139,7 +143,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<channel_group::Tag>,
     }
-    attributes {
+    attributes channel_group::Attributes
+}
+
+/// Attributes and property types of [`ChannelGroup`].
+pub mod channel_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ChannelGroup`](super::ChannelGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -149,11 +162,6 @@ resource! {
         /// `Fn::GetAtt` of `ModifiedAt`.
         modified_at "ModifiedAt" String,
     }
-}
-
-/// Property types of [`ChannelGroup`].
-pub mod channel_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-channelgroup-tag.html)
@@ -182,8 +190,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -223,7 +230,16 @@ resource! {
         /// `UriSeparator`: text.
         uri_separator "UriSeparator" origin_endpoint::UriSeparator,
     }
-    attributes {
+    attributes origin_endpoint::Attributes
+}
+
+/// Attributes and property types of [`OriginEndpoint`].
+pub mod origin_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OriginEndpoint`](super::OriginEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -239,11 +255,6 @@ resource! {
         /// `Fn::GetAtt` of `MssManifestUrls`.
         mss_manifest_urls "MssManifestUrls" List<String>,
     }
-}
-
-/// Property types of [`OriginEndpoint`].
-pub mod origin_endpoint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ContainerType`.
@@ -1018,11 +1029,10 @@ resource! {
         /// `CdnAuthConfiguration`: object.
         cdn_auth_configuration "CdnAuthConfiguration" origin_endpoint_policy::CdnAuthConfiguration,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`OriginEndpointPolicy`].
+/// Attributes and property types of [`OriginEndpointPolicy`].
 pub mod origin_endpoint_policy {
     use super::super::super::typed::prelude::*;
 

@@ -25,17 +25,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<container::Tag>,
     }
-    attributes {
+    attributes container::Attributes
+}
+
+/// Attributes and property types of [`Container`].
+pub mod container {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Container`](super::Container), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Endpoint`.
         endpoint "Endpoint" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Container`].
-pub mod container {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-tag.html)

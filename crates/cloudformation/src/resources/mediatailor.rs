@@ -29,15 +29,19 @@ resource! {
         /// `TimeShiftConfiguration`: object.
         time_shift_configuration "TimeShiftConfiguration" channel::TimeShiftConfiguration,
     }
-    attributes {
+    attributes channel::Attributes
+}
+
+/// Attributes and property types of [`Channel`].
+pub mod channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Channel`](super::Channel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Channel`].
-pub mod channel {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PlaybackMode`.
@@ -173,8 +177,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -204,15 +207,19 @@ resource! {
         /// `VastRequestConfiguration`: object.
         vast_request_configuration "VastRequestConfiguration" function::VastRequestConfiguration,
     }
-    attributes {
+    attributes function::Attributes
+}
+
+/// Attributes and property types of [`Function`].
+pub mod function {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Function`](super::Function), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Function`].
-pub mod function {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FunctionType`.
@@ -404,15 +411,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<live_source::Tag>,
     }
-    attributes {
+    attributes live_source::Attributes
+}
+
+/// Attributes and property types of [`LiveSource`].
+pub mod live_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LiveSource`](super::LiveSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`LiveSource`].
-pub mod live_source {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-livesource-tag.html)
@@ -503,7 +514,16 @@ resource! {
         /// `TranscodeProfileName`: text.
         transcode_profile_name "TranscodeProfileName" String,
     }
-    attributes {
+    attributes playback_configuration::Attributes
+}
+
+/// Attributes and property types of [`PlaybackConfiguration`].
+pub mod playback_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PlaybackConfiguration`](super::PlaybackConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DashConfiguration.ManifestEndpointPrefix`.
         dash_configuration_manifest_endpoint_prefix "DashConfiguration.ManifestEndpointPrefix" String,
         /// `Fn::GetAtt` of `HlsConfiguration.ManifestEndpointPrefix`.
@@ -515,11 +535,6 @@ resource! {
         /// `Fn::GetAtt` of `SessionInitializationEndpointPrefix`.
         session_initialization_endpoint_prefix "SessionInitializationEndpointPrefix" String,
     }
-}
-
-/// Property types of [`PlaybackConfiguration`].
-pub mod playback_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InsertionMode`.
@@ -915,15 +930,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<prefetch_schedule::Tag>,
     }
-    attributes {
+    attributes prefetch_schedule::Attributes
+}
+
+/// Attributes and property types of [`PrefetchSchedule`].
+pub mod prefetch_schedule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PrefetchSchedule`](super::PrefetchSchedule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`PrefetchSchedule`].
-pub mod prefetch_schedule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ScheduleType`.
@@ -1111,7 +1130,16 @@ resource! {
         /// `VodSourceName`: text. A change replaces the resource.
         vod_source_name "VodSourceName" String,
     }
-    attributes {
+    attributes program::Attributes
+}
+
+/// Attributes and property types of [`Program`].
+pub mod program {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Program`](super::Program), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ClipRange`.
@@ -1123,11 +1151,6 @@ resource! {
         /// `Fn::GetAtt` of `ScheduledStartTime`.
         scheduled_start_time "ScheduledStartTime" String,
     }
-}
-
-/// Property types of [`Program`].
-pub mod program {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-scheduleconfiguration.html)
@@ -1344,15 +1367,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<source_location::Tag>,
     }
-    attributes {
+    attributes source_location::Attributes
+}
+
+/// Attributes and property types of [`SourceLocation`].
+pub mod source_location {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SourceLocation`](super::SourceLocation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`SourceLocation`].
-pub mod source_location {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-sourcelocation-tag.html)
@@ -1454,15 +1481,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<vod_source::Tag>,
     }
-    attributes {
+    attributes vod_source::Attributes
+}
+
+/// Attributes and property types of [`VodSource`].
+pub mod vod_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VodSource`](super::VodSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`VodSource`].
-pub mod vod_source {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-vodsource-tag.html)

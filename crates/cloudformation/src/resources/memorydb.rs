@@ -17,17 +17,21 @@ resource! {
         /// `UserNames`: list, at least 0 items.
         user_names "UserNames" List<String>,
     }
-    attributes {
+    attributes acl::Attributes
+}
+
+/// Attributes and property types of [`ACL`].
+pub mod acl {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ACL`](super::ACL), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ACL`].
-pub mod acl {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-memorydb-acl-tag.html)
@@ -108,7 +112,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<cluster::Tag>,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ARN`.
         arn "ARN" String,
         /// `Fn::GetAtt` of `ClusterEndpoint.Address`.
@@ -120,11 +133,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataTieringStatus`.
@@ -202,7 +210,16 @@ resource! {
         /// `UpdateStrategy`: text.
         update_strategy "UpdateStrategy" multi_region_cluster::UpdateStrategy,
     }
-    attributes {
+    attributes multi_region_cluster::Attributes
+}
+
+/// Attributes and property types of [`MultiRegionCluster`].
+pub mod multi_region_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MultiRegionCluster`](super::MultiRegionCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ARN`.
         arn "ARN" String,
         /// `Fn::GetAtt` of `MultiRegionClusterName`.
@@ -210,11 +227,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`MultiRegionCluster`].
-pub mod multi_region_cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `UpdateStrategy`.
@@ -254,15 +266,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<parameter_group::Tag>,
     }
-    attributes {
+    attributes parameter_group::Attributes
+}
+
+/// Attributes and property types of [`ParameterGroup`].
+pub mod parameter_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ParameterGroup`](super::ParameterGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ARN`.
         arn "ARN" String,
     }
-}
-
-/// Property types of [`ParameterGroup`].
-pub mod parameter_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-memorydb-parametergroup-tag.html)
@@ -293,7 +309,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<snapshot::Tag>,
     }
-    attributes {
+    attributes snapshot::Attributes
+}
+
+/// Attributes and property types of [`Snapshot`].
+pub mod snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Snapshot`](super::Snapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ClusterConfiguration`.
@@ -305,11 +330,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Snapshot`].
-pub mod snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-memorydb-snapshot-tag.html)
@@ -340,17 +360,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<subnet_group::Tag>,
     }
-    attributes {
+    attributes subnet_group::Attributes
+}
+
+/// Attributes and property types of [`SubnetGroup`].
+pub mod subnet_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SubnetGroup`](super::SubnetGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ARN`.
         arn "ARN" String,
         /// `Fn::GetAtt` of `SupportedNetworkTypes`.
         supported_network_types "SupportedNetworkTypes" List<String>,
     }
-}
-
-/// Property types of [`SubnetGroup`].
-pub mod subnet_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-memorydb-subnetgroup-tag.html)
@@ -381,17 +405,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<user::Tag>,
     }
-    attributes {
+    attributes user::Attributes
+}
+
+/// Attributes and property types of [`User`].
+pub mod user {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`User`](super::User), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`User`].
-pub mod user {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-memorydb-user-tag.html)

@@ -19,17 +19,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<connector::Tag>,
     }
-    attributes {
+    attributes connector::Attributes
+}
+
+/// Attributes and property types of [`Connector`].
+pub mod connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connector`](super::Connector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ConnectorID`.
         connector_id "ConnectorID" String,
     }
-}
-
-/// Property types of [`Connector`].
-pub mod connector {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-connector-tag.html)
@@ -101,7 +105,16 @@ resource! {
         /// `TargetInstanceTypeRightSizingMethod`: text.
         target_instance_type_right_sizing_method "TargetInstanceTypeRightSizingMethod" launch_configuration_template::TargetInstanceTypeRightSizingMethod,
     }
-    attributes {
+    attributes launch_configuration_template::Attributes
+}
+
+/// Attributes and property types of [`LaunchConfigurationTemplate`].
+pub mod launch_configuration_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LaunchConfigurationTemplate`](super::LaunchConfigurationTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Ec2LaunchTemplateID`.
@@ -109,11 +122,6 @@ resource! {
         /// `Fn::GetAtt` of `LaunchConfigurationTemplateID`.
         launch_configuration_template_id "LaunchConfigurationTemplateID" String,
     }
-}
-
-/// Property types of [`LaunchConfigurationTemplate`].
-pub mod launch_configuration_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BootMode`.
@@ -260,7 +268,16 @@ resource! {
         /// `TargetDeployment`: text.
         target_deployment "TargetDeployment" network_migration_definition::TargetDeployment,
     }
-    attributes {
+    attributes network_migration_definition::Attributes
+}
+
+/// Attributes and property types of [`NetworkMigrationDefinition`].
+pub mod network_migration_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkMigrationDefinition`](super::NetworkMigrationDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -270,11 +287,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`NetworkMigrationDefinition`].
-pub mod network_migration_definition {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TargetDeployment`.

@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<approval_team::Tag>,
     }
-    attributes {
+    attributes approval_team::Attributes
+}
+
+/// Attributes and property types of [`ApprovalTeam`].
+pub mod approval_team {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApprovalTeam`](super::ApprovalTeam), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -43,11 +52,6 @@ resource! {
         /// `Fn::GetAtt` of `VersionId`.
         version_id "VersionId" String,
     }
-}
-
-/// Property types of [`ApprovalTeam`].
-pub mod approval_team {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-approvalteam-tag.html)
@@ -126,7 +130,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<identity_source::Tag>,
     }
-    attributes {
+    attributes identity_source::Attributes
+}
+
+/// Attributes and property types of [`IdentitySource`].
+pub mod identity_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdentitySource`](super::IdentitySource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `IdentitySourceArn`.
@@ -142,11 +155,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusMessage`.
         status_message "StatusMessage" String,
     }
-}
-
-/// Property types of [`IdentitySource`].
-pub mod identity_source {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-identitysource-tag.html)

@@ -15,8 +15,7 @@ resource! {
         /// `SecretArnList`: list.
         secret_arn_list "SecretArnList" List<String>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -42,7 +41,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes channel::Attributes
+}
+
+/// Attributes and property types of [`Channel`].
+pub mod channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Channel`](super::Channel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ChannelArn`.
         channel_arn "ChannelArn" String,
         /// `Fn::GetAtt` of `StateInfo`.
@@ -50,11 +58,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Channel`].
-pub mod channel {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TopicConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-topicconfiguration.html)
@@ -388,17 +391,21 @@ resource! {
         /// `ZookeeperAccess`: object.
         zookeeper_access "ZookeeperAccess" cluster::ZookeeperAccess,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CurrentVersion`.
         current_version "CurrentVersion" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EnhancedMonitoring`.
@@ -886,7 +893,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes cluster_policy::Attributes
+}
+
+/// Attributes and property types of [`ClusterPolicy`].
+pub mod cluster_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClusterPolicy`](super::ClusterPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CurrentVersion`.
         current_version "CurrentVersion" String,
     }
@@ -909,7 +925,16 @@ resource! {
         /// `LatestRevision`: object.
         latest_revision "LatestRevision" configuration::LatestRevision,
     }
-    attributes {
+    attributes configuration::Attributes
+}
+
+/// Attributes and property types of [`Configuration`].
+pub mod configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Configuration`](super::Configuration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `LatestRevision.CreationTime`.
@@ -919,11 +944,6 @@ resource! {
         /// `Fn::GetAtt` of `LatestRevision.Revision`.
         latest_revision_revision "LatestRevision.Revision" i64,
     }
-}
-
-/// Property types of [`Configuration`].
-pub mod configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`LatestRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-configuration-latestrevision.html)
@@ -962,17 +982,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<replicator::Tag>,
     }
-    attributes {
+    attributes replicator::Attributes
+}
+
+/// Attributes and property types of [`Replicator`].
+pub mod replicator {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Replicator`](super::Replicator), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CurrentVersion`.
         current_version "CurrentVersion" String,
         /// `Fn::GetAtt` of `ReplicatorArn`.
         replicator_arn "ReplicatorArn" String,
     }
-}
-
-/// Property types of [`Replicator`].
-pub mod replicator {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-tag.html)
@@ -1388,15 +1412,19 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes serverless_cluster::Attributes
+}
+
+/// Attributes and property types of [`ServerlessCluster`].
+pub mod serverless_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServerlessCluster`](super::ServerlessCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ServerlessCluster`].
-pub mod serverless_cluster {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-serverlesscluster-vpcconfig.html)
@@ -1462,7 +1490,16 @@ resource! {
         /// `Configs`: text.
         configs "Configs" String,
     }
-    attributes {
+    attributes topic::Attributes
+}
+
+/// Attributes and property types of [`Topic`].
+pub mod topic {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Topic`](super::Topic), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TopicArn`.
         topic_arn "TopicArn" String,
     }
@@ -1487,15 +1524,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes vpc_connection::Attributes
+}
+
+/// Attributes and property types of [`VpcConnection`].
+pub mod vpc_connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VpcConnection`](super::VpcConnection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`VpcConnection`].
-pub mod vpc_connection {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Authentication`.

@@ -63,7 +63,16 @@ resource! {
         /// `WorkerReplacementStrategy`: text.
         worker_replacement_strategy "WorkerReplacementStrategy" environment::WorkerReplacementStrategy,
     }
-    attributes {
+    attributes environment::Attributes
+}
+
+/// Attributes and property types of [`Environment`].
+pub mod environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Environment`](super::Environment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CeleryExecutorQueue`.
@@ -85,11 +94,6 @@ resource! {
         /// `Fn::GetAtt` of `WebserverVpcEndpointService`.
         webserver_vpc_endpoint_service "WebserverVpcEndpointService" String,
     }
-}
-
-/// Property types of [`Environment`].
-pub mod environment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EndpointManagement`.

@@ -31,7 +31,16 @@ resource! {
         /// `TriggerMode`: text, 1 to 255 characters.
         trigger_mode "TriggerMode" String,
     }
-    attributes {
+    attributes workflow::Attributes
+}
+
+/// Attributes and property types of [`Workflow`].
+pub mod workflow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workflow`](super::Workflow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CodeSnapshottedAt`.
         code_snapshotted_at "CodeSnapshottedAt" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -47,11 +56,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkflowVersion`.
         workflow_version "WorkflowVersion" String,
     }
-}
-
-/// Property types of [`Workflow`].
-pub mod workflow {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-networkconfiguration.html)

@@ -65,7 +65,16 @@ resource! {
         /// `VpcSecurityGroupIds`: list.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
     }
-    attributes {
+    attributes db_cluster::Attributes
+}
+
+/// Attributes and property types of [`DBCluster`].
+pub mod db_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBCluster`](super::DBCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClusterResourceId`.
         cluster_resource_id "ClusterResourceId" String,
         /// `Fn::GetAtt` of `Endpoint`.
@@ -75,11 +84,6 @@ resource! {
         /// `Fn::GetAtt` of `ReadEndpoint`.
         read_endpoint "ReadEndpoint" String,
     }
-}
-
-/// Property types of [`DBCluster`].
-pub mod db_cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NetworkType`.
@@ -145,11 +149,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<db_cluster_parameter_group::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DBClusterParameterGroup`].
+/// Attributes and property types of [`DBClusterParameterGroup`].
 pub mod db_cluster_parameter_group {
     use super::super::super::typed::prelude::*;
 
@@ -198,17 +201,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<db_instance::Tag>,
     }
-    attributes {
+    attributes db_instance::Attributes
+}
+
+/// Attributes and property types of [`DBInstance`].
+pub mod db_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBInstance`](super::DBInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Endpoint`.
         endpoint "Endpoint" String,
         /// `Fn::GetAtt` of `Port`.
         port "Port" String,
     }
-}
-
-/// Property types of [`DBInstance`].
-pub mod db_instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptune-dbinstance-tag.html)
@@ -241,11 +248,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<db_parameter_group::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DBParameterGroup`].
+/// Attributes and property types of [`DBParameterGroup`].
 pub mod db_parameter_group {
     use super::super::super::typed::prelude::*;
 
@@ -278,11 +284,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<db_subnet_group::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DBSubnetGroup`].
+/// Attributes and property types of [`DBSubnetGroup`].
 pub mod db_subnet_group {
     use super::super::super::typed::prelude::*;
 
@@ -321,11 +326,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<event_subscription::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`EventSubscription`].
+/// Attributes and property types of [`EventSubscription`].
 pub mod event_subscription {
     use super::super::super::typed::prelude::*;
 
@@ -364,11 +368,10 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<global_cluster::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`GlobalCluster`].
+/// Attributes and property types of [`GlobalCluster`].
 pub mod global_cluster {
     use super::super::super::typed::prelude::*;
 

@@ -29,7 +29,16 @@ resource! {
         /// `VectorSearchConfiguration`: object. A change replaces the resource.
         vector_search_configuration "VectorSearchConfiguration" graph::VectorSearchConfiguration,
     }
-    attributes {
+    attributes graph::Attributes
+}
+
+/// Attributes and property types of [`Graph`].
+pub mod graph {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Graph`](super::Graph), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Endpoint`.
         endpoint "Endpoint" String,
         /// `Fn::GetAtt` of `GraphArn`.
@@ -37,11 +46,6 @@ resource! {
         /// `Fn::GetAtt` of `GraphId`.
         graph_id "GraphId" String,
     }
-}
-
-/// Property types of [`Graph`].
-pub mod graph {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VectorSearchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-vectorsearchconfiguration.html)
@@ -157,7 +161,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<graph_snapshot::Tag>,
     }
-    attributes {
+    attributes graph_snapshot::Attributes
+}
+
+/// Attributes and property types of [`GraphSnapshot`].
+pub mod graph_snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GraphSnapshot`](super::GraphSnapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -169,11 +182,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`GraphSnapshot`].
-pub mod graph_snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graphsnapshot-tag.html)
@@ -204,7 +212,16 @@ resource! {
         /// `SubnetIds`: list, 1 to 6 items. A change replaces the resource.
         subnet_ids "SubnetIds" List<String>,
     }
-    attributes {
+    attributes private_graph_endpoint::Attributes
+}
+
+/// Attributes and property types of [`PrivateGraphEndpoint`].
+pub mod private_graph_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PrivateGraphEndpoint`](super::PrivateGraphEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PrivateGraphEndpointIdentifier`.
         private_graph_endpoint_identifier "PrivateGraphEndpointIdentifier" String,
         /// `Fn::GetAtt` of `VpcEndpointId`.

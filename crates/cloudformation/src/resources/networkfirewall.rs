@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<container_association::Tag>,
     }
-    attributes {
+    attributes container_association::Attributes
+}
+
+/// Attributes and property types of [`ContainerAssociation`].
+pub mod container_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContainerAssociation`](super::ContainerAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ContainerAssociationArn`.
         container_association_arn "ContainerAssociationArn" String,
         /// `Fn::GetAtt` of `ResolvedCidrCount`.
@@ -29,11 +38,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ContainerAssociation`].
-pub mod container_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -123,7 +127,16 @@ resource! {
         /// `VpcId`: text, 1 to 128 characters. A change replaces the resource.
         vpc_id "VpcId" String,
     }
-    attributes {
+    attributes firewall::Attributes
+}
+
+/// Attributes and property types of [`Firewall`].
+pub mod firewall {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Firewall`](super::Firewall), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EndpointIds`.
         endpoint_ids "EndpointIds" List<String>,
         /// `Fn::GetAtt` of `FirewallArn`.
@@ -135,11 +148,6 @@ resource! {
         /// `Fn::GetAtt` of `TransitGatewayAttachmentId`.
         transit_gateway_attachment_id "TransitGatewayAttachmentId" String,
     }
-}
-
-/// Property types of [`Firewall`].
-pub mod firewall {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EnabledAnalysisType`.
@@ -264,17 +272,21 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<firewall_policy::Tag>,
     }
-    attributes {
+    attributes firewall_policy::Attributes
+}
+
+/// Attributes and property types of [`FirewallPolicy`].
+pub mod firewall_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FirewallPolicy`](super::FirewallPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FirewallPolicyArn`.
         firewall_policy_arn "FirewallPolicyArn" String,
         /// `Fn::GetAtt` of `FirewallPolicyId`.
         firewall_policy_id "FirewallPolicyId" String,
     }
-}
-
-/// Property types of [`FirewallPolicy`].
-pub mod firewall_policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-tag.html)
@@ -479,11 +491,10 @@ resource! {
         /// `FirewallName`: text, 1 to 128 characters. A change replaces the resource.
         firewall_name "FirewallName" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`LoggingConfiguration`].
+/// Attributes and property types of [`LoggingConfiguration`].
 pub mod logging_configuration {
     use super::super::super::typed::prelude::*;
 
@@ -551,17 +562,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<rule_group::Tag>,
     }
-    attributes {
+    attributes rule_group::Attributes
+}
+
+/// Attributes and property types of [`RuleGroup`].
+pub mod rule_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RuleGroup`](super::RuleGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RuleGroupArn`.
         rule_group_arn "RuleGroupArn" String,
         /// `Fn::GetAtt` of `RuleGroupId`.
         rule_group_id "RuleGroupId" String,
     }
-}
-
-/// Property types of [`RuleGroup`].
-pub mod rule_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -970,17 +985,21 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<tls_inspection_configuration::Tag>,
     }
-    attributes {
+    attributes tls_inspection_configuration::Attributes
+}
+
+/// Attributes and property types of [`TLSInspectionConfiguration`].
+pub mod tls_inspection_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TLSInspectionConfiguration`](super::TLSInspectionConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TLSInspectionConfigurationArn`.
         tls_inspection_configuration_arn "TLSInspectionConfigurationArn" String,
         /// `Fn::GetAtt` of `TLSInspectionConfigurationId`.
         tls_inspection_configuration_id "TLSInspectionConfigurationId" String,
     }
-}
-
-/// Property types of [`TLSInspectionConfiguration`].
-pub mod tls_inspection_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-tlsinspectionconfiguration-tag.html)
@@ -1124,7 +1143,16 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<vpc_endpoint_association::Tag>,
     }
-    attributes {
+    attributes vpc_endpoint_association::Attributes
+}
+
+/// Attributes and property types of [`VpcEndpointAssociation`].
+pub mod vpc_endpoint_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VpcEndpointAssociation`](super::VpcEndpointAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EndpointId`.
         endpoint_id "EndpointId" String,
         /// `Fn::GetAtt` of `VpcEndpointAssociationArn`.
@@ -1132,11 +1160,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcEndpointAssociationId`.
         vpc_endpoint_association_id "VpcEndpointAssociationId" String,
     }
-}
-
-/// Property types of [`VpcEndpointAssociation`].
-pub mod vpc_endpoint_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-vpcendpointassociation-tag.html)

@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<monitor::Tag>,
     }
-    attributes {
+    attributes monitor::Attributes
+}
+
+/// Attributes and property types of [`Monitor`].
+pub mod monitor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Monitor`](super::Monitor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `MonitorStatus`.
         monitor_status "MonitorStatus" String,
     }
-}
-
-/// Property types of [`Monitor`].
-pub mod monitor {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-monitor-tag.html)
@@ -108,7 +112,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<scope::Tag>,
     }
-    attributes {
+    attributes scope::Attributes
+}
+
+/// Attributes and property types of [`Scope`].
+pub mod scope {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Scope`](super::Scope), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ScopeArn`.
         scope_arn "ScopeArn" String,
         /// `Fn::GetAtt` of `ScopeId`.
@@ -116,11 +129,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Scope`].
-pub mod scope {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TargetResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetresource.html)

@@ -25,7 +25,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<connect_attachment::Tag>,
     }
-    attributes {
+    attributes connect_attachment::Attributes
+}
+
+/// Attributes and property types of [`ConnectAttachment`].
+pub mod connect_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConnectAttachment`](super::ConnectAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachmentId`.
         attachment_id "AttachmentId" String,
         /// `Fn::GetAtt` of `AttachmentPolicyRuleNumber`.
@@ -53,11 +62,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ConnectAttachment`].
-pub mod connect_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-connectattachment-tag.html)
@@ -112,7 +116,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<connect_peer::Tag>,
     }
-    attributes {
+    attributes connect_peer::Attributes
+}
+
+/// Attributes and property types of [`ConnectPeer`].
+pub mod connect_peer {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConnectPeer`](super::ConnectPeer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Configuration`.
         configuration "Configuration" Json,
         /// `Fn::GetAtt` of `ConnectPeerId`.
@@ -128,11 +141,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`ConnectPeer`].
-pub mod connect_peer {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-connectpeer-tag.html)
@@ -174,7 +182,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<core_network::Tag>,
     }
-    attributes {
+    attributes core_network::Attributes
+}
+
+/// Attributes and property types of [`CoreNetwork`].
+pub mod core_network {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CoreNetwork`](super::CoreNetwork), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CoreNetworkArn`.
         core_network_arn "CoreNetworkArn" String,
         /// `Fn::GetAtt` of `CoreNetworkId`.
@@ -192,11 +209,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`CoreNetwork`].
-pub mod core_network {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-corenetwork-tag.html)
@@ -225,8 +237,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -244,8 +255,7 @@ resource! {
         /// `LinkId`: text. A change replaces the resource.
         link_id "LinkId" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -275,7 +285,16 @@ resource! {
         /// `Vendor`: text, 0 to 256 characters.
         vendor "Vendor" String,
     }
-    attributes {
+    attributes device::Attributes
+}
+
+/// Attributes and property types of [`Device`].
+pub mod device {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Device`](super::Device), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DeviceArn`.
@@ -285,11 +304,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Device`].
-pub mod device {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-device-tag.html)
@@ -350,7 +364,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<direct_connect_gateway_attachment::Tag>,
     }
-    attributes {
+    attributes direct_connect_gateway_attachment::Attributes
+}
+
+/// Attributes and property types of [`DirectConnectGatewayAttachment`].
+pub mod direct_connect_gateway_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DirectConnectGatewayAttachment`](super::DirectConnectGatewayAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachmentId`.
         attachment_id "AttachmentId" String,
         /// `Fn::GetAtt` of `AttachmentPolicyRuleNumber`.
@@ -380,11 +403,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`DirectConnectGatewayAttachment`].
-pub mod direct_connect_gateway_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-directconnectgatewayattachment-tag.html)
@@ -415,17 +433,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<global_network::Tag>,
     }
-    attributes {
+    attributes global_network::Attributes
+}
+
+/// Attributes and property types of [`GlobalNetwork`].
+pub mod global_network {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GlobalNetwork`](super::GlobalNetwork), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`GlobalNetwork`].
-pub mod global_network {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-globalnetwork-tag.html)
@@ -462,7 +484,16 @@ resource! {
         /// `Type`: text, 0 to 256 characters.
         r#type "Type" String,
     }
-    attributes {
+    attributes link::Attributes
+}
+
+/// Attributes and property types of [`Link`].
+pub mod link {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Link`](super::Link), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LinkArn`.
@@ -472,11 +503,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Link`].
-pub mod link {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-link-tag.html)
@@ -518,8 +544,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -537,7 +562,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<site::Tag>,
     }
-    attributes {
+    attributes site::Attributes
+}
+
+/// Attributes and property types of [`Site`].
+pub mod site {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Site`](super::Site), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `SiteArn`.
@@ -547,11 +581,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Site`].
-pub mod site {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-site-tag.html)
@@ -599,7 +628,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<site_to_site_vpn_attachment::Tag>,
     }
-    attributes {
+    attributes site_to_site_vpn_attachment::Attributes
+}
+
+/// Attributes and property types of [`SiteToSiteVpnAttachment`].
+pub mod site_to_site_vpn_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SiteToSiteVpnAttachment`](super::SiteToSiteVpnAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachmentId`.
         attachment_id "AttachmentId" String,
         /// `Fn::GetAtt` of `AttachmentPolicyRuleNumber`.
@@ -629,11 +667,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`SiteToSiteVpnAttachment`].
-pub mod site_to_site_vpn_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-sitetositevpnattachment-tag.html)
@@ -662,7 +695,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_peering::Tag>,
     }
-    attributes {
+    attributes transit_gateway_peering::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayPeering`].
+pub mod transit_gateway_peering {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayPeering`](super::TransitGatewayPeering), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CoreNetworkArn`.
         core_network_arn "CoreNetworkArn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -684,11 +726,6 @@ resource! {
         /// `Fn::GetAtt` of `TransitGatewayPeeringAttachmentId`.
         transit_gateway_peering_attachment_id "TransitGatewayPeeringAttachmentId" String,
     }
-}
-
-/// Property types of [`TransitGatewayPeering`].
-pub mod transit_gateway_peering {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-transitgatewaypeering-tag.html)
@@ -715,8 +752,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -736,7 +772,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<transit_gateway_route_table_attachment::Tag>,
     }
-    attributes {
+    attributes transit_gateway_route_table_attachment::Attributes
+}
+
+/// Attributes and property types of [`TransitGatewayRouteTableAttachment`].
+pub mod transit_gateway_route_table_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransitGatewayRouteTableAttachment`](super::TransitGatewayRouteTableAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachmentId`.
         attachment_id "AttachmentId" String,
         /// `Fn::GetAtt` of `AttachmentPolicyRuleNumber`.
@@ -768,11 +813,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`TransitGatewayRouteTableAttachment`].
-pub mod transit_gateway_route_table_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-transitgatewayroutetableattachment-tag.html)
@@ -807,7 +847,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<vpc_attachment::Tag>,
     }
-    attributes {
+    attributes vpc_attachment::Attributes
+}
+
+/// Attributes and property types of [`VpcAttachment`].
+pub mod vpc_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VpcAttachment`](super::VpcAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachmentId`.
         attachment_id "AttachmentId" String,
         /// `Fn::GetAtt` of `AttachmentPolicyRuleNumber`.
@@ -839,11 +888,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`VpcAttachment`].
-pub mod vpc_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-vpcattachment-tag.html)

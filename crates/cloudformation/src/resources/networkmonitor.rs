@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<monitor::Tag>,
     }
-    attributes {
+    attributes monitor::Attributes
+}
+
+/// Attributes and property types of [`Monitor`].
+pub mod monitor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Monitor`](super::Monitor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `ModifiedAt`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Monitor`].
-pub mod monitor {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmonitor-monitor-tag.html)

@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<deployment::Tag>,
     }
-    attributes {
+    attributes deployment::Attributes
+}
+
+/// Attributes and property types of [`Deployment`].
+pub mod deployment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Deployment`](super::Deployment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DeploymentArn`.
         deployment_arn "DeploymentArn" String,
         /// `Fn::GetAtt` of `DeploymentId`.
@@ -35,11 +44,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Deployment`].
-pub mod deployment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-deployment-tag.html)
@@ -109,7 +113,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<policy::Tag>,
     }
-    attributes {
+    attributes policy::Attributes
+}
+
+/// Attributes and property types of [`Policy`].
+pub mod policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Policy`](super::Policy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PolicyArn`.
         policy_arn "PolicyArn" String,
         /// `Fn::GetAtt` of `PolicyId`.
@@ -121,11 +134,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Policy`].
-pub mod policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FirewallType`.
@@ -222,7 +230,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<rule::Tag>,
     }
-    attributes {
+    attributes rule::Attributes
+}
+
+/// Attributes and property types of [`Rule`].
+pub mod rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Rule`](super::Rule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RuleArn`.
         rule_arn "RuleArn" String,
         /// `Fn::GetAtt` of `RuleId`.
@@ -234,11 +251,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Rule`].
-pub mod rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FirewallType`.
@@ -282,7 +294,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<scope::Tag>,
     }
-    attributes {
+    attributes scope::Attributes
+}
+
+/// Attributes and property types of [`Scope`].
+pub mod scope {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Scope`](super::Scope), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ScopeArn`.
         scope_arn "ScopeArn" String,
         /// `Fn::GetAtt` of `ScopeId`.
@@ -294,11 +315,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Scope`].
-pub mod scope {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-scope-tag.html)
@@ -331,7 +347,16 @@ resource! {
         /// `TemplateDescription`: text, at most 256 characters.
         template_description "TemplateDescription" String,
     }
-    attributes {
+    attributes template::Attributes
+}
+
+/// Attributes and property types of [`Template`].
+pub mod template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Template`](super::Template), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
         /// `Fn::GetAtt` of `TemplateArn`.
@@ -343,11 +368,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Template`].
-pub mod template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FirewallType`.

@@ -15,8 +15,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -36,7 +35,16 @@ resource! {
         /// `EventPattern`: text, 0 to 4096 characters.
         event_pattern "EventPattern" String,
     }
-    attributes {
+    attributes event_rule::Attributes
+}
+
+/// Attributes and property types of [`EventRule`].
+pub mod event_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventRule`](super::EventRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -61,11 +69,10 @@ resource! {
         /// `IsSensitiveEventsSubscribed`: true or false.
         is_sensitive_events_subscribed "IsSensitiveEventsSubscribed" bool,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`ManagedNotificationAccountContactAssociation`].
+/// Attributes and property types of [`ManagedNotificationAccountContactAssociation`].
 pub mod managed_notification_account_contact_association {
     use super::super::super::typed::prelude::*;
 
@@ -92,8 +99,7 @@ resource! {
         /// `IsSensitiveEventsSubscribed`: true or false.
         is_sensitive_events_subscribed "IsSensitiveEventsSubscribed" bool,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -111,7 +117,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<notification_configuration::Tag>,
     }
-    attributes {
+    attributes notification_configuration::Attributes
+}
+
+/// Attributes and property types of [`NotificationConfiguration`].
+pub mod notification_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NotificationConfiguration`](super::NotificationConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -119,11 +134,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`NotificationConfiguration`].
-pub mod notification_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AggregationDuration`.
@@ -156,7 +166,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes notification_hub::Attributes
+}
+
+/// Attributes and property types of [`NotificationHub`].
+pub mod notification_hub {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NotificationHub`](super::NotificationHub), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `NotificationHubStatusSummary`.
@@ -175,6 +194,5 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }

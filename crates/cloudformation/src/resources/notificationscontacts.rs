@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<email_contact::Tag>,
     }
-    attributes {
+    attributes email_contact::Attributes
+}
+
+/// Attributes and property types of [`EmailContact`].
+pub mod email_contact {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EmailContact`](super::EmailContact), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `EmailContact`.
@@ -35,11 +44,6 @@ resource! {
         /// `Fn::GetAtt` of `EmailContact.UpdateTime`.
         email_contact_update_time "EmailContact.UpdateTime" String,
     }
-}
-
-/// Property types of [`EmailContact`].
-pub mod email_contact {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-notificationscontacts-emailcontact-tag.html)

@@ -17,7 +17,16 @@ resource! {
         /// `ExportConfig`: object. A change replaces the resource.
         export_config "ExportConfig" workflow_definition::WorkflowExportConfig,
     }
-    attributes {
+    attributes workflow_definition::Attributes
+}
+
+/// Attributes and property types of [`WorkflowDefinition`].
+pub mod workflow_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WorkflowDefinition`](super::WorkflowDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -25,11 +34,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`WorkflowDefinition`].
-pub mod workflow_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`WorkflowExportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-novaact-workflowdefinition-workflowexportconfig.html)

@@ -21,17 +21,21 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes link::Attributes
+}
+
+/// Attributes and property types of [`Link`].
+pub mod link {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Link`](super::Link), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Label`.
         label "Label" String,
     }
-}
-
-/// Property types of [`Link`].
-pub mod link {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ResourceType`.
@@ -83,7 +87,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes sink::Attributes
+}
+
+/// Attributes and property types of [`Sink`].
+pub mod sink {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Sink`](super::Sink), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }

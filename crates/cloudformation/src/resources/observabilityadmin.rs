@@ -15,7 +15,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<dataset_integration::Tag>,
     }
-    attributes {
+    attributes dataset_integration::Attributes
+}
+
+/// Attributes and property types of [`DatasetIntegration`].
+pub mod dataset_integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DatasetIntegration`](super::DatasetIntegration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -23,11 +32,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`DatasetIntegration`].
-pub mod dataset_integration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-datasetintegration-tag.html)
@@ -56,15 +60,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<organization_centralization_rule::Tag>,
     }
-    attributes {
+    attributes organization_centralization_rule::Attributes
+}
+
+/// Attributes and property types of [`OrganizationCentralizationRule`].
+pub mod organization_centralization_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OrganizationCentralizationRule`](super::OrganizationCentralizationRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RuleArn`.
         rule_arn "RuleArn" String,
     }
-}
-
-/// Property types of [`OrganizationCentralizationRule`].
-pub mod organization_centralization_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-tag.html)
@@ -295,17 +303,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<organization_telemetry_rule::Tag>,
     }
-    attributes {
+    attributes organization_telemetry_rule::Attributes
+}
+
+/// Attributes and property types of [`OrganizationTelemetryRule`].
+pub mod organization_telemetry_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OrganizationTelemetryRule`](super::OrganizationTelemetryRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RegionStatuses`.
         region_statuses "RegionStatuses" List<String>,
         /// `Fn::GetAtt` of `RuleArn`.
         rule_arn "RuleArn" String,
     }
-}
-
-/// Property types of [`OrganizationTelemetryRule`].
-pub mod organization_telemetry_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-tag.html)
@@ -696,15 +708,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<s3_table_integration::Tag>,
     }
-    attributes {
+    attributes s3_table_integration::Attributes
+}
+
+/// Attributes and property types of [`S3TableIntegration`].
+pub mod s3_table_integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`S3TableIntegration`](super::S3TableIntegration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`S3TableIntegration`].
-pub mod s3_table_integration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-s3tableintegration-tag.html)
@@ -764,15 +780,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes telemetry_enrichment::Attributes
+}
+
+/// Attributes and property types of [`TelemetryEnrichment`].
+pub mod telemetry_enrichment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TelemetryEnrichment`](super::TelemetryEnrichment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`TelemetryEnrichment`].
-pub mod telemetry_enrichment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Scope`.
@@ -794,7 +814,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<telemetry_pipelines::Tag>,
     }
-    attributes {
+    attributes telemetry_pipelines::Attributes
+}
+
+/// Attributes and property types of [`TelemetryPipelines`].
+pub mod telemetry_pipelines {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TelemetryPipelines`](super::TelemetryPipelines), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Pipeline`.
@@ -806,11 +835,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusReason`.
         status_reason "StatusReason" Json,
     }
-}
-
-/// Property types of [`TelemetryPipelines`].
-pub mod telemetry_pipelines {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetrypipelines-tag.html)
@@ -850,17 +874,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<telemetry_rule::Tag>,
     }
-    attributes {
+    attributes telemetry_rule::Attributes
+}
+
+/// Attributes and property types of [`TelemetryRule`].
+pub mod telemetry_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TelemetryRule`](super::TelemetryRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RegionStatuses`.
         region_statuses "RegionStatuses" List<String>,
         /// `Fn::GetAtt` of `RuleArn`.
         rule_arn "RuleArn" String,
     }
-}
-
-/// Property types of [`TelemetryRule`].
-pub mod telemetry_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-tag.html)

@@ -45,7 +45,16 @@ resource! {
         /// `TotalContainerDatabases`: whole number. A change replaces the resource.
         total_container_databases "TotalContainerDatabases" i64,
     }
-    attributes {
+    attributes cloud_autonomous_vm_cluster::Attributes
+}
+
+/// Attributes and property types of [`CloudAutonomousVmCluster`].
+pub mod cloud_autonomous_vm_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CloudAutonomousVmCluster`](super::CloudAutonomousVmCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AutonomousDataStoragePercentage`.
         autonomous_data_storage_percentage "AutonomousDataStoragePercentage" f64,
         /// `Fn::GetAtt` of `AvailableAutonomousDataStorageSizeInTBs`.
@@ -103,11 +112,6 @@ resource! {
         /// `Fn::GetAtt` of `Shape`.
         shape "Shape" String,
     }
-}
-
-/// Property types of [`CloudAutonomousVmCluster`].
-pub mod cloud_autonomous_vm_cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LicenseModel`.
@@ -231,7 +235,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<cloud_exadata_infrastructure::Tag>,
     }
-    attributes {
+    attributes cloud_exadata_infrastructure::Attributes
+}
+
+/// Attributes and property types of [`CloudExadataInfrastructure`].
+pub mod cloud_exadata_infrastructure {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CloudExadataInfrastructure`](super::CloudExadataInfrastructure), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ActivatedStorageCount`.
         activated_storage_count "ActivatedStorageCount" i64,
         /// `Fn::GetAtt` of `AdditionalStorageCount`.
@@ -275,11 +288,6 @@ resource! {
         /// `Fn::GetAtt` of `TotalStorageSizeInGBs`.
         total_storage_size_in_g_bs "TotalStorageSizeInGBs" i64,
     }
-}
-
-/// Property types of [`CloudExadataInfrastructure`].
-pub mod cloud_exadata_infrastructure {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudexadatainfrastructure-tag.html)
@@ -427,7 +435,16 @@ resource! {
         /// `TimeZone`: text, 1 to 255 characters. A change replaces the resource.
         time_zone "TimeZone" String,
     }
-    attributes {
+    attributes cloud_vm_cluster::Attributes
+}
+
+/// Attributes and property types of [`CloudVmCluster`].
+pub mod cloud_vm_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CloudVmCluster`](super::CloudVmCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CloudVmClusterArn`.
         cloud_vm_cluster_arn "CloudVmClusterArn" String,
         /// `Fn::GetAtt` of `CloudVmClusterId`.
@@ -459,11 +476,6 @@ resource! {
         /// `Fn::GetAtt` of `VipIds`.
         vip_ids "VipIds" List<String>,
     }
-}
-
-/// Property types of [`CloudVmCluster`].
-pub mod cloud_vm_cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LicenseModel`.
@@ -598,7 +610,16 @@ resource! {
         /// `ZeroEtlAccess`: text.
         zero_etl_access "ZeroEtlAccess" odb_network::ZeroEtlAccess,
     }
-    attributes {
+    attributes odb_network::Attributes
+}
+
+/// Attributes and property types of [`OdbNetwork`].
+pub mod odb_network {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OdbNetwork`](super::OdbNetwork), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Ec2PlacementGroupIds`.
         ec2_placement_group_ids "Ec2PlacementGroupIds" List<String>,
         /// `Fn::GetAtt` of `ManagedServices`.
@@ -614,11 +635,6 @@ resource! {
         /// `Fn::GetAtt` of `OdbNetworkId`.
         odb_network_id "OdbNetworkId" String,
     }
-}
-
-/// Property types of [`OdbNetwork`].
-pub mod odb_network {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `KmsAccess`.
@@ -681,7 +697,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<odb_peering_connection::Tag>,
     }
-    attributes {
+    attributes odb_peering_connection::Attributes
+}
+
+/// Attributes and property types of [`OdbPeeringConnection`].
+pub mod odb_peering_connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OdbPeeringConnection`](super::OdbPeeringConnection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `OdbNetworkArn`.
         odb_network_arn "OdbNetworkArn" String,
         /// `Fn::GetAtt` of `OdbPeeringConnectionArn`.
@@ -693,11 +718,6 @@ resource! {
         /// `Fn::GetAtt` of `PeerNetworkCidrs`.
         peer_network_cidrs "PeerNetworkCidrs" List<String>,
     }
-}
-
-/// Property types of [`OdbPeeringConnection`].
-pub mod odb_peering_connection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-odbpeeringconnection-tag.html)

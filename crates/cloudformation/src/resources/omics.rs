@@ -25,7 +25,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes annotation_store::Attributes
+}
+
+/// Attributes and property types of [`AnnotationStore`].
+pub mod annotation_store {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AnnotationStore`](super::AnnotationStore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `Id`.
@@ -41,11 +50,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" String,
     }
-}
-
-/// Property types of [`AnnotationStore`].
-pub mod annotation_store {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `StoreFormat`.
@@ -101,7 +105,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes configuration::Attributes
+}
+
+/// Attributes and property types of [`Configuration`].
+pub mod configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Configuration`](super::Configuration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -111,11 +124,6 @@ resource! {
         /// `Fn::GetAtt` of `Uuid`.
         uuid "Uuid" String,
     }
-}
-
-/// Property types of [`Configuration`].
-pub mod configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RunConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-configuration-runconfigurations.html)
@@ -157,7 +165,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes reference_store::Attributes
+}
+
+/// Attributes and property types of [`ReferenceStore`].
+pub mod reference_store {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReferenceStore`](super::ReferenceStore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -165,11 +182,6 @@ resource! {
         /// `Fn::GetAtt` of `ReferenceStoreId`.
         reference_store_id "ReferenceStoreId" String,
     }
-}
-
-/// Property types of [`ReferenceStore`].
-pub mod reference_store {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EncryptionType`.
@@ -210,7 +222,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<run_cache::Tag>,
     }
-    attributes {
+    attributes run_cache::Attributes
+}
+
+/// Attributes and property types of [`RunCache`].
+pub mod run_cache {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RunCache`](super::RunCache), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -220,11 +241,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`RunCache`].
-pub mod run_cache {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CacheBehavior`.
@@ -266,7 +282,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes run_group::Attributes
+}
+
+/// Attributes and property types of [`RunGroup`].
+pub mod run_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RunGroup`](super::RunGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -301,7 +326,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes sequence_store::Attributes
+}
+
+/// Attributes and property types of [`SequenceStore`].
+pub mod sequence_store {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SequenceStore`](super::SequenceStore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -319,11 +353,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" String,
     }
-}
-
-/// Property types of [`SequenceStore`].
-pub mod sequence_store {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ETagAlgorithmFamily`.
@@ -370,7 +399,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes variant_store::Attributes
+}
+
+/// Attributes and property types of [`VariantStore`].
+pub mod variant_store {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VariantStore`](super::VariantStore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `Id`.
@@ -386,11 +424,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdateTime`.
         update_time "UpdateTime" String,
     }
-}
-
-/// Property types of [`VariantStore`].
-pub mod variant_store {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EncryptionType`.
@@ -466,7 +499,16 @@ resource! {
         /// `readmeUri`: text. A change replaces the resource.
         readme_uri "readmeUri" String,
     }
-    attributes {
+    attributes workflow::Attributes
+}
+
+/// Attributes and property types of [`Workflow`].
+pub mod workflow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workflow`](super::Workflow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -480,11 +522,6 @@ resource! {
         /// `Fn::GetAtt` of `Uuid`.
         uuid "Uuid" String,
     }
-}
-
-/// Property types of [`Workflow`].
-pub mod workflow {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Accelerators`.
@@ -634,7 +671,16 @@ resource! {
         /// `readmeUri`: text. A change replaces the resource.
         readme_uri "readmeUri" String,
     }
-    attributes {
+    attributes workflow_version::Attributes
+}
+
+/// Attributes and property types of [`WorkflowVersion`].
+pub mod workflow_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WorkflowVersion`](super::WorkflowVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -646,11 +692,6 @@ resource! {
         /// `Fn::GetAtt` of `Uuid`.
         uuid "Uuid" String,
     }
-}
-
-/// Property types of [`WorkflowVersion`].
-pub mod workflow_version {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Accelerators`.

@@ -19,11 +19,10 @@ resource! {
         /// `Description`: text, 1 to 1000 characters.
         description "Description" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`AccessPolicy`].
+/// Attributes and property types of [`AccessPolicy`].
 pub mod access_policy {
     use super::super::super::typed::prelude::*;
 
@@ -59,7 +58,16 @@ resource! {
         /// `VectorOptions`: object.
         vector_options "VectorOptions" collection::VectorOptions,
     }
-    attributes {
+    attributes collection::Attributes
+}
+
+/// Attributes and property types of [`Collection`].
+pub mod collection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Collection`](super::Collection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CollectionEndpoint`.
@@ -73,11 +81,6 @@ resource! {
         /// `Fn::GetAtt` of `KmsKeyArn`.
         kms_key_arn "KmsKeyArn" String,
     }
-}
-
-/// Property types of [`Collection`].
-pub mod collection {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DeletionProtection`.
@@ -166,17 +169,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<collection_group::Tag>,
     }
-    attributes {
+    attributes collection_group::Attributes
+}
+
+/// Attributes and property types of [`CollectionGroup`].
+pub mod collection_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CollectionGroup`](super::CollectionGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`CollectionGroup`].
-pub mod collection_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Generation`.
@@ -236,8 +243,7 @@ resource! {
         /// `IndexSchema`: text, 1 to 2480 characters.
         index_schema "IndexSchema" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -255,15 +261,19 @@ resource! {
         /// `Settings`: object.
         settings "Settings" index::IndexSettings,
     }
-    attributes {
+    attributes index::Attributes
+}
+
+/// Attributes and property types of [`Index`].
+pub mod index {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Index`](super::Index), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Uuid`.
         uuid "Uuid" String,
     }
-}
-
-/// Property types of [`Index`].
-pub mod index {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`IndexSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-indexsettings.html)
@@ -331,11 +341,10 @@ resource! {
         /// `Description`: text, 0 to 1000 characters.
         description "Description" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`LifecyclePolicy`].
+/// Attributes and property types of [`LifecyclePolicy`].
 pub mod lifecycle_policy {
     use super::super::super::typed::prelude::*;
 
@@ -365,7 +374,16 @@ resource! {
         /// `Type`: text. A change replaces the resource.
         r#type "Type" security_config::SecurityConfigType,
     }
-    attributes {
+    attributes security_config::Attributes
+}
+
+/// Attributes and property types of [`SecurityConfig`].
+pub mod security_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityConfig`](super::SecurityConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IamIdentityCenterOptions.ApplicationArn`.
         iam_identity_center_options_application_arn "IamIdentityCenterOptions.ApplicationArn" String,
         /// `Fn::GetAtt` of `IamIdentityCenterOptions.ApplicationDescription`.
@@ -375,11 +393,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`SecurityConfig`].
-pub mod security_config {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SecurityConfigType`.
@@ -458,11 +471,10 @@ resource! {
         /// `Description`: text, 1 to 1000 characters.
         description "Description" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`SecurityPolicy`].
+/// Attributes and property types of [`SecurityPolicy`].
 pub mod security_policy {
     use super::super::super::typed::prelude::*;
 
@@ -489,7 +501,16 @@ resource! {
         /// `SecurityGroupIds`: list, 1 to 5 items.
         security_group_ids "SecurityGroupIds" List<String>,
     }
-    attributes {
+    attributes vpc_endpoint::Attributes
+}
+
+/// Attributes and property types of [`VpcEndpoint`].
+pub mod vpc_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VpcEndpoint`](super::VpcEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }

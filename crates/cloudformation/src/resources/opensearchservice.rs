@@ -25,17 +25,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-application-tag.html)
@@ -156,7 +160,16 @@ resource! {
         /// `VPCOptions`: object.
         vpc_options "VPCOptions" domain::VPCOptions,
     }
-    attributes {
+    attributes domain::Attributes
+}
+
+/// Attributes and property types of [`Domain`].
+pub mod domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Domain`](super::Domain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AdvancedSecurityOptions.AnonymousAuthDisableDate`.
         advanced_security_options_anonymous_auth_disable_date "AdvancedSecurityOptions.AnonymousAuthDisableDate" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -178,11 +191,6 @@ resource! {
         /// `Fn::GetAtt` of `ServiceSoftwareOptions`.
         service_software_options "ServiceSoftwareOptions" Json,
     }
-}
-
-/// Property types of [`Domain`].
-pub mod domain {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EngineMode`.

@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<account::Tag>,
     }
-    attributes {
+    attributes account::Attributes
+}
+
+/// Attributes and property types of [`Account`].
+pub mod account {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Account`](super::Account), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -37,11 +46,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Account`].
-pub mod account {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-organizations-account-tag.html)
@@ -66,7 +70,16 @@ resource! {
         /// `FeatureSet`: text.
         feature_set "FeatureSet" organization::FeatureSet,
     }
-    attributes {
+    attributes organization::Attributes
+}
+
+/// Attributes and property types of [`Organization`].
+pub mod organization {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Organization`](super::Organization), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -80,11 +93,6 @@ resource! {
         /// `Fn::GetAtt` of `RootId`.
         root_id "RootId" String,
     }
-}
-
-/// Property types of [`Organization`].
-pub mod organization {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FeatureSet`.
@@ -107,7 +115,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<organizational_unit::Tag>,
     }
-    attributes {
+    attributes organizational_unit::Attributes
+}
+
+/// Attributes and property types of [`OrganizationalUnit`].
+pub mod organizational_unit {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OrganizationalUnit`](super::OrganizationalUnit), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -115,11 +132,6 @@ resource! {
         /// `Fn::GetAtt` of `Path`.
         path "Path" String,
     }
-}
-
-/// Property types of [`OrganizationalUnit`].
-pub mod organizational_unit {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-organizations-organizationalunit-tag.html)
@@ -154,7 +166,16 @@ resource! {
         /// `TargetIds`: list.
         target_ids "TargetIds" List<String>,
     }
-    attributes {
+    attributes policy::Attributes
+}
+
+/// Attributes and property types of [`Policy`].
+pub mod policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Policy`](super::Policy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AwsManaged`.
@@ -162,11 +183,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Policy`].
-pub mod policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -212,17 +228,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<resource_policy::Tag>,
     }
-    attributes {
+    attributes resource_policy::Attributes
+}
+
+/// Attributes and property types of [`ResourcePolicy`].
+pub mod resource_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourcePolicy`](super::ResourcePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ResourcePolicy`].
-pub mod resource_policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-organizations-resourcepolicy-tag.html)

@@ -33,7 +33,16 @@ resource! {
         /// `VpcOptions`: object.
         vpc_options "VpcOptions" pipeline::VpcOptions,
     }
-    attributes {
+    attributes pipeline::Attributes
+}
+
+/// Attributes and property types of [`Pipeline`].
+pub mod pipeline {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Pipeline`](super::Pipeline), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IngestEndpointUrls`.
         ingest_endpoint_urls "IngestEndpointUrls" List<String>,
         /// `Fn::GetAtt` of `PipelineArn`.
@@ -43,11 +52,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcEndpoints`.
         vpc_endpoints "VpcEndpoints" List<String>,
     }
-}
-
-/// Property types of [`Pipeline`].
-pub mod pipeline {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `VpcOptionsVpcEndpointManagement`.

@@ -25,7 +25,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<outpost::Tag>,
     }
-    attributes {
+    attributes outpost::Attributes
+}
+
+/// Attributes and property types of [`Outpost`].
+pub mod outpost {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Outpost`](super::Outpost), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `LifeCycleStatus`.
         life_cycle_status "LifeCycleStatus" String,
         /// `Fn::GetAtt` of `OutpostArn`.
@@ -37,11 +46,6 @@ resource! {
         /// `Fn::GetAtt` of `SiteArn`.
         site_arn "SiteArn" String,
     }
-}
-
-/// Property types of [`Outpost`].
-pub mod outpost {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SupportedHardwareType`.
@@ -85,17 +89,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<site::Tag>,
     }
-    attributes {
+    attributes site::Attributes
+}
+
+/// Attributes and property types of [`Site`].
+pub mod site {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Site`](super::Site), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `SiteArn`.
         site_arn "SiteArn" String,
         /// `Fn::GetAtt` of `SiteId`.
         site_id "SiteId" String,
     }
-}
-
-/// Property types of [`Site`].
-pub mod site {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-tag.html)

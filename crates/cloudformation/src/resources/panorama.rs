@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<application_instance::Tag>,
     }
-    attributes {
+    attributes application_instance::Attributes
+}
+
+/// Attributes and property types of [`ApplicationInstance`].
+pub mod application_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationInstance`](super::ApplicationInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationInstanceId`.
         application_instance_id "ApplicationInstanceId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -45,11 +54,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusDescription`.
         status_description "StatusDescription" String,
     }
-}
-
-/// Property types of [`ApplicationInstance`].
-pub mod application_instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-panorama-applicationinstance-tag.html)
@@ -100,7 +104,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<package::Tag>,
     }
-    attributes {
+    attributes package::Attributes
+}
+
+/// Attributes and property types of [`Package`].
+pub mod package {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Package`](super::Package), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -118,11 +131,6 @@ resource! {
         /// `Fn::GetAtt` of `StorageLocation.RepoPrefixLocation`.
         storage_location_repo_prefix_location "StorageLocation.RepoPrefixLocation" String,
     }
-}
-
-/// Property types of [`Package`].
-pub mod package {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-panorama-package-tag.html)
@@ -176,7 +184,16 @@ resource! {
         /// `UpdatedLatestPatchVersion`: text, 1 to 255 characters.
         updated_latest_patch_version "UpdatedLatestPatchVersion" String,
     }
-    attributes {
+    attributes package_version::Attributes
+}
+
+/// Attributes and property types of [`PackageVersion`].
+pub mod package_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PackageVersion`](super::PackageVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IsLatestPatch`.
         is_latest_patch "IsLatestPatch" bool,
         /// `Fn::GetAtt` of `PackageArn`.

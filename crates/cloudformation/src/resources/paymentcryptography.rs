@@ -15,8 +15,7 @@ resource! {
         /// `KeyArn`: text, 70 to 150 characters.
         key_arn "KeyArn" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -42,7 +41,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<key::Tag>,
     }
-    attributes {
+    attributes key::Attributes
+}
+
+/// Attributes and property types of [`Key`].
+pub mod key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Key`](super::Key), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `KeyIdentifier`.
         key_identifier "KeyIdentifier" String,
         /// `Fn::GetAtt` of `KeyOrigin`.
@@ -52,11 +60,6 @@ resource! {
         /// `Fn::GetAtt` of `ReplicationStatus`.
         replication_status "ReplicationStatus" Json,
     }
-}
-
-/// Property types of [`Key`].
-pub mod key {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DeriveKeyUsage`.

@@ -19,15 +19,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes connector::Attributes
+}
+
+/// Attributes and property types of [`Connector`].
+pub mod connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connector`](super::Connector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectorArn`.
         connector_arn "ConnectorArn" String,
     }
-}
-
-/// Property types of [`Connector`].
-pub mod connector {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `VpcInformationIpAddressType`.
@@ -61,7 +65,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes directory_registration::Attributes
+}
+
+/// Attributes and property types of [`DirectoryRegistration`].
+pub mod directory_registration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DirectoryRegistration`](super::DirectoryRegistration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DirectoryRegistrationArn`.
         directory_registration_arn "DirectoryRegistrationArn" String,
     }
@@ -78,8 +91,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -99,7 +111,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes template::Attributes
+}
+
+/// Attributes and property types of [`Template`].
+pub mod template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Template`](super::Template), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TemplateArn`.
         template_arn "TemplateArn" String,
     }
@@ -120,11 +141,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`TemplateGroupAccessControlEntry`].
+/// Attributes and property types of [`TemplateGroupAccessControlEntry`].
 pub mod template_group_access_control_entry {
     use super::super::super::typed::prelude::*;
 

@@ -15,7 +15,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes challenge::Attributes
+}
+
+/// Attributes and property types of [`Challenge`].
+pub mod challenge {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Challenge`](super::Challenge), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ChallengeArn`.
         challenge_arn "ChallengeArn" String,
     }
@@ -36,7 +45,16 @@ resource! {
         /// `VpcEndpointId`: text, 5 to 200 characters. A change replaces the resource.
         vpc_endpoint_id "VpcEndpointId" String,
     }
-    attributes {
+    attributes connector::Attributes
+}
+
+/// Attributes and property types of [`Connector`].
+pub mod connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connector`](super::Connector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectorArn`.
         connector_arn "ConnectorArn" String,
         /// `Fn::GetAtt` of `Endpoint`.

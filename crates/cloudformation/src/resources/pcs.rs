@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Endpoints`.
@@ -35,11 +44,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Size`.
@@ -263,7 +267,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes compute_node_group::Attributes
+}
+
+/// Attributes and property types of [`ComputeNodeGroup`].
+pub mod compute_node_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ComputeNodeGroup`](super::ComputeNodeGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ErrorInfo`.
@@ -273,11 +286,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ComputeNodeGroup`].
-pub mod compute_node_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PurchaseOption`.
@@ -472,7 +480,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes queue::Attributes
+}
+
+/// Attributes and property types of [`Queue`].
+pub mod queue {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Queue`](super::Queue), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ErrorInfo`.
@@ -482,11 +499,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Queue`].
-pub mod queue {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `SlurmConfiguration`.

@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<campaign::Tag>,
     }
-    attributes {
+    attributes campaign::Attributes
+}
+
+/// Attributes and property types of [`Campaign`].
+pub mod campaign {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Campaign`](super::Campaign), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CampaignArn`.
         campaign_arn "CampaignArn" String,
         /// `Fn::GetAtt` of `CreationDateTime`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Campaign`].
-pub mod campaign {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-campaign-tag.html)
@@ -87,15 +91,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items. A change replaces the resource.
         tags "Tags" List<dataset::Tag>,
     }
-    attributes {
+    attributes dataset::Attributes
+}
+
+/// Attributes and property types of [`Dataset`].
+pub mod dataset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dataset`](super::Dataset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DatasetArn`.
         dataset_arn "DatasetArn" String,
     }
-}
-
-/// Property types of [`Dataset`].
-pub mod dataset {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DatasetType`.
@@ -166,15 +174,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items. A change replaces the resource.
         tags "Tags" List<dataset_group::Tag>,
     }
-    attributes {
+    attributes dataset_group::Attributes
+}
+
+/// Attributes and property types of [`DatasetGroup`].
+pub mod dataset_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DatasetGroup`](super::DatasetGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DatasetGroupArn`.
         dataset_group_arn "DatasetGroupArn" String,
     }
-}
-
-/// Property types of [`DatasetGroup`].
-pub mod dataset_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Domain`.
@@ -210,17 +222,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<event_tracker::Tag>,
     }
-    attributes {
+    attributes event_tracker::Attributes
+}
+
+/// Attributes and property types of [`EventTracker`].
+pub mod event_tracker {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventTracker`](super::EventTracker), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EventTrackerArn`.
         event_tracker_arn "EventTrackerArn" String,
         /// `Fn::GetAtt` of `TrackingId`.
         tracking_id "TrackingId" String,
     }
-}
-
-/// Property types of [`EventTracker`].
-pub mod event_tracker {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-eventtracker-tag.html)
@@ -251,7 +267,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<filter::Tag>,
     }
-    attributes {
+    attributes filter::Attributes
+}
+
+/// Attributes and property types of [`Filter`].
+pub mod filter {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Filter`](super::Filter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationDateTime`.
         creation_date_time "CreationDateTime" String,
         /// `Fn::GetAtt` of `FilterArn`.
@@ -261,11 +286,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Filter`].
-pub mod filter {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-filter-tag.html)
@@ -296,17 +316,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes metric_attribution::Attributes
+}
+
+/// Attributes and property types of [`MetricAttribution`].
+pub mod metric_attribution {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MetricAttribution`](super::MetricAttribution), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `MetricAttributionArn`.
         metric_attribution_arn "MetricAttributionArn" String,
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`MetricAttribution`].
-pub mod metric_attribution {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`MetricsOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-metricattribution-metricsoutputconfig.html)
@@ -365,15 +389,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items. A change replaces the resource.
         tags "Tags" List<schema::Tag>,
     }
-    attributes {
+    attributes schema::Attributes
+}
+
+/// Attributes and property types of [`Schema`].
+pub mod schema {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Schema`](super::Schema), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `SchemaArn`.
         schema_arn "SchemaArn" String,
     }
-}
-
-/// Property types of [`Schema`].
-pub mod schema {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Domain`.
@@ -419,15 +447,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items. A change replaces the resource.
         tags "Tags" List<solution::Tag>,
     }
-    attributes {
+    attributes solution::Attributes
+}
+
+/// Attributes and property types of [`Solution`].
+pub mod solution {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Solution`](super::Solution), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `SolutionArn`.
         solution_arn "SolutionArn" String,
     }
-}
-
-/// Property types of [`Solution`].
-pub mod solution {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-tag.html)

@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items. A change replaces the resource.
         tags "Tags" List<perf_reports::Tag>,
     }
-    attributes {
+    attributes perf_reports::Attributes
+}
+
+/// Attributes and property types of [`PerfReports`].
+pub mod perf_reports {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PerfReports`](super::PerfReports), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AnalysisReportId`.
         analysis_report_id "AnalysisReportId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`PerfReports`].
-pub mod perf_reports {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ServiceType`.

@@ -19,7 +19,16 @@ resource! {
         /// `Enabled`: true or false.
         enabled "Enabled" bool,
     }
-    attributes {
+    attributes adm_channel::Attributes
+}
+
+/// Attributes and property types of [`ADMChannel`].
+pub mod adm_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ADMChannel`](super::ADMChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -50,7 +59,16 @@ resource! {
         /// `TokenKeyId`: text.
         token_key_id "TokenKeyId" String,
     }
-    attributes {
+    attributes apns_channel::Attributes
+}
+
+/// Attributes and property types of [`APNSChannel`].
+pub mod apns_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`APNSChannel`](super::APNSChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -81,7 +99,16 @@ resource! {
         /// `TokenKeyId`: text.
         token_key_id "TokenKeyId" String,
     }
-    attributes {
+    attributes apns_sandbox_channel::Attributes
+}
+
+/// Attributes and property types of [`APNSSandboxChannel`].
+pub mod apns_sandbox_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`APNSSandboxChannel`](super::APNSSandboxChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -112,7 +139,16 @@ resource! {
         /// `TokenKeyId`: text.
         token_key_id "TokenKeyId" String,
     }
-    attributes {
+    attributes apns_voip_channel::Attributes
+}
+
+/// Attributes and property types of [`APNSVoipChannel`].
+pub mod apns_voip_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`APNSVoipChannel`](super::APNSVoipChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -143,7 +179,16 @@ resource! {
         /// `TokenKeyId`: text.
         token_key_id "TokenKeyId" String,
     }
-    attributes {
+    attributes apns_voip_sandbox_channel::Attributes
+}
+
+/// Attributes and property types of [`APNSVoipSandboxChannel`].
+pub mod apns_voip_sandbox_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`APNSVoipSandboxChannel`](super::APNSVoipSandboxChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -160,7 +205,16 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes app::Attributes
+}
+
+/// Attributes and property types of [`App`].
+pub mod app {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`App`](super::App), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -185,15 +239,19 @@ resource! {
         /// `QuietTime`: object.
         quiet_time "QuietTime" application_settings::QuietTime,
     }
-    attributes {
+    attributes application_settings::Attributes
+}
+
+/// Attributes and property types of [`ApplicationSettings`].
+pub mod application_settings {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApplicationSettings`](super::ApplicationSettings), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ApplicationSettings`].
-pub mod application_settings {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`QuietTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-applicationsettings-quiettime.html)
@@ -256,7 +314,16 @@ resource! {
         /// `Enabled`: true or false.
         enabled "Enabled" bool,
     }
-    attributes {
+    attributes baidu_channel::Attributes
+}
+
+/// Attributes and property types of [`BaiduChannel`].
+pub mod baidu_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BaiduChannel`](super::BaiduChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -305,17 +372,21 @@ resource! {
         /// `TreatmentName`: text.
         treatment_name "TreatmentName" String,
     }
-    attributes {
+    attributes campaign::Attributes
+}
+
+/// Attributes and property types of [`Campaign`].
+pub mod campaign {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Campaign`](super::Campaign), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CampaignId`.
         campaign_id "CampaignId" String,
     }
-}
-
-/// Property types of [`Campaign`].
-pub mod campaign {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TemplateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-templateconfiguration.html)
@@ -742,7 +813,16 @@ resource! {
         /// `RoleArn`: text.
         role_arn "RoleArn" String,
     }
-    attributes {
+    attributes email_channel::Attributes
+}
+
+/// Attributes and property types of [`EmailChannel`].
+pub mod email_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EmailChannel`](super::EmailChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -769,7 +849,16 @@ resource! {
         /// `TextPart`: text.
         text_part "TextPart" String,
     }
-    attributes {
+    attributes email_template::Attributes
+}
+
+/// Attributes and property types of [`EmailTemplate`].
+pub mod email_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EmailTemplate`](super::EmailTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -790,7 +879,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes event_stream::Attributes
+}
+
+/// Attributes and property types of [`EventStream`].
+pub mod event_stream {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventStream`](super::EventStream), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -813,7 +911,16 @@ resource! {
         /// `ServiceJson`: text.
         service_json "ServiceJson" String,
     }
-    attributes {
+    attributes gcm_channel::Attributes
+}
+
+/// Attributes and property types of [`GCMChannel`].
+pub mod gcm_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GCMChannel`](super::GCMChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -838,15 +945,19 @@ resource! {
         /// `TemplateDescription`: text.
         template_description "TemplateDescription" String,
     }
-    attributes {
+    attributes in_app_template::Attributes
+}
+
+/// Attributes and property types of [`InAppTemplate`].
+pub mod in_app_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InAppTemplate`](super::InAppTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`InAppTemplate`].
-pub mod in_app_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Layout`.
@@ -1003,17 +1114,21 @@ resource! {
         /// `TemplateDescription`: text.
         template_description "TemplateDescription" String,
     }
-    attributes {
+    attributes push_template::Attributes
+}
+
+/// Attributes and property types of [`PushTemplate`].
+pub mod push_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PushTemplate`](super::PushTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`PushTemplate`].
-pub mod push_template {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`DefaultPushNotificationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-pushtemplate-defaultpushnotificationtemplate.html)
@@ -1096,7 +1211,16 @@ resource! {
         /// `ShortCode`: text.
         short_code "ShortCode" String,
     }
-    attributes {
+    attributes sms_channel::Attributes
+}
+
+/// Attributes and property types of [`SMSChannel`].
+pub mod sms_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SMSChannel`](super::SMSChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -1119,17 +1243,21 @@ resource! {
         /// `Tags`: JSON.
         tags "Tags" Json,
     }
-    attributes {
+    attributes segment::Attributes
+}
+
+/// Attributes and property types of [`Segment`].
+pub mod segment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Segment`](super::Segment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `SegmentId`.
         segment_id "SegmentId" String,
     }
-}
-
-/// Property types of [`Segment`].
-pub mod segment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SegmentGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-segmentgroups.html)
@@ -1310,7 +1438,16 @@ resource! {
         /// `TemplateDescription`: text.
         template_description "TemplateDescription" String,
     }
-    attributes {
+    attributes sms_template::Attributes
+}
+
+/// Attributes and property types of [`SmsTemplate`].
+pub mod sms_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SmsTemplate`](super::SmsTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -1329,7 +1466,16 @@ resource! {
         /// `Enabled`: true or false.
         enabled "Enabled" bool,
     }
-    attributes {
+    attributes voice_channel::Attributes
+}
+
+/// Attributes and property types of [`VoiceChannel`].
+pub mod voice_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VoiceChannel`](super::VoiceChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }

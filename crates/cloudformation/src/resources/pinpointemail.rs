@@ -23,15 +23,19 @@ resource! {
         /// `TrackingOptions`: object.
         tracking_options "TrackingOptions" configuration_set::TrackingOptions,
     }
-    attributes {
+    attributes configuration_set::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationSet`].
+pub mod configuration_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationSet`](super::ConfigurationSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ConfigurationSet`].
-pub mod configuration_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TrackingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationset-trackingoptions.html)
@@ -104,15 +108,19 @@ resource! {
         /// `EventDestination`: object.
         event_destination "EventDestination" configuration_set_event_destination::EventDestination,
     }
-    attributes {
+    attributes configuration_set_event_destination::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationSetEventDestination`].
+pub mod configuration_set_event_destination {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationSetEventDestination`](super::ConfigurationSetEventDestination), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ConfigurationSetEventDestination`].
-pub mod configuration_set_event_destination {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`EventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-eventdestination.html)
@@ -208,15 +216,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<dedicated_ip_pool::Tags>,
     }
-    attributes {
+    attributes dedicated_ip_pool::Attributes
+}
+
+/// Attributes and property types of [`DedicatedIpPool`].
+pub mod dedicated_ip_pool {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DedicatedIpPool`](super::DedicatedIpPool), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`DedicatedIpPool`].
-pub mod dedicated_ip_pool {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-dedicatedippool-tags.html)
@@ -249,7 +261,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<identity::Tags>,
     }
-    attributes {
+    attributes identity::Attributes
+}
+
+/// Attributes and property types of [`Identity`].
+pub mod identity {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Identity`](super::Identity), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `IdentityDNSRecordName1`.
@@ -265,11 +286,6 @@ resource! {
         /// `Fn::GetAtt` of `IdentityDNSRecordValue3`.
         identity_dns_record_value3 "IdentityDNSRecordValue3" String,
     }
-}
-
-/// Property types of [`Identity`].
-pub mod identity {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-identity-tags.html)

@@ -37,7 +37,16 @@ resource! {
         /// `TargetParameters`: object.
         target_parameters "TargetParameters" pipe::PipeTargetParameters,
     }
-    attributes {
+    attributes pipe::Attributes
+}
+
+/// Attributes and property types of [`Pipe`].
+pub mod pipe {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Pipe`](super::Pipe), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -49,11 +58,6 @@ resource! {
         /// `Fn::GetAtt` of `StateReason`.
         state_reason "StateReason" String,
     }
-}
-
-/// Property types of [`Pipe`].
-pub mod pipe {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RequestedPipeState`.

@@ -15,7 +15,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes lexicon::Attributes
+}
+
+/// Attributes and property types of [`Lexicon`].
+pub mod lexicon {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Lexicon`](super::Lexicon), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Alphabet`.
         alphabet "Alphabet" String,
         /// `Fn::GetAtt` of `Arn`.

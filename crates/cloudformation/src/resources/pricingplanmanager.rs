@@ -19,7 +19,16 @@ resource! {
         /// `UsageLevel`: text.
         usage_level "UsageLevel" subscription::UsageLevel,
     }
-    attributes {
+    attributes subscription::Attributes
+}
+
+/// Attributes and property types of [`Subscription`].
+pub mod subscription {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Subscription`](super::Subscription), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Subscription`].
-pub mod subscription {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PlanFamily`.

@@ -25,7 +25,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<environment_account_connection::Tag>,
     }
-    attributes {
+    attributes environment_account_connection::Attributes
+}
+
+/// Attributes and property types of [`EnvironmentAccountConnection`].
+pub mod environment_account_connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EnvironmentAccountConnection`](super::EnvironmentAccountConnection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`EnvironmentAccountConnection`].
-pub mod environment_account_connection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-proton-environmentaccountconnection-tag.html)
@@ -72,15 +76,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<environment_template::Tag>,
     }
-    attributes {
+    attributes environment_template::Attributes
+}
+
+/// Attributes and property types of [`EnvironmentTemplate`].
+pub mod environment_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EnvironmentTemplate`](super::EnvironmentTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`EnvironmentTemplate`].
-pub mod environment_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Provisioning`.
@@ -121,15 +129,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<service_template::Tag>,
     }
-    attributes {
+    attributes service_template::Attributes
+}
+
+/// Attributes and property types of [`ServiceTemplate`].
+pub mod service_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceTemplate`](super::ServiceTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ServiceTemplate`].
-pub mod service_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Provisioning`.

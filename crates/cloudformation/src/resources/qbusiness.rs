@@ -39,7 +39,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationArn`.
         application_arn "ApplicationArn" String,
         /// `Fn::GetAtt` of `ApplicationId`.
@@ -53,11 +62,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IdentityType`.
@@ -205,7 +209,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<data_accessor::Tag>,
     }
-    attributes {
+    attributes data_accessor::Attributes
+}
+
+/// Attributes and property types of [`DataAccessor`].
+pub mod data_accessor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataAccessor`](super::DataAccessor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DataAccessorArn`.
@@ -217,11 +230,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`DataAccessor`].
-pub mod data_accessor {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-tag.html)
@@ -354,7 +362,16 @@ resource! {
         /// `VpcConfiguration`: object.
         vpc_configuration "VpcConfiguration" data_source::DataSourceVpcConfiguration,
     }
-    attributes {
+    attributes data_source::Attributes
+}
+
+/// Attributes and property types of [`DataSource`].
+pub mod data_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataSource`](super::DataSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DataSourceArn`.
@@ -368,11 +385,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`DataSource`].
-pub mod data_source {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`DataSourceVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-datasourcevpcconfiguration.html)
@@ -596,7 +608,16 @@ resource! {
         /// `Type`: text. A change replaces the resource.
         r#type "Type" index::IndexType,
     }
-    attributes {
+    attributes index::Attributes
+}
+
+/// Attributes and property types of [`Index`].
+pub mod index {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Index`](super::Index), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `IndexArn`.
@@ -610,11 +631,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Index`].
-pub mod index {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IndexType`.
@@ -696,11 +712,10 @@ resource! {
         /// `Conditions`: list, 1 to 10 items. A change replaces the resource.
         conditions "Conditions" List<permission::Condition>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Permission`].
+/// Attributes and property types of [`Permission`].
 pub mod permission {
     use super::super::super::typed::prelude::*;
 
@@ -749,7 +764,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<plugin::Tag>,
     }
-    attributes {
+    attributes plugin::Attributes
+}
+
+/// Attributes and property types of [`Plugin`].
+pub mod plugin {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Plugin`](super::Plugin), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BuildStatus`.
         build_status "BuildStatus" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -761,11 +785,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Plugin`].
-pub mod plugin {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PluginState`.
@@ -850,7 +869,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<retriever::Tag>,
     }
-    attributes {
+    attributes retriever::Attributes
+}
+
+/// Attributes and property types of [`Retriever`].
+pub mod retriever {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Retriever`](super::Retriever), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `RetrieverArn`.
@@ -862,11 +890,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Retriever`].
-pub mod retriever {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RetrieverType`.
@@ -918,7 +941,16 @@ resource! {
         /// `WelcomeMessage`: text, 0 to 300 characters.
         welcome_message "WelcomeMessage" String,
     }
-    attributes {
+    attributes web_experience::Attributes
+}
+
+/// Attributes and property types of [`WebExperience`].
+pub mod web_experience {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WebExperience`](super::WebExperience), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DefaultEndpoint`.
@@ -932,11 +964,6 @@ resource! {
         /// `Fn::GetAtt` of `WebExperienceId`.
         web_experience_id "WebExperienceId" String,
     }
-}
-
-/// Property types of [`WebExperience`].
-pub mod web_experience {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `WebExperienceSamplePromptsControlMode`.

@@ -21,15 +21,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<ledger::Tag>,
     }
-    attributes {
+    attributes ledger::Attributes
+}
+
+/// Attributes and property types of [`Ledger`].
+pub mod ledger {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Ledger`](super::Ledger), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Ledger`].
-pub mod ledger {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qldb-ledger-tag.html)
@@ -66,17 +70,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<stream::Tag>,
     }
-    attributes {
+    attributes stream::Attributes
+}
+
+/// Attributes and property types of [`Stream`].
+pub mod stream {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Stream`](super::Stream), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Stream`].
-pub mod stream {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qldb-stream-tag.html)

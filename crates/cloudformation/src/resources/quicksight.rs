@@ -29,7 +29,16 @@ resource! {
         /// `VpcConnectionArn`: text.
         vpc_connection_arn "VpcConnectionArn" String,
     }
-    attributes {
+    attributes action_connector::Attributes
+}
+
+/// Attributes and property types of [`ActionConnector`].
+pub mod action_connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ActionConnector`](super::ActionConnector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -41,11 +50,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ActionConnector`].
-pub mod action_connector {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ActionConnectorType`.
@@ -161,7 +165,16 @@ resource! {
         /// `WelcomeMessage`: text, 0 to 300 characters.
         welcome_message "WelcomeMessage" String,
     }
-    attributes {
+    attributes agent::Attributes
+}
+
+/// Attributes and property types of [`Agent`].
+pub mod agent {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Agent`](super::Agent), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AgentStatus`.
         agent_status "AgentStatus" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -177,11 +190,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Agent`].
-pub mod agent {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AgentLifecycle`.
@@ -286,7 +294,16 @@ resource! {
         /// `ValidationStrategy`: object.
         validation_strategy "ValidationStrategy" analysis::ValidationStrategy,
     }
-    attributes {
+    attributes analysis::Attributes
+}
+
+/// Attributes and property types of [`Analysis`].
+pub mod analysis {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Analysis`](super::Analysis), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -296,11 +313,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`Analysis`].
-pub mod analysis {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ResourceStatus`.
@@ -10450,7 +10462,16 @@ resource! {
         /// `Description`: text, 0 to 1024 characters.
         description "Description" String,
     }
-    attributes {
+    attributes approval_policy::Attributes
+}
+
+/// Attributes and property types of [`ApprovalPolicy`].
+pub mod approval_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ApprovalPolicy`](super::ApprovalPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `PolicyArn`.
@@ -10458,11 +10479,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ApprovalPolicy`].
-pub mod approval_policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ApplicableTo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-approvalpolicy-applicableto.html)
@@ -10495,17 +10511,21 @@ resource! {
         /// `PolicyArn`: text.
         policy_arn "PolicyArn" String,
     }
-    attributes {
+    attributes assignment::Attributes
+}
+
+/// Attributes and property types of [`Assignment`].
+pub mod assignment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Assignment`](super::Assignment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AssignmentId`.
         assignment_id "AssignmentId" String,
     }
-}
-
-/// Property types of [`Assignment`].
-pub mod assignment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AssignmentStatus`.
@@ -10529,7 +10549,16 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<brand::Tag>,
     }
-    attributes {
+    attributes brand::Attributes
+}
+
+/// Attributes and property types of [`Brand`].
+pub mod brand {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Brand`](super::Brand), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AwsAccountId`.
@@ -10545,11 +10574,6 @@ resource! {
         /// `Fn::GetAtt` of `VersionStatus`.
         version_status "VersionStatus" String,
     }
-}
-
-/// Property types of [`Brand`].
-pub mod brand {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-brand-tag.html)
@@ -10672,15 +10696,19 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<custom_permissions::Tag>,
     }
-    attributes {
+    attributes custom_permissions::Attributes
+}
+
+/// Attributes and property types of [`CustomPermissions`].
+pub mod custom_permissions {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomPermissions`](super::CustomPermissions), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`CustomPermissions`].
-pub mod custom_permissions {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-custompermissions-tag.html)
@@ -11176,17 +11204,21 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<customization::Tag>,
     }
-    attributes {
+    attributes customization::Attributes
+}
+
+/// Attributes and property types of [`Customization`].
+pub mod customization {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Customization`](super::Customization), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AwsAccountId`.
         aws_account_id "AwsAccountId" String,
     }
-}
-
-/// Property types of [`Customization`].
-pub mod customization {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-customization-tag.html)
@@ -11225,7 +11257,16 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<dlp_setting::Tag>,
     }
-    attributes {
+    attributes dlp_setting::Attributes
+}
+
+/// Attributes and property types of [`DLPSetting`].
+pub mod dlp_setting {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DLPSetting`](super::DLPSetting), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -11235,11 +11276,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`DLPSetting`].
-pub mod dlp_setting {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DlpAction`.
@@ -11306,7 +11342,16 @@ resource! {
         /// `VersionDescription`: text, 1 to 512 characters.
         version_description "VersionDescription" String,
     }
-    attributes {
+    attributes dashboard::Attributes
+}
+
+/// Attributes and property types of [`Dashboard`].
+pub mod dashboard {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dashboard`](super::Dashboard), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -11318,11 +11363,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" Json,
     }
-}
-
-/// Property types of [`Dashboard`].
-pub mod dashboard {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ValidationStrategyMode`.
@@ -21659,7 +21699,16 @@ resource! {
         /// `UseAs`: text.
         use_as "UseAs" data_set::DataSetUseAs,
     }
-    attributes {
+    attributes data_set::Attributes
+}
+
+/// Attributes and property types of [`DataSet`].
+pub mod data_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataSet`](super::DataSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ConsumedSpiceCapacityInBytes`.
@@ -21671,11 +21720,6 @@ resource! {
         /// `Fn::GetAtt` of `OutputColumns`.
         output_columns "OutputColumns" List<String>,
     }
-}
-
-/// Property types of [`DataSet`].
-pub mod data_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataSetImportMode`.
@@ -22241,7 +22285,16 @@ resource! {
         /// `VpcConnectionProperties`: object.
         vpc_connection_properties "VpcConnectionProperties" data_source::VpcConnectionProperties,
     }
-    attributes {
+    attributes data_source::Attributes
+}
+
+/// Attributes and property types of [`DataSource`].
+pub mod data_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataSource`](super::DataSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -22251,11 +22304,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`DataSource`].
-pub mod data_source {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataSourceType`.
@@ -22927,7 +22975,16 @@ resource! {
         /// `Permissions`: list.
         permissions "Permissions" List<flow::Permission>,
     }
-    attributes {
+    attributes flow::Attributes
+}
+
+/// Attributes and property types of [`Flow`].
+pub mod flow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Flow`](super::Flow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -22941,11 +22998,6 @@ resource! {
         /// `Fn::GetAtt` of `StepAliases`.
         step_aliases "StepAliases" List<String>,
     }
-}
-
-/// Property types of [`Flow`].
-pub mod flow {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-flow-permission.html)
@@ -22984,7 +23036,16 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<folder::Tag>,
     }
-    attributes {
+    attributes folder::Attributes
+}
+
+/// Attributes and property types of [`Folder`].
+pub mod folder {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Folder`](super::Folder), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -22992,11 +23053,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`Folder`].
-pub mod folder {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FolderType`.
@@ -23052,7 +23108,16 @@ resource! {
         /// `Description`: text, 1 to 512 characters.
         description "Description" String,
     }
-    attributes {
+    attributes group::Attributes
+}
+
+/// Attributes and property types of [`Group`].
+pub mod group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Group`](super::Group), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `PrincipalId`.
@@ -23091,7 +23156,16 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<knowledge_base::Tag>,
     }
-    attributes {
+    attributes knowledge_base::Attributes
+}
+
+/// Attributes and property types of [`KnowledgeBase`].
+pub mod knowledge_base {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`KnowledgeBase`](super::KnowledgeBase), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `DocumentCount`.
@@ -23109,11 +23183,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`KnowledgeBase`].
-pub mod knowledge_base {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-knowledgebase-tag.html)
@@ -23270,7 +23339,16 @@ resource! {
         /// `Description`: text, 0 to 1024 characters.
         description "Description" String,
     }
-    attributes {
+    attributes limits_profile::Attributes
+}
+
+/// Attributes and property types of [`LimitsProfile`].
+pub mod limits_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LimitsProfile`](super::LimitsProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -23311,7 +23389,16 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<o_auth_client_application::Tag>,
     }
-    attributes {
+    attributes o_auth_client_application::Attributes
+}
+
+/// Attributes and property types of [`OAuthClientApplication`].
+pub mod o_auth_client_application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OAuthClientApplication`](super::OAuthClientApplication), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -23319,11 +23406,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedTime`.
         last_updated_time "LastUpdatedTime" String,
     }
-}
-
-/// Property types of [`OAuthClientApplication`].
-pub mod o_auth_client_application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataSourceType`.
@@ -23412,15 +23494,19 @@ resource! {
         /// `Schedule`: object.
         schedule "Schedule" refresh_schedule::RefreshScheduleMap,
     }
-    attributes {
+    attributes refresh_schedule::Attributes
+}
+
+/// Attributes and property types of [`RefreshSchedule`].
+pub mod refresh_schedule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RefreshSchedule`](super::RefreshSchedule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`RefreshSchedule`].
-pub mod refresh_schedule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RefreshScheduleMapRefreshType`.
@@ -23521,7 +23607,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<space::Tag>,
     }
-    attributes {
+    attributes space::Attributes
+}
+
+/// Attributes and property types of [`Space`].
+pub mod space {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Space`](super::Space), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -23531,11 +23626,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Space`].
-pub mod space {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-space-tag.html)
@@ -23612,7 +23702,16 @@ resource! {
         /// `VersionDescription`: text, 1 to 512 characters.
         version_description "VersionDescription" String,
     }
-    attributes {
+    attributes template::Attributes
+}
+
+/// Attributes and property types of [`Template`].
+pub mod template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Template`](super::Template), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -23622,11 +23721,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" Json,
     }
-}
-
-/// Property types of [`Template`].
-pub mod template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ValidationStrategyMode`.
@@ -33703,7 +33797,16 @@ resource! {
         /// `VersionDescription`: text, 1 to 512 characters.
         version_description "VersionDescription" String,
     }
-    attributes {
+    attributes theme::Attributes
+}
+
+/// Attributes and property types of [`Theme`].
+pub mod theme {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Theme`](super::Theme), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -33715,11 +33818,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" Json,
     }
-}
-
-/// Property types of [`Theme`].
-pub mod theme {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-theme-tag.html)
@@ -34088,15 +34186,19 @@ resource! {
         /// `UserExperienceVersion`: text.
         user_experience_version "UserExperienceVersion" topic::TopicUserExperienceVersion,
     }
-    attributes {
+    attributes topic::Attributes
+}
+
+/// Attributes and property types of [`Topic`].
+pub mod topic {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Topic`](super::Topic), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Topic`].
-pub mod topic {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TopicUserExperienceVersion`.
@@ -34839,15 +34941,19 @@ resource! {
         /// `TopicId`: text, 0 to 256 characters. A change replaces the resource.
         topic_id "TopicId" String,
     }
-    attributes {
+    attributes topic_v2::Attributes
+}
+
+/// Attributes and property types of [`TopicV2`].
+pub mod topic_v2 {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TopicV2`](super::TopicV2), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`TopicV2`].
-pub mod topic_v2 {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topicv2-tag.html)
@@ -34951,7 +35057,16 @@ resource! {
         /// `VPCConnectionId`: text, 1 to 1000 characters. A change replaces the resource.
         vpc_connection_id "VPCConnectionId" String,
     }
-    attributes {
+    attributes vpc_connection::Attributes
+}
+
+/// Attributes and property types of [`VPCConnection`].
+pub mod vpc_connection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VPCConnection`](super::VPCConnection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -34965,11 +35080,6 @@ resource! {
         /// `Fn::GetAtt` of `VPCId`.
         vpc_id "VPCId" String,
     }
-}
-
-/// Property types of [`VPCConnection`].
-pub mod vpc_connection {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `VPCConnectionAvailabilityStatus`.

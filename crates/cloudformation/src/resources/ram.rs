@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<permission::Tag>,
     }
-    attributes {
+    attributes permission::Attributes
+}
+
+/// Attributes and property types of [`Permission`].
+pub mod permission {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Permission`](super::Permission), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `IsResourceTypeDefault`.
@@ -29,11 +38,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`Permission`].
-pub mod permission {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ram-permission-tag.html)
@@ -62,7 +66,16 @@ resource! {
         /// `Replace`: true or false.
         replace "Replace" bool,
     }
-    attributes {
+    attributes permission_association::Attributes
+}
+
+/// Attributes and property types of [`PermissionAssociation`].
+pub mod permission_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PermissionAssociation`](super::PermissionAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationStatus`.
         association_status "AssociationStatus" String,
         /// `Fn::GetAtt` of `FeatureSet`.
@@ -89,7 +102,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes principal_association::Attributes
+}
+
+/// Attributes and property types of [`PrincipalAssociation`].
+pub mod principal_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PrincipalAssociation`](super::PrincipalAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationType`.
         association_type "AssociationType" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -114,7 +136,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resource_association::Attributes
+}
+
+/// Attributes and property types of [`ResourceAssociation`].
+pub mod resource_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceAssociation`](super::ResourceAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationType`.
         association_type "AssociationType" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -151,7 +182,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<resource_share::Tag>,
     }
-    attributes {
+    attributes resource_share::Attributes
+}
+
+/// Attributes and property types of [`ResourceShare`].
+pub mod resource_share {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceShare`](super::ResourceShare), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -165,11 +205,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ResourceShare`].
-pub mod resource_share {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ram-resourceshare-tag.html)
@@ -209,7 +244,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes source_association::Attributes
+}
+
+/// Attributes and property types of [`SourceAssociation`].
+pub mod source_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SourceAssociation`](super::SourceAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `LastUpdatedTime`.

@@ -27,7 +27,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<rule::Tag>,
     }
-    attributes {
+    attributes rule::Attributes
+}
+
+/// Attributes and property types of [`Rule`].
+pub mod rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Rule`](super::Rule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Identifier`.
@@ -35,11 +44,6 @@ resource! {
         /// `Fn::GetAtt` of `LockState`.
         lock_state "LockState" String,
     }
-}
-
-/// Property types of [`Rule`].
-pub mod rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ResourceType`.

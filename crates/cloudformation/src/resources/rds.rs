@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<cluster_snapshot::Tag>,
     }
-    attributes {
+    attributes cluster_snapshot::Attributes
+}
+
+/// Attributes and property types of [`ClusterSnapshot`].
+pub mod cluster_snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClusterSnapshot`](super::ClusterSnapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AllocatedStorage`.
         allocated_storage "AllocatedStorage" i64,
         /// `Fn::GetAtt` of `AvailabilityZones`.
@@ -55,11 +64,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`ClusterSnapshot`].
-pub mod cluster_snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-clustersnapshot-tag.html)
@@ -108,15 +112,19 @@ resource! {
         /// `UseAwsProvidedLatestImage`: true or false. A change replaces the resource.
         use_aws_provided_latest_image "UseAwsProvidedLatestImage" bool,
     }
-    attributes {
+    attributes custom_db_engine_version::Attributes
+}
+
+/// Attributes and property types of [`CustomDBEngineVersion`].
+pub mod custom_db_engine_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CustomDBEngineVersion`](super::CustomDBEngineVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DBEngineVersionArn`.
         db_engine_version_arn "DBEngineVersionArn" String,
     }
-}
-
-/// Property types of [`CustomDBEngineVersion`].
-pub mod custom_db_engine_version {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -270,7 +278,16 @@ resource! {
         /// `VpcSecurityGroupIds`: list.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
     }
-    attributes {
+    attributes db_cluster::Attributes
+}
+
+/// Attributes and property types of [`DBCluster`].
+pub mod db_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBCluster`](super::DBCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DBClusterArn`.
         db_cluster_arn "DBClusterArn" String,
         /// `Fn::GetAtt` of `DBClusterResourceId`.
@@ -292,11 +309,6 @@ resource! {
         /// `Fn::GetAtt` of `StorageThroughput`.
         storage_throughput "StorageThroughput" i64,
     }
-}
-
-/// Property types of [`DBCluster`].
-pub mod db_cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ClusterScalabilityType`.
@@ -414,7 +426,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<db_cluster_endpoint::Tag>,
     }
-    attributes {
+    attributes db_cluster_endpoint::Attributes
+}
+
+/// Attributes and property types of [`DBClusterEndpoint`].
+pub mod db_cluster_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBClusterEndpoint`](super::DBClusterEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DBClusterEndpointArn`.
         db_cluster_endpoint_arn "DBClusterEndpointArn" String,
         /// `Fn::GetAtt` of `DBClusterEndpointResourceIdentifier`.
@@ -426,11 +447,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`DBClusterEndpoint`].
-pub mod db_cluster_endpoint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CustomEndpointType`.
@@ -471,11 +487,10 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<db_cluster_parameter_group::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DBClusterParameterGroup`].
+/// Attributes and property types of [`DBClusterParameterGroup`].
 pub mod db_cluster_parameter_group {
     use super::super::super::typed::prelude::*;
 
@@ -666,7 +681,16 @@ resource! {
         /// `VPCSecurityGroups`: list.
         vpc_security_groups "VPCSecurityGroups" List<String>,
     }
-    attributes {
+    attributes db_instance::Attributes
+}
+
+/// Attributes and property types of [`DBInstance`].
+pub mod db_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBInstance`](super::DBInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AutomaticRestartTime`.
         automatic_restart_time "AutomaticRestartTime" String,
         /// `Fn::GetAtt` of `CertificateDetails`.
@@ -722,11 +746,6 @@ resource! {
         /// `Fn::GetAtt` of `StorageOperationStatus`.
         storage_operation_status "StorageOperationStatus" String,
     }
-}
-
-/// Property types of [`DBInstance`].
-pub mod db_instance {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DatabaseInsightsMode`.
@@ -844,15 +863,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<db_parameter_group::Tag>,
     }
-    attributes {
+    attributes db_parameter_group::Attributes
+}
+
+/// Attributes and property types of [`DBParameterGroup`].
+pub mod db_parameter_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBParameterGroup`](super::DBParameterGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DBParameterGroupArn`.
         db_parameter_group_arn "DBParameterGroupArn" String,
     }
-}
-
-/// Property types of [`DBParameterGroup`].
-pub mod db_parameter_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbparametergroup-tag.html)
@@ -901,7 +924,16 @@ resource! {
         /// `VpcSecurityGroupIds`: list, at least 1 items.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
     }
-    attributes {
+    attributes db_proxy::Attributes
+}
+
+/// Attributes and property types of [`DBProxy`].
+pub mod db_proxy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBProxy`](super::DBProxy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DBProxyArn`.
         db_proxy_arn "DBProxyArn" String,
         /// `Fn::GetAtt` of `Endpoint`.
@@ -909,11 +941,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`DBProxy`].
-pub mod db_proxy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DefaultAuthScheme`.
@@ -1023,7 +1050,16 @@ resource! {
         /// `VpcSecurityGroupIds`: list, at least 1 items.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
     }
-    attributes {
+    attributes db_proxy_endpoint::Attributes
+}
+
+/// Attributes and property types of [`DBProxyEndpoint`].
+pub mod db_proxy_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBProxyEndpoint`](super::DBProxyEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DBProxyEndpointArn`.
         db_proxy_endpoint_arn "DBProxyEndpointArn" String,
         /// `Fn::GetAtt` of `Endpoint`.
@@ -1033,11 +1069,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`DBProxyEndpoint`].
-pub mod db_proxy_endpoint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EndpointNetworkType`.
@@ -1087,15 +1118,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<db_proxy_target_group::Tag>,
     }
-    attributes {
+    attributes db_proxy_target_group::Attributes
+}
+
+/// Attributes and property types of [`DBProxyTargetGroup`].
+pub mod db_proxy_target_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBProxyTargetGroup`](super::DBProxyTargetGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TargetGroupArn`.
         target_group_arn "TargetGroupArn" String,
     }
-}
-
-/// Property types of [`DBProxyTargetGroup`].
-pub mod db_proxy_target_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TargetGroupName`.
@@ -1151,15 +1186,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<db_security_group::Tag>,
     }
-    attributes {
+    attributes db_security_group::Attributes
+}
+
+/// Attributes and property types of [`DBSecurityGroup`].
+pub mod db_security_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBSecurityGroup`](super::DBSecurityGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`DBSecurityGroup`].
-pub mod db_security_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbsecuritygroup-tag.html)
@@ -1209,7 +1248,16 @@ resource! {
         /// `EC2SecurityGroupOwnerId`: text.
         ec2_security_group_owner_id "EC2SecurityGroupOwnerId" String,
     }
-    attributes {
+    attributes db_security_group_ingress::Attributes
+}
+
+/// Attributes and property types of [`DBSecurityGroupIngress`].
+pub mod db_security_group_ingress {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBSecurityGroupIngress`](super::DBSecurityGroupIngress), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -1236,17 +1284,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<db_shard_group::Tag>,
     }
-    attributes {
+    attributes db_shard_group::Attributes
+}
+
+/// Attributes and property types of [`DBShardGroup`].
+pub mod db_shard_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBShardGroup`](super::DBShardGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DBShardGroupResourceId`.
         db_shard_group_resource_id "DBShardGroupResourceId" String,
         /// `Fn::GetAtt` of `Endpoint`.
         endpoint "Endpoint" String,
     }
-}
-
-/// Property types of [`DBShardGroup`].
-pub mod db_shard_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbshardgroup-tag.html)
@@ -1275,7 +1327,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<db_snapshot::Tag>,
     }
-    attributes {
+    attributes db_snapshot::Attributes
+}
+
+/// Attributes and property types of [`DBSnapshot`].
+pub mod db_snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBSnapshot`](super::DBSnapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AllocatedStorage`.
         allocated_storage "AllocatedStorage" i64,
         /// `Fn::GetAtt` of `AvailabilityZone`.
@@ -1321,11 +1382,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`DBSnapshot`].
-pub mod db_snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbsnapshot-tag.html)
@@ -1356,15 +1412,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<db_subnet_group::Tag>,
     }
-    attributes {
+    attributes db_subnet_group::Attributes
+}
+
+/// Attributes and property types of [`DBSubnetGroup`].
+pub mod db_subnet_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DBSubnetGroup`](super::DBSubnetGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DBSubnetGroupArn`.
         db_subnet_group_arn "DBSubnetGroupArn" String,
     }
-}
-
-/// Property types of [`DBSubnetGroup`].
-pub mod db_subnet_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbsubnetgroup-tag.html)
@@ -1411,7 +1471,16 @@ resource! {
         /// `UpgradeTargetStorageConfig`: true or false. A change replaces the resource.
         upgrade_target_storage_config "UpgradeTargetStorageConfig" bool,
     }
-    attributes {
+    attributes deployment::Attributes
+}
+
+/// Attributes and property types of [`Deployment`].
+pub mod deployment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Deployment`](super::Deployment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `BlueGreenDeploymentIdentifier`.
@@ -1427,11 +1496,6 @@ resource! {
         /// `Fn::GetAtt` of `Tasks`.
         tasks "Tasks" List<String>,
     }
-}
-
-/// Property types of [`Deployment`].
-pub mod deployment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-deployment-tag.html)
@@ -1468,11 +1532,10 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<event_subscription::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`EventSubscription`].
+/// Attributes and property types of [`EventSubscription`].
 pub mod event_subscription {
     use super::super::super::typed::prelude::*;
 
@@ -1513,15 +1576,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<global_cluster::Tag>,
     }
-    attributes {
+    attributes global_cluster::Attributes
+}
+
+/// Attributes and property types of [`GlobalCluster`].
+pub mod global_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GlobalCluster`](super::GlobalCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GlobalEndpoint`.
         global_endpoint "GlobalEndpoint" Json,
     }
-}
-
-/// Property types of [`GlobalCluster`].
-pub mod global_cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Engine`.
@@ -1568,17 +1635,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<integration::Tag>,
     }
-    attributes {
+    attributes integration::Attributes
+}
+
+/// Attributes and property types of [`Integration`].
+pub mod integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Integration`](super::Integration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreateTime`.
         create_time "CreateTime" String,
         /// `Fn::GetAtt` of `IntegrationArn`.
         integration_arn "IntegrationArn" String,
     }
-}
-
-/// Property types of [`Integration`].
-pub mod integration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-integration-tag.html)
@@ -1613,11 +1684,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<option_group::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`OptionGroup`].
+/// Attributes and property types of [`OptionGroup`].
 pub mod option_group {
     use super::super::super::typed::prelude::*;
 

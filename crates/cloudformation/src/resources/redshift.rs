@@ -115,7 +115,16 @@ resource! {
         /// `VpcSecurityGroupIds`: list.
         vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClusterNamespaceArn`.
         cluster_namespace_arn "ClusterNamespaceArn" String,
         /// `Fn::GetAtt` of `DeferMaintenanceIdentifier`.
@@ -127,11 +136,6 @@ resource! {
         /// `Fn::GetAtt` of `MasterPasswordSecretArn`.
         master_password_secret_arn "MasterPasswordSecretArn" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AquaConfigurationStatus`.
@@ -202,11 +206,10 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<cluster_parameter_group::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`ClusterParameterGroup`].
+/// Attributes and property types of [`ClusterParameterGroup`].
 pub mod cluster_parameter_group {
     use super::super::super::typed::prelude::*;
 
@@ -248,15 +251,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<cluster_security_group::Tag>,
     }
-    attributes {
+    attributes cluster_security_group::Attributes
+}
+
+/// Attributes and property types of [`ClusterSecurityGroup`].
+pub mod cluster_security_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClusterSecurityGroup`](super::ClusterSecurityGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ClusterSecurityGroup`].
-pub mod cluster_security_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-clustersecuritygroup-tag.html)
@@ -287,7 +294,16 @@ resource! {
         /// `EC2SecurityGroupOwnerId`: text. A change replaces the resource.
         ec2_security_group_owner_id "EC2SecurityGroupOwnerId" String,
     }
-    attributes {
+    attributes cluster_security_group_ingress::Attributes
+}
+
+/// Attributes and property types of [`ClusterSecurityGroupIngress`].
+pub mod cluster_security_group_ingress {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClusterSecurityGroupIngress`](super::ClusterSecurityGroupIngress), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -306,15 +322,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<cluster_subnet_group::Tag>,
     }
-    attributes {
+    attributes cluster_subnet_group::Attributes
+}
+
+/// Attributes and property types of [`ClusterSubnetGroup`].
+pub mod cluster_subnet_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClusterSubnetGroup`](super::ClusterSubnetGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClusterSubnetGroupName`.
         cluster_subnet_group_name "ClusterSubnetGroupName" String,
     }
-}
-
-/// Property types of [`ClusterSubnetGroup`].
-pub mod cluster_subnet_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-clustersubnetgroup-tag.html)
@@ -347,7 +367,16 @@ resource! {
         /// `ResourceOwner`: text, 0 to 2147483647 characters. A change replaces the resource.
         resource_owner "ResourceOwner" String,
     }
-    attributes {
+    attributes endpoint_access::Attributes
+}
+
+/// Attributes and property types of [`EndpointAccess`].
+pub mod endpoint_access {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EndpointAccess`](super::EndpointAccess), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Address`.
         address "Address" String,
         /// `Fn::GetAtt` of `EndpointCreateTime`.
@@ -382,7 +411,16 @@ resource! {
         /// `VpcIds`: list.
         vpc_ids "VpcIds" List<String>,
     }
-    attributes {
+    attributes endpoint_authorization::Attributes
+}
+
+/// Attributes and property types of [`EndpointAuthorization`].
+pub mod endpoint_authorization {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EndpointAuthorization`](super::EndpointAuthorization), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AllowedAllVPCs`.
         allowed_all_vp_cs "AllowedAllVPCs" bool,
         /// `Fn::GetAtt` of `AllowedVPCs`.
@@ -425,7 +463,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<event_subscription::Tag>,
     }
-    attributes {
+    attributes event_subscription::Attributes
+}
+
+/// Attributes and property types of [`EventSubscription`].
+pub mod event_subscription {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EventSubscription`](super::EventSubscription), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CustSubscriptionId`.
         cust_subscription_id "CustSubscriptionId" String,
         /// `Fn::GetAtt` of `CustomerAwsId`.
@@ -439,11 +486,6 @@ resource! {
         /// `Fn::GetAtt` of `SubscriptionCreationTime`.
         subscription_creation_time "SubscriptionCreationTime" String,
     }
-}
-
-/// Property types of [`EventSubscription`].
-pub mod event_subscription {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EventCategories`.
@@ -505,17 +547,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<integration::Tag>,
     }
-    attributes {
+    attributes integration::Attributes
+}
+
+/// Attributes and property types of [`Integration`].
+pub mod integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Integration`](super::Integration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreateTime`.
         create_time "CreateTime" String,
         /// `Fn::GetAtt` of `IntegrationArn`.
         integration_arn "IntegrationArn" String,
     }
-}
-
-/// Property types of [`Integration`].
-pub mod integration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-integration-tag.html)
@@ -546,7 +592,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<qev2_idc_application::Tag>,
     }
-    attributes {
+    attributes qev2_idc_application::Attributes
+}
+
+/// Attributes and property types of [`QEV2IdcApplication`].
+pub mod qev2_idc_application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`QEV2IdcApplication`](super::QEV2IdcApplication), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IdcManagedApplicationArn`.
         idc_managed_application_arn "IdcManagedApplicationArn" String,
         /// `Fn::GetAtt` of `IdcOnboardStatus`.
@@ -554,11 +609,6 @@ resource! {
         /// `Fn::GetAtt` of `Qev2IdcApplicationArn`.
         qev2_idc_application_arn "Qev2IdcApplicationArn" String,
     }
-}
-
-/// Property types of [`QEV2IdcApplication`].
-pub mod qev2_idc_application {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-qev2idcapplication-tag.html)
@@ -601,7 +651,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<redshift_idc_application::Tag>,
     }
-    attributes {
+    attributes redshift_idc_application::Attributes
+}
+
+/// Attributes and property types of [`RedshiftIdcApplication`].
+pub mod redshift_idc_application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RedshiftIdcApplication`](super::RedshiftIdcApplication), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IdcManagedApplicationArn`.
         idc_managed_application_arn "IdcManagedApplicationArn" String,
         /// `Fn::GetAtt` of `IdcOnboardStatus`.
@@ -609,11 +668,6 @@ resource! {
         /// `Fn::GetAtt` of `RedshiftIdcApplicationArn`.
         redshift_idc_application_arn "RedshiftIdcApplicationArn" String,
     }
-}
-
-/// Property types of [`RedshiftIdcApplication`].
-pub mod redshift_idc_application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ApplicationType`.
@@ -774,7 +828,16 @@ resource! {
         /// `TargetAction`: object.
         target_action "TargetAction" Json,
     }
-    attributes {
+    attributes scheduled_action::Attributes
+}
+
+/// Attributes and property types of [`ScheduledAction`].
+pub mod scheduled_action {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScheduledAction`](super::ScheduledAction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `NextInvocations`.
         next_invocations "NextInvocations" List<String>,
         /// `Fn::GetAtt` of `State`.
@@ -797,7 +860,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<snapshot::Tag>,
     }
-    attributes {
+    attributes snapshot::Attributes
+}
+
+/// Attributes and property types of [`Snapshot`].
+pub mod snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Snapshot`](super::Snapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AvailabilityZone`.
         availability_zone "AvailabilityZone" String,
         /// `Fn::GetAtt` of `ClusterCreateTime`.
@@ -839,11 +911,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`Snapshot`].
-pub mod snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-snapshot-tag.html)
@@ -872,15 +939,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<snapshot_copy_grant::Tag>,
     }
-    attributes {
+    attributes snapshot_copy_grant::Attributes
+}
+
+/// Attributes and property types of [`SnapshotCopyGrant`].
+pub mod snapshot_copy_grant {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SnapshotCopyGrant`](super::SnapshotCopyGrant), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`SnapshotCopyGrant`].
-pub mod snapshot_copy_grant {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-snapshotcopygrant-tag.html)
@@ -911,17 +982,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<snapshot_schedule::Tag>,
     }
-    attributes {
+    attributes snapshot_schedule::Attributes
+}
+
+/// Attributes and property types of [`SnapshotSchedule`].
+pub mod snapshot_schedule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SnapshotSchedule`](super::SnapshotSchedule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AssociatedClusterCount`.
         associated_cluster_count "AssociatedClusterCount" i64,
     }
-}
-
-/// Property types of [`SnapshotSchedule`].
-pub mod snapshot_schedule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-snapshotschedule-tag.html)
@@ -958,17 +1033,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<usage_limit::Tag>,
     }
-    attributes {
+    attributes usage_limit::Attributes
+}
+
+/// Attributes and property types of [`UsageLimit`].
+pub mod usage_limit {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UsageLimit`](super::UsageLimit), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `UsageLimitId`.
         usage_limit_id "UsageLimitId" String,
     }
-}
-
-/// Property types of [`UsageLimit`].
-pub mod usage_limit {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `BreachAction`.

@@ -43,7 +43,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<namespace::Tag>,
     }
-    attributes {
+    attributes namespace::Attributes
+}
+
+/// Attributes and property types of [`Namespace`].
+pub mod namespace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Namespace`](super::Namespace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Namespace`.
         namespace "Namespace" Json,
         /// `Fn::GetAtt` of `Namespace.AdminUsername`.
@@ -69,11 +78,6 @@ resource! {
         /// `Fn::GetAtt` of `Namespace.Status`.
         namespace_status "Namespace.Status" String,
     }
-}
-
-/// Property types of [`Namespace`].
-pub mod namespace {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LogExport`.
@@ -127,7 +131,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items. A change replaces the resource.
         tags "Tags" List<snapshot::Tag>,
     }
-    attributes {
+    attributes snapshot::Attributes
+}
+
+/// Attributes and property types of [`Snapshot`].
+pub mod snapshot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Snapshot`](super::Snapshot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `OwnerAccount`.
         owner_account "OwnerAccount" String,
         /// `Fn::GetAtt` of `Snapshot`.
@@ -153,11 +166,6 @@ resource! {
         /// `Fn::GetAtt` of `Snapshot.Status`.
         snapshot_status "Snapshot.Status" String,
     }
-}
-
-/// Property types of [`Snapshot`].
-pub mod snapshot {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-snapshot-tag.html)
@@ -216,7 +224,16 @@ resource! {
         /// `Workgroup`: object.
         workgroup "Workgroup" workgroup::Workgroup,
     }
-    attributes {
+    attributes workgroup::Attributes
+}
+
+/// Attributes and property types of [`Workgroup`].
+pub mod workgroup {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workgroup`](super::Workgroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Workgroup.BaseCapacity`.
         workgroup_base_capacity "Workgroup.BaseCapacity" i64,
         /// `Fn::GetAtt` of `Workgroup.ConfigParameters`.
@@ -250,11 +267,6 @@ resource! {
         /// `Fn::GetAtt` of `Workgroup.WorkgroupName`.
         workgroup_workgroup_name "Workgroup.WorkgroupName" String,
     }
-}
-
-/// Property types of [`Workgroup`].
-pub mod workgroup {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `WorkgroupStatus`.

@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApiGatewayId`.
         api_gateway_id "ApiGatewayId" String,
         /// `Fn::GetAtt` of `ApplicationIdentifier`.
@@ -41,11 +50,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcLinkId`.
         vpc_link_id "VpcLinkId" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProxyType`.
@@ -102,7 +106,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<environment::Tag>,
     }
-    attributes {
+    attributes environment::Attributes
+}
+
+/// Attributes and property types of [`Environment`].
+pub mod environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Environment`](super::Environment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `EnvironmentIdentifier`.
@@ -110,11 +123,6 @@ resource! {
         /// `Fn::GetAtt` of `TransitGatewayId`.
         transit_gateway_id "TransitGatewayId" String,
     }
-}
-
-/// Property types of [`Environment`].
-pub mod environment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NetworkFabricType`.
@@ -158,7 +166,16 @@ resource! {
         /// `UriPathRoute`: object.
         uri_path_route "UriPathRoute" route::UriPathRouteInput,
     }
-    attributes {
+    attributes route::Attributes
+}
+
+/// Attributes and property types of [`Route`].
+pub mod route {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Route`](super::Route), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `PathResourceToId`.
@@ -166,11 +183,6 @@ resource! {
         /// `Fn::GetAtt` of `RouteIdentifier`.
         route_identifier "RouteIdentifier" String,
     }
-}
-
-/// Property types of [`Route`].
-pub mod route {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RouteType`.
@@ -267,17 +279,21 @@ resource! {
         /// `VpcId`: text, 12 to 21 characters. A change replaces the resource.
         vpc_id "VpcId" String,
     }
-    attributes {
+    attributes service::Attributes
+}
+
+/// Attributes and property types of [`Service`].
+pub mod service {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Service`](super::Service), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ServiceIdentifier`.
         service_identifier "ServiceIdentifier" String,
     }
-}
-
-/// Property types of [`Service`].
-pub mod service {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ServiceEndpointType`.

@@ -15,15 +15,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<collection::Tag>,
     }
-    attributes {
+    attributes collection::Attributes
+}
+
+/// Attributes and property types of [`Collection`].
+pub mod collection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Collection`](super::Collection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Collection`].
-pub mod collection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-collection-tag.html)
@@ -52,15 +56,19 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<dataset::Tag>,
     }
-    attributes {
+    attributes dataset::Attributes
+}
+
+/// Attributes and property types of [`Dataset`].
+pub mod dataset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dataset`](super::Dataset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DatasetArn`.
         dataset_arn "DatasetArn" String,
     }
-}
-
-/// Property types of [`Dataset`].
-pub mod dataset {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DatasetType`.
@@ -94,15 +102,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<project::Tag>,
     }
-    attributes {
+    attributes project::Attributes
+}
+
+/// Attributes and property types of [`Project`].
+pub mod project {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Project`](super::Project), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Project`].
-pub mod project {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-project-tag.html)
@@ -151,7 +163,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<stream_processor::Tag>,
     }
-    attributes {
+    attributes stream_processor::Attributes
+}
+
+/// Attributes and property types of [`StreamProcessor`].
+pub mod stream_processor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StreamProcessor`](super::StreamProcessor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Status`.
@@ -159,11 +180,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusMessage`.
         status_message "StatusMessage" String,
     }
-}
-
-/// Property types of [`StreamProcessor`].
-pub mod stream_processor {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-tag.html)

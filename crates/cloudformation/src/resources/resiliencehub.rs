@@ -29,17 +29,21 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes app::Attributes
+}
+
+/// Attributes and property types of [`App`].
+pub mod app {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`App`](super::App), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AppArn`.
         app_arn "AppArn" String,
         /// `Fn::GetAtt` of `DriftStatus`.
         drift_status "DriftStatus" String,
     }
-}
-
-/// Property types of [`App`].
-pub mod app {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AppAssessmentSchedule`.
@@ -150,15 +154,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes resiliency_policy::Attributes
+}
+
+/// Attributes and property types of [`ResiliencyPolicy`].
+pub mod resiliency_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResiliencyPolicy`](super::ResiliencyPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PolicyArn`.
         policy_arn "PolicyArn" String,
     }
-}
-
-/// Property types of [`ResiliencyPolicy`].
-pub mod resiliency_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataLocationConstraint`.

@@ -29,7 +29,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<policy::Tag>,
     }
-    attributes {
+    attributes policy::Attributes
+}
+
+/// Attributes and property types of [`Policy`].
+pub mod policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Policy`](super::Policy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociatedServiceCount`.
         associated_service_count "AssociatedServiceCount" i64,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -39,11 +48,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Policy`].
-pub mod policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-tag.html)
@@ -164,7 +168,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<service::Tag>,
     }
-    attributes {
+    attributes service::Attributes
+}
+
+/// Attributes and property types of [`Service`].
+pub mod service {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Service`](super::Service), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `EffectivePolicyValues`.
@@ -174,11 +187,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Service`].
-pub mod service {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DependencyDiscovery`.
@@ -408,7 +416,16 @@ resource! {
         /// `Description`: text, at most 500 characters.
         description "Description" String,
     }
-    attributes {
+    attributes service_function::Attributes
+}
+
+/// Attributes and property types of [`ServiceFunction`].
+pub mod service_function {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceFunction`](super::ServiceFunction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `ResourceCount`.
@@ -420,11 +437,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ServiceFunction`].
-pub mod service_function {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Criticality`.
@@ -451,7 +463,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<system::Tag>,
     }
-    attributes {
+    attributes system::Attributes
+}
+
+/// Attributes and property types of [`System`].
+pub mod system {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`System`](super::System), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `SystemArn`.
@@ -461,11 +482,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`System`].
-pub mod system {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-system-tag.html)
@@ -496,7 +512,16 @@ resource! {
         /// `PolicyArn`: text.
         policy_arn "PolicyArn" String,
     }
-    attributes {
+    attributes user_journey::Attributes
+}
+
+/// Attributes and property types of [`UserJourney`].
+pub mod user_journey {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserJourney`](super::UserJourney), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `UpdatedAt`.

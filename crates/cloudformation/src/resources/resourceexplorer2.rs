@@ -13,7 +13,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes default_view_association::Attributes
+}
+
+/// Attributes and property types of [`DefaultViewAssociation`].
+pub mod default_view_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DefaultViewAssociation`](super::DefaultViewAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociatedAwsPrincipal`.
         associated_aws_principal "AssociatedAwsPrincipal" String,
     }
@@ -30,17 +39,21 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes index::Attributes
+}
+
+/// Attributes and property types of [`Index`].
+pub mod index {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Index`](super::Index), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `IndexState`.
         index_state "IndexState" String,
     }
-}
-
-/// Property types of [`Index`].
-pub mod index {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IndexType`.
@@ -67,15 +80,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes view::Attributes
+}
+
+/// Attributes and property types of [`View`].
+pub mod view {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`View`](super::View), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ViewArn`.
         view_arn "ViewArn" String,
     }
-}
-
-/// Property types of [`View`].
-pub mod view {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`IncludedProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resourceexplorer2-view-includedproperty.html)

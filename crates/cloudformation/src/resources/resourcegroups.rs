@@ -23,15 +23,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<group::Tag>,
     }
-    attributes {
+    attributes group::Attributes
+}
+
+/// Attributes and property types of [`Group`].
+pub mod group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Group`](super::Group), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Group`].
-pub mod group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resourcegroups-group-tag.html)
@@ -136,7 +140,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes tag_sync_task::Attributes
+}
+
+/// Attributes and property types of [`TagSyncTask`].
+pub mod tag_sync_task {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TagSyncTask`](super::TagSyncTask), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GroupArn`.
         group_arn "GroupArn" String,
         /// `Fn::GetAtt` of `GroupName`.

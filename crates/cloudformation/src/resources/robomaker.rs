@@ -15,7 +15,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes fleet::Attributes
+}
+
+/// Attributes and property types of [`Fleet`].
+pub mod fleet {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Fleet`](super::Fleet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
@@ -38,15 +47,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes robot::Attributes
+}
+
+/// Attributes and property types of [`Robot`].
+pub mod robot {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Robot`](super::Robot), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Robot`].
-pub mod robot {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Architecture`.
@@ -76,15 +89,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes robot_application::Attributes
+}
+
+/// Attributes and property types of [`RobotApplication`].
+pub mod robot_application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RobotApplication`](super::RobotApplication), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`RobotApplication`].
-pub mod robot_application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SourceConfigArchitecture`.
@@ -150,7 +167,16 @@ resource! {
         /// `CurrentRevisionId`: text, 1 to 40 characters. A change replaces the resource.
         current_revision_id "CurrentRevisionId" String,
     }
-    attributes {
+    attributes robot_application_version::Attributes
+}
+
+/// Attributes and property types of [`RobotApplicationVersion`].
+pub mod robot_application_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RobotApplicationVersion`](super::RobotApplicationVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationVersion`.
         application_version "ApplicationVersion" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -181,15 +207,19 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes simulation_application::Attributes
+}
+
+/// Attributes and property types of [`SimulationApplication`].
+pub mod simulation_application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SimulationApplication`](super::SimulationApplication), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`SimulationApplication`].
-pub mod simulation_application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SourceConfigArchitecture`.
@@ -308,7 +338,16 @@ resource! {
         /// `CurrentRevisionId`: text, 1 to 40 characters. A change replaces the resource.
         current_revision_id "CurrentRevisionId" String,
     }
-    attributes {
+    attributes simulation_application_version::Attributes
+}
+
+/// Attributes and property types of [`SimulationApplicationVersion`].
+pub mod simulation_application_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SimulationApplicationVersion`](super::SimulationApplicationVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationVersion`.
         application_version "ApplicationVersion" String,
         /// `Fn::GetAtt` of `Arn`.

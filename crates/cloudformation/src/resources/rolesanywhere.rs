@@ -21,15 +21,19 @@ resource! {
         /// `TrustAnchorArn`: text.
         trust_anchor_arn "TrustAnchorArn" String,
     }
-    attributes {
+    attributes crl::Attributes
+}
+
+/// Attributes and property types of [`CRL`].
+pub mod crl {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CRL`](super::CRL), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CrlId`.
         crl_id "CrlId" String,
     }
-}
-
-/// Property types of [`CRL`].
-pub mod crl {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rolesanywhere-crl-tag.html)
@@ -72,17 +76,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<profile::Tag>,
     }
-    attributes {
+    attributes profile::Attributes
+}
+
+/// Attributes and property types of [`Profile`].
+pub mod profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Profile`](super::Profile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ProfileArn`.
         profile_arn "ProfileArn" String,
         /// `Fn::GetAtt` of `ProfileId`.
         profile_id "ProfileId" String,
     }
-}
-
-/// Property types of [`Profile`].
-pub mod profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rolesanywhere-profile-tag.html)
@@ -147,17 +155,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<trust_anchor::Tag>,
     }
-    attributes {
+    attributes trust_anchor::Attributes
+}
+
+/// Attributes and property types of [`TrustAnchor`].
+pub mod trust_anchor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrustAnchor`](super::TrustAnchor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TrustAnchorArn`.
         trust_anchor_arn "TrustAnchorArn" String,
         /// `Fn::GetAtt` of `TrustAnchorId`.
         trust_anchor_id "TrustAnchorId" String,
     }
-}
-
-/// Property types of [`TrustAnchor`].
-pub mod trust_anchor {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rolesanywhere-trustanchor-tag.html)

@@ -15,17 +15,21 @@ resource! {
         /// `Locations`: list.
         locations "Locations" List<cidr_collection::Location>,
     }
-    attributes {
+    attributes cidr_collection::Attributes
+}
+
+/// Attributes and property types of [`CidrCollection`].
+pub mod cidr_collection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CidrCollection`](super::CidrCollection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`CidrCollection`].
-pub mod cidr_collection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-cidrcollection-location.html)
@@ -50,8 +54,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -61,7 +64,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes delegation_set::Attributes
+}
+
+/// Attributes and property types of [`DelegationSet`].
+pub mod delegation_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DelegationSet`](super::DelegationSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CallerReference`.
@@ -84,15 +96,19 @@ resource! {
         /// `HealthCheckTags`: list.
         health_check_tags "HealthCheckTags" List<health_check::HealthCheckTag>,
     }
-    attributes {
+    attributes health_check::Attributes
+}
+
+/// Attributes and property types of [`HealthCheck`].
+pub mod health_check {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HealthCheck`](super::HealthCheck), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `HealthCheckId`.
         health_check_id "HealthCheckId" String,
     }
-}
-
-/// Property types of [`HealthCheck`].
-pub mod health_check {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`HealthCheckTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthchecktag.html)
@@ -270,17 +286,21 @@ resource! {
         /// `VPCs`: list.
         vp_cs "VPCs" List<hosted_zone::VPC>,
     }
-    attributes {
+    attributes hosted_zone::Attributes
+}
+
+/// Attributes and property types of [`HostedZone`].
+pub mod hosted_zone {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HostedZone`](super::HostedZone), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `NameServers`.
         name_servers "NameServers" List<String>,
     }
-}
-
-/// Property types of [`HostedZone`].
-pub mod hosted_zone {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VPC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-vpc.html)
@@ -357,11 +377,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`KeySigningKey`].
+/// Attributes and property types of [`KeySigningKey`].
 pub mod key_signing_key {
     use super::super::super::typed::prelude::*;
 
@@ -384,7 +403,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes query_logging_config::Attributes
+}
+
+/// Attributes and property types of [`QueryLoggingConfig`].
+pub mod query_logging_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`QueryLoggingConfig`](super::QueryLoggingConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -433,11 +461,10 @@ resource! {
         /// `Weight`: whole number.
         weight "Weight" i64,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`RecordSet`].
+/// Attributes and property types of [`RecordSet`].
 pub mod record_set {
     use super::super::super::typed::prelude::*;
 
@@ -537,15 +564,19 @@ resource! {
         /// `RecordSets`: list.
         record_sets "RecordSets" List<record_set_group::RecordSet>,
     }
-    attributes {
+    attributes record_set_group::Attributes
+}
+
+/// Attributes and property types of [`RecordSetGroup`].
+pub mod record_set_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RecordSetGroup`](super::RecordSetGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`RecordSetGroup`].
-pub mod record_set_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RecordSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html)
@@ -675,7 +706,16 @@ resource! {
         /// `Comment`: text, 0 to 1024 characters.
         comment "Comment" String,
     }
-    attributes {
+    attributes traffic_policy::Attributes
+}
+
+/// Attributes and property types of [`TrafficPolicy`].
+pub mod traffic_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrafficPolicy`](super::TrafficPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -704,7 +744,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes traffic_policy_instance::Attributes
+}
+
+/// Attributes and property types of [`TrafficPolicyInstance`].
+pub mod traffic_policy_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrafficPolicyInstance`](super::TrafficPolicyInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.

@@ -25,7 +25,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<access_source::Tag>,
     }
-    attributes {
+    attributes access_source::Attributes
+}
+
+/// Attributes and property types of [`AccessSource`].
+pub mod access_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessSource`](super::AccessSource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessSourceId`.
         access_source_id "AccessSourceId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -37,11 +46,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`AccessSource`].
-pub mod access_source {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.
@@ -89,7 +93,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<access_token::Tag>,
     }
-    attributes {
+    attributes access_token::Attributes
+}
+
+/// Attributes and property types of [`AccessToken`].
+pub mod access_token {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessToken`](super::AccessToken), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessTokenId`.
         access_token_id "AccessTokenId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -105,11 +118,6 @@ resource! {
         /// `Fn::GetAtt` of `Value`.
         value "Value" String,
     }
-}
-
-/// Property types of [`AccessToken`].
-pub mod access_token {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53globalresolver-accesstoken-tag.html)
@@ -148,7 +156,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<dns_view::Tag>,
     }
-    attributes {
+    attributes dns_view::Attributes
+}
+
+/// Attributes and property types of [`DnsView`].
+pub mod dns_view {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DnsView`](super::DnsView), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -160,11 +177,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`DnsView`].
-pub mod dns_view {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DnsSecValidationType`.
@@ -222,7 +234,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<firewall_domain_list::Tag>,
     }
-    attributes {
+    attributes firewall_domain_list::Attributes
+}
+
+/// Attributes and property types of [`FirewallDomainList`].
+pub mod firewall_domain_list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FirewallDomainList`](super::FirewallDomainList), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -238,11 +259,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`FirewallDomainList`].
-pub mod firewall_domain_list {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53globalresolver-firewalldomainlist-tag.html)
@@ -293,7 +309,16 @@ resource! {
         /// `QType`: text, 0 to 16 characters. A change replaces the resource.
         q_type "QType" String,
     }
-    attributes {
+    attributes firewall_rule::Attributes
+}
+
+/// Attributes and property types of [`FirewallRule`].
+pub mod firewall_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FirewallRule`](super::FirewallRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `FirewallRuleId`.
@@ -305,11 +330,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`FirewallRule`].
-pub mod firewall_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `FirewallRuleAction`.
@@ -371,7 +391,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<global_resolver::Tag>,
     }
-    attributes {
+    attributes global_resolver::Attributes
+}
+
+/// Attributes and property types of [`GlobalResolver`].
+pub mod global_resolver {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GlobalResolver`](super::GlobalResolver), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -389,11 +418,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`GlobalResolver`].
-pub mod global_resolver {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `GlobalResolverIpAddressType`.
@@ -429,7 +453,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes hosted_zone_association::Attributes
+}
+
+/// Attributes and property types of [`HostedZoneAssociation`].
+pub mod hosted_zone_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HostedZoneAssociation`](super::HostedZoneAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `HostedZoneAssociationId`.

@@ -15,7 +15,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<profile::Tag>,
     }
-    attributes {
+    attributes profile::Attributes
+}
+
+/// Attributes and property types of [`Profile`].
+pub mod profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Profile`](super::Profile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ClientToken`.
@@ -25,11 +34,6 @@ resource! {
         /// `Fn::GetAtt` of `ShareStatus`.
         share_status "ShareStatus" String,
     }
-}
-
-/// Property types of [`Profile`].
-pub mod profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53profiles-profile-tag.html)
@@ -62,15 +66,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<profile_association::Tag>,
     }
-    attributes {
+    attributes profile_association::Attributes
+}
+
+/// Attributes and property types of [`ProfileAssociation`].
+pub mod profile_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProfileAssociation`](super::ProfileAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ProfileAssociation`].
-pub mod profile_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53profiles-profileassociation-tag.html)
@@ -101,7 +109,16 @@ resource! {
         /// `ResourceProperties`: text.
         resource_properties "ResourceProperties" String,
     }
-    attributes {
+    attributes profile_resource_association::Attributes
+}
+
+/// Attributes and property types of [`ProfileResourceAssociation`].
+pub mod profile_resource_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProfileResourceAssociation`](super::ProfileResourceAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `ResourceType`.

@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<cluster::Tag>,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClusterArn`.
         cluster_arn "ClusterArn" String,
         /// `Fn::GetAtt` of `ClusterEndpoints`.
@@ -25,11 +34,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NetworkType`.
@@ -65,7 +69,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<control_panel::Tag>,
     }
-    attributes {
+    attributes control_panel::Attributes
+}
+
+/// Attributes and property types of [`ControlPanel`].
+pub mod control_panel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ControlPanel`](super::ControlPanel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ControlPanelArn`.
         control_panel_arn "ControlPanelArn" String,
         /// `Fn::GetAtt` of `DefaultControlPanel`.
@@ -75,11 +88,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ControlPanel`].
-pub mod control_panel {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-controlpanel-tag.html)
@@ -108,7 +116,16 @@ resource! {
         /// `ControlPanelArn`: text. A change replaces the resource.
         control_panel_arn "ControlPanelArn" String,
     }
-    attributes {
+    attributes routing_control::Attributes
+}
+
+/// Attributes and property types of [`RoutingControl`].
+pub mod routing_control {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RoutingControl`](super::RoutingControl), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RoutingControlArn`.
         routing_control_arn "RoutingControlArn" String,
         /// `Fn::GetAtt` of `Status`.
@@ -135,17 +152,21 @@ resource! {
         /// `Tags`: list. A change may replace the resource.
         tags "Tags" List<safety_rule::Tag>,
     }
-    attributes {
+    attributes safety_rule::Attributes
+}
+
+/// Attributes and property types of [`SafetyRule`].
+pub mod safety_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SafetyRule`](super::SafetyRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `SafetyRuleArn`.
         safety_rule_arn "SafetyRuleArn" String,
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`SafetyRule`].
-pub mod safety_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-tag.html)

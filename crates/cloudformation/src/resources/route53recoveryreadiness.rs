@@ -17,17 +17,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<cell::Tag>,
     }
-    attributes {
+    attributes cell::Attributes
+}
+
+/// Attributes and property types of [`Cell`].
+pub mod cell {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cell`](super::Cell), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CellArn`.
         cell_arn "CellArn" String,
         /// `Fn::GetAtt` of `ParentReadinessScopes`.
         parent_readiness_scopes "ParentReadinessScopes" List<String>,
     }
-}
-
-/// Property types of [`Cell`].
-pub mod cell {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoveryreadiness-cell-tag.html)
@@ -56,15 +60,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<readiness_check::Tag>,
     }
-    attributes {
+    attributes readiness_check::Attributes
+}
+
+/// Attributes and property types of [`ReadinessCheck`].
+pub mod readiness_check {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReadinessCheck`](super::ReadinessCheck), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ReadinessCheckArn`.
         readiness_check_arn "ReadinessCheckArn" String,
     }
-}
-
-/// Property types of [`ReadinessCheck`].
-pub mod readiness_check {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoveryreadiness-readinesscheck-tag.html)
@@ -93,15 +101,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<recovery_group::Tag>,
     }
-    attributes {
+    attributes recovery_group::Attributes
+}
+
+/// Attributes and property types of [`RecoveryGroup`].
+pub mod recovery_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RecoveryGroup`](super::RecoveryGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RecoveryGroupArn`.
         recovery_group_arn "RecoveryGroupArn" String,
     }
-}
-
-/// Property types of [`RecoveryGroup`].
-pub mod recovery_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoveryreadiness-recoverygroup-tag.html)
@@ -132,15 +144,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<resource_set::Tag>,
     }
-    attributes {
+    attributes resource_set::Attributes
+}
+
+/// Attributes and property types of [`ResourceSet`].
+pub mod resource_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceSet`](super::ResourceSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceSetArn`.
         resource_set_arn "ResourceSetArn" String,
     }
-}
-
-/// Property types of [`ResourceSet`].
-pub mod resource_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoveryreadiness-resourceset-tag.html)

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<firewall_domain_list::Tag>,
     }
-    attributes {
+    attributes firewall_domain_list::Attributes
+}
+
+/// Attributes and property types of [`FirewallDomainList`].
+pub mod firewall_domain_list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FirewallDomainList`](super::FirewallDomainList), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -39,11 +48,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusMessage`.
         status_message "StatusMessage" String,
     }
-}
-
-/// Property types of [`FirewallDomainList`].
-pub mod firewall_domain_list {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewalldomainlist-tag.html)
@@ -72,7 +76,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<firewall_rule_group::Tag>,
     }
-    attributes {
+    attributes firewall_rule_group::Attributes
+}
+
+/// Attributes and property types of [`FirewallRuleGroup`].
+pub mod firewall_rule_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FirewallRuleGroup`](super::FirewallRuleGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -94,11 +107,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusMessage`.
         status_message "StatusMessage" String,
     }
-}
-
-/// Property types of [`FirewallRuleGroup`].
-pub mod firewall_rule_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-tag.html)
@@ -271,7 +279,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<firewall_rule_group_association::Tag>,
     }
-    attributes {
+    attributes firewall_rule_group_association::Attributes
+}
+
+/// Attributes and property types of [`FirewallRuleGroupAssociation`].
+pub mod firewall_rule_group_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FirewallRuleGroupAssociation`](super::FirewallRuleGroupAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -289,11 +306,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusMessage`.
         status_message "StatusMessage" String,
     }
-}
-
-/// Property types of [`FirewallRuleGroupAssociation`].
-pub mod firewall_rule_group_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MutationProtection`.
@@ -333,7 +345,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<outpost_resolver::Tag>,
     }
-    attributes {
+    attributes outpost_resolver::Attributes
+}
+
+/// Attributes and property types of [`OutpostResolver`].
+pub mod outpost_resolver {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OutpostResolver`](super::OutpostResolver), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -349,11 +370,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusMessage`.
         status_message "StatusMessage" String,
     }
-}
-
-/// Property types of [`OutpostResolver`].
-pub mod outpost_resolver {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-outpostresolver-tag.html)
@@ -380,7 +396,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resolver_config::Attributes
+}
+
+/// Attributes and property types of [`ResolverConfig`].
+pub mod resolver_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResolverConfig`](super::ResolverConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AutodefinedReverse`.
         autodefined_reverse "AutodefinedReverse" String,
         /// `Fn::GetAtt` of `Id`.
@@ -388,11 +413,6 @@ resource! {
         /// `Fn::GetAtt` of `OwnerId`.
         owner_id "OwnerId" String,
     }
-}
-
-/// Property types of [`ResolverConfig`].
-pub mod resolver_config {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AutodefinedReverseFlag`.
@@ -410,7 +430,16 @@ resource! {
         /// `ResourceId`: text, 1 to 64 characters. A change replaces the resource.
         resource_id "ResourceId" String,
     }
-    attributes {
+    attributes resolver_dnssec_config::Attributes
+}
+
+/// Attributes and property types of [`ResolverDNSSECConfig`].
+pub mod resolver_dnssec_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResolverDNSSECConfig`](super::ResolverDNSSECConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `OwnerId`.
@@ -453,7 +482,16 @@ resource! {
         /// `TargetNameServerMetricsEnabled`: true or false.
         target_name_server_metrics_enabled "TargetNameServerMetricsEnabled" bool,
     }
-    attributes {
+    attributes resolver_endpoint::Attributes
+}
+
+/// Attributes and property types of [`ResolverEndpoint`].
+pub mod resolver_endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResolverEndpoint`](super::ResolverEndpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `HostVPCId`.
@@ -463,11 +501,6 @@ resource! {
         /// `Fn::GetAtt` of `ResolverEndpointId`.
         resolver_endpoint_id "ResolverEndpointId" String,
     }
-}
-
-/// Property types of [`ResolverEndpoint`].
-pub mod resolver_endpoint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Direction`.
@@ -535,7 +568,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items. A change replaces the resource.
         tags "Tags" List<resolver_query_logging_config::Tag>,
     }
-    attributes {
+    attributes resolver_query_logging_config::Attributes
+}
+
+/// Attributes and property types of [`ResolverQueryLoggingConfig`].
+pub mod resolver_query_logging_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResolverQueryLoggingConfig`](super::ResolverQueryLoggingConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AssociationCount`.
@@ -553,11 +595,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ResolverQueryLoggingConfig`].
-pub mod resolver_query_logging_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-resolverqueryloggingconfig-tag.html)
@@ -584,7 +621,16 @@ resource! {
         /// `ResourceId`: text, 1 to 64 characters. A change replaces the resource.
         resource_id "ResourceId" String,
     }
-    attributes {
+    attributes resolver_query_logging_config_association::Attributes
+}
+
+/// Attributes and property types of [`ResolverQueryLoggingConfigAssociation`].
+pub mod resolver_query_logging_config_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResolverQueryLoggingConfigAssociation`](super::ResolverQueryLoggingConfigAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `Error`.
@@ -619,17 +665,21 @@ resource! {
         /// `TargetIps`: list, at least 1 items.
         target_ips "TargetIps" List<resolver_rule::TargetAddress>,
     }
-    attributes {
+    attributes resolver_rule::Attributes
+}
+
+/// Attributes and property types of [`ResolverRule`].
+pub mod resolver_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResolverRule`](super::ResolverRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ResolverRuleId`.
         resolver_rule_id "ResolverRuleId" String,
     }
-}
-
-/// Property types of [`ResolverRule`].
-pub mod resolver_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RuleType`.
@@ -693,7 +743,16 @@ resource! {
         /// `Name`: text. A change replaces the resource.
         name "Name" String,
     }
-    attributes {
+    attributes resolver_rule_association::Attributes
+}
+
+/// Attributes and property types of [`ResolverRuleAssociation`].
+pub mod resolver_rule_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResolverRuleAssociation`](super::ResolverRuleAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResolverRuleAssociationId`.
         resolver_rule_association_id "ResolverRuleAssociationId" String,
     }

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<inbound_external_link::Tag>,
     }
-    attributes {
+    attributes inbound_external_link::Attributes
+}
+
+/// Attributes and property types of [`InboundExternalLink`].
+pub mod inbound_external_link {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InboundExternalLink`](super::InboundExternalLink), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTimestamp`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`InboundExternalLink`].
-pub mod inbound_external_link {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-tag.html)
@@ -154,7 +158,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<link::Tag>,
     }
-    attributes {
+    attributes link::Attributes
+}
+
+/// Attributes and property types of [`Link`].
+pub mod link {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Link`](super::Link), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTimestamp`.
@@ -168,11 +181,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`Link`].
-pub mod link {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-tag.html)
@@ -302,7 +310,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<link_routing_rule::Tag>,
     }
-    attributes {
+    attributes link_routing_rule::Attributes
+}
+
+/// Attributes and property types of [`LinkRoutingRule`].
+pub mod link_routing_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LinkRoutingRule`](super::LinkRoutingRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTimestamp`.
@@ -314,11 +331,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`LinkRoutingRule`].
-pub mod link_routing_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-linkroutingrule-tag.html)
@@ -385,7 +397,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<outbound_external_link::Tag>,
     }
-    attributes {
+    attributes outbound_external_link::Attributes
+}
+
+/// Attributes and property types of [`OutboundExternalLink`].
+pub mod outbound_external_link {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OutboundExternalLink`](super::OutboundExternalLink), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTimestamp`.
@@ -397,11 +418,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`OutboundExternalLink`].
-pub mod outbound_external_link {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-tag.html)
@@ -514,7 +530,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<requester_gateway::Tag>,
     }
-    attributes {
+    attributes requester_gateway::Attributes
+}
+
+/// Attributes and property types of [`RequesterGateway`].
+pub mod requester_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RequesterGateway`](super::RequesterGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ActiveLinksCount`.
         active_links_count "ActiveLinksCount" i64,
         /// `Fn::GetAtt` of `Arn`.
@@ -532,11 +557,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`RequesterGateway`].
-pub mod requester_gateway {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-requestergateway-tag.html)
@@ -585,7 +605,16 @@ resource! {
         /// `TrustStoreConfiguration`: object. A change may replace the resource.
         trust_store_configuration "TrustStoreConfiguration" responder_gateway::TrustStoreConfiguration,
     }
-    attributes {
+    attributes responder_gateway::Attributes
+}
+
+/// Attributes and property types of [`ResponderGateway`].
+pub mod responder_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResponderGateway`](super::ResponderGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CertificateAssociationStatus`.
@@ -601,11 +630,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedTimestamp`.
         updated_timestamp "UpdatedTimestamp" String,
     }
-}
-
-/// Property types of [`ResponderGateway`].
-pub mod responder_gateway {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `GatewayType`.

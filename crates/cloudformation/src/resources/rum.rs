@@ -31,15 +31,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<app_monitor::Tag>,
     }
-    attributes {
+    attributes app_monitor::Attributes
+}
+
+/// Attributes and property types of [`AppMonitor`].
+pub mod app_monitor {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AppMonitor`](super::AppMonitor), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`AppMonitor`].
-pub mod app_monitor {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Platform`.

@@ -25,7 +25,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<access_grant::Tag>,
     }
-    attributes {
+    attributes access_grant::Attributes
+}
+
+/// Attributes and property types of [`AccessGrant`].
+pub mod access_grant {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessGrant`](super::AccessGrant), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessGrantArn`.
         access_grant_arn "AccessGrantArn" String,
         /// `Fn::GetAtt` of `AccessGrantId`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `GrantScope`.
         grant_scope "GrantScope" String,
     }
-}
-
-/// Property types of [`AccessGrant`].
-pub mod access_grant {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Permission`.
@@ -110,17 +114,21 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<access_grants_instance::Tag>,
     }
-    attributes {
+    attributes access_grants_instance::Attributes
+}
+
+/// Attributes and property types of [`AccessGrantsInstance`].
+pub mod access_grants_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessGrantsInstance`](super::AccessGrantsInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessGrantsInstanceArn`.
         access_grants_instance_arn "AccessGrantsInstanceArn" String,
         /// `Fn::GetAtt` of `AccessGrantsInstanceId`.
         access_grants_instance_id "AccessGrantsInstanceId" String,
     }
-}
-
-/// Property types of [`AccessGrantsInstance`].
-pub mod access_grants_instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrantsinstance-tag.html)
@@ -149,17 +157,21 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<access_grants_location::Tag>,
     }
-    attributes {
+    attributes access_grants_location::Attributes
+}
+
+/// Attributes and property types of [`AccessGrantsLocation`].
+pub mod access_grants_location {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessGrantsLocation`](super::AccessGrantsLocation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessGrantsLocationArn`.
         access_grants_location_arn "AccessGrantsLocationArn" String,
         /// `Fn::GetAtt` of `AccessGrantsLocationId`.
         access_grants_location_id "AccessGrantsLocationId" String,
     }
-}
-
-/// Property types of [`AccessGrantsLocation`].
-pub mod access_grants_location {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrantslocation-tag.html)
@@ -196,7 +208,16 @@ resource! {
         /// `VpcConfiguration`: object. A change replaces the resource.
         vpc_configuration "VpcConfiguration" access_point::VpcConfiguration,
     }
-    attributes {
+    attributes access_point::Attributes
+}
+
+/// Attributes and property types of [`AccessPoint`].
+pub mod access_point {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessPoint`](super::AccessPoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Alias`.
         alias "Alias" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -204,11 +225,6 @@ resource! {
         /// `Fn::GetAtt` of `NetworkOrigin`.
         network_origin "NetworkOrigin" String,
     }
-}
-
-/// Property types of [`AccessPoint`].
-pub mod access_point {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accesspoint-vpcconfiguration.html)
@@ -309,7 +325,16 @@ resource! {
         /// `WebsiteConfiguration`: object.
         website_configuration "WebsiteConfiguration" bucket::WebsiteConfiguration,
     }
-    attributes {
+    attributes bucket::Attributes
+}
+
+/// Attributes and property types of [`Bucket`].
+pub mod bucket {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Bucket`](super::Bucket), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DomainName`.
@@ -339,11 +364,6 @@ resource! {
         /// `Fn::GetAtt` of `WebsiteURL`.
         website_url "WebsiteURL" String,
     }
-}
-
-/// Property types of [`Bucket`].
-pub mod bucket {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AbacStatus`.
@@ -1644,8 +1664,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1661,17 +1680,21 @@ resource! {
         /// `PublicAccessBlockConfiguration`: object. A change replaces the resource.
         public_access_block_configuration "PublicAccessBlockConfiguration" multi_region_access_point::PublicAccessBlockConfiguration,
     }
-    attributes {
+    attributes multi_region_access_point::Attributes
+}
+
+/// Attributes and property types of [`MultiRegionAccessPoint`].
+pub mod multi_region_access_point {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MultiRegionAccessPoint`](super::MultiRegionAccessPoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Alias`.
         alias "Alias" String,
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
     }
-}
-
-/// Property types of [`MultiRegionAccessPoint`].
-pub mod multi_region_access_point {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-multiregionaccesspoint-region.html)
@@ -1715,7 +1738,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes multi_region_access_point_policy::Attributes
+}
+
+/// Attributes and property types of [`MultiRegionAccessPointPolicy`].
+pub mod multi_region_access_point_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MultiRegionAccessPointPolicy`](super::MultiRegionAccessPointPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PolicyStatus`.
         policy_status "PolicyStatus" Json,
         /// `Fn::GetAtt` of `PolicyStatus.IsPublic`.
@@ -1734,15 +1766,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<storage_lens::Tag>,
     }
-    attributes {
+    attributes storage_lens::Attributes
+}
+
+/// Attributes and property types of [`StorageLens`].
+pub mod storage_lens {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StorageLens`](super::StorageLens), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `StorageLensConfiguration.StorageLensArn`.
         storage_lens_configuration_storage_lens_arn "StorageLensConfiguration.StorageLensArn" String,
     }
-}
-
-/// Property types of [`StorageLens`].
-pub mod storage_lens {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-tag.html)
@@ -2072,15 +2108,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<storage_lens_group::Tag>,
     }
-    attributes {
+    attributes storage_lens_group::Attributes
+}
+
+/// Attributes and property types of [`StorageLensGroup`].
+pub mod storage_lens_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StorageLensGroup`](super::StorageLensGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `StorageLensGroupArn`.
         storage_lens_group_arn "StorageLensGroupArn" String,
     }
-}
-
-/// Property types of [`StorageLensGroup`].
-pub mod storage_lens_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-tag.html)

@@ -27,17 +27,21 @@ resource! {
         /// `VpcConfiguration`: object. A change replaces the resource.
         vpc_configuration "VpcConfiguration" access_point::VpcConfiguration,
     }
-    attributes {
+    attributes access_point::Attributes
+}
+
+/// Attributes and property types of [`AccessPoint`].
+pub mod access_point {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessPoint`](super::AccessPoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `NetworkOrigin`.
         network_origin "NetworkOrigin" String,
     }
-}
-
-/// Property types of [`AccessPoint`].
-pub mod access_point {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-accesspoint-vpcconfiguration.html)
@@ -118,8 +122,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -145,17 +148,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<directory_bucket::Tag>,
     }
-    attributes {
+    attributes directory_bucket::Attributes
+}
+
+/// Attributes and property types of [`DirectoryBucket`].
+pub mod directory_bucket {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DirectoryBucket`](super::DirectoryBucket), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AvailabilityZoneName`.
         availability_zone_name "AvailabilityZoneName" String,
     }
-}
-
-/// Property types of [`DirectoryBucket`].
-pub mod directory_bucket {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataRedundancy`.

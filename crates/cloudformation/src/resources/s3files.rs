@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<access_point::AccessPointTag>,
     }
-    attributes {
+    attributes access_point::Attributes
+}
+
+/// Attributes and property types of [`AccessPoint`].
+pub mod access_point {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessPoint`](super::AccessPoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccessPointArn`.
         access_point_arn "AccessPointArn" String,
         /// `Fn::GetAtt` of `AccessPointId`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`AccessPoint`].
-pub mod access_point {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`AccessPointTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-accesspointtag.html)
@@ -117,7 +121,16 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<file_system::Tag>,
     }
-    attributes {
+    attributes file_system::Attributes
+}
+
+/// Attributes and property types of [`FileSystem`].
+pub mod file_system {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FileSystem`](super::FileSystem), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `FileSystemArn`.
@@ -133,11 +146,6 @@ resource! {
         /// `Fn::GetAtt` of `SynchronizationConfiguration.LatestVersionNumber`.
         synchronization_configuration_latest_version_number "SynchronizationConfiguration.LatestVersionNumber" i64,
     }
-}
-
-/// Property types of [`FileSystem`].
-pub mod file_system {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-tag.html)
@@ -212,8 +220,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -235,7 +242,16 @@ resource! {
         /// `SecurityGroups`: list, at most 100 items.
         security_groups "SecurityGroups" List<String>,
     }
-    attributes {
+    attributes mount_target::Attributes
+}
+
+/// Attributes and property types of [`MountTarget`].
+pub mod mount_target {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MountTarget`](super::MountTarget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AvailabilityZoneId`.
         availability_zone_id "AvailabilityZoneId" String,
         /// `Fn::GetAtt` of `MountTargetId`.
@@ -251,11 +267,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`MountTarget`].
-pub mod mount_target {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.

@@ -15,7 +15,16 @@ resource! {
         /// `Name`: text, 3 to 45 characters. A change replaces the resource.
         name "Name" String,
     }
-    attributes {
+    attributes access_point::Attributes
+}
+
+/// Attributes and property types of [`AccessPoint`].
+pub mod access_point {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessPoint`](super::AccessPoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Alias`.
         alias "Alias" Json,
         /// `Fn::GetAtt` of `Alias.Status`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `PublicAccessBlockConfiguration`.
         public_access_block_configuration "PublicAccessBlockConfiguration" Json,
     }
-}
-
-/// Property types of [`AccessPoint`].
-pub mod access_point {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ObjectLambdaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3objectlambda-accesspoint-objectlambdaconfiguration.html)
@@ -81,6 +85,5 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }

@@ -19,15 +19,19 @@ resource! {
         /// `Policy`: JSON.
         policy "Policy" Json,
     }
-    attributes {
+    attributes access_point::Attributes
+}
+
+/// Attributes and property types of [`AccessPoint`].
+pub mod access_point {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessPoint`](super::AccessPoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`AccessPoint`].
-pub mod access_point {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-accesspoint-vpcconfiguration.html)
@@ -56,15 +60,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<bucket::Tag>,
     }
-    attributes {
+    attributes bucket::Attributes
+}
+
+/// Attributes and property types of [`Bucket`].
+pub mod bucket {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Bucket`](super::Bucket), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Bucket`].
-pub mod bucket {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-tag.html)
@@ -169,8 +177,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -192,7 +199,16 @@ resource! {
         /// `FailedReason`: object.
         failed_reason "FailedReason" endpoint::FailedReason,
     }
-    attributes {
+    attributes endpoint::Attributes
+}
+
+/// Attributes and property types of [`Endpoint`].
+pub mod endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Endpoint`](super::Endpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CidrBlock`.
@@ -206,11 +222,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Endpoint`].
-pub mod endpoint {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AccessType`.

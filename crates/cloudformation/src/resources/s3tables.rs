@@ -15,8 +15,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -46,7 +45,16 @@ resource! {
         /// `WithoutMetadata`: text. A change replaces the resource.
         without_metadata "WithoutMetadata" table::WithoutMetadata,
     }
-    attributes {
+    attributes table::Attributes
+}
+
+/// Attributes and property types of [`Table`].
+pub mod table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Table`](super::Table), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TableARN`.
         table_arn "TableARN" String,
         /// `Fn::GetAtt` of `VersionToken`.
@@ -54,11 +62,6 @@ resource! {
         /// `Fn::GetAtt` of `WarehouseLocation`.
         warehouse_location "WarehouseLocation" String,
     }
-}
-
-/// Property types of [`Table`].
-pub mod table {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `OpenTableFormat`.
@@ -330,15 +333,19 @@ resource! {
         /// `UnreferencedFileRemoval`: object.
         unreferenced_file_removal "UnreferencedFileRemoval" table_bucket::UnreferencedFileRemoval,
     }
-    attributes {
+    attributes table_bucket::Attributes
+}
+
+/// Attributes and property types of [`TableBucket`].
+pub mod table_bucket {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TableBucket`](super::TableBucket), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TableBucketARN`.
         table_bucket_arn "TableBucketARN" String,
     }
-}
-
-/// Property types of [`TableBucket`].
-pub mod table_bucket {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `UnreferencedFileRemovalStatus`.
@@ -478,8 +485,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -493,7 +499,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes table_policy::Attributes
+}
+
+/// Attributes and property types of [`TablePolicy`].
+pub mod table_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TablePolicy`](super::TablePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Namespace`.
         namespace "Namespace" String,
         /// `Fn::GetAtt` of `TableBucketARN`.

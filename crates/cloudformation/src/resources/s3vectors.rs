@@ -29,17 +29,21 @@ resource! {
         /// `VectorBucketName`: text, 3 to 63 characters. A change replaces the resource.
         vector_bucket_name "VectorBucketName" String,
     }
-    attributes {
+    attributes index::Attributes
+}
+
+/// Attributes and property types of [`Index`].
+pub mod index {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Index`](super::Index), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `IndexArn`.
         index_arn "IndexArn" String,
     }
-}
-
-/// Property types of [`Index`].
-pub mod index {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataType`.
@@ -112,17 +116,21 @@ resource! {
         /// `VectorBucketName`: text, 3 to 63 characters. A change replaces the resource.
         vector_bucket_name "VectorBucketName" String,
     }
-    attributes {
+    attributes vector_bucket::Attributes
+}
+
+/// Attributes and property types of [`VectorBucket`].
+pub mod vector_bucket {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VectorBucket`](super::VectorBucket), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `VectorBucketArn`.
         vector_bucket_arn "VectorBucketArn" String,
     }
-}
-
-/// Property types of [`VectorBucket`].
-pub mod vector_bucket {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3vectors-vectorbucket-tag.html)
@@ -171,6 +179,5 @@ resource! {
         /// `VectorBucketName`: text, 3 to 63 characters. A change replaces the resource.
         vector_bucket_name "VectorBucketName" String,
     }
-    attributes {
-    }
+    attributes ()
 }

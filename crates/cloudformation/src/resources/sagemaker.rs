@@ -19,17 +19,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<ai_workload_config::Tag>,
     }
-    attributes {
+    attributes ai_workload_config::Attributes
+}
+
+/// Attributes and property types of [`AIWorkloadConfig`].
+pub mod ai_workload_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AIWorkloadConfig`](super::AIWorkloadConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AIWorkloadConfigArn`.
         ai_workload_config_arn "AIWorkloadConfigArn" String,
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
     }
-}
-
-/// Property types of [`AIWorkloadConfig`].
-pub mod ai_workload_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-tag.html)
@@ -136,7 +140,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<action::Tag>,
     }
-    attributes {
+    attributes action::Attributes
+}
+
+/// Attributes and property types of [`Action`].
+pub mod action {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Action`](super::Action), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -144,11 +157,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`Action`].
-pub mod action {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -226,17 +234,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<algorithm::Tag>,
     }
-    attributes {
+    attributes algorithm::Attributes
+}
+
+/// Attributes and property types of [`Algorithm`].
+pub mod algorithm {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Algorithm`](super::Algorithm), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AlgorithmArn`.
         algorithm_arn "AlgorithmArn" String,
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
     }
-}
-
-/// Property types of [`Algorithm`].
-pub mod algorithm {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TrainingSpecificationSupportedTrainingInstanceTypes`.
@@ -1141,17 +1153,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<app::Tag>,
     }
-    attributes {
+    attributes app::Attributes
+}
+
+/// Attributes and property types of [`App`].
+pub mod app {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`App`](super::App), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AppArn`.
         app_arn "AppArn" String,
         /// `Fn::GetAtt` of `BuiltInLifecycleConfigArn`.
         built_in_lifecycle_config_arn "BuiltInLifecycleConfigArn" String,
     }
-}
-
-/// Property types of [`App`].
-pub mod app {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AppType`.
@@ -1379,15 +1395,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<app_image_config::Tag>,
     }
-    attributes {
+    attributes app_image_config::Attributes
+}
+
+/// Attributes and property types of [`AppImageConfig`].
+pub mod app_image_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AppImageConfig`](super::AppImageConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AppImageConfigArn`.
         app_image_config_arn "AppImageConfigArn" String,
     }
-}
-
-/// Property types of [`AppImageConfig`].
-pub mod app_image_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-tag.html)
@@ -1513,7 +1533,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<artifact::Tag>,
     }
-    attributes {
+    attributes artifact::Attributes
+}
+
+/// Attributes and property types of [`Artifact`].
+pub mod artifact {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Artifact`](super::Artifact), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -1521,11 +1550,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`Artifact`].
-pub mod artifact {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-artifact-tag.html)
@@ -1624,7 +1648,16 @@ resource! {
         /// `VpcConfig`: object. A change replaces the resource.
         vpc_config "VpcConfig" cluster::VpcConfig,
     }
-    attributes {
+    attributes cluster::Attributes
+}
+
+/// Attributes and property types of [`Cluster`].
+pub mod cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Cluster`](super::Cluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClusterArn`.
         cluster_arn "ClusterArn" String,
         /// `Fn::GetAtt` of `ClusterStatus`.
@@ -1634,11 +1667,6 @@ resource! {
         /// `Fn::GetAtt` of `FailureMessage`.
         failure_message "FailureMessage" String,
     }
-}
-
-/// Property types of [`Cluster`].
-pub mod cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NodeProvisioningMode`.
@@ -2099,7 +2127,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<cluster_scheduler_config::Tag>,
     }
-    attributes {
+    attributes cluster_scheduler_config::Attributes
+}
+
+/// Attributes and property types of [`ClusterSchedulerConfig`].
+pub mod cluster_scheduler_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ClusterSchedulerConfig`](super::ClusterSchedulerConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ClusterSchedulerConfigArn`.
         cluster_scheduler_config_arn "ClusterSchedulerConfigArn" String,
         /// `Fn::GetAtt` of `ClusterSchedulerConfigId`.
@@ -2111,11 +2148,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ClusterSchedulerConfig`].
-pub mod cluster_scheduler_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-clusterschedulerconfig-tag.html)
@@ -2186,15 +2218,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<code_repository::Tag>,
     }
-    attributes {
+    attributes code_repository::Attributes
+}
+
+/// Attributes and property types of [`CodeRepository`].
+pub mod code_repository {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CodeRepository`](super::CodeRepository), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CodeRepositoryArn`.
         code_repository_arn "CodeRepositoryArn" String,
     }
-}
-
-/// Property types of [`CodeRepository`].
-pub mod code_repository {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-coderepository-tag.html)
@@ -2246,7 +2282,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<compute_quota::Tag>,
     }
-    attributes {
+    attributes compute_quota::Attributes
+}
+
+/// Attributes and property types of [`ComputeQuota`].
+pub mod compute_quota {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ComputeQuota`](super::ComputeQuota), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ComputeQuotaArn`.
         compute_quota_arn "ComputeQuotaArn" String,
         /// `Fn::GetAtt` of `ComputeQuotaId`.
@@ -2260,11 +2305,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ComputeQuota`].
-pub mod compute_quota {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ActivationState`.
@@ -2645,7 +2685,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<context::Tags>,
     }
-    attributes {
+    attributes context::Attributes
+}
+
+/// Attributes and property types of [`Context`].
+pub mod context {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Context`](super::Context), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -2653,11 +2702,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`Context`].
-pub mod context {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -2717,17 +2761,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items. A change replaces the resource.
         tags "Tags" List<data_quality_job_definition::Tag>,
     }
-    attributes {
+    attributes data_quality_job_definition::Attributes
+}
+
+/// Attributes and property types of [`DataQualityJobDefinition`].
+pub mod data_quality_job_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataQualityJobDefinition`](super::DataQualityJobDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `JobDefinitionArn`.
         job_definition_arn "JobDefinitionArn" String,
     }
-}
-
-/// Property types of [`DataQualityJobDefinition`].
-pub mod data_quality_job_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-tag.html)
@@ -3045,11 +3093,10 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<device::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Device`].
+/// Attributes and property types of [`Device`].
 pub mod device {
     use super::super::super::typed::prelude::*;
 
@@ -3099,11 +3146,10 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<device_fleet::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DeviceFleet`].
+/// Attributes and property types of [`DeviceFleet`].
 pub mod device_fleet {
     use super::super::super::typed::prelude::*;
 
@@ -3167,7 +3213,16 @@ resource! {
         /// `VpcId`: text, 0 to 32 characters. A change may replace the resource.
         vpc_id "VpcId" String,
     }
-    attributes {
+    attributes domain::Attributes
+}
+
+/// Attributes and property types of [`Domain`].
+pub mod domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Domain`](super::Domain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DomainArn`.
         domain_arn "DomainArn" String,
         /// `Fn::GetAtt` of `DomainId`.
@@ -3183,11 +3238,6 @@ resource! {
         /// `Fn::GetAtt` of `Url`.
         url "Url" String,
     }
-}
-
-/// Property types of [`Domain`].
-pub mod domain {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AppNetworkAccessType`.
@@ -3992,15 +4042,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<endpoint::Tag>,
     }
-    attributes {
+    attributes endpoint::Attributes
+}
+
+/// Attributes and property types of [`Endpoint`].
+pub mod endpoint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Endpoint`](super::Endpoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EndpointArn`.
         endpoint_arn "EndpointArn" String,
     }
-}
-
-/// Property types of [`Endpoint`].
-pub mod endpoint {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-tag.html)
@@ -4172,15 +4226,19 @@ resource! {
         /// `VpcConfig`: object. A change replaces the resource.
         vpc_config "VpcConfig" endpoint_config::VpcConfig,
     }
-    attributes {
+    attributes endpoint_config::Attributes
+}
+
+/// Attributes and property types of [`EndpointConfig`].
+pub mod endpoint_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EndpointConfig`](super::EndpointConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EndpointConfigArn`.
         endpoint_config_arn "EndpointConfigArn" String,
     }
-}
-
-/// Property types of [`EndpointConfig`].
-pub mod endpoint_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-vpcconfig.html)
@@ -5212,7 +5270,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<experiment::Tags>,
     }
-    attributes {
+    attributes experiment::Attributes
+}
+
+/// Attributes and property types of [`Experiment`].
+pub mod experiment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Experiment`](super::Experiment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -5220,11 +5287,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`Experiment`].
-pub mod experiment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -5261,7 +5323,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<experiment_trial_component::TagsItems>,
     }
-    attributes {
+    attributes experiment_trial_component::Attributes
+}
+
+/// Attributes and property types of [`ExperimentTrialComponent`].
+pub mod experiment_trial_component {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ExperimentTrialComponent`](super::ExperimentTrialComponent), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -5273,11 +5344,6 @@ resource! {
         /// `Fn::GetAtt` of `LineageGroupArn`.
         lineage_group_arn "LineageGroupArn" String,
     }
-}
-
-/// Property types of [`ExperimentTrialComponent`].
-pub mod experiment_trial_component {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TagsItems`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-experimenttrialcomponent-tagsitems.html)
@@ -5350,17 +5416,21 @@ resource! {
         /// `ThroughputConfig`: object.
         throughput_config "ThroughputConfig" feature_group::ThroughputConfig,
     }
-    attributes {
+    attributes feature_group::Attributes
+}
+
+/// Attributes and property types of [`FeatureGroup`].
+pub mod feature_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FeatureGroup`](super::FeatureGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `FeatureGroupStatus`.
         feature_group_status "FeatureGroupStatus" String,
     }
-}
-
-/// Property types of [`FeatureGroup`].
-pub mod feature_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ThroughputMode`.
@@ -5548,7 +5618,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<hub::Tag>,
     }
-    attributes {
+    attributes hub::Attributes
+}
+
+/// Attributes and property types of [`Hub`].
+pub mod hub {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Hub`](super::Hub), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `HubArn`.
@@ -5558,11 +5637,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`Hub`].
-pub mod hub {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-hub-tag.html)
@@ -5602,17 +5676,21 @@ resource! {
         /// `UiTemplate`: object. A change replaces the resource.
         ui_template "UiTemplate" human_task_ui::UiTemplate,
     }
-    attributes {
+    attributes human_task_ui::Attributes
+}
+
+/// Attributes and property types of [`HumanTaskUi`].
+pub mod human_task_ui {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HumanTaskUi`](super::HumanTaskUi), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `HumanTaskUiArn`.
         human_task_ui_arn "HumanTaskUiArn" String,
     }
-}
-
-/// Property types of [`HumanTaskUi`].
-pub mod human_task_ui {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`UiTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-humantaskui-uitemplate.html)
@@ -5656,15 +5734,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<image::Tag>,
     }
-    attributes {
+    attributes image::Attributes
+}
+
+/// Attributes and property types of [`Image`].
+pub mod image {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Image`](super::Image), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ImageArn`.
         image_arn "ImageArn" String,
     }
-}
-
-/// Property types of [`Image`].
-pub mod image {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-image-tag.html)
@@ -5709,7 +5791,16 @@ resource! {
         /// `VendorGuidance`: text.
         vendor_guidance "VendorGuidance" image_version::VendorGuidance,
     }
-    attributes {
+    attributes image_version::Attributes
+}
+
+/// Attributes and property types of [`ImageVersion`].
+pub mod image_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ImageVersion`](super::ImageVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ContainerImage`.
         container_image "ContainerImage" String,
         /// `Fn::GetAtt` of `ImageArn`.
@@ -5719,11 +5810,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" i64,
     }
-}
-
-/// Property types of [`ImageVersion`].
-pub mod image_version {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `JobType`.
@@ -5775,7 +5861,16 @@ resource! {
         /// `VariantName`: text, 0 to 63 characters.
         variant_name "VariantName" String,
     }
-    attributes {
+    attributes inference_component::Attributes
+}
+
+/// Attributes and property types of [`InferenceComponent`].
+pub mod inference_component {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InferenceComponent`](super::InferenceComponent), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `FailureReason`.
@@ -5797,11 +5892,6 @@ resource! {
         /// `Fn::GetAtt` of `Specification.CurrentDataCacheConfig`.
         specification_current_data_cache_config "Specification.CurrentDataCacheConfig" Json,
     }
-}
-
-/// Property types of [`InferenceComponent`].
-pub mod inference_component {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-tag.html)
@@ -6157,7 +6247,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<inference_experiment::Tag>,
     }
-    attributes {
+    attributes inference_experiment::Attributes
+}
+
+/// Attributes and property types of [`InferenceExperiment`].
+pub mod inference_experiment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InferenceExperiment`](super::InferenceExperiment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -6169,11 +6268,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`InferenceExperiment`].
-pub mod inference_experiment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DesiredState`.
@@ -6336,7 +6430,16 @@ resource! {
         /// `WeeklyMaintenanceWindowStart`: text, 0 to 9 characters.
         weekly_maintenance_window_start "WeeklyMaintenanceWindowStart" String,
     }
-    attributes {
+    attributes mlflow_app::Attributes
+}
+
+/// Attributes and property types of [`MlflowApp`].
+pub mod mlflow_app {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MlflowApp`](super::MlflowApp), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -6350,11 +6453,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`MlflowApp`].
-pub mod mlflow_app {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ModelRegistrationMode`.
@@ -6400,15 +6498,19 @@ resource! {
         /// `WeeklyMaintenanceWindowStart`: text, 0 to 9 characters.
         weekly_maintenance_window_start "WeeklyMaintenanceWindowStart" String,
     }
-    attributes {
+    attributes mlflow_tracking_server::Attributes
+}
+
+/// Attributes and property types of [`MlflowTrackingServer`].
+pub mod mlflow_tracking_server {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MlflowTrackingServer`](super::MlflowTrackingServer), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TrackingServerArn`.
         tracking_server_arn "TrackingServerArn" String,
     }
-}
-
-/// Property types of [`MlflowTrackingServer`].
-pub mod mlflow_tracking_server {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TrackingServerSize`.
@@ -6455,15 +6557,19 @@ resource! {
         /// `VpcConfig`: object. A change replaces the resource.
         vpc_config "VpcConfig" model::VpcConfig,
     }
-    attributes {
+    attributes model::Attributes
+}
+
+/// Attributes and property types of [`Model`].
+pub mod model {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Model`](super::Model), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ModelArn`.
         model_arn "ModelArn" String,
     }
-}
-
-/// Property types of [`Model`].
-pub mod model {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-vpcconfig.html)
@@ -6690,17 +6796,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items. A change replaces the resource.
         tags "Tags" List<model_bias_job_definition::Tag>,
     }
-    attributes {
+    attributes model_bias_job_definition::Attributes
+}
+
+/// Attributes and property types of [`ModelBiasJobDefinition`].
+pub mod model_bias_job_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ModelBiasJobDefinition`](super::ModelBiasJobDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `JobDefinitionArn`.
         job_definition_arn "JobDefinitionArn" String,
     }
-}
-
-/// Property types of [`ModelBiasJobDefinition`].
-pub mod model_bias_job_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-tag.html)
@@ -7040,7 +7150,16 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<model_card::Tag>,
     }
-    attributes {
+    attributes model_card::Attributes
+}
+
+/// Attributes and property types of [`ModelCard`].
+pub mod model_card {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ModelCard`](super::ModelCard), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedBy.DomainId`.
         created_by_domain_id "CreatedBy.DomainId" String,
         /// `Fn::GetAtt` of `CreatedBy.UserProfileArn`.
@@ -7064,11 +7183,6 @@ resource! {
         /// `Fn::GetAtt` of `ModelCardVersion`.
         model_card_version "ModelCardVersion" i64,
     }
-}
-
-/// Property types of [`ModelCard`].
-pub mod model_card {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ModelCardStatus`.
@@ -7518,17 +7632,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items. A change replaces the resource.
         tags "Tags" List<model_explainability_job_definition::Tag>,
     }
-    attributes {
+    attributes model_explainability_job_definition::Attributes
+}
+
+/// Attributes and property types of [`ModelExplainabilityJobDefinition`].
+pub mod model_explainability_job_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ModelExplainabilityJobDefinition`](super::ModelExplainabilityJobDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `JobDefinitionArn`.
         job_definition_arn "JobDefinitionArn" String,
     }
-}
-
-/// Property types of [`ModelExplainabilityJobDefinition`].
-pub mod model_explainability_job_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-tag.html)
@@ -7881,7 +7999,16 @@ resource! {
         /// `ValidationSpecification`: object. A change replaces the resource.
         validation_specification "ValidationSpecification" model_package::ValidationSpecification,
     }
-    attributes {
+    attributes model_package::Attributes
+}
+
+/// Attributes and property types of [`ModelPackage`].
+pub mod model_package {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ModelPackage`](super::ModelPackage), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -7891,11 +8018,6 @@ resource! {
         /// `Fn::GetAtt` of `ModelPackageStatus`.
         model_package_status "ModelPackageStatus" String,
     }
-}
-
-/// Property types of [`ModelPackage`].
-pub mod model_package {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ModelApprovalStatus`.
@@ -8515,7 +8637,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<model_package_group::Tag>,
     }
-    attributes {
+    attributes model_package_group::Attributes
+}
+
+/// Attributes and property types of [`ModelPackageGroup`].
+pub mod model_package_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ModelPackageGroup`](super::ModelPackageGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `ModelPackageGroupArn`.
@@ -8523,11 +8654,6 @@ resource! {
         /// `Fn::GetAtt` of `ModelPackageGroupStatus`.
         model_package_group_status "ModelPackageGroupStatus" String,
     }
-}
-
-/// Property types of [`ModelPackageGroup`].
-pub mod model_package_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackagegroup-tag.html)
@@ -8572,17 +8698,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items. A change replaces the resource.
         tags "Tags" List<model_quality_job_definition::Tag>,
     }
-    attributes {
+    attributes model_quality_job_definition::Attributes
+}
+
+/// Attributes and property types of [`ModelQualityJobDefinition`].
+pub mod model_quality_job_definition {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ModelQualityJobDefinition`](super::ModelQualityJobDefinition), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `JobDefinitionArn`.
         job_definition_arn "JobDefinitionArn" String,
     }
-}
-
-/// Property types of [`ModelQualityJobDefinition`].
-pub mod model_quality_job_definition {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-tag.html)
@@ -8934,7 +9064,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<monitoring_schedule::Tag>,
     }
-    attributes {
+    attributes monitoring_schedule::Attributes
+}
+
+/// Attributes and property types of [`MonitoringSchedule`].
+pub mod monitoring_schedule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MonitoringSchedule`](super::MonitoringSchedule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -8942,11 +9081,6 @@ resource! {
         /// `Fn::GetAtt` of `MonitoringScheduleArn`.
         monitoring_schedule_arn "MonitoringScheduleArn" String,
     }
-}
-
-/// Property types of [`MonitoringSchedule`].
-pub mod monitoring_schedule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MonitoringScheduleStatus`.
@@ -9400,15 +9534,19 @@ resource! {
         /// `VolumeSizeInGB`: whole number, 5 to 16384 in value.
         volume_size_in_gb "VolumeSizeInGB" i64,
     }
-    attributes {
+    attributes notebook_instance::Attributes
+}
+
+/// Attributes and property types of [`NotebookInstance`].
+pub mod notebook_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NotebookInstance`](super::NotebookInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `NotebookInstanceArn`.
         notebook_instance_arn "NotebookInstanceArn" String,
     }
-}
-
-/// Property types of [`NotebookInstance`].
-pub mod notebook_instance {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AcceleratorTypes`.
@@ -9669,15 +9807,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<notebook_instance_lifecycle_config::Tag>,
     }
-    attributes {
+    attributes notebook_instance_lifecycle_config::Attributes
+}
+
+/// Attributes and property types of [`NotebookInstanceLifecycleConfig`].
+pub mod notebook_instance_lifecycle_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NotebookInstanceLifecycleConfig`](super::NotebookInstanceLifecycleConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `NotebookInstanceLifecycleConfigArn`.
         notebook_instance_lifecycle_config_arn "NotebookInstanceLifecycleConfigArn" String,
     }
-}
-
-/// Property types of [`NotebookInstanceLifecycleConfig`].
-pub mod notebook_instance_lifecycle_config {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-notebookinstancelifecycleconfig-tag.html)
@@ -9737,7 +9879,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<partner_app::Tag>,
     }
-    attributes {
+    attributes partner_app::Attributes
+}
+
+/// Attributes and property types of [`PartnerApp`].
+pub mod partner_app {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PartnerApp`](super::PartnerApp), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `BaseUrl`.
@@ -9745,11 +9896,6 @@ resource! {
         /// `Fn::GetAtt` of `CurrentVersionEolDate`.
         current_version_eol_date "CurrentVersionEolDate" String,
     }
-}
-
-/// Property types of [`PartnerApp`].
-pub mod partner_app {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthType`.
@@ -9825,11 +9971,10 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<pipeline::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Pipeline`].
+/// Attributes and property types of [`Pipeline`].
 pub mod pipeline {
     use super::super::super::typed::prelude::*;
 
@@ -9887,7 +10032,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items. A change replaces the resource.
         tags "Tags" List<processing_job::Tag>,
     }
-    attributes {
+    attributes processing_job::Attributes
+}
+
+/// Attributes and property types of [`ProcessingJob`].
+pub mod processing_job {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProcessingJob`](super::ProcessingJob), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AutoMLJobArn`.
         auto_ml_job_arn "AutoMLJobArn" String,
         /// `Fn::GetAtt` of `CreationTime`.
@@ -9911,11 +10065,6 @@ resource! {
         /// `Fn::GetAtt` of `TrainingJobArn`.
         training_job_arn "TrainingJobArn" String,
     }
-}
-
-/// Property types of [`ProcessingJob`].
-pub mod processing_job {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-tag.html)
@@ -10417,7 +10566,16 @@ resource! {
         /// `TemplateProviderDetails`: list, 1 to 1 items. A change replaces the resource.
         template_provider_details "TemplateProviderDetails" List<project::TemplateProviderDetail>,
     }
-    attributes {
+    attributes project::Attributes
+}
+
+/// Attributes and property types of [`Project`].
+pub mod project {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Project`](super::Project), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `ProjectArn`.
@@ -10427,11 +10585,6 @@ resource! {
         /// `Fn::GetAtt` of `ProjectStatus`.
         project_status "ProjectStatus" String,
     }
-}
-
-/// Property types of [`Project`].
-pub mod project {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TemplateProviderDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-templateproviderdetail.html)
@@ -10552,17 +10705,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<space::Tag>,
     }
-    attributes {
+    attributes space::Attributes
+}
+
+/// Attributes and property types of [`Space`].
+pub mod space {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Space`](super::Space), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `SpaceArn`.
         space_arn "SpaceArn" String,
         /// `Fn::GetAtt` of `Url`.
         url "Url" String,
     }
-}
-
-/// Property types of [`Space`].
-pub mod space {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-tag.html)
@@ -10908,15 +11065,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items. A change replaces the resource.
         tags "Tags" List<studio_lifecycle_config::Tag>,
     }
-    attributes {
+    attributes studio_lifecycle_config::Attributes
+}
+
+/// Attributes and property types of [`StudioLifecycleConfig`].
+pub mod studio_lifecycle_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StudioLifecycleConfig`](super::StudioLifecycleConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `StudioLifecycleConfigArn`.
         studio_lifecycle_config_arn "StudioLifecycleConfigArn" String,
     }
-}
-
-/// Property types of [`StudioLifecycleConfig`].
-pub mod studio_lifecycle_config {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `StudioLifecycleConfigAppType`.
@@ -10964,7 +11125,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<trial_component::Tags>,
     }
-    attributes {
+    attributes trial_component::Attributes
+}
+
+/// Attributes and property types of [`TrialComponent`].
+pub mod trial_component {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrialComponent`](super::TrialComponent), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -10974,11 +11144,6 @@ resource! {
         /// `Fn::GetAtt` of `TrialComponentArn`.
         trial_component_arn "TrialComponentArn" String,
     }
-}
-
-/// Property types of [`TrialComponent`].
-pub mod trial_component {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -11053,15 +11218,19 @@ resource! {
         /// `UserSettings`: object.
         user_settings "UserSettings" user_profile::UserSettings,
     }
-    attributes {
+    attributes user_profile::Attributes
+}
+
+/// Attributes and property types of [`UserProfile`].
+pub mod user_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserProfile`](super::UserProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `UserProfileArn`.
         user_profile_arn "UserProfileArn" String,
     }
-}
-
-/// Property types of [`UserProfile`].
-pub mod user_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `UserSettingsAutoMountHomeEFS`.
@@ -11671,17 +11840,21 @@ resource! {
         /// `WorkforceVpcConfig`: object.
         workforce_vpc_config "WorkforceVpcConfig" workforce::WorkforceVpcConfigRequest,
     }
-    attributes {
+    attributes workforce::Attributes
+}
+
+/// Attributes and property types of [`Workforce`].
+pub mod workforce {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workforce`](super::Workforce), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `SubDomain`.
         sub_domain "SubDomain" String,
         /// `Fn::GetAtt` of `WorkforceArn`.
         workforce_arn "WorkforceArn" String,
     }
-}
-
-/// Property types of [`Workforce`].
-pub mod workforce {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.
@@ -11791,15 +11964,19 @@ resource! {
         /// `WorkteamName`: text, 1 to 63 characters. A change replaces the resource.
         workteam_name "WorkteamName" String,
     }
-    attributes {
+    attributes workteam::Attributes
+}
+
+/// Attributes and property types of [`Workteam`].
+pub mod workteam {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workteam`](super::Workteam), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `WorkteamArn`.
         workteam_arn "WorkteamArn" String,
     }
-}
-
-/// Property types of [`Workteam`].
-pub mod workteam {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-tag.html)

@@ -33,15 +33,19 @@ resource! {
         /// `State`: text.
         state "State" schedule::ScheduleState,
     }
-    attributes {
+    attributes schedule::Attributes
+}
+
+/// Attributes and property types of [`Schedule`].
+pub mod schedule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Schedule`](super::Schedule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Schedule`].
-pub mod schedule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ScheduleState`.
@@ -334,7 +338,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<schedule_group::Tag>,
     }
-    attributes {
+    attributes schedule_group::Attributes
+}
+
+/// Attributes and property types of [`ScheduleGroup`].
+pub mod schedule_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScheduleGroup`](super::ScheduleGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreationDate`.
@@ -344,11 +357,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`ScheduleGroup`].
-pub mod schedule_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedulegroup-tag.html)

@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<data_integration_flow::Tag>,
     }
-    attributes {
+    attributes data_integration_flow::Attributes
+}
+
+/// Attributes and property types of [`DataIntegrationFlow`].
+pub mod data_integration_flow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataIntegrationFlow`](super::DataIntegrationFlow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -31,11 +40,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`DataIntegrationFlow`].
-pub mod data_integration_flow {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataIntegrationFlowTransformationTransformationType`.
@@ -278,7 +282,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<dataset::Tag>,
     }
-    attributes {
+    attributes dataset::Attributes
+}
+
+/// Attributes and property types of [`Dataset`].
+pub mod dataset {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Dataset`](super::Dataset), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -286,11 +299,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`Dataset`].
-pub mod dataset {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-tag.html)
@@ -417,7 +425,16 @@ resource! {
         /// `WebAppDnsDomain`: text. A change replaces the resource.
         web_app_dns_domain "WebAppDnsDomain" String,
     }
-    attributes {
+    attributes instance::Attributes
+}
+
+/// Attributes and property types of [`Instance`].
+pub mod instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Instance`](super::Instance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AwsAccountId`.
@@ -433,11 +450,6 @@ resource! {
         /// `Fn::GetAtt` of `VersionNumber`.
         version_number "VersionNumber" f64,
     }
-}
-
-/// Property types of [`Instance`].
-pub mod instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-instance-tag.html)
@@ -468,7 +480,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<namespace::Tag>,
     }
-    attributes {
+    attributes namespace::Attributes
+}
+
+/// Attributes and property types of [`Namespace`].
+pub mod namespace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Namespace`](super::Namespace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -476,11 +497,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedTime`.
         last_modified_time "LastModifiedTime" String,
     }
-}
-
-/// Property types of [`Namespace`].
-pub mod namespace {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-namespace-tag.html)

@@ -17,7 +17,16 @@ resource! {
         /// `BlockPublicPolicy`: true or false.
         block_public_policy "BlockPublicPolicy" bool,
     }
-    attributes {
+    attributes resource_policy::Attributes
+}
+
+/// Attributes and property types of [`ResourcePolicy`].
+pub mod resource_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourcePolicy`](super::ResourcePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -44,15 +53,19 @@ resource! {
         /// `RotationRules`: object.
         rotation_rules "RotationRules" rotation_schedule::RotationRules,
     }
-    attributes {
+    attributes rotation_schedule::Attributes
+}
+
+/// Attributes and property types of [`RotationSchedule`].
+pub mod rotation_schedule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RotationSchedule`](super::RotationSchedule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`RotationSchedule`].
-pub mod rotation_schedule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RotationRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-rotationrules.html)
@@ -137,15 +150,19 @@ resource! {
         /// `Type`: text, 0 to 256 characters.
         r#type "Type" String,
     }
-    attributes {
+    attributes secret::Attributes
+}
+
+/// Attributes and property types of [`Secret`].
+pub mod secret {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Secret`](super::Secret), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Secret`].
-pub mod secret {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-tag.html)
@@ -216,7 +233,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes secret_target_attachment::Attributes
+}
+
+/// Attributes and property types of [`SecretTargetAttachment`].
+pub mod secret_target_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecretTargetAttachment`](super::SecretTargetAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }

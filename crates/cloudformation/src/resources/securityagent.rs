@@ -27,7 +27,16 @@ resource! {
         /// `TargetDomainIds`: list.
         target_domain_ids "TargetDomainIds" List<String>,
     }
-    attributes {
+    attributes agent_space::Attributes
+}
+
+/// Attributes and property types of [`AgentSpace`].
+pub mod agent_space {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AgentSpace`](super::AgentSpace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AgentSpaceId`.
         agent_space_id "AgentSpaceId" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -35,11 +44,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`AgentSpace`].
-pub mod agent_space {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-tag.html)
@@ -269,7 +273,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationId`.
         application_id "ApplicationId" String,
         /// `Fn::GetAtt` of `ApplicationName`.
@@ -279,11 +292,6 @@ resource! {
         /// `Fn::GetAtt` of `IdCConfiguration.IdCApplicationArn`.
         id_c_configuration_id_c_application_arn "IdCConfiguration.IdCApplicationArn" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-application-tag.html)
@@ -327,7 +335,16 @@ resource! {
         /// `ArtifactContent`: text. A change replaces the resource.
         artifact_content "ArtifactContent" String,
     }
-    attributes {
+    attributes artifact::Attributes
+}
+
+/// Attributes and property types of [`Artifact`].
+pub mod artifact {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Artifact`](super::Artifact), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ArtifactId`.
@@ -335,11 +352,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Artifact`].
-pub mod artifact {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ArtifactType`.
@@ -375,7 +387,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<integration::Tag>,
     }
-    attributes {
+    attributes integration::Attributes
+}
+
+/// Attributes and property types of [`Integration`].
+pub mod integration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Integration`](super::Integration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `InstallationId`.
@@ -387,11 +408,6 @@ resource! {
         /// `Fn::GetAtt` of `TargetUrl`.
         target_url "TargetUrl" String,
     }
-}
-
-/// Property types of [`Integration`].
-pub mod integration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Provider`.
@@ -539,7 +555,16 @@ resource! {
         /// `VpcConfig`: object.
         vpc_config "VpcConfig" pentest::VpcConfig,
     }
-    attributes {
+    attributes pentest::Attributes
+}
+
+/// Attributes and property types of [`Pentest`].
+pub mod pentest {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Pentest`](super::Pentest), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `PentestId`.
@@ -547,11 +572,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Pentest`].
-pub mod pentest {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CleanUpStrategy`.
@@ -849,15 +869,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<security_requirement_pack::Tag>,
     }
-    attributes {
+    attributes security_requirement_pack::Attributes
+}
+
+/// Attributes and property types of [`SecurityRequirementPack`].
+pub mod security_requirement_pack {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SecurityRequirementPack`](super::SecurityRequirementPack), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PackId`.
         pack_id "PackId" String,
     }
-}
-
-/// Property types of [`SecurityRequirementPack`].
-pub mod security_requirement_pack {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -912,7 +936,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<target_domain::Tag>,
     }
-    attributes {
+    attributes target_domain::Attributes
+}
+
+/// Attributes and property types of [`TargetDomain`].
+pub mod target_domain {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TargetDomain`](super::TargetDomain), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `TargetDomainId`.
@@ -926,11 +959,6 @@ resource! {
         /// `Fn::GetAtt` of `VerifiedAt`.
         verified_at "VerifiedAt" String,
     }
-}
-
-/// Property types of [`TargetDomain`].
-pub mod target_domain {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `VerificationMethod`.

@@ -17,7 +17,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes action_target::Attributes
+}
+
+/// Attributes and property types of [`ActionTarget`].
+pub mod action_target {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ActionTarget`](super::ActionTarget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ActionTargetArn`.
         action_target_arn "ActionTargetArn" String,
     }
@@ -36,17 +45,21 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes aggregator_v2::Attributes
+}
+
+/// Attributes and property types of [`AggregatorV2`].
+pub mod aggregator_v2 {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AggregatorV2`](super::AggregatorV2), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AggregationRegion`.
         aggregation_region "AggregationRegion" String,
         /// `Fn::GetAtt` of `AggregatorV2Arn`.
         aggregator_v2_arn "AggregatorV2Arn" String,
     }
-}
-
-/// Property types of [`AggregatorV2`].
-pub mod aggregator_v2 {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RegionLinkingMode`.
@@ -78,7 +91,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes automation_rule::Attributes
+}
+
+/// Attributes and property types of [`AutomationRule`].
+pub mod automation_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AutomationRule`](super::AutomationRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `CreatedBy`.
@@ -88,11 +110,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`AutomationRule`].
-pub mod automation_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RuleStatus`.
@@ -425,7 +442,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes automation_rule_v2::Attributes
+}
+
+/// Attributes and property types of [`AutomationRuleV2`].
+pub mod automation_rule_v2 {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AutomationRuleV2`](super::AutomationRuleV2), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `RuleArn`.
@@ -435,11 +461,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`AutomationRuleV2`].
-pub mod automation_rule_v2 {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RuleStatus`.
@@ -804,7 +825,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes configuration_policy::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationPolicy`].
+pub mod configuration_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationPolicy`](super::ConfigurationPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -816,11 +846,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ConfigurationPolicy`].
-pub mod configuration_policy {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-policy.html)
@@ -892,7 +917,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes connector::Attributes
+}
+
+/// Attributes and property types of [`Connector`].
+pub mod connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connector`](super::Connector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectorArn`.
         connector_arn "ConnectorArn" String,
         /// `Fn::GetAtt` of `ConnectorId`.
@@ -914,11 +948,6 @@ resource! {
         /// `Fn::GetAtt` of `Message`.
         message "Message" String,
     }
-}
-
-/// Property types of [`Connector`].
-pub mod connector {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connector-provider.html)
@@ -984,7 +1013,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes connector_v2::Attributes
+}
+
+/// Attributes and property types of [`ConnectorV2`].
+pub mod connector_v2 {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConnectorV2`](super::ConnectorV2), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ConnectorArn`.
         connector_arn "ConnectorArn" String,
         /// `Fn::GetAtt` of `ConnectorId`.
@@ -1017,7 +1055,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes delegated_admin::Attributes
+}
+
+/// Attributes and property types of [`DelegatedAdmin`].
+pub mod delegated_admin {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DelegatedAdmin`](super::DelegatedAdmin), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DelegatedAdminIdentifier`.
         delegated_admin_identifier "DelegatedAdminIdentifier" String,
         /// `Fn::GetAtt` of `Status`.
@@ -1036,17 +1083,21 @@ resource! {
         /// `Regions`: list, 1 to 50 items.
         regions "Regions" List<String>,
     }
-    attributes {
+    attributes finding_aggregator::Attributes
+}
+
+/// Attributes and property types of [`FindingAggregator`].
+pub mod finding_aggregator {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`FindingAggregator`](super::FindingAggregator), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FindingAggregationRegion`.
         finding_aggregation_region "FindingAggregationRegion" String,
         /// `Fn::GetAtt` of `FindingAggregatorArn`.
         finding_aggregator_arn "FindingAggregatorArn" String,
     }
-}
-
-/// Property types of [`FindingAggregator`].
-pub mod finding_aggregator {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RegionLinkingMode`.
@@ -1072,7 +1123,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes hub::Attributes
+}
+
+/// Attributes and property types of [`Hub`].
+pub mod hub {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Hub`](super::Hub), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ARN`.
         arn "ARN" String,
         /// `Fn::GetAtt` of `SubscribedAt`.
@@ -1091,17 +1151,21 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes hub_v2::Attributes
+}
+
+/// Attributes and property types of [`HubV2`].
+pub mod hub_v2 {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HubV2`](super::HubV2), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `HubV2Arn`.
         hub_v2_arn "HubV2Arn" String,
         /// `Fn::GetAtt` of `SubscribedAt`.
         subscribed_at "SubscribedAt" String,
     }
-}
-
-/// Property types of [`HubV2`].
-pub mod hub_v2 {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NetworkScanningStatus`.
@@ -1135,15 +1199,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes insight::Attributes
+}
+
+/// Attributes and property types of [`Insight`].
+pub mod insight {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Insight`](super::Insight), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `InsightArn`.
         insight_arn "InsightArn" String,
     }
-}
-
-/// Property types of [`Insight`].
-pub mod insight {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`AwsSecurityFindingFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html)
@@ -1502,7 +1570,16 @@ resource! {
         /// `ConfigurationType`: text.
         configuration_type "ConfigurationType" organization_configuration::ConfigurationType,
     }
-    attributes {
+    attributes organization_configuration::Attributes
+}
+
+/// Attributes and property types of [`OrganizationConfiguration`].
+pub mod organization_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OrganizationConfiguration`](super::OrganizationConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `MemberAccountLimitReached`.
         member_account_limit_reached "MemberAccountLimitReached" bool,
         /// `Fn::GetAtt` of `OrganizationConfigurationIdentifier`.
@@ -1512,11 +1589,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusMessage`.
         status_message "StatusMessage" String,
     }
-}
-
-/// Property types of [`OrganizationConfiguration`].
-pub mod organization_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AutoEnableStandards`.
@@ -1546,7 +1618,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes policy_association::Attributes
+}
+
+/// Attributes and property types of [`PolicyAssociation`].
+pub mod policy_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PolicyAssociation`](super::PolicyAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationIdentifier`.
         association_identifier "AssociationIdentifier" String,
         /// `Fn::GetAtt` of `AssociationStatus`.
@@ -1558,11 +1639,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`PolicyAssociation`].
-pub mod policy_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `TargetType`.
@@ -1582,7 +1658,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes product_subscription::Attributes
+}
+
+/// Attributes and property types of [`ProductSubscription`].
+pub mod product_subscription {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProductSubscription`](super::ProductSubscription), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ProductSubscriptionArn`.
         product_subscription_arn "ProductSubscriptionArn" String,
     }
@@ -1603,8 +1688,7 @@ resource! {
         /// `SecurityControlId`: text. A change replaces the resource.
         security_control_id "SecurityControlId" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1618,15 +1702,19 @@ resource! {
         /// `DisabledStandardsControls`: list, 0 to 100 items.
         disabled_standards_controls "DisabledStandardsControls" List<standard::StandardsControl>,
     }
-    attributes {
+    attributes standard::Attributes
+}
+
+/// Attributes and property types of [`Standard`].
+pub mod standard {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Standard`](super::Standard), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `StandardsSubscriptionArn`.
         standards_subscription_arn "StandardsSubscriptionArn" String,
     }
-}
-
-/// Property types of [`Standard`].
-pub mod standard {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`StandardsControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-standard-standardscontrol.html)

@@ -19,8 +19,7 @@ resource! {
         /// `Accounts`: list.
         accounts "Accounts" List<String>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -40,17 +39,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<data_lake::Tag>,
     }
-    attributes {
+    attributes data_lake::Attributes
+}
+
+/// Attributes and property types of [`DataLake`].
+pub mod data_lake {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataLake`](super::DataLake), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `S3BucketArn`.
         s3_bucket_arn "S3BucketArn" String,
     }
-}
-
-/// Property types of [`DataLake`].
-pub mod data_lake {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-tag.html)
@@ -148,7 +151,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<subscriber::Tag>,
     }
-    attributes {
+    attributes subscriber::Attributes
+}
+
+/// Attributes and property types of [`Subscriber`].
+pub mod subscriber {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Subscriber`](super::Subscriber), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ResourceShareArn`.
         resource_share_arn "ResourceShareArn" String,
         /// `Fn::GetAtt` of `ResourceShareName`.
@@ -160,11 +172,6 @@ resource! {
         /// `Fn::GetAtt` of `SubscriberRoleArn`.
         subscriber_role_arn "SubscriberRoleArn" String,
     }
-}
-
-/// Property types of [`Subscriber`].
-pub mod subscriber {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AccessTypesValue`.
@@ -250,15 +257,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes subscriber_notification::Attributes
+}
+
+/// Attributes and property types of [`SubscriberNotification`].
+pub mod subscriber_notification {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SubscriberNotification`](super::SubscriberNotification), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `SubscriberEndpoint`.
         subscriber_endpoint "SubscriberEndpoint" String,
     }
-}
-
-/// Property types of [`SubscriberNotification`].
-pub mod subscriber_notification {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscribernotification-notificationconfiguration.html)

@@ -33,7 +33,16 @@ resource! {
         /// `TemplateBody`: text. A change replaces the resource.
         template_body "TemplateBody" String,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationId`.
         application_id "ApplicationId" String,
         /// `Fn::GetAtt` of `CreationTime`.

@@ -15,8 +15,7 @@ resource! {
         /// `AcceptLanguage`: text. A change replaces the resource.
         accept_language "AcceptLanguage" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -52,7 +51,16 @@ resource! {
         /// `Tags`: list, 0 to 20 items.
         tags "Tags" List<cloud_formation_product::Tag>,
     }
-    attributes {
+    attributes cloud_formation_product::Attributes
+}
+
+/// Attributes and property types of [`CloudFormationProduct`].
+pub mod cloud_formation_product {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CloudFormationProduct`](super::CloudFormationProduct), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `ProductName`.
@@ -62,11 +70,6 @@ resource! {
         /// `Fn::GetAtt` of `ProvisioningArtifactNames`.
         provisioning_artifact_names "ProvisioningArtifactNames" String,
     }
-}
-
-/// Property types of [`CloudFormationProduct`].
-pub mod cloud_formation_product {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProductType`.
@@ -201,7 +204,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<cloud_formation_provisioned_product::Tag>,
     }
-    attributes {
+    attributes cloud_formation_provisioned_product::Attributes
+}
+
+/// Attributes and property types of [`CloudFormationProvisionedProduct`].
+pub mod cloud_formation_provisioned_product {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CloudFormationProvisionedProduct`](super::CloudFormationProvisionedProduct), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CloudformationStackArn`.
         cloudformation_stack_arn "CloudformationStackArn" String,
         /// `Fn::GetAtt` of `Outputs`.
@@ -211,11 +223,6 @@ resource! {
         /// `Fn::GetAtt` of `RecordId`.
         record_id "RecordId" String,
     }
-}
-
-/// Property types of [`CloudFormationProvisionedProduct`].
-pub mod cloud_formation_provisioned_product {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AcceptLanguage`.
@@ -300,7 +307,16 @@ resource! {
         /// `Description`: text, 0 to 2000 characters.
         description "Description" String,
     }
-    attributes {
+    attributes launch_notification_constraint::Attributes
+}
+
+/// Attributes and property types of [`LaunchNotificationConstraint`].
+pub mod launch_notification_constraint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LaunchNotificationConstraint`](super::LaunchNotificationConstraint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -325,7 +341,16 @@ resource! {
         /// `RoleArn`: text.
         role_arn "RoleArn" String,
     }
-    attributes {
+    attributes launch_role_constraint::Attributes
+}
+
+/// Attributes and property types of [`LaunchRoleConstraint`].
+pub mod launch_role_constraint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LaunchRoleConstraint`](super::LaunchRoleConstraint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -348,7 +373,16 @@ resource! {
         /// `Description`: text, 0 to 2000 characters.
         description "Description" String,
     }
-    attributes {
+    attributes launch_template_constraint::Attributes
+}
+
+/// Attributes and property types of [`LaunchTemplateConstraint`].
+pub mod launch_template_constraint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LaunchTemplateConstraint`](super::LaunchTemplateConstraint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -371,17 +405,21 @@ resource! {
         /// `Tags`: list, 0 to 20 items.
         tags "Tags" List<portfolio::Tag>,
     }
-    attributes {
+    attributes portfolio::Attributes
+}
+
+/// Attributes and property types of [`Portfolio`].
+pub mod portfolio {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Portfolio`](super::Portfolio), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `PortfolioName`.
         portfolio_name "PortfolioName" String,
     }
-}
-
-/// Property types of [`Portfolio`].
-pub mod portfolio {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-portfolio-tag.html)
@@ -412,8 +450,7 @@ resource! {
         /// `PrincipalARN`: text. A change replaces the resource.
         principal_arn "PrincipalARN" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -431,8 +468,7 @@ resource! {
         /// `SourcePortfolioId`: text. A change replaces the resource.
         source_portfolio_id "SourcePortfolioId" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -450,8 +486,7 @@ resource! {
         /// `ShareTagOptions`: true or false.
         share_tag_options "ShareTagOptions" bool,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -471,7 +506,16 @@ resource! {
         /// `Description`: text, 0 to 2000 characters.
         description "Description" String,
     }
-    attributes {
+    attributes resource_update_constraint::Attributes
+}
+
+/// Attributes and property types of [`ResourceUpdateConstraint`].
+pub mod resource_update_constraint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceUpdateConstraint`](super::ResourceUpdateConstraint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -494,15 +538,19 @@ resource! {
         /// `Description`: text, 0 to 1024 characters.
         description "Description" String,
     }
-    attributes {
+    attributes service_action::Attributes
+}
+
+/// Attributes and property types of [`ServiceAction`].
+pub mod service_action {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceAction`](super::ServiceAction), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ServiceAction`].
-pub mod service_action {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AcceptLanguage`.
@@ -545,8 +593,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -574,7 +621,16 @@ resource! {
         /// `AcceptLanguage`: text, 0 to 100 characters.
         accept_language "AcceptLanguage" String,
     }
-    attributes {
+    attributes stack_set_constraint::Attributes
+}
+
+/// Attributes and property types of [`StackSetConstraint`].
+pub mod stack_set_constraint {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StackSetConstraint`](super::StackSetConstraint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -593,7 +649,16 @@ resource! {
         /// `Active`: true or false.
         active "Active" bool,
     }
-    attributes {
+    attributes tag_option::Attributes
+}
+
+/// Attributes and property types of [`TagOption`].
+pub mod tag_option {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TagOption`](super::TagOption), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -610,6 +675,5 @@ resource! {
         /// `TagOptionId`: text. A change replaces the resource.
         tag_option_id "TagOptionId" String,
     }
-    attributes {
-    }
+    attributes ()
 }

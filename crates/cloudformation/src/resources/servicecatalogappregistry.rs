@@ -17,7 +17,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationName`.
         application_name "ApplicationName" String,
         /// `Fn::GetAtt` of `ApplicationTagKey`.
@@ -46,7 +55,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes attribute_group::Attributes
+}
+
+/// Attributes and property types of [`AttributeGroup`].
+pub mod attribute_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AttributeGroup`](super::AttributeGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -65,7 +83,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes attribute_group_association::Attributes
+}
+
+/// Attributes and property types of [`AttributeGroupAssociation`].
+pub mod attribute_group_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AttributeGroupAssociation`](super::AttributeGroupAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationArn`.
         application_arn "ApplicationArn" String,
         /// `Fn::GetAtt` of `AttributeGroupArn`.
@@ -86,17 +113,21 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resource_association::Attributes
+}
+
+/// Attributes and property types of [`ResourceAssociation`].
+pub mod resource_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceAssociation`](super::ResourceAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationArn`.
         application_arn "ApplicationArn" String,
         /// `Fn::GetAtt` of `ResourceArn`.
         resource_arn "ResourceArn" String,
     }
-}
-
-/// Property types of [`ResourceAssociation`].
-pub mod resource_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ResourceType`.

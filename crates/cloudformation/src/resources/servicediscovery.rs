@@ -17,17 +17,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<http_namespace::Tag>,
     }
-    attributes {
+    attributes http_namespace::Attributes
+}
+
+/// Attributes and property types of [`HttpNamespace`].
+pub mod http_namespace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HttpNamespace`](super::HttpNamespace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`HttpNamespace`].
-pub mod http_namespace {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-httpnamespace-tag.html)
@@ -56,8 +60,7 @@ resource! {
         /// `InstanceId`: text, 1 to 64 characters. A change replaces the resource.
         instance_id "InstanceId" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -77,7 +80,16 @@ resource! {
         /// `Vpc`: text, 0 to 64 characters. A change replaces the resource.
         vpc "Vpc" String,
     }
-    attributes {
+    attributes private_dns_namespace::Attributes
+}
+
+/// Attributes and property types of [`PrivateDnsNamespace`].
+pub mod private_dns_namespace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PrivateDnsNamespace`](super::PrivateDnsNamespace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `HostedZoneId`.
@@ -85,11 +97,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`PrivateDnsNamespace`].
-pub mod private_dns_namespace {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-privatednsnamespace-tag.html)
@@ -153,7 +160,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<public_dns_namespace::Tag>,
     }
-    attributes {
+    attributes public_dns_namespace::Attributes
+}
+
+/// Attributes and property types of [`PublicDnsNamespace`].
+pub mod public_dns_namespace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PublicDnsNamespace`](super::PublicDnsNamespace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `HostedZoneId`.
@@ -161,11 +177,6 @@ resource! {
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`PublicDnsNamespace`].
-pub mod public_dns_namespace {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-publicdnsnamespace-tag.html)
@@ -239,17 +250,21 @@ resource! {
         /// `Type`: text. A change replaces the resource.
         r#type "Type" service::Type,
     }
-    attributes {
+    attributes service::Attributes
+}
+
+/// Attributes and property types of [`Service`].
+pub mod service {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Service`](super::Service), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Service`].
-pub mod service {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.

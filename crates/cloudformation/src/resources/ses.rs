@@ -29,11 +29,10 @@ resource! {
         /// `VdmOptions`: object.
         vdm_options "VdmOptions" configuration_set::VdmOptions,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`ConfigurationSet`].
+/// Attributes and property types of [`ConfigurationSet`].
 pub mod configuration_set {
     use super::super::super::typed::prelude::*;
 
@@ -206,15 +205,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes configuration_set_event_destination::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationSetEventDestination`].
+pub mod configuration_set_event_destination {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationSetEventDestination`](super::ConfigurationSetEventDestination), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ConfigurationSetEventDestination`].
-pub mod configuration_set_event_destination {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`EventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html)
@@ -327,11 +330,10 @@ resource! {
         /// `Topics`: list, 0 to 20 items.
         topics "Topics" List<contact_list::Topic>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`ContactList`].
+/// Attributes and property types of [`ContactList`].
 pub mod contact_list {
     use super::super::super::typed::prelude::*;
 
@@ -387,11 +389,10 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<custom_verification_email_template::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`CustomVerificationEmailTemplate`].
+/// Attributes and property types of [`CustomVerificationEmailTemplate`].
 pub mod custom_verification_email_template {
     use super::super::super::typed::prelude::*;
 
@@ -422,11 +423,10 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<dedicated_ip_pool::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`DedicatedIpPool`].
+/// Attributes and property types of [`DedicatedIpPool`].
 pub mod dedicated_ip_pool {
     use super::super::super::typed::prelude::*;
 
@@ -465,7 +465,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<email_identity::Tag>,
     }
-    attributes {
+    attributes email_identity::Attributes
+}
+
+/// Attributes and property types of [`EmailIdentity`].
+pub mod email_identity {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`EmailIdentity`](super::EmailIdentity), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DkimDNSTokenName1`.
         dkim_dns_token_name1 "DkimDNSTokenName1" String,
         /// `Fn::GetAtt` of `DkimDNSTokenName2`.
@@ -479,11 +488,6 @@ resource! {
         /// `Fn::GetAtt` of `DkimDNSTokenValue3`.
         dkim_dns_token_value3 "DkimDNSTokenValue3" String,
     }
-}
-
-/// Property types of [`EmailIdentity`].
-pub mod email_identity {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-emailidentity-tag.html)
@@ -573,8 +577,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -588,7 +591,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<mail_manager_addon_instance::Tag>,
     }
-    attributes {
+    attributes mail_manager_addon_instance::Attributes
+}
+
+/// Attributes and property types of [`MailManagerAddonInstance`].
+pub mod mail_manager_addon_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MailManagerAddonInstance`](super::MailManagerAddonInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AddonInstanceArn`.
         addon_instance_arn "AddonInstanceArn" String,
         /// `Fn::GetAtt` of `AddonInstanceId`.
@@ -596,11 +608,6 @@ resource! {
         /// `Fn::GetAtt` of `AddonName`.
         addon_name "AddonName" String,
     }
-}
-
-/// Property types of [`MailManagerAddonInstance`].
-pub mod mail_manager_addon_instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanageraddoninstance-tag.html)
@@ -627,17 +634,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<mail_manager_addon_subscription::Tag>,
     }
-    attributes {
+    attributes mail_manager_addon_subscription::Attributes
+}
+
+/// Attributes and property types of [`MailManagerAddonSubscription`].
+pub mod mail_manager_addon_subscription {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MailManagerAddonSubscription`](super::MailManagerAddonSubscription), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AddonSubscriptionArn`.
         addon_subscription_arn "AddonSubscriptionArn" String,
         /// `Fn::GetAtt` of `AddonSubscriptionId`.
         addon_subscription_id "AddonSubscriptionId" String,
     }
-}
-
-/// Property types of [`MailManagerAddonSubscription`].
-pub mod mail_manager_addon_subscription {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanageraddonsubscription-tag.html)
@@ -664,17 +675,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<mail_manager_address_list::Tag>,
     }
-    attributes {
+    attributes mail_manager_address_list::Attributes
+}
+
+/// Attributes and property types of [`MailManagerAddressList`].
+pub mod mail_manager_address_list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MailManagerAddressList`](super::MailManagerAddressList), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AddressListArn`.
         address_list_arn "AddressListArn" String,
         /// `Fn::GetAtt` of `AddressListId`.
         address_list_id "AddressListId" String,
     }
-}
-
-/// Property types of [`MailManagerAddressList`].
-pub mod mail_manager_address_list {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanageraddresslist-tag.html)
@@ -705,7 +720,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<mail_manager_archive::Tag>,
     }
-    attributes {
+    attributes mail_manager_archive::Attributes
+}
+
+/// Attributes and property types of [`MailManagerArchive`].
+pub mod mail_manager_archive {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MailManagerArchive`](super::MailManagerArchive), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ArchiveArn`.
         archive_arn "ArchiveArn" String,
         /// `Fn::GetAtt` of `ArchiveId`.
@@ -713,11 +737,6 @@ resource! {
         /// `Fn::GetAtt` of `ArchiveState`.
         archive_state "ArchiveState" String,
     }
-}
-
-/// Property types of [`MailManagerArchive`].
-pub mod mail_manager_archive {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerarchive-tag.html)
@@ -758,7 +777,16 @@ resource! {
         /// `TlsPolicy`: text.
         tls_policy "TlsPolicy" mail_manager_ingress_point::TlsPolicy,
     }
-    attributes {
+    attributes mail_manager_ingress_point::Attributes
+}
+
+/// Attributes and property types of [`MailManagerIngressPoint`].
+pub mod mail_manager_ingress_point {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MailManagerIngressPoint`](super::MailManagerIngressPoint), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ARecord`.
         a_record "ARecord" String,
         /// `Fn::GetAtt` of `IngressPointArn`.
@@ -768,11 +796,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`MailManagerIngressPoint`].
-pub mod mail_manager_ingress_point {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IngressPointStatusToUpdate`.
@@ -828,17 +851,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<mail_manager_relay::Tag>,
     }
-    attributes {
+    attributes mail_manager_relay::Attributes
+}
+
+/// Attributes and property types of [`MailManagerRelay`].
+pub mod mail_manager_relay {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MailManagerRelay`](super::MailManagerRelay), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RelayArn`.
         relay_arn "RelayArn" String,
         /// `Fn::GetAtt` of `RelayId`.
         relay_id "RelayId" String,
     }
-}
-
-/// Property types of [`MailManagerRelay`].
-pub mod mail_manager_relay {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerrelay-tag.html)
@@ -867,17 +894,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<mail_manager_rule_set::Tag>,
     }
-    attributes {
+    attributes mail_manager_rule_set::Attributes
+}
+
+/// Attributes and property types of [`MailManagerRuleSet`].
+pub mod mail_manager_rule_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MailManagerRuleSet`](super::MailManagerRuleSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RuleSetArn`.
         rule_set_arn "RuleSetArn" String,
         /// `Fn::GetAtt` of `RuleSetId`.
         rule_set_id "RuleSetId" String,
     }
-}
-
-/// Property types of [`MailManagerRuleSet`].
-pub mod mail_manager_rule_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-tag.html)
@@ -927,17 +958,21 @@ resource! {
         /// `TrafficPolicyName`: text, 3 to 63 characters.
         traffic_policy_name "TrafficPolicyName" String,
     }
-    attributes {
+    attributes mail_manager_traffic_policy::Attributes
+}
+
+/// Attributes and property types of [`MailManagerTrafficPolicy`].
+pub mod mail_manager_traffic_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MailManagerTrafficPolicy`](super::MailManagerTrafficPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TrafficPolicyArn`.
         traffic_policy_arn "TrafficPolicyArn" String,
         /// `Fn::GetAtt` of `TrafficPolicyId`.
         traffic_policy_id "TrafficPolicyId" String,
     }
-}
-
-/// Property types of [`MailManagerTrafficPolicy`].
-pub mod mail_manager_traffic_policy {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AcceptAction`.
@@ -986,11 +1021,10 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<multi_region_endpoint::Tag>,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`MultiRegionEndpoint`].
+/// Attributes and property types of [`MultiRegionEndpoint`].
 pub mod multi_region_endpoint {
     use super::super::super::typed::prelude::*;
 
@@ -1039,15 +1073,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes receipt_filter::Attributes
+}
+
+/// Attributes and property types of [`ReceiptFilter`].
+pub mod receipt_filter {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReceiptFilter`](super::ReceiptFilter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ReceiptFilter`].
-pub mod receipt_filter {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptfilter-filter.html)
@@ -1096,15 +1134,19 @@ resource! {
         /// `After`: text.
         after "After" String,
     }
-    attributes {
+    attributes receipt_rule::Attributes
+}
+
+/// Attributes and property types of [`ReceiptRule`].
+pub mod receipt_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReceiptRule`](super::ReceiptRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RuleName`.
         rule_name "RuleName" String,
     }
-}
-
-/// Property types of [`ReceiptRule`].
-pub mod receipt_rule {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RuleTlsPolicy`.
@@ -1307,8 +1349,7 @@ resource! {
         /// `RuleSetName`: text. A change replaces the resource.
         rule_set_name "RuleSetName" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -1322,15 +1363,19 @@ resource! {
         /// `Template`: object.
         template "Template" template::Template,
     }
-    attributes {
+    attributes template::Attributes
+}
+
+/// Attributes and property types of [`Template`].
+pub mod template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Template`](super::Template), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Template`].
-pub mod template {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-template-template.html)
@@ -1380,15 +1425,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<tenant::Tag>,
     }
-    attributes {
+    attributes tenant::Attributes
+}
+
+/// Attributes and property types of [`Tenant`].
+pub mod tenant {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Tenant`](super::Tenant), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Tenant`].
-pub mod tenant {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-tenant-tag.html)
@@ -1475,15 +1524,19 @@ resource! {
         /// `GuardianAttributes`: object.
         guardian_attributes "GuardianAttributes" vdm_attributes::GuardianAttributes,
     }
-    attributes {
+    attributes vdm_attributes::Attributes
+}
+
+/// Attributes and property types of [`VdmAttributes`].
+pub mod vdm_attributes {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VdmAttributes`](super::VdmAttributes), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VdmAttributesResourceId`.
         vdm_attributes_resource_id "VdmAttributesResourceId" String,
     }
-}
-
-/// Property types of [`VdmAttributes`].
-pub mod vdm_attributes {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`GuardianAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-vdmattributes-guardianattributes.html)

@@ -15,7 +15,16 @@ resource! {
         /// `LogBucketList`: list, 0 to 10 items.
         log_bucket_list "LogBucketList" List<String>,
     }
-    attributes {
+    attributes drt_access::Attributes
+}
+
+/// Attributes and property types of [`DRTAccess`].
+pub mod drt_access {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DRTAccess`](super::DRTAccess), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
     }
@@ -32,15 +41,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes proactive_engagement::Attributes
+}
+
+/// Attributes and property types of [`ProactiveEngagement`].
+pub mod proactive_engagement {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProactiveEngagement`](super::ProactiveEngagement), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
     }
-}
-
-/// Property types of [`ProactiveEngagement`].
-pub mod proactive_engagement {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProactiveEngagementStatus`.
@@ -82,17 +95,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<protection::Tag>,
     }
-    attributes {
+    attributes protection::Attributes
+}
+
+/// Attributes and property types of [`Protection`].
+pub mod protection {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Protection`](super::Protection), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ProtectionArn`.
         protection_arn "ProtectionArn" String,
         /// `Fn::GetAtt` of `ProtectionId`.
         protection_id "ProtectionId" String,
     }
-}
-
-/// Property types of [`Protection`].
-pub mod protection {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-shield-protection-tag.html)
@@ -147,15 +164,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<protection_group::Tag>,
     }
-    attributes {
+    attributes protection_group::Attributes
+}
+
+/// Attributes and property types of [`ProtectionGroup`].
+pub mod protection_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProtectionGroup`](super::ProtectionGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ProtectionGroupArn`.
         protection_group_arn "ProtectionGroupArn" String,
     }
-}
-
-/// Property types of [`ProtectionGroup`].
-pub mod protection_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Aggregation`.

@@ -21,8 +21,7 @@ resource! {
         /// `ProfileVersion`: text, 10 to 10 characters. A change replaces the resource.
         profile_version "ProfileVersion" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -38,7 +37,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<signing_profile::Tag>,
     }
-    attributes {
+    attributes signing_profile::Attributes
+}
+
+/// Attributes and property types of [`SigningProfile`].
+pub mod signing_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SigningProfile`](super::SigningProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ProfileName`.
@@ -48,11 +56,6 @@ resource! {
         /// `Fn::GetAtt` of `ProfileVersionArn`.
         profile_version_arn "ProfileVersionArn" String,
     }
-}
-
-/// Property types of [`SigningProfile`].
-pub mod signing_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `PlatformId`.

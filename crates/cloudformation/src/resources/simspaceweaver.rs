@@ -21,15 +21,19 @@ resource! {
         /// `SnapshotS3Location`: object. A change replaces the resource.
         snapshot_s3_location "SnapshotS3Location" simulation::S3Location,
     }
-    attributes {
+    attributes simulation::Attributes
+}
+
+/// Attributes and property types of [`Simulation`].
+pub mod simulation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Simulation`](super::Simulation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `DescribePayload`.
         describe_payload "DescribePayload" String,
     }
-}
-
-/// Property types of [`Simulation`].
-pub mod simulation {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-simspaceweaver-simulation-s3location.html)

@@ -23,15 +23,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<configuration_set::Tag>,
     }
-    attributes {
+    attributes configuration_set::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationSet`].
+pub mod configuration_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationSet`](super::ConfigurationSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ConfigurationSet`].
-pub mod configuration_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-tag.html)
@@ -128,7 +132,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<notify_configuration::Tag>,
     }
-    attributes {
+    attributes notify_configuration::Attributes
+}
+
+/// Attributes and property types of [`NotifyConfiguration`].
+pub mod notify_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NotifyConfiguration`](super::NotifyConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTimestamp`.
         created_timestamp "CreatedTimestamp" String,
         /// `Fn::GetAtt` of `NotifyConfigurationArn`.
@@ -142,11 +155,6 @@ resource! {
         /// `Fn::GetAtt` of `TierUpgradeStatus`.
         tier_upgrade_status "TierUpgradeStatus" String,
     }
-}
-
-/// Property types of [`NotifyConfiguration`].
-pub mod notify_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EnabledChannels`.
@@ -188,15 +196,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<opt_out_list::Tag>,
     }
-    attributes {
+    attributes opt_out_list::Attributes
+}
+
+/// Attributes and property types of [`OptOutList`].
+pub mod opt_out_list {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OptOutList`](super::OptOutList), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`OptOutList`].
-pub mod opt_out_list {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-optoutlist-tag.html)
@@ -239,7 +251,16 @@ resource! {
         /// `TwoWay`: object.
         two_way "TwoWay" phone_number::TwoWay,
     }
-    attributes {
+    attributes phone_number::Attributes
+}
+
+/// Attributes and property types of [`PhoneNumber`].
+pub mod phone_number {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PhoneNumber`](super::PhoneNumber), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `PhoneNumber`.
@@ -247,11 +268,6 @@ resource! {
         /// `Fn::GetAtt` of `PhoneNumberId`.
         phone_number_id "PhoneNumberId" String,
     }
-}
-
-/// Property types of [`PhoneNumber`].
-pub mod phone_number {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `NumberCapabilities`.
@@ -371,17 +387,21 @@ resource! {
         /// `TwoWay`: object.
         two_way "TwoWay" pool::TwoWay,
     }
-    attributes {
+    attributes pool::Attributes
+}
+
+/// Attributes and property types of [`Pool`].
+pub mod pool {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Pool`](super::Pool), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `PoolId`.
         pool_id "PoolId" String,
     }
-}
-
-/// Property types of [`Pool`].
-pub mod pool {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `TwoWay`.
@@ -472,17 +492,21 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<protect_configuration::Tag>,
     }
-    attributes {
+    attributes protect_configuration::Attributes
+}
+
+/// Attributes and property types of [`ProtectConfiguration`].
+pub mod protect_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ProtectConfiguration`](super::ProtectConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ProtectConfigurationId`.
         protect_configuration_id "ProtectConfigurationId" String,
     }
-}
-
-/// Property types of [`ProtectConfiguration`].
-pub mod protect_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-tag.html)
@@ -564,7 +588,16 @@ resource! {
         /// `TwoWayRcsEventsEnabled`: list, 0 to 100 items.
         two_way_rcs_events_enabled "TwoWayRcsEventsEnabled" List<String>,
     }
-    attributes {
+    attributes rcs_agent::Attributes
+}
+
+/// Attributes and property types of [`RcsAgent`].
+pub mod rcs_agent {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RcsAgent`](super::RcsAgent), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTimestamp`.
         created_timestamp "CreatedTimestamp" String,
         /// `Fn::GetAtt` of `PoolId`.
@@ -578,11 +611,6 @@ resource! {
         /// `Fn::GetAtt` of `TestingAgent`.
         testing_agent "TestingAgent" Json,
     }
-}
-
-/// Property types of [`RcsAgent`].
-pub mod rcs_agent {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-rcsagent-tag.html)
@@ -609,7 +637,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<registration::Tag>,
     }
-    attributes {
+    attributes registration::Attributes
+}
+
+/// Attributes and property types of [`Registration`].
+pub mod registration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Registration`](super::Registration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTimestamp`.
         created_timestamp "CreatedTimestamp" String,
         /// `Fn::GetAtt` of `CurrentVersionNumber`.
@@ -621,11 +658,6 @@ resource! {
         /// `Fn::GetAtt` of `RegistrationStatus`.
         registration_status "RegistrationStatus" String,
     }
-}
-
-/// Property types of [`Registration`].
-pub mod registration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-registration-tag.html)
@@ -654,7 +686,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<registration_attachment::Tag>,
     }
-    attributes {
+    attributes registration_attachment::Attributes
+}
+
+/// Attributes and property types of [`RegistrationAttachment`].
+pub mod registration_attachment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RegistrationAttachment`](super::RegistrationAttachment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AttachmentStatus`.
         attachment_status "AttachmentStatus" String,
         /// `Fn::GetAtt` of `CreatedTimestamp`.
@@ -666,11 +707,6 @@ resource! {
         /// `Fn::GetAtt` of `UploadedAttachmentUrl`.
         uploaded_attachment_url "UploadedAttachmentUrl" String,
     }
-}
-
-/// Property types of [`RegistrationAttachment`].
-pub mod registration_attachment {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-registrationattachment-tag.html)
@@ -697,8 +733,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -716,15 +751,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<sender_id::Tag>,
     }
-    attributes {
+    attributes sender_id::Attributes
+}
+
+/// Attributes and property types of [`SenderId`].
+pub mod sender_id {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SenderId`](super::SenderId), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`SenderId`].
-pub mod sender_id {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-senderid-tag.html)
@@ -751,7 +790,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<verified_destination_number::Tag>,
     }
-    attributes {
+    attributes verified_destination_number::Attributes
+}
+
+/// Attributes and property types of [`VerifiedDestinationNumber`].
+pub mod verified_destination_number {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VerifiedDestinationNumber`](super::VerifiedDestinationNumber), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedTimestamp`.
         created_timestamp "CreatedTimestamp" String,
         /// `Fn::GetAtt` of `Status`.
@@ -761,11 +809,6 @@ resource! {
         /// `Fn::GetAtt` of `VerifiedDestinationNumberId`.
         verified_destination_number_id "VerifiedDestinationNumberId" String,
     }
-}
-
-/// Property types of [`VerifiedDestinationNumber`].
-pub mod verified_destination_number {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-verifieddestinationnumber-tag.html)

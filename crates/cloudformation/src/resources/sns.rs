@@ -33,7 +33,16 @@ resource! {
         /// `SubscriptionRoleArn`: text.
         subscription_role_arn "SubscriptionRoleArn" String,
     }
-    attributes {
+    attributes subscription::Attributes
+}
+
+/// Attributes and property types of [`Subscription`].
+pub mod subscription {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Subscription`](super::Subscription), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
@@ -74,15 +83,19 @@ resource! {
         /// `TracingConfig`: text.
         tracing_config "TracingConfig" String,
     }
-    attributes {
+    attributes topic::Attributes
+}
+
+/// Attributes and property types of [`Topic`].
+pub mod topic {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Topic`](super::Topic), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TopicArn`.
         topic_arn "TopicArn" String,
     }
-}
-
-/// Property types of [`Topic`].
-pub mod topic {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-tag.html)
@@ -149,8 +162,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -164,7 +176,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes topic_policy::Attributes
+}
+
+/// Attributes and property types of [`TopicPolicy`].
+pub mod topic_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TopicPolicy`](super::TopicPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }

@@ -43,17 +43,21 @@ resource! {
         /// `VisibilityTimeout`: whole number, 0 to 43200 in value.
         visibility_timeout "VisibilityTimeout" i64,
     }
-    attributes {
+    attributes queue::Attributes
+}
+
+/// Attributes and property types of [`Queue`].
+pub mod queue {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Queue`](super::Queue), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `QueueUrl`.
         queue_url "QueueUrl" String,
     }
-}
-
-/// Property types of [`Queue`].
-pub mod queue {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sqs-queue-tag.html)
@@ -80,8 +84,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -95,7 +98,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes queue_policy::Attributes
+}
+
+/// Attributes and property types of [`QueuePolicy`].
+pub mod queue_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`QueuePolicy`](super::QueuePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }

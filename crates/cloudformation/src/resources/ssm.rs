@@ -49,15 +49,19 @@ resource! {
         /// `WaitForSuccessTimeoutSeconds`: whole number, 15 to 172800 in value.
         wait_for_success_timeout_seconds "WaitForSuccessTimeoutSeconds" i64,
     }
-    attributes {
+    attributes association::Attributes
+}
+
+/// Attributes and property types of [`Association`].
+pub mod association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Association`](super::Association), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationId`.
         association_id "AssociationId" String,
     }
-}
-
-/// Property types of [`Association`].
-pub mod association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ComplianceSeverity`.
@@ -148,7 +152,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<cloud_connector::Tag>,
     }
-    attributes {
+    attributes cloud_connector::Attributes
+}
+
+/// Attributes and property types of [`CloudConnector`].
+pub mod cloud_connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CloudConnector`](super::CloudConnector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CloudConnectorArn`.
         cloud_connector_arn "CloudConnectorArn" String,
         /// `Fn::GetAtt` of `CloudConnectorId`.
@@ -158,11 +171,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`CloudConnector`].
-pub mod cloud_connector {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-tag.html)
@@ -259,11 +267,10 @@ resource! {
         /// `VersionName`: text. A change may replace the resource.
         version_name "VersionName" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Document`].
+/// Attributes and property types of [`Document`].
 pub mod document {
     use super::super::super::typed::prelude::*;
 
@@ -381,15 +388,19 @@ resource! {
         /// `Tags`: list, 0 to 1000 items.
         tags "Tags" List<maintenance_window::Tag>,
     }
-    attributes {
+    attributes maintenance_window::Attributes
+}
+
+/// Attributes and property types of [`MaintenanceWindow`].
+pub mod maintenance_window {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MaintenanceWindow`](super::MaintenanceWindow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `WindowId`.
         window_id "WindowId" String,
     }
-}
-
-/// Property types of [`MaintenanceWindow`].
-pub mod maintenance_window {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindow-tag.html)
@@ -424,15 +435,19 @@ resource! {
         /// `OwnerInformation`: text, 1 to 128 characters.
         owner_information "OwnerInformation" String,
     }
-    attributes {
+    attributes maintenance_window_target::Attributes
+}
+
+/// Attributes and property types of [`MaintenanceWindowTarget`].
+pub mod maintenance_window_target {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MaintenanceWindowTarget`](super::MaintenanceWindowTarget), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `WindowTargetId`.
         window_target_id "WindowTargetId" String,
     }
-}
-
-/// Property types of [`MaintenanceWindowTarget`].
-pub mod maintenance_window_target {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ResourceType`.
@@ -490,15 +505,19 @@ resource! {
         /// `TaskParameters`: JSON.
         task_parameters "TaskParameters" Json,
     }
-    attributes {
+    attributes maintenance_window_task::Attributes
+}
+
+/// Attributes and property types of [`MaintenanceWindowTask`].
+pub mod maintenance_window_task {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MaintenanceWindowTask`](super::MaintenanceWindowTask), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `WindowTaskId`.
         window_task_id "WindowTaskId" String,
     }
-}
-
-/// Property types of [`MaintenanceWindowTask`].
-pub mod maintenance_window_task {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CutoffBehavior`.
@@ -683,7 +702,16 @@ resource! {
         /// `Tags`: list, 0 to 1000 items.
         tags "Tags" List<ops_item::Tag>,
     }
-    attributes {
+    attributes ops_item::Attributes
+}
+
+/// Attributes and property types of [`OpsItem`].
+pub mod ops_item {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`OpsItem`](super::OpsItem), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedBy`.
         created_by "CreatedBy" String,
         /// `Fn::GetAtt` of `CreatedTime`.
@@ -703,11 +731,6 @@ resource! {
         /// `Fn::GetAtt` of `Version`.
         version "Version" String,
     }
-}
-
-/// Property types of [`OpsItem`].
-pub mod ops_item {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-opsitem-tag.html)
@@ -748,15 +771,19 @@ resource! {
         /// `Tier`: text.
         tier "Tier" parameter::Tier,
     }
-    attributes {
+    attributes parameter::Attributes
+}
+
+/// Attributes and property types of [`Parameter`].
+pub mod parameter {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Parameter`](super::Parameter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Parameter`].
-pub mod parameter {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DataType`.
@@ -818,15 +845,19 @@ resource! {
         /// `Tags`: list, 0 to 1000 items.
         tags "Tags" List<patch_baseline::Tag>,
     }
-    attributes {
+    attributes patch_baseline::Attributes
+}
+
+/// Attributes and property types of [`PatchBaseline`].
+pub mod patch_baseline {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PatchBaseline`](super::PatchBaseline), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`PatchBaseline`].
-pub mod patch_baseline {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ApprovedPatchesComplianceLevel`.
@@ -1016,11 +1047,10 @@ resource! {
         /// `SyncType`: text, 1 to 64 characters. A change replaces the resource.
         sync_type "SyncType" String,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`ResourceDataSync`].
+/// Attributes and property types of [`ResourceDataSync`].
 pub mod resource_data_sync {
     use super::super::super::typed::prelude::*;
 
@@ -1091,7 +1121,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes resource_policy::Attributes
+}
+
+/// Attributes and property types of [`ResourcePolicy`].
+pub mod resource_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourcePolicy`](super::ResourcePolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PolicyHash`.
         policy_hash "PolicyHash" String,
         /// `Fn::GetAtt` of `PolicyId`.
@@ -1110,7 +1149,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes service_setting::Attributes
+}
+
+/// Attributes and property types of [`ServiceSetting`].
+pub mod service_setting {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceSetting`](super::ServiceSetting), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `LastModifiedDate`.

@@ -21,15 +21,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<contact::Tag>,
     }
-    attributes {
+    attributes contact::Attributes
+}
+
+/// Attributes and property types of [`Contact`].
+pub mod contact {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Contact`](super::Contact), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Contact`].
-pub mod contact {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.
@@ -124,15 +128,19 @@ resource! {
         /// `DeferActivation`: true or false.
         defer_activation "DeferActivation" bool,
     }
-    attributes {
+    attributes contact_channel::Attributes
+}
+
+/// Attributes and property types of [`ContactChannel`].
+pub mod contact_channel {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContactChannel`](super::ContactChannel), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ContactChannel`].
-pub mod contact_channel {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ChannelType`.
@@ -156,15 +164,19 @@ resource! {
         /// `Stages`: list.
         stages "Stages" List<plan::Stage>,
     }
-    attributes {
+    attributes plan::Attributes
+}
+
+/// Attributes and property types of [`Plan`].
+pub mod plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Plan`](super::Plan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Plan`].
-pub mod plan {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-stage.html)
@@ -238,15 +250,19 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<rotation::Tag>,
     }
-    attributes {
+    attributes rotation::Attributes
+}
+
+/// Attributes and property types of [`Rotation`].
+pub mod rotation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Rotation`](super::Rotation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Rotation`].
-pub mod rotation {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-tag.html)

@@ -13,15 +13,19 @@ resource! {
         /// `ConnectionRecordingPreferences`: object.
         connection_recording_preferences "ConnectionRecordingPreferences" preferences::ConnectionRecordingPreferences,
     }
-    attributes {
+    attributes preferences::Attributes
+}
+
+/// Attributes and property types of [`Preferences`].
+pub mod preferences {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Preferences`](super::Preferences), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
     }
-}
-
-/// Property types of [`Preferences`].
-pub mod preferences {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `ConnectionRecordingPreferences`.

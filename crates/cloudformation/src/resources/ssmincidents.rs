@@ -17,15 +17,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<replication_set::Tag>,
     }
-    attributes {
+    attributes replication_set::Attributes
+}
+
+/// Attributes and property types of [`ReplicationSet`].
+pub mod replication_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReplicationSet`](super::ReplicationSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ReplicationSet`].
-pub mod replication_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-replicationset-tag.html)
@@ -88,15 +92,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<response_plan::Tag>,
     }
-    attributes {
+    attributes response_plan::Attributes
+}
+
+/// Attributes and property types of [`ResponsePlan`].
+pub mod response_plan {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResponsePlan`](super::ResponsePlan), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`ResponsePlan`].
-pub mod response_plan {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-tag.html)

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes configuration_manager::Attributes
+}
+
+/// Attributes and property types of [`ConfigurationManager`].
+pub mod configuration_manager {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConfigurationManager`](super::ConfigurationManager), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `LastModifiedAt`.
@@ -29,11 +38,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusSummaries`.
         status_summaries "StatusSummaries" List<String>,
     }
-}
-
-/// Property types of [`ConfigurationManager`].
-pub mod configuration_manager {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ConfigurationDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmquicksetup-configurationmanager-configurationdefinition.html)
@@ -72,7 +76,16 @@ resource! {
         /// `Tags`: object.
         tags "Tags" Json,
     }
-    attributes {
+    attributes lifecycle_automation::Attributes
+}
+
+/// Attributes and property types of [`LifecycleAutomation`].
+pub mod lifecycle_automation {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LifecycleAutomation`](super::LifecycleAutomation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociationId`.
         association_id "AssociationId" String,
     }

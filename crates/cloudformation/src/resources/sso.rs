@@ -25,17 +25,21 @@ resource! {
         /// `Tags`: list, at most 75 items.
         tags "Tags" List<application::Tag>,
     }
-    attributes {
+    attributes application::Attributes
+}
+
+/// Attributes and property types of [`Application`].
+pub mod application {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Application`](super::Application), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationArn`.
         application_arn "ApplicationArn" String,
         /// `Fn::GetAtt` of `IdentityStoreArn`.
         identity_store_arn "IdentityStoreArn" String,
     }
-}
-
-/// Property types of [`Application`].
-pub mod application {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Status`.
@@ -111,11 +115,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`ApplicationAssignment`].
+/// Attributes and property types of [`ApplicationAssignment`].
 pub mod application_assignment {
     use super::super::super::typed::prelude::*;
 
@@ -146,11 +149,10 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`Assignment`].
+/// Attributes and property types of [`Assignment`].
 pub mod assignment {
     use super::super::super::typed::prelude::*;
 
@@ -179,7 +181,16 @@ resource! {
         /// `Tags`: list, at most 75 items.
         tags "Tags" List<instance::Tag>,
     }
-    attributes {
+    attributes instance::Attributes
+}
+
+/// Attributes and property types of [`Instance`].
+pub mod instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Instance`](super::Instance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IdentityStoreId`.
         identity_store_id "IdentityStoreId" String,
         /// `Fn::GetAtt` of `InstanceArn`.
@@ -189,11 +200,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Instance`].
-pub mod instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-instance-tag.html)
@@ -222,11 +228,10 @@ resource! {
         /// `InstanceAccessControlAttributeConfiguration`: object.
         instance_access_control_attribute_configuration "InstanceAccessControlAttributeConfiguration" instance_access_control_attribute_configuration::InstanceAccessControlAttributeConfiguration,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`InstanceAccessControlAttributeConfiguration`].
+/// Attributes and property types of [`InstanceAccessControlAttributeConfiguration`].
 pub mod instance_access_control_attribute_configuration {
     use super::super::super::typed::prelude::*;
 
@@ -293,15 +298,19 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<permission_set::Tag>,
     }
-    attributes {
+    attributes permission_set::Attributes
+}
+
+/// Attributes and property types of [`PermissionSet`].
+pub mod permission_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PermissionSet`](super::PermissionSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PermissionSetArn`.
         permission_set_arn "PermissionSetArn" String,
     }
-}
-
-/// Property types of [`PermissionSet`].
-pub mod permission_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-permissionset-tag.html)

@@ -17,15 +17,19 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<activity::TagsEntry>,
     }
-    attributes {
+    attributes activity::Attributes
+}
+
+/// Attributes and property types of [`Activity`].
+pub mod activity {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Activity`](super::Activity), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Activity`].
-pub mod activity {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TagsEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-activity-tagsentry.html)
@@ -92,7 +96,16 @@ resource! {
         /// `TracingConfiguration`: object.
         tracing_configuration "TracingConfiguration" state_machine::TracingConfiguration,
     }
-    attributes {
+    attributes state_machine::Attributes
+}
+
+/// Attributes and property types of [`StateMachine`].
+pub mod state_machine {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StateMachine`](super::StateMachine), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Name`.
@@ -100,11 +113,6 @@ resource! {
         /// `Fn::GetAtt` of `StateMachineRevisionId`.
         state_machine_revision_id "StateMachineRevisionId" String,
     }
-}
-
-/// Property types of [`StateMachine`].
-pub mod state_machine {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `StateMachineType`.
@@ -238,15 +246,19 @@ resource! {
         /// `StateMachineArn`: text, 1 to 2048 characters.
         state_machine_arn "StateMachineArn" String,
     }
-    attributes {
+    attributes state_machine_alias::Attributes
+}
+
+/// Attributes and property types of [`StateMachineAlias`].
+pub mod state_machine_alias {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StateMachineAlias`](super::StateMachineAlias), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`StateMachineAlias`].
-pub mod state_machine_alias {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`RoutingConfigurationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachinealias-routingconfigurationversion.html)
@@ -302,7 +314,16 @@ resource! {
         /// `StateMachineRevisionId`: text, 1 to 2048 characters. A change replaces the resource.
         state_machine_revision_id "StateMachineRevisionId" String,
     }
-    attributes {
+    attributes state_machine_version::Attributes
+}
+
+/// Attributes and property types of [`StateMachineVersion`].
+pub mod state_machine_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`StateMachineVersion`](super::StateMachineVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }

@@ -53,7 +53,16 @@ resource! {
         /// `VPCEndpointDNSName`: text, 1 to 255 characters. A change replaces the resource.
         vpc_endpoint_dns_name "VPCEndpointDNSName" String,
     }
-    attributes {
+    attributes nfs_file_share::Attributes
+}
+
+/// Attributes and property types of [`NFSFileShare`].
+pub mod nfs_file_share {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NFSFileShare`](super::NFSFileShare), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FileShareARN`.
         file_share_arn "FileShareARN" String,
         /// `Fn::GetAtt` of `FileShareId`.
@@ -63,11 +72,6 @@ resource! {
         /// `Fn::GetAtt` of `Path`.
         path "Path" String,
     }
-}
-
-/// Property types of [`NFSFileShare`].
-pub mod nfs_file_share {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EncryptionType`.
@@ -190,7 +194,16 @@ resource! {
         /// `ValidUserList`: list, 0 to 100 items.
         valid_user_list "ValidUserList" List<String>,
     }
-    attributes {
+    attributes smb_file_share::Attributes
+}
+
+/// Attributes and property types of [`SMBFileShare`].
+pub mod smb_file_share {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SMBFileShare`](super::SMBFileShare), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `FileShareARN`.
         file_share_arn "FileShareARN" String,
         /// `Fn::GetAtt` of `FileShareId`.
@@ -200,11 +213,6 @@ resource! {
         /// `Fn::GetAtt` of `Path`.
         path "Path" String,
     }
-}
-
-/// Property types of [`SMBFileShare`].
-pub mod smb_file_share {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `CaseSensitivity`.
@@ -281,7 +289,16 @@ resource! {
         /// `Worm`: true or false. A change replaces the resource.
         worm "Worm" bool,
     }
-    attributes {
+    attributes tape::Attributes
+}
+
+/// Attributes and property types of [`Tape`].
+pub mod tape {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Tape`](super::Tape), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `TapeARN`.
         tape_arn "TapeARN" String,
         /// `Fn::GetAtt` of `TapeCreatedDate`.
@@ -291,11 +308,6 @@ resource! {
         /// `Fn::GetAtt` of `TapeUsedInBytes`.
         tape_used_in_bytes "TapeUsedInBytes" f64,
     }
-}
-
-/// Property types of [`Tape`].
-pub mod tape {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-storagegateway-tape-tag.html)
@@ -328,17 +340,21 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<tape_pool::Tag>,
     }
-    attributes {
+    attributes tape_pool::Attributes
+}
+
+/// Attributes and property types of [`TapePool`].
+pub mod tape_pool {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TapePool`](super::TapePool), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PoolARN`.
         pool_arn "PoolARN" String,
         /// `Fn::GetAtt` of `PoolId`.
         pool_id "PoolId" String,
     }
-}
-
-/// Property types of [`TapePool`].
-pub mod tape_pool {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RetentionLockType`.
@@ -394,7 +410,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<volume::Tag>,
     }
-    attributes {
+    attributes volume::Attributes
+}
+
+/// Attributes and property types of [`Volume`].
+pub mod volume {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Volume`](super::Volume), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedDate`.
         created_date "CreatedDate" String,
         /// `Fn::GetAtt` of `TargetARN`.
@@ -412,11 +437,6 @@ resource! {
         /// `Fn::GetAtt` of `VolumeUsedInBytes`.
         volume_used_in_bytes "VolumeUsedInBytes" f64,
     }
-}
-
-/// Property types of [`Volume`].
-pub mod volume {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-storagegateway-volume-tag.html)

@@ -13,7 +13,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes account_alias::Attributes
+}
+
+/// Attributes and property types of [`AccountAlias`].
+pub mod account_alias {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccountAlias`](super::AccountAlias), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountAliasResourceId`.
         account_alias_resource_id "AccountAliasResourceId" String,
     }
@@ -42,11 +51,10 @@ resource! {
         /// `NotifyOnResolveCase`: true or false.
         notify_on_resolve_case "NotifyOnResolveCase" bool,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`SlackChannelConfiguration`].
+/// Attributes and property types of [`SlackChannelConfiguration`].
 pub mod slack_channel_configuration {
     use super::super::super::typed::prelude::*;
 
@@ -70,6 +78,5 @@ resource! {
         /// `VersionId`: text, 1 to 256 characters.
         version_id "VersionId" String,
     }
-    attributes {
-    }
+    attributes ()
 }

@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<support_permit::Tag>,
     }
-    attributes {
+    attributes support_permit::Attributes
+}
+
+/// Attributes and property types of [`SupportPermit`].
+pub mod support_permit {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SupportPermit`](super::SupportPermit), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`SupportPermit`].
-pub mod support_permit {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-supportauthz-supportpermit-tag.html)

@@ -55,7 +55,16 @@ resource! {
         /// `VisualReferences`: list, 1 to 2 items.
         visual_references "VisualReferences" List<canary::VisualReference>,
     }
-    attributes {
+    attributes canary::Attributes
+}
+
+/// Attributes and property types of [`Canary`].
+pub mod canary {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Canary`](super::Canary), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Code.SourceLocationArn`.
         code_source_location_arn "Code.SourceLocationArn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -63,11 +72,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Canary`].
-pub mod canary {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProvisionedResourceCleanup`.
@@ -328,15 +332,19 @@ resource! {
         /// `Tags`: list, at least 0 items.
         tags "Tags" List<group::Tag>,
     }
-    attributes {
+    attributes group::Attributes
+}
+
+/// Attributes and property types of [`Group`].
+pub mod group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Group`](super::Group), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Group`].
-pub mod group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-group-tag.html)

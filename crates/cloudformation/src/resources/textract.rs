@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<adapter::Tag>,
     }
-    attributes {
+    attributes adapter::Attributes
+}
+
+/// Attributes and property types of [`Adapter`].
+pub mod adapter {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Adapter`](super::Adapter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AdapterId`.
         adapter_id "AdapterId" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -29,11 +38,6 @@ resource! {
         /// `Fn::GetAtt` of `CreationTime`.
         creation_time "CreationTime" String,
     }
-}
-
-/// Property types of [`Adapter`].
-pub mod adapter {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AutoUpdate`.

@@ -17,15 +17,19 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<database::Tag>,
     }
-    attributes {
+    attributes database::Attributes
+}
+
+/// Attributes and property types of [`Database`].
+pub mod database {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Database`](super::Database), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Database`].
-pub mod database {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-database-tag.html)
@@ -56,7 +60,16 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<influx_db_backup::Tag>,
     }
-    attributes {
+    attributes influx_db_backup::Attributes
+}
+
+/// Attributes and property types of [`InfluxDBBackup`].
+pub mod influx_db_backup {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InfluxDBBackup`](super::InfluxDBBackup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AllocatedStorage`.
         allocated_storage "AllocatedStorage" i64,
         /// `Fn::GetAtt` of `Arn`.
@@ -104,11 +117,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcSubnetIds`.
         vpc_subnet_ids "VpcSubnetIds" List<String>,
     }
-}
-
-/// Property types of [`InfluxDBBackup`].
-pub mod influx_db_backup {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-influxdbbackup-tag.html)
@@ -169,7 +177,16 @@ resource! {
         /// `VpcSubnetIds`: list, 1 to 3 items. A change replaces the resource.
         vpc_subnet_ids "VpcSubnetIds" List<String>,
     }
-    attributes {
+    attributes influx_db_cluster::Attributes
+}
+
+/// Attributes and property types of [`InfluxDBCluster`].
+pub mod influx_db_cluster {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InfluxDBCluster`](super::InfluxDBCluster), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Endpoint`.
@@ -187,11 +204,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`InfluxDBCluster`].
-pub mod influx_db_cluster {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DbInstanceType`.
@@ -329,7 +341,16 @@ resource! {
         /// `VpcSubnetIds`: list, 1 to 3 items. A change replaces the resource.
         vpc_subnet_ids "VpcSubnetIds" List<String>,
     }
-    attributes {
+    attributes influx_db_instance::Attributes
+}
+
+/// Attributes and property types of [`InfluxDBInstance`].
+pub mod influx_db_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`InfluxDBInstance`](super::InfluxDBInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `AvailabilityZone`.
@@ -347,11 +368,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`InfluxDBInstance`].
-pub mod influx_db_instance {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `DbInstanceType`.
@@ -467,7 +483,16 @@ resource! {
         /// `TargetConfiguration`: object. A change replaces the resource.
         target_configuration "TargetConfiguration" scheduled_query::TargetConfiguration,
     }
-    attributes {
+    attributes scheduled_query::Attributes
+}
+
+/// Attributes and property types of [`ScheduledQuery`].
+pub mod scheduled_query {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ScheduledQuery`](super::ScheduledQuery), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `SQErrorReportConfiguration`.
@@ -487,11 +512,6 @@ resource! {
         /// `Fn::GetAtt` of `SQTargetConfiguration`.
         sq_target_configuration "SQTargetConfiguration" String,
     }
-}
-
-/// Property types of [`ScheduledQuery`].
-pub mod scheduled_query {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-targetconfiguration.html)
@@ -712,17 +732,21 @@ resource! {
         /// `Tags`: list, at most 200 items.
         tags "Tags" List<table::Tag>,
     }
-    attributes {
+    attributes table::Attributes
+}
+
+/// Attributes and property types of [`Table`].
+pub mod table {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Table`](super::Table), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Name`.
         name "Name" String,
     }
-}
-
-/// Property types of [`Table`].
-pub mod table {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-table-tag.html)

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list, 1 to 200 items.
         tags "Tags" List<call_analytics_category::Tag>,
     }
-    attributes {
+    attributes call_analytics_category::Attributes
+}
+
+/// Attributes and property types of [`CallAnalyticsCategory`].
+pub mod call_analytics_category {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`CallAnalyticsCategory`](super::CallAnalyticsCategory), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreateTime`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdateTime`.
         last_update_time "LastUpdateTime" String,
     }
-}
-
-/// Property types of [`CallAnalyticsCategory`].
-pub mod call_analytics_category {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `InputType`.
@@ -232,15 +236,19 @@ resource! {
         /// `VocabularyFileUri`: text, 1 to 2000 characters.
         vocabulary_file_uri "VocabularyFileUri" String,
     }
-    attributes {
+    attributes medical_vocabulary::Attributes
+}
+
+/// Attributes and property types of [`MedicalVocabulary`].
+pub mod medical_vocabulary {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MedicalVocabulary`](super::MedicalVocabulary), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`MedicalVocabulary`].
-pub mod medical_vocabulary {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LanguageCode`.
@@ -319,7 +327,16 @@ resource! {
         /// `VocabularyFileUri`: text, 1 to 2000 characters.
         vocabulary_file_uri "VocabularyFileUri" String,
     }
-    attributes {
+    attributes vocabulary::Attributes
+}
+
+/// Attributes and property types of [`Vocabulary`].
+pub mod vocabulary {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Vocabulary`](super::Vocabulary), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `LastModifiedTime`.
@@ -327,11 +344,6 @@ resource! {
         /// `Fn::GetAtt` of `VocabularyState`.
         vocabulary_state "VocabularyState" String,
     }
-}
-
-/// Property types of [`Vocabulary`].
-pub mod vocabulary {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LanguageCode`.
@@ -488,15 +500,19 @@ resource! {
         /// `Words`: list, at least 1 items.
         words "Words" List<String>,
     }
-    attributes {
+    attributes vocabulary_filter::Attributes
+}
+
+/// Attributes and property types of [`VocabularyFilter`].
+pub mod vocabulary_filter {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`VocabularyFilter`](super::VocabularyFilter), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`VocabularyFilter`].
-pub mod vocabulary_filter {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `LanguageCode`.

@@ -33,17 +33,21 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<agreement::Tag>,
     }
-    attributes {
+    attributes agreement::Attributes
+}
+
+/// Attributes and property types of [`Agreement`].
+pub mod agreement {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Agreement`](super::Agreement), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AgreementId`.
         agreement_id "AgreementId" String,
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`Agreement`].
-pub mod agreement {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EnforceMessageSigning`.
@@ -122,7 +126,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<certificate::Tag>,
     }
-    attributes {
+    attributes certificate::Attributes
+}
+
+/// Attributes and property types of [`Certificate`].
+pub mod certificate {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Certificate`](super::Certificate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CertificateId`.
@@ -138,11 +151,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`Certificate`].
-pub mod certificate {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Usage`.
@@ -193,7 +201,16 @@ resource! {
         /// `Url`: text, 0 to 255 characters.
         url "Url" String,
     }
-    attributes {
+    attributes connector::Attributes
+}
+
+/// Attributes and property types of [`Connector`].
+pub mod connector {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Connector`](super::Connector), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ConnectorId`.
@@ -205,11 +222,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Connector`].
-pub mod connector {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ConnectorEgressType`.
@@ -396,7 +408,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<host_key::Tag>,
     }
-    attributes {
+    attributes host_key::Attributes
+}
+
+/// Attributes and property types of [`HostKey`].
+pub mod host_key {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`HostKey`](super::HostKey), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `DateImported`.
@@ -410,11 +431,6 @@ resource! {
         /// `Fn::GetAtt` of `Type`.
         r#type "Type" String,
     }
-}
-
-/// Property types of [`HostKey`].
-pub mod host_key {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `StorageType`.
@@ -452,17 +468,21 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<profile::Tag>,
     }
-    attributes {
+    attributes profile::Attributes
+}
+
+/// Attributes and property types of [`Profile`].
+pub mod profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Profile`](super::Profile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `ProfileId`.
         profile_id "ProfileId" String,
     }
-}
-
-/// Property types of [`Profile`].
-pub mod profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProfileType`.
@@ -528,7 +548,16 @@ resource! {
         /// `WorkflowDetails`: object.
         workflow_details "WorkflowDetails" server::WorkflowDetails,
     }
-    attributes {
+    attributes server::Attributes
+}
+
+/// Attributes and property types of [`Server`].
+pub mod server {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Server`](super::Server), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `As2ServiceManagedEgressIpAddresses`.
@@ -538,11 +567,6 @@ resource! {
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
-}
-
-/// Property types of [`Server`].
-pub mod server {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Domain`.
@@ -774,15 +798,19 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<user::Tag>,
     }
-    attributes {
+    attributes user::Attributes
+}
+
+/// Attributes and property types of [`User`].
+pub mod user {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`User`](super::User), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
     }
-}
-
-/// Property types of [`User`].
-pub mod user {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `HomeDirectoryType`.
@@ -863,7 +891,16 @@ resource! {
         /// `WebAppUnits`: JSON.
         web_app_units "WebAppUnits" Json,
     }
-    attributes {
+    attributes web_app::Attributes
+}
+
+/// Attributes and property types of [`WebApp`].
+pub mod web_app {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WebApp`](super::WebApp), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `IdentityProviderDetails.ApplicationArn`.
@@ -873,11 +910,6 @@ resource! {
         /// `Fn::GetAtt` of `WebAppId`.
         web_app_id "WebAppId" String,
     }
-}
-
-/// Property types of [`WebApp`].
-pub mod web_app {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `WebAppEndpointPolicy`.
@@ -980,17 +1012,21 @@ resource! {
         /// `Tags`: list, 1 to 50 items.
         tags "Tags" List<workflow::Tag>,
     }
-    attributes {
+    attributes workflow::Attributes
+}
+
+/// Attributes and property types of [`Workflow`].
+pub mod workflow {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workflow`](super::Workflow), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `WorkflowId`.
         workflow_id "WorkflowId" String,
     }
-}
-
-/// Property types of [`Workflow`].
-pub mod workflow {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-tag.html)

@@ -21,7 +21,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<parallel_data::Tags>,
     }
-    attributes {
+    attributes parallel_data::Attributes
+}
+
+/// Attributes and property types of [`ParallelData`].
+pub mod parallel_data {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ParallelData`](super::ParallelData), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -43,11 +52,6 @@ resource! {
         /// `Fn::GetAtt` of `TargetLanguageCodes`.
         target_language_codes "TargetLanguageCodes" List<String>,
     }
-}
-
-/// Property types of [`ParallelData`].
-pub mod parallel_data {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -122,7 +126,16 @@ resource! {
         /// `TerminologyData`: object.
         terminology_data "TerminologyData" terminology::TerminologyData,
     }
-    attributes {
+    attributes terminology::Attributes
+}
+
+/// Attributes and property types of [`Terminology`].
+pub mod terminology {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Terminology`](super::Terminology), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -142,11 +155,6 @@ resource! {
         /// `Fn::GetAtt` of `TermCount`.
         term_count "TermCount" i64,
     }
-}
-
-/// Property types of [`Terminology`].
-pub mod terminology {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `MergeStrategy`.

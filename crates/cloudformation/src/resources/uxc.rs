@@ -17,15 +17,19 @@ resource! {
         /// `VisibleServices`: list, at most 500 items.
         visible_services "VisibleServices" List<String>,
     }
-    attributes {
+    attributes account_customization::Attributes
+}
+
+/// Attributes and property types of [`AccountCustomization`].
+pub mod account_customization {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccountCustomization`](super::AccountCustomization), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
     }
-}
-
-/// Property types of [`AccountCustomization`].
-pub mod account_customization {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AccountColor`.

@@ -17,7 +17,16 @@ resource! {
         /// `PrincipalEntityType`: text, 1 to 200 characters.
         principal_entity_type "PrincipalEntityType" String,
     }
-    attributes {
+    attributes identity_source::Attributes
+}
+
+/// Attributes and property types of [`IdentitySource`].
+pub mod identity_source {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdentitySource`](super::IdentitySource), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Details`.
         details "Details" Json,
         /// `Fn::GetAtt` of `IdentitySourceId`.
@@ -38,7 +47,16 @@ resource! {
         /// `Name`: text, 0 to 150 characters.
         name "Name" String,
     }
-    attributes {
+    attributes policy::Attributes
+}
+
+/// Attributes and property types of [`Policy`].
+pub mod policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Policy`](super::Policy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PolicyId`.
         policy_id "PolicyId" String,
         /// `Fn::GetAtt` of `PolicyType`.
@@ -65,7 +83,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<policy_store::Tag>,
     }
-    attributes {
+    attributes policy_store::Attributes
+}
+
+/// Attributes and property types of [`PolicyStore`].
+pub mod policy_store {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PolicyStore`](super::PolicyStore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `EncryptionState`.
@@ -73,11 +100,6 @@ resource! {
         /// `Fn::GetAtt` of `PolicyStoreId`.
         policy_store_id "PolicyStoreId" String,
     }
-}
-
-/// Property types of [`PolicyStore`].
-pub mod policy_store {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ValidationMode`.
@@ -151,8 +173,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -170,7 +191,16 @@ resource! {
         /// `Name`: text, 0 to 150 characters.
         name "Name" String,
     }
-    attributes {
+    attributes policy_template::Attributes
+}
+
+/// Attributes and property types of [`PolicyTemplate`].
+pub mod policy_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`PolicyTemplate`](super::PolicyTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `PolicyTemplateId`.
         policy_template_id "PolicyTemplateId" String,
     }

@@ -19,7 +19,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<access_log_subscription::Tag>,
     }
-    attributes {
+    attributes access_log_subscription::Attributes
+}
+
+/// Attributes and property types of [`AccessLogSubscription`].
+pub mod access_log_subscription {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AccessLogSubscription`](super::AccessLogSubscription), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -29,11 +38,6 @@ resource! {
         /// `Fn::GetAtt` of `ResourceId`.
         resource_id "ResourceId" String,
     }
-}
-
-/// Property types of [`AccessLogSubscription`].
-pub mod access_log_subscription {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ServiceNetworkLogType`.
@@ -67,7 +71,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes auth_policy::Attributes
+}
+
+/// Attributes and property types of [`AuthPolicy`].
+pub mod auth_policy {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AuthPolicy`](super::AuthPolicy), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `State`.
         state "State" String,
     }
@@ -84,7 +97,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<domain_verification::Tag>,
     }
-    attributes {
+    attributes domain_verification::Attributes
+}
+
+/// Attributes and property types of [`DomainVerification`].
+pub mod domain_verification {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DomainVerification`](super::DomainVerification), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -94,11 +116,6 @@ resource! {
         /// `Fn::GetAtt` of `TxtMethodConfig`.
         txt_method_config "TxtMethodConfig" Json,
     }
-}
-
-/// Property types of [`DomainVerification`].
-pub mod domain_verification {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-domainverification-tag.html)
@@ -133,7 +150,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<listener::Tag>,
     }
-    attributes {
+    attributes listener::Attributes
+}
+
+/// Attributes and property types of [`Listener`].
+pub mod listener {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Listener`](super::Listener), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -143,11 +169,6 @@ resource! {
         /// `Fn::GetAtt` of `ServiceId`.
         service_id "ServiceId" String,
     }
-}
-
-/// Property types of [`Listener`].
-pub mod listener {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Protocol`.
@@ -252,17 +273,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<resource_configuration::Tag>,
     }
-    attributes {
+    attributes resource_configuration::Attributes
+}
+
+/// Attributes and property types of [`ResourceConfiguration`].
+pub mod resource_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceConfiguration`](super::ResourceConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ResourceConfiguration`].
-pub mod resource_configuration {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ProtocolType`.
@@ -324,17 +349,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<resource_gateway::Tag>,
     }
-    attributes {
+    attributes resource_gateway::Attributes
+}
+
+/// Attributes and property types of [`ResourceGateway`].
+pub mod resource_gateway {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ResourceGateway`](super::ResourceGateway), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ResourceGateway`].
-pub mod resource_gateway {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IpAddressType`.
@@ -376,8 +405,7 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -401,17 +429,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<rule::Tag>,
     }
-    attributes {
+    attributes rule::Attributes
+}
+
+/// Attributes and property types of [`Rule`].
+pub mod rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Rule`](super::Rule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Rule`].
-pub mod rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-tag.html)
@@ -591,7 +623,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<service::Tag>,
     }
-    attributes {
+    attributes service::Attributes
+}
+
+/// Attributes and property types of [`Service`].
+pub mod service {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Service`](super::Service), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -607,11 +648,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Service`].
-pub mod service {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthType`.
@@ -662,7 +698,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<service_network::Tag>,
     }
-    attributes {
+    attributes service_network::Attributes
+}
+
+/// Attributes and property types of [`ServiceNetwork`].
+pub mod service_network {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceNetwork`](super::ServiceNetwork), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -672,11 +717,6 @@ resource! {
         /// `Fn::GetAtt` of `LastUpdatedAt`.
         last_updated_at "LastUpdatedAt" String,
     }
-}
-
-/// Property types of [`ServiceNetwork`].
-pub mod service_network {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthType`.
@@ -725,17 +765,21 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<service_network_resource_association::Tag>,
     }
-    attributes {
+    attributes service_network_resource_association::Attributes
+}
+
+/// Attributes and property types of [`ServiceNetworkResourceAssociation`].
+pub mod service_network_resource_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceNetworkResourceAssociation`](super::ServiceNetworkResourceAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ServiceNetworkResourceAssociation`].
-pub mod service_network_resource_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-servicenetworkresourceassociation-tag.html)
@@ -766,7 +810,16 @@ resource! {
         /// `Tags`: list, 0 to 50 items.
         tags "Tags" List<service_network_service_association::Tag>,
     }
-    attributes {
+    attributes service_network_service_association::Attributes
+}
+
+/// Attributes and property types of [`ServiceNetworkServiceAssociation`].
+pub mod service_network_service_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceNetworkServiceAssociation`](super::ServiceNetworkServiceAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -792,11 +845,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`ServiceNetworkServiceAssociation`].
-pub mod service_network_service_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-servicenetworkserviceassociation-tag.html)
@@ -844,7 +892,16 @@ resource! {
         /// `VpcIdentifier`: text, 5 to 2048 characters. A change replaces the resource.
         vpc_identifier "VpcIdentifier" String,
     }
-    attributes {
+    attributes service_network_vpc_association::Attributes
+}
+
+/// Attributes and property types of [`ServiceNetworkVpcAssociation`].
+pub mod service_network_vpc_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ServiceNetworkVpcAssociation`](super::ServiceNetworkVpcAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -862,11 +919,6 @@ resource! {
         /// `Fn::GetAtt` of `VpcId`.
         vpc_id "VpcId" String,
     }
-}
-
-/// Property types of [`ServiceNetworkVpcAssociation`].
-pub mod service_network_vpc_association {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-servicenetworkvpcassociation-tag.html)
@@ -921,7 +973,16 @@ resource! {
         /// `Targets`: list, 0 to 100 items.
         targets "Targets" List<target_group::Target>,
     }
-    attributes {
+    attributes target_group::Attributes
+}
+
+/// Attributes and property types of [`TargetGroup`].
+pub mod target_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TargetGroup`](super::TargetGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -933,11 +994,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`TargetGroup`].
-pub mod target_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Type`.

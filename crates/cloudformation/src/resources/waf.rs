@@ -15,15 +15,19 @@ resource! {
         /// `ByteMatchTuples`: list.
         byte_match_tuples "ByteMatchTuples" List<byte_match_set::ByteMatchTuple>,
     }
-    attributes {
+    attributes byte_match_set::Attributes
+}
+
+/// Attributes and property types of [`ByteMatchSet`].
+pub mod byte_match_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ByteMatchSet`](super::ByteMatchSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ByteMatchSet`].
-pub mod byte_match_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ByteMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html)
@@ -69,15 +73,19 @@ resource! {
         /// `IPSetDescriptors`: list.
         ip_set_descriptors "IPSetDescriptors" List<ip_set::IPSetDescriptor>,
     }
-    attributes {
+    attributes ip_set::Attributes
+}
+
+/// Attributes and property types of [`IPSet`].
+pub mod ip_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPSet`](super::IPSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`IPSet`].
-pub mod ip_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`IPSetDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-ipset-ipsetdescriptor.html)
@@ -106,15 +114,19 @@ resource! {
         /// `Predicates`: list.
         predicates "Predicates" List<rule::Predicate>,
     }
-    attributes {
+    attributes rule::Attributes
+}
+
+/// Attributes and property types of [`Rule`].
+pub mod rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Rule`](super::Rule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Rule`].
-pub mod rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Predicate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-rule-predicate.html)
@@ -143,15 +155,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes size_constraint_set::Attributes
+}
+
+/// Attributes and property types of [`SizeConstraintSet`].
+pub mod size_constraint_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SizeConstraintSet`](super::SizeConstraintSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`SizeConstraintSet`].
-pub mod size_constraint_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SizeConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html)
@@ -195,15 +211,19 @@ resource! {
         /// `SqlInjectionMatchTuples`: list.
         sql_injection_match_tuples "SqlInjectionMatchTuples" List<sql_injection_match_set::SqlInjectionMatchTuple>,
     }
-    attributes {
+    attributes sql_injection_match_set::Attributes
+}
+
+/// Attributes and property types of [`SqlInjectionMatchSet`].
+pub mod sql_injection_match_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SqlInjectionMatchSet`](super::SqlInjectionMatchSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`SqlInjectionMatchSet`].
-pub mod sql_injection_match_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SqlInjectionMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sqlinjectionmatchset-sqlinjectionmatchtuple.html)
@@ -247,15 +267,19 @@ resource! {
         /// `Rules`: list.
         rules "Rules" List<web_acl::ActivatedRule>,
     }
-    attributes {
+    attributes web_acl::Attributes
+}
+
+/// Attributes and property types of [`WebACL`].
+pub mod web_acl {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WebACL`](super::WebACL), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`WebACL`].
-pub mod web_acl {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ActivatedRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-webacl-activatedrule.html)
@@ -295,15 +319,19 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes xss_match_set::Attributes
+}
+
+/// Attributes and property types of [`XssMatchSet`].
+pub mod xss_match_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`XssMatchSet`](super::XssMatchSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`XssMatchSet`].
-pub mod xss_match_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`XssMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-xssmatchset-xssmatchtuple.html)

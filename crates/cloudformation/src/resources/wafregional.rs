@@ -15,15 +15,19 @@ resource! {
         /// `ByteMatchTuples`: list.
         byte_match_tuples "ByteMatchTuples" List<byte_match_set::ByteMatchTuple>,
     }
-    attributes {
+    attributes byte_match_set::Attributes
+}
+
+/// Attributes and property types of [`ByteMatchSet`].
+pub mod byte_match_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ByteMatchSet`](super::ByteMatchSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`ByteMatchSet`].
-pub mod byte_match_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`ByteMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html)
@@ -69,15 +73,19 @@ resource! {
         /// `GeoMatchConstraints`: list.
         geo_match_constraints "GeoMatchConstraints" List<geo_match_set::GeoMatchConstraint>,
     }
-    attributes {
+    attributes geo_match_set::Attributes
+}
+
+/// Attributes and property types of [`GeoMatchSet`].
+pub mod geo_match_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`GeoMatchSet`](super::GeoMatchSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`GeoMatchSet`].
-pub mod geo_match_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`GeoMatchConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-geomatchset-geomatchconstraint.html)
@@ -104,15 +112,19 @@ resource! {
         /// `IPSetDescriptors`: list.
         ip_set_descriptors "IPSetDescriptors" List<ip_set::IPSetDescriptor>,
     }
-    attributes {
+    attributes ip_set::Attributes
+}
+
+/// Attributes and property types of [`IPSet`].
+pub mod ip_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPSet`](super::IPSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`IPSet`].
-pub mod ip_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`IPSetDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ipset-ipsetdescriptor.html)
@@ -145,15 +157,19 @@ resource! {
         /// `MatchPredicates`: list.
         match_predicates "MatchPredicates" List<rate_based_rule::Predicate>,
     }
-    attributes {
+    attributes rate_based_rule::Attributes
+}
+
+/// Attributes and property types of [`RateBasedRule`].
+pub mod rate_based_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RateBasedRule`](super::RateBasedRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`RateBasedRule`].
-pub mod rate_based_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Predicate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ratebasedrule-predicate.html)
@@ -182,7 +198,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes regex_pattern_set::Attributes
+}
+
+/// Attributes and property types of [`RegexPatternSet`].
+pub mod regex_pattern_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RegexPatternSet`](super::RegexPatternSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -201,15 +226,19 @@ resource! {
         /// `Predicates`: list.
         predicates "Predicates" List<rule::Predicate>,
     }
-    attributes {
+    attributes rule::Attributes
+}
+
+/// Attributes and property types of [`Rule`].
+pub mod rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Rule`](super::Rule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`Rule`].
-pub mod rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Predicate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-rule-predicate.html)
@@ -238,15 +267,19 @@ resource! {
         /// `SizeConstraints`: list.
         size_constraints "SizeConstraints" List<size_constraint_set::SizeConstraint>,
     }
-    attributes {
+    attributes size_constraint_set::Attributes
+}
+
+/// Attributes and property types of [`SizeConstraintSet`].
+pub mod size_constraint_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SizeConstraintSet`](super::SizeConstraintSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`SizeConstraintSet`].
-pub mod size_constraint_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SizeConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html)
@@ -290,15 +323,19 @@ resource! {
         /// `SqlInjectionMatchTuples`: list.
         sql_injection_match_tuples "SqlInjectionMatchTuples" List<sql_injection_match_set::SqlInjectionMatchTuple>,
     }
-    attributes {
+    attributes sql_injection_match_set::Attributes
+}
+
+/// Attributes and property types of [`SqlInjectionMatchSet`].
+pub mod sql_injection_match_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SqlInjectionMatchSet`](super::SqlInjectionMatchSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`SqlInjectionMatchSet`].
-pub mod sql_injection_match_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`SqlInjectionMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuple.html)
@@ -342,15 +379,19 @@ resource! {
         /// `Rules`: list.
         rules "Rules" List<web_acl::Rule>,
     }
-    attributes {
+    attributes web_acl::Attributes
+}
+
+/// Attributes and property types of [`WebACL`].
+pub mod web_acl {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WebACL`](super::WebACL), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`WebACL`].
-pub mod web_acl {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-webacl-rule.html)
@@ -390,7 +431,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes web_acl_association::Attributes
+}
+
+/// Attributes and property types of [`WebACLAssociation`].
+pub mod web_acl_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WebACLAssociation`](super::WebACLAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
@@ -407,15 +457,19 @@ resource! {
         /// `XssMatchTuples`: list.
         xss_match_tuples "XssMatchTuples" List<xss_match_set::XssMatchTuple>,
     }
-    attributes {
+    attributes xss_match_set::Attributes
+}
+
+/// Attributes and property types of [`XssMatchSet`].
+pub mod xss_match_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`XssMatchSet`](super::XssMatchSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`XssMatchSet`].
-pub mod xss_match_set {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`XssMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-xssmatchset-xssmatchtuple.html)

@@ -23,17 +23,21 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<ip_set::Tag>,
     }
-    attributes {
+    attributes ip_set::Attributes
+}
+
+/// Attributes and property types of [`IPSet`].
+pub mod ip_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IPSet`](super::IPSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`IPSet`].
-pub mod ip_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IPAddressVersion`.
@@ -78,15 +82,19 @@ resource! {
         /// `RedactedFields`: list.
         redacted_fields "RedactedFields" List<logging_configuration::FieldToMatch>,
     }
-    attributes {
+    attributes logging_configuration::Attributes
+}
+
+/// Attributes and property types of [`LoggingConfiguration`].
+pub mod logging_configuration {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`LoggingConfiguration`](super::LoggingConfiguration), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ManagedByFirewallManager`.
         managed_by_firewall_manager "ManagedByFirewallManager" bool,
     }
-}
-
-/// Property types of [`LoggingConfiguration`].
-pub mod logging_configuration {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-fieldtomatch.html)
@@ -230,17 +238,21 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<regex_pattern_set::Tag>,
     }
-    attributes {
+    attributes regex_pattern_set::Attributes
+}
+
+/// Attributes and property types of [`RegexPatternSet`].
+pub mod regex_pattern_set {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RegexPatternSet`](super::RegexPatternSet), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
     }
-}
-
-/// Property types of [`RegexPatternSet`].
-pub mod regex_pattern_set {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Scope`.
@@ -292,7 +304,16 @@ resource! {
         /// `Tags`: list, at least 1 items.
         tags "Tags" List<rule_group::Tag>,
     }
-    attributes {
+    attributes rule_group::Attributes
+}
+
+/// Attributes and property types of [`RuleGroup`].
+pub mod rule_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`RuleGroup`](super::RuleGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Id`.
@@ -300,11 +321,6 @@ resource! {
         /// `Fn::GetAtt` of `LabelNamespace`.
         label_namespace "LabelNamespace" String,
     }
-}
-
-/// Property types of [`RuleGroup`].
-pub mod rule_group {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Scope`.
@@ -1729,7 +1745,16 @@ resource! {
         /// `TokenDomains`: list.
         token_domains "TokenDomains" List<String>,
     }
-    attributes {
+    attributes web_acl::Attributes
+}
+
+/// Attributes and property types of [`WebACL`].
+pub mod web_acl {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WebACL`](super::WebACL), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `Capacity`.
@@ -1739,11 +1764,6 @@ resource! {
         /// `Fn::GetAtt` of `LabelNamespace`.
         label_namespace "LabelNamespace" String,
     }
-}
-
-/// Property types of [`WebACL`].
-pub mod web_acl {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Scope`.
@@ -3621,6 +3641,5 @@ resource! {
     }
     optional {
     }
-    attributes {
-    }
+    attributes ()
 }

@@ -19,7 +19,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes agent_context::Attributes
+}
+
+/// Attributes and property types of [`AgentContext`].
+pub mod agent_context {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AgentContext`](super::AgentContext), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ApplicationType`.
         application_type "ApplicationType" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -37,11 +46,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedBy`.
         last_modified_by "LastModifiedBy" String,
     }
-}
-
-/// Property types of [`AgentContext`].
-pub mod agent_context {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ContextType`.
@@ -65,7 +69,16 @@ resource! {
         /// `Description`: text, 1 to 4000 characters.
         description "Description" String,
     }
-    attributes {
+    attributes agent_goal::Attributes
+}
+
+/// Attributes and property types of [`AgentGoal`].
+pub mod agent_goal {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AgentGoal`](super::AgentGoal), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -79,11 +92,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedBy`.
         last_modified_by "LastModifiedBy" String,
     }
-}
-
-/// Property types of [`AgentGoal`].
-pub mod agent_goal {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Pillar`.
@@ -121,7 +129,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<agent_profile::Tag>,
     }
-    attributes {
+    attributes agent_profile::Attributes
+}
+
+/// Attributes and property types of [`AgentProfile`].
+pub mod agent_profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AgentProfile`](super::AgentProfile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `CreatedAt`.
@@ -133,11 +150,6 @@ resource! {
         /// `Fn::GetAtt` of `LastModifiedBy`.
         last_modified_by "LastModifiedBy" String,
     }
-}
-
-/// Property types of [`AgentProfile`].
-pub mod agent_profile {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Pillar`.
@@ -190,7 +202,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<lens::Tags>,
     }
-    attributes {
+    attributes lens::Attributes
+}
+
+/// Attributes and property types of [`Lens`].
+pub mod lens {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Lens`](super::Lens), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Description`.
         description "Description" String,
         /// `Fn::GetAtt` of `LensArn`.
@@ -202,11 +223,6 @@ resource! {
         /// `Fn::GetAtt` of `Owner`.
         owner "Owner" String,
     }
-}
-
-/// Property types of [`Lens`].
-pub mod lens {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -237,7 +253,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<profile::Tag>,
     }
-    attributes {
+    attributes profile::Attributes
+}
+
+/// Attributes and property types of [`Profile`].
+pub mod profile {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Profile`](super::Profile), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `Owner`.
@@ -249,11 +274,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Profile`].
-pub mod profile {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wellarchitected-profile-tag.html)
@@ -299,7 +319,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<review_template::Tags>,
     }
-    attributes {
+    attributes review_template::Attributes
+}
+
+/// Attributes and property types of [`ReviewTemplate`].
+pub mod review_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ReviewTemplate`](super::ReviewTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Owner`.
         owner "Owner" String,
         /// `Fn::GetAtt` of `TemplateArn`.
@@ -309,11 +338,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`ReviewTemplate`].
-pub mod review_template {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// Property type `Tags`.
@@ -364,7 +388,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<workload::Tags>,
     }
-    attributes {
+    attributes workload::Attributes
+}
+
+/// Attributes and property types of [`Workload`].
+pub mod workload {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workload`](super::Workload), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ImprovementStatus`.
         improvement_status "ImprovementStatus" String,
         /// `Fn::GetAtt` of `WorkloadArn`.
@@ -372,11 +405,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkloadId`.
         workload_id "WorkloadId" String,
     }
-}
-
-/// Property types of [`Workload`].
-pub mod workload {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Environment`.

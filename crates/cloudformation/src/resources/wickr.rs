@@ -15,7 +15,16 @@ resource! {
     }
     optional {
     }
-    attributes {
+    attributes network::Attributes
+}
+
+/// Attributes and property types of [`Network`].
+pub mod network {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Network`](super::Network), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AwsAccountId`.
         aws_account_id "AwsAccountId" String,
         /// `Fn::GetAtt` of `MigrationState`.
@@ -27,11 +36,6 @@ resource! {
         /// `Fn::GetAtt` of `Standing`.
         standing "Standing" i64,
     }
-}
-
-/// Property types of [`Network`].
-pub mod network {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AccessLevel`.

@@ -23,7 +23,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes ai_agent::Attributes
+}
+
+/// Attributes and property types of [`AIAgent`].
+pub mod ai_agent {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AIAgent`](super::AIAgent), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AIAgentArn`.
         ai_agent_arn "AIAgentArn" String,
         /// `Fn::GetAtt` of `AIAgentId`.
@@ -33,11 +42,6 @@ resource! {
         /// `Fn::GetAtt` of `ModifiedTimeSeconds`.
         modified_time_seconds "ModifiedTimeSeconds" f64,
     }
-}
-
-/// Property types of [`AIAgent`].
-pub mod ai_agent {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AIAgentType`.
@@ -67,7 +71,16 @@ resource! {
         /// `ModifiedTimeSeconds`: number. A change replaces the resource.
         modified_time_seconds "ModifiedTimeSeconds" f64,
     }
-    attributes {
+    attributes ai_agent_version::Attributes
+}
+
+/// Attributes and property types of [`AIAgentVersion`].
+pub mod ai_agent_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AIAgentVersion`](super::AIAgentVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AIAgentArn`.
         ai_agent_arn "AIAgentArn" String,
         /// `Fn::GetAtt` of `AIAgentVersionId`.
@@ -108,7 +121,16 @@ resource! {
         /// `WordPolicyConfig`: object.
         word_policy_config "WordPolicyConfig" ai_guardrail::AIGuardrailWordPolicyConfig,
     }
-    attributes {
+    attributes ai_guardrail::Attributes
+}
+
+/// Attributes and property types of [`AIGuardrail`].
+pub mod ai_guardrail {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AIGuardrail`](super::AIGuardrail), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AIGuardrailArn`.
         ai_guardrail_arn "AIGuardrailArn" String,
         /// `Fn::GetAtt` of `AIGuardrailId`.
@@ -118,11 +140,6 @@ resource! {
         /// `Fn::GetAtt` of `ModifiedTimeSeconds`.
         modified_time_seconds "ModifiedTimeSeconds" f64,
     }
-}
-
-/// Property types of [`AIGuardrail`].
-pub mod ai_guardrail {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`AIGuardrailWordPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailwordpolicyconfig.html)
@@ -376,7 +393,16 @@ resource! {
         /// `ModifiedTimeSeconds`: number. A change replaces the resource.
         modified_time_seconds "ModifiedTimeSeconds" f64,
     }
-    attributes {
+    attributes ai_guardrail_version::Attributes
+}
+
+/// Attributes and property types of [`AIGuardrailVersion`].
+pub mod ai_guardrail_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AIGuardrailVersion`](super::AIGuardrailVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AIGuardrailArn`.
         ai_guardrail_arn "AIGuardrailArn" String,
         /// `Fn::GetAtt` of `AIGuardrailVersionId`.
@@ -413,7 +439,16 @@ resource! {
         /// `Tags`: object. A change replaces the resource.
         tags "Tags" Json,
     }
-    attributes {
+    attributes ai_prompt::Attributes
+}
+
+/// Attributes and property types of [`AIPrompt`].
+pub mod ai_prompt {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AIPrompt`](super::AIPrompt), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AIPromptArn`.
         ai_prompt_arn "AIPromptArn" String,
         /// `Fn::GetAtt` of `AIPromptId`.
@@ -423,11 +458,6 @@ resource! {
         /// `Fn::GetAtt` of `ModifiedTimeSeconds`.
         modified_time_seconds "ModifiedTimeSeconds" f64,
     }
-}
-
-/// Property types of [`AIPrompt`].
-pub mod ai_prompt {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AIPromptAPIFormat`.
@@ -475,7 +505,16 @@ resource! {
         /// `ModifiedTimeSeconds`: number. A change replaces the resource.
         modified_time_seconds "ModifiedTimeSeconds" f64,
     }
-    attributes {
+    attributes ai_prompt_version::Attributes
+}
+
+/// Attributes and property types of [`AIPromptVersion`].
+pub mod ai_prompt_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AIPromptVersion`](super::AIPromptVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AIPromptArn`.
         ai_prompt_arn "AIPromptArn" String,
         /// `Fn::GetAtt` of `AIPromptVersionId`.
@@ -504,17 +543,21 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<assistant::Tag>,
     }
-    attributes {
+    attributes assistant::Attributes
+}
+
+/// Attributes and property types of [`Assistant`].
+pub mod assistant {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Assistant`](super::Assistant), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssistantArn`.
         assistant_arn "AssistantArn" String,
         /// `Fn::GetAtt` of `AssistantId`.
         assistant_id "AssistantId" String,
     }
-}
-
-/// Property types of [`Assistant`].
-pub mod assistant {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AssistantType`.
@@ -562,7 +605,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<assistant_association::Tag>,
     }
-    attributes {
+    attributes assistant_association::Attributes
+}
+
+/// Attributes and property types of [`AssistantAssociation`].
+pub mod assistant_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`AssistantAssociation`](super::AssistantAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssistantArn`.
         assistant_arn "AssistantArn" String,
         /// `Fn::GetAtt` of `AssistantAssociationArn`.
@@ -570,11 +622,6 @@ resource! {
         /// `Fn::GetAtt` of `AssistantAssociationId`.
         assistant_association_id "AssistantAssociationId" String,
     }
-}
-
-/// Property types of [`AssistantAssociation`].
-pub mod assistant_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AssociationType`.
@@ -618,7 +665,16 @@ resource! {
         /// `UploadId`: text, 1 to 1200 characters.
         upload_id "UploadId" String,
     }
-    attributes {
+    attributes content::Attributes
+}
+
+/// Attributes and property types of [`Content`].
+pub mod content {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Content`](super::Content), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ContentArn`.
         content_arn "ContentArn" String,
         /// `Fn::GetAtt` of `ContentId`.
@@ -634,11 +690,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`Content`].
-pub mod content {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-content-tag.html)
@@ -671,7 +722,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<content_association::Tag>,
     }
-    attributes {
+    attributes content_association::Attributes
+}
+
+/// Attributes and property types of [`ContentAssociation`].
+pub mod content_association {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ContentAssociation`](super::ContentAssociation), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ContentArn`.
         content_arn "ContentArn" String,
         /// `Fn::GetAtt` of `ContentAssociationArn`.
@@ -681,11 +741,6 @@ resource! {
         /// `Fn::GetAtt` of `KnowledgeBaseArn`.
         knowledge_base_arn "KnowledgeBaseArn" String,
     }
-}
-
-/// Property types of [`ContentAssociation`].
-pub mod content_association {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AssociationType`.
@@ -752,17 +807,21 @@ resource! {
         /// `VectorIngestionConfiguration`: object.
         vector_ingestion_configuration "VectorIngestionConfiguration" knowledge_base::VectorIngestionConfiguration,
     }
-    attributes {
+    attributes knowledge_base::Attributes
+}
+
+/// Attributes and property types of [`KnowledgeBase`].
+pub mod knowledge_base {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`KnowledgeBase`](super::KnowledgeBase), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `KnowledgeBaseArn`.
         knowledge_base_arn "KnowledgeBaseArn" String,
         /// `Fn::GetAtt` of `KnowledgeBaseId`.
         knowledge_base_id "KnowledgeBaseId" String,
     }
-}
-
-/// Property types of [`KnowledgeBase`].
-pub mod knowledge_base {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `KnowledgeBaseType`.
@@ -971,7 +1030,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<message_template::Tag>,
     }
-    attributes {
+    attributes message_template::Attributes
+}
+
+/// Attributes and property types of [`MessageTemplate`].
+pub mod message_template {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MessageTemplate`](super::MessageTemplate), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `MessageTemplateArn`.
         message_template_arn "MessageTemplateArn" String,
         /// `Fn::GetAtt` of `MessageTemplateContentSha256`.
@@ -979,11 +1047,6 @@ resource! {
         /// `Fn::GetAtt` of `MessageTemplateId`.
         message_template_id "MessageTemplateId" String,
     }
-}
-
-/// Property types of [`MessageTemplate`].
-pub mod message_template {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ChannelSubtype`.
@@ -1313,7 +1376,16 @@ resource! {
         /// `MessageTemplateContentSha256`: text, 1 to 64 characters. A change may replace the resource.
         message_template_content_sha256 "MessageTemplateContentSha256" String,
     }
-    attributes {
+    attributes message_template_version::Attributes
+}
+
+/// Attributes and property types of [`MessageTemplateVersion`].
+pub mod message_template_version {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`MessageTemplateVersion`](super::MessageTemplateVersion), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `MessageTemplateVersionArn`.
         message_template_version_arn "MessageTemplateVersionArn" String,
         /// `Fn::GetAtt` of `MessageTemplateVersionNumber`.
@@ -1350,7 +1422,16 @@ resource! {
         /// `Tags`: list.
         tags "Tags" List<quick_response::Tag>,
     }
-    attributes {
+    attributes quick_response::Attributes
+}
+
+/// Attributes and property types of [`QuickResponse`].
+pub mod quick_response {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`QuickResponse`](super::QuickResponse), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Contents`.
         contents "Contents" Json,
         /// `Fn::GetAtt` of `QuickResponseArn`.
@@ -1360,11 +1441,6 @@ resource! {
         /// `Fn::GetAtt` of `Status`.
         status "Status" String,
     }
-}
-
-/// Property types of [`QuickResponse`].
-pub mod quick_response {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `ChannelType`.

@@ -15,7 +15,16 @@ resource! {
         /// `Tags`: list. A change replaces the resource.
         tags "Tags" List<connection_alias::Tag>,
     }
-    attributes {
+    attributes connection_alias::Attributes
+}
+
+/// Attributes and property types of [`ConnectionAlias`].
+pub mod connection_alias {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`ConnectionAlias`](super::ConnectionAlias), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AliasId`.
         alias_id "AliasId" String,
         /// `Fn::GetAtt` of `Associations`.
@@ -23,11 +32,6 @@ resource! {
         /// `Fn::GetAtt` of `ConnectionAliasState`.
         connection_alias_state "ConnectionAliasState" String,
     }
-}
-
-/// Property types of [`ConnectionAlias`].
-pub mod connection_alias {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-connectionalias-tag.html)
@@ -88,7 +92,16 @@ resource! {
         /// `WorkspaceType`: text. A change replaces the resource.
         workspace_type "WorkspaceType" directory::WorkspaceType,
     }
-    attributes {
+    attributes directory::Attributes
+}
+
+/// Attributes and property types of [`Directory`].
+pub mod directory {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Directory`](super::Directory), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Alias`.
         alias "Alias" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -116,11 +129,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkspaceSecurityGroupId`.
         workspace_security_group_id "WorkspaceSecurityGroupId" String,
     }
-}
-
-/// Property types of [`Directory`].
-pub mod directory {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EndpointEncryptionMode`.
@@ -570,17 +578,21 @@ resource! {
         /// `WorkspaceProperties`: object.
         workspace_properties "WorkspaceProperties" workspace::WorkspaceProperties,
     }
-    attributes {
+    attributes workspace::Attributes
+}
+
+/// Attributes and property types of [`Workspace`].
+pub mod workspace {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Workspace`](super::Workspace), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Id`.
         id_ "Id" String,
         /// `Fn::GetAtt` of `WorkspaceId`.
         workspace_id "WorkspaceId" String,
     }
-}
-
-/// Property types of [`Workspace`].
-pub mod workspace {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`WorkspaceProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspace-workspaceproperties.html)
@@ -630,17 +642,21 @@ resource! {
         /// `UserRules`: list.
         user_rules "UserRules" List<workspace_ip_group::IpRuleItem>,
     }
-    attributes {
+    attributes workspace_ip_group::Attributes
+}
+
+/// Attributes and property types of [`WorkspaceIpGroup`].
+pub mod workspace_ip_group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WorkspaceIpGroup`](super::WorkspaceIpGroup), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `Arn`.
         arn "Arn" String,
         /// `Fn::GetAtt` of `GroupId`.
         group_id "GroupId" String,
     }
-}
-
-/// Property types of [`WorkspaceIpGroup`].
-pub mod workspace_ip_group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`IpRuleItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspaceipgroup-ipruleitem.html)
@@ -694,7 +710,16 @@ resource! {
         /// `TimeoutSettings`: object.
         timeout_settings "TimeoutSettings" workspaces_pool::TimeoutSettings,
     }
-    attributes {
+    attributes workspaces_pool::Attributes
+}
+
+/// Attributes and property types of [`WorkspacesPool`].
+pub mod workspaces_pool {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WorkspacesPool`](super::WorkspacesPool), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `CreatedAt`.
         created_at "CreatedAt" String,
         /// `Fn::GetAtt` of `PoolArn`.
@@ -702,11 +727,6 @@ resource! {
         /// `Fn::GetAtt` of `PoolId`.
         pool_id "PoolId" String,
     }
-}
-
-/// Property types of [`WorkspacesPool`].
-pub mod workspaces_pool {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `RunningMode`.

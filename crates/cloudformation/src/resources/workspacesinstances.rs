@@ -29,15 +29,19 @@ resource! {
         /// `VolumeType`: text. A change replaces the resource.
         volume_type "VolumeType" volume::VolumeType,
     }
-    attributes {
+    attributes volume::Attributes
+}
+
+/// Attributes and property types of [`Volume`].
+pub mod volume {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Volume`](super::Volume), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `VolumeId`.
         volume_id "VolumeId" String,
     }
-}
-
-/// Property types of [`Volume`].
-pub mod volume {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `VolumeType`.
@@ -102,11 +106,10 @@ resource! {
         /// `DisassociateMode`: text.
         disassociate_mode "DisassociateMode" volume_association::DisassociateMode,
     }
-    attributes {
-    }
+    attributes ()
 }
 
-/// Property types of [`VolumeAssociation`].
+/// Attributes and property types of [`VolumeAssociation`].
 pub mod volume_association {
     use super::super::super::typed::prelude::*;
 
@@ -129,7 +132,16 @@ resource! {
         /// `Tags`: list, 0 to 30 items. A change may replace the resource.
         tags "Tags" List<workspace_instance::Tag>,
     }
-    attributes {
+    attributes workspace_instance::Attributes
+}
+
+/// Attributes and property types of [`WorkspaceInstance`].
+pub mod workspace_instance {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`WorkspaceInstance`](super::WorkspaceInstance), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `EC2ManagedInstance`.
         ec2_managed_instance "EC2ManagedInstance" Json,
         /// `Fn::GetAtt` of `EC2ManagedInstance.InstanceId`.
@@ -139,11 +151,6 @@ resource! {
         /// `Fn::GetAtt` of `WorkspaceInstanceId`.
         workspace_instance_id "WorkspaceInstanceId" String,
     }
-}
-
-/// Property types of [`WorkspaceInstance`].
-pub mod workspace_instance {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-tag.html)

@@ -31,7 +31,16 @@ resource! {
         /// `Tags`: list, at most 50 items.
         tags "Tags" List<environment::Tag>,
     }
-    attributes {
+    attributes environment::Attributes
+}
+
+/// Attributes and property types of [`Environment`].
+pub mod environment {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Environment`](super::Environment), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `ActivationCode`.
         activation_code "ActivationCode" String,
         /// `Fn::GetAtt` of `Arn`.
@@ -53,11 +62,6 @@ resource! {
         /// `Fn::GetAtt` of `UpdatedAt`.
         updated_at "UpdatedAt" String,
     }
-}
-
-/// Property types of [`Environment`].
-pub mod environment {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `SoftwareSetUpdateMode`.

@@ -21,17 +21,21 @@ resource! {
         /// `WebContentFilteringPolicy`: object.
         web_content_filtering_policy "WebContentFilteringPolicy" browser_settings::WebContentFilteringPolicy,
     }
-    attributes {
+    attributes browser_settings::Attributes
+}
+
+/// Attributes and property types of [`BrowserSettings`].
+pub mod browser_settings {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`BrowserSettings`](super::BrowserSettings), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociatedPortalArns`.
         associated_portal_arns "AssociatedPortalArns" List<String>,
         /// `Fn::GetAtt` of `BrowserSettingsArn`.
         browser_settings_arn "BrowserSettingsArn" String,
     }
-}
-
-/// Property types of [`BrowserSettings`].
-pub mod browser_settings {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `Category`.
@@ -113,7 +117,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<data_protection_settings::Tag>,
     }
-    attributes {
+    attributes data_protection_settings::Attributes
+}
+
+/// Attributes and property types of [`DataProtectionSettings`].
+pub mod data_protection_settings {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`DataProtectionSettings`](super::DataProtectionSettings), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociatedPortalArns`.
         associated_portal_arns "AssociatedPortalArns" List<String>,
         /// `Fn::GetAtt` of `CreationDate`.
@@ -121,11 +134,6 @@ resource! {
         /// `Fn::GetAtt` of `DataProtectionSettingsArn`.
         data_protection_settings_arn "DataProtectionSettingsArn" String,
     }
-}
-
-/// Property types of [`DataProtectionSettings`].
-pub mod data_protection_settings {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-tag.html)
@@ -232,15 +240,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<identity_provider::Tag>,
     }
-    attributes {
+    attributes identity_provider::Attributes
+}
+
+/// Attributes and property types of [`IdentityProvider`].
+pub mod identity_provider {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IdentityProvider`](super::IdentityProvider), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `IdentityProviderArn`.
         identity_provider_arn "IdentityProviderArn" String,
     }
-}
-
-/// Property types of [`IdentityProvider`].
-pub mod identity_provider {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `IdentityProviderType`.
@@ -286,7 +298,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<ip_access_settings::Tag>,
     }
-    attributes {
+    attributes ip_access_settings::Attributes
+}
+
+/// Attributes and property types of [`IpAccessSettings`].
+pub mod ip_access_settings {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`IpAccessSettings`](super::IpAccessSettings), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociatedPortalArns`.
         associated_portal_arns "AssociatedPortalArns" List<String>,
         /// `Fn::GetAtt` of `CreationDate`.
@@ -294,11 +315,6 @@ resource! {
         /// `Fn::GetAtt` of `IpAccessSettingsArn`.
         ip_access_settings_arn "IpAccessSettingsArn" String,
     }
-}
-
-/// Property types of [`IpAccessSettings`].
-pub mod ip_access_settings {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-ipaccesssettings-tag.html)
@@ -342,17 +358,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<network_settings::Tag>,
     }
-    attributes {
+    attributes network_settings::Attributes
+}
+
+/// Attributes and property types of [`NetworkSettings`].
+pub mod network_settings {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`NetworkSettings`](super::NetworkSettings), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociatedPortalArns`.
         associated_portal_arns "AssociatedPortalArns" List<String>,
         /// `Fn::GetAtt` of `NetworkSettingsArn`.
         network_settings_arn "NetworkSettingsArn" String,
     }
-}
-
-/// Property types of [`NetworkSettings`].
-pub mod network_settings {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-networksettings-tag.html)
@@ -407,7 +427,16 @@ resource! {
         /// `UserSettingsArn`: text, 20 to 2048 characters.
         user_settings_arn "UserSettingsArn" String,
     }
-    attributes {
+    attributes portal::Attributes
+}
+
+/// Attributes and property types of [`Portal`].
+pub mod portal {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Portal`](super::Portal), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `BrowserType`.
         browser_type "BrowserType" String,
         /// `Fn::GetAtt` of `CreationDate`.
@@ -425,11 +454,6 @@ resource! {
         /// `Fn::GetAtt` of `StatusReason`.
         status_reason "StatusReason" String,
     }
-}
-
-/// Property types of [`Portal`].
-pub mod portal {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `AuthenticationType`.
@@ -479,7 +503,16 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<session_logger::Tag>,
     }
-    attributes {
+    attributes session_logger::Attributes
+}
+
+/// Attributes and property types of [`SessionLogger`].
+pub mod session_logger {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SessionLogger`](super::SessionLogger), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociatedPortalArns`.
         associated_portal_arns "AssociatedPortalArns" List<String>,
         /// `Fn::GetAtt` of `CreationDate`.
@@ -487,11 +520,6 @@ resource! {
         /// `Fn::GetAtt` of `SessionLoggerArn`.
         session_logger_arn "SessionLoggerArn" String,
     }
-}
-
-/// Property types of [`SessionLogger`].
-pub mod session_logger {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-tag.html)
@@ -562,17 +590,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<trust_store::Tag>,
     }
-    attributes {
+    attributes trust_store::Attributes
+}
+
+/// Attributes and property types of [`TrustStore`].
+pub mod trust_store {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TrustStore`](super::TrustStore), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociatedPortalArns`.
         associated_portal_arns "AssociatedPortalArns" List<String>,
         /// `Fn::GetAtt` of `TrustStoreArn`.
         trust_store_arn "TrustStoreArn" String,
     }
-}
-
-/// Property types of [`TrustStore`].
-pub mod trust_store {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-truststore-tag.html)
@@ -599,17 +631,21 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<user_access_logging_settings::Tag>,
     }
-    attributes {
+    attributes user_access_logging_settings::Attributes
+}
+
+/// Attributes and property types of [`UserAccessLoggingSettings`].
+pub mod user_access_logging_settings {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserAccessLoggingSettings`](super::UserAccessLoggingSettings), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociatedPortalArns`.
         associated_portal_arns "AssociatedPortalArns" List<String>,
         /// `Fn::GetAtt` of `UserAccessLoggingSettingsArn`.
         user_access_logging_settings_arn "UserAccessLoggingSettingsArn" String,
     }
-}
-
-/// Property types of [`UserAccessLoggingSettings`].
-pub mod user_access_logging_settings {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-useraccessloggingsettings-tag.html)
@@ -662,7 +698,16 @@ resource! {
         /// `WebAuthnAllowed`: text.
         web_authn_allowed "WebAuthnAllowed" user_settings::EnabledType,
     }
-    attributes {
+    attributes user_settings::Attributes
+}
+
+/// Attributes and property types of [`UserSettings`].
+pub mod user_settings {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`UserSettings`](super::UserSettings), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AssociatedPortalArns`.
         associated_portal_arns "AssociatedPortalArns" List<String>,
         /// `Fn::GetAtt` of `BrandingConfiguration.FaviconMetadata`.
@@ -674,11 +719,6 @@ resource! {
         /// `Fn::GetAtt` of `UserSettingsArn`.
         user_settings_arn "UserSettingsArn" String,
     }
-}
-
-/// Property types of [`UserSettings`].
-pub mod user_settings {
-    use super::super::super::typed::prelude::*;
 
     choice! {
         /// Values of `EnabledType`.

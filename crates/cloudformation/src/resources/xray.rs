@@ -19,15 +19,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<group::Tag>,
     }
-    attributes {
+    attributes group::Attributes
+}
+
+/// Attributes and property types of [`Group`].
+pub mod group {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`Group`](super::Group), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `GroupARN`.
         group_arn "GroupARN" String,
     }
-}
-
-/// Property types of [`Group`].
-pub mod group {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-group-tag.html)
@@ -69,8 +73,7 @@ resource! {
         /// `BypassPolicyLockoutCheck`: true or false.
         bypass_policy_lockout_check "BypassPolicyLockoutCheck" bool,
     }
-    attributes {
-    }
+    attributes ()
 }
 
 resource! {
@@ -90,15 +93,19 @@ resource! {
         /// `Tags`: list, 0 to 200 items.
         tags "Tags" List<sampling_rule::Tag>,
     }
-    attributes {
+    attributes sampling_rule::Attributes
+}
+
+/// Attributes and property types of [`SamplingRule`].
+pub mod sampling_rule {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`SamplingRule`](super::SamplingRule), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `RuleARN`.
         rule_arn "RuleARN" String,
     }
-}
-
-/// Property types of [`SamplingRule`].
-pub mod sampling_rule {
-    use super::super::super::typed::prelude::*;
 
     property! {
         /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-tag.html)
@@ -223,7 +230,16 @@ resource! {
         /// `IndexingPercentage`: number, 0 to 100 in value.
         indexing_percentage "IndexingPercentage" f64,
     }
-    attributes {
+    attributes transaction_search_config::Attributes
+}
+
+/// Attributes and property types of [`TransactionSearchConfig`].
+pub mod transaction_search_config {
+    use super::super::super::typed::prelude::*;
+
+    attributes! {
+        /// Attributes of [`TransactionSearchConfig`](super::TransactionSearchConfig), which `Fn::GetAtt` returns.
+        Attributes
         /// `Fn::GetAtt` of `AccountId`.
         account_id "AccountId" String,
     }

@@ -1,6 +1,7 @@
 //! A template under construction.
 
 mod condition;
+mod handle;
 mod logical_id;
 mod mapping;
 mod output;
@@ -10,10 +11,11 @@ mod resource;
 mod sections;
 
 pub use condition::Condition;
+pub use handle::{Attributes, Handle, HasAttributes};
 pub use logical_id::{LogicalId, LogicalIdError};
 pub use mapping::{Mapping, MappingHandle, MappingValue};
 pub use output::Output;
 pub use parameter::{Parameter, ParameterHandle, ParameterType};
 pub(crate) use parameter_constraints::objection;
-pub use resource::{Any, DeletionPolicy, Handle, Resource, ResourceType};
+pub use resource::{Any, DeletionPolicy, Resource, ResourceType};
 pub use sections::{AddError, Template};

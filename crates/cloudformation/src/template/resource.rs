@@ -1,30 +1,34 @@
-//! The `Resources` section: a resource with its attributes, and the handle that refers to it.
+//! The `Resources` section: a resource with its properties and resource attributes.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use serde_json::{Map, json};
 
-use crate::intrinsic::Intrinsic;
-use crate::{Json, LogicalId, Property, Value};
+use super::handle::{Handle, HasAttributes};
+use crate::{Json, LogicalId};
 
-/// A resource type of the generated tables.
-pub trait ResourceType: Sized {
-    /// CloudFormation's name, such as `AWS::S3::Bucket`.
+/// A resource type with typed properties, such as those of the generated tables.
+pub trait ResourceType: HasAttributes + Sized {
+    /// The type's name in CloudFormation, such as `AWS::S3::Bucket`.
     const TYPE: &'static str;
 
-    /// The properties in the order in which they were set.
+    /// Returns the properties in the order in which they were set.
     fn into_properties(self) -> Map<String, Json>;
 
-    /// The resource, ready to take attributes such as a deletion policy.
+    /// Converts to a [`Resource`], which takes resource attributes such as a deletion policy.
     fn resource(self) -> Resource<Self> {
         Resource::from(self)
     }
 }
 
-/// The type of a resource that is known by its name alone.
+/// The type of a resource whose properties and attributes have no Rust types, such as a custom resource.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Any;
+
+impl HasAttributes for Any {
+    type Attributes = ();
+}
 
 /// What happens to a resource that leaves the stack or is replaced, see
 /// [`DeletionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html).
@@ -103,7 +107,7 @@ impl<R> Resource<R> {
     }
 
     /// Waits for another resource that no property refers to.
-    pub fn depends_on<Other>(mut self, other: &Handle<Other>) -> Self {
+    pub fn depends_on<Other: HasAttributes>(mut self, other: &Handle<Other>) -> Self {
         let list = self.attributes.entry("DependsOn").or_insert_with(|| json!([]));
         if list.is_string() {
             *list = json!([list.take()]);
@@ -182,47 +186,5 @@ impl<R> Resource<R> {
             resource.insert("Properties".to_owned(), self.properties.clone().into());
         }
         Json::Object(resource)
-    }
-}
-
-/// Refers to a resource of a template; its type decides which attributes there are to get.
-#[derive(Debug)]
-pub struct Handle<R> {
-    id: LogicalId,
-    phantom: PhantomData<R>,
-}
-
-impl<R> Clone for Handle<R> {
-    fn clone(&self) -> Self {
-        Self::new(self.id.clone())
-    }
-}
-
-impl<R> PartialEq for Handle<R> {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl<R> Eq for Handle<R> {}
-
-impl<R> Handle<R> {
-    pub(crate) fn new(id: LogicalId) -> Self {
-        Self { id, phantom: PhantomData }
-    }
-
-    /// The logical ID.
-    pub fn id(&self) -> &LogicalId {
-        &self.id
-    }
-
-    /// `Ref`: what it yields depends on the type, mostly a name or an ARN.
-    pub fn reference(&self) -> Value<String> {
-        Value::Intrinsic(Intrinsic::Ref(self.id.to_string()))
-    }
-
-    #[allow(dead_code, reason = "a build may have no service at all")]
-    pub(crate) fn attribute<T: Property>(&self, name: &str) -> Value<T> {
-        Value::Intrinsic(Intrinsic::GetAtt { resource: self.id.to_string(), attribute: name.to_owned() })
     }
 }

@@ -6,11 +6,12 @@ use indexmap::IndexMap;
 use serde_json::{Map, json};
 
 use super::condition::Condition;
+use super::handle::{Handle, HasAttributes};
 use super::logical_id::{LogicalId, LogicalIdError};
 use super::mapping::{Mapping, MappingHandle, MappingValue};
 use super::output::Output;
 use super::parameter::{Parameter, ParameterHandle};
-use super::resource::{Any, Handle, Resource};
+use super::resource::{Any, Resource};
 use crate::{Json, Property};
 
 /// A template, with its entries in the order in which they were added.
@@ -63,7 +64,11 @@ impl Template {
     }
 
     /// Adds a resource and returns the handle that refers to it. Parameters and resources share one set of names.
-    pub fn add<R>(&mut self, id: &str, resource: impl Into<Resource<R>>) -> Result<Handle<R>, AddError> {
+    pub fn add<R: HasAttributes>(
+        &mut self,
+        id: &str,
+        resource: impl Into<Resource<R>>,
+    ) -> Result<Handle<R>, AddError> {
         let id = self.free_name(id)?;
         self.resources.insert(id.clone(), resource.into().erase());
         Ok(Handle::new(id))

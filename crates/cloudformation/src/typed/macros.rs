@@ -9,7 +9,7 @@ macro_rules! resource {
         $name:ident = $kind:literal
         required { $($(#[$required_doc:meta])* $required:ident $required_name:literal $required_type:ty,)* }
         optional { $($(#[$optional_doc:meta])* $optional:ident $optional_name:literal $optional_type:ty,)* }
-        attributes { $($(#[$attribute_doc:meta])* $attribute:ident $attribute_name:literal $attribute_type:ty,)* }
+        attributes $attributes:ty
     ) => {
         $(#[$doc])*
         #[derive(Clone, Debug)]
@@ -29,13 +29,36 @@ macro_rules! resource {
             }
         }
 
-        impl crate::Handle<$name> {
+        impl crate::HasAttributes for $name {
+            type Attributes = $attributes;
+        }
+    };
+}
+
+/// The attributes of a resource type: one method for each, which returns `Fn::GetAtt`.
+macro_rules! attributes {
+    (
+        $(#[$doc:meta])*
+        Attributes
+        $($(#[$attribute_doc:meta])* $attribute:ident $attribute_name:literal $attribute_type:ty,)*
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub struct Attributes(crate::LogicalId);
+
+        impl Attributes {
             $(
                 $(#[$attribute_doc])*
                 pub fn $attribute(&self) -> crate::Value<$attribute_type> {
-                    self.attribute($attribute_name)
+                    crate::intrinsic::get_att(self.0.as_str(), $attribute_name)
                 }
             )*
+        }
+
+        impl crate::Attributes for Attributes {
+            fn new(resource: &crate::LogicalId) -> Self {
+                Self(resource.clone())
+            }
         }
     };
 }
@@ -143,12 +166,8 @@ macro_rules! choice {
             }
         }
 
-        impl From<&str> for crate::Value<$name> {
-            fn from(text: &str) -> Self {
-                Self::Literal(text.into())
-            }
-        }
+        impl crate::Choice for $name {}
     };
 }
 
-pub(crate) use {builder, choice, property, resource};
+pub(crate) use {attributes, builder, choice, property, resource};

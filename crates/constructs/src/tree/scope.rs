@@ -1,8 +1,8 @@
 //! Scopes: places in the tree, and what can be put there.
 
 use cloudformation::{
-    AddError, Condition, Finding, Handle, Json, LogicalId, Mapping, MappingHandle, MappingValue, Output,
-    Parameter, ParameterHandle, Property, Resource, Template, Value,
+    AddError, Condition, Finding, Handle, HasAttributes, Json, LogicalId, Mapping, MappingHandle,
+    MappingValue, Output, Parameter, ParameterHandle, Property, Resource, Template, Value,
 };
 
 use super::aspect::Aspect;
@@ -50,7 +50,7 @@ impl Scope<'_> {
     }
 
     /// Places one resource, of a generated type or of any other by [`Resource::of`].
-    pub fn resource<R>(
+    pub fn resource<R: HasAttributes>(
         &mut self,
         name: &str,
         resource: impl Into<Resource<R>>,
@@ -59,7 +59,7 @@ impl Scope<'_> {
     }
 
     /// Places a resource whose ID has to change whenever `hash` does; the hash is in the ID and not in the path.
-    pub fn versioned_resource<R>(
+    pub fn versioned_resource<R: HasAttributes>(
         &mut self,
         name: &str,
         hash: &str,
