@@ -1,90 +1,107 @@
-//! The command line.
+//! The command line as clap reads it. Another program can take these types into its own command line.
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-/// Looks after a deployed private site.
+/// Manage the secrets and sessions of a deployed site, and show its status and logs.
 ///
-/// Credentials, profiles and endpoints are taken as the AWS CLI takes them; the Region is us-east-1, where the gate's
-/// parameters are. No secret is ever an argument, and none is printed.
-#[derive(Parser)]
+/// The operator reads credentials, profiles and endpoints as the AWS CLI does. It calls the Region us-east-1, where the
+/// gate's parameters are. Secrets are never arguments, and the operator never prints them.
+#[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit codes: 0 done, 1 status found something wrong, 2 bad input or refused, 3 AWS or a file could not be used."
+    after_help = "Exit codes: 0 done, 1 status found a problem, 2 bad input or refused, 3 AWS or a file failed."
 )]
-pub(crate) struct Arguments {
+pub struct Arguments {
+    /// Options that every command takes.
+    #[command(flatten)]
+    pub options: Options,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options that every command takes.
+#[derive(Args, Clone, Debug)]
+pub struct Options {
     /// Name of the CloudFormation stack.
     #[arg(long, value_name = "NAME", global = true)]
-    pub(crate) stack: Option<String>,
-    /// A profile of the AWS configuration [default: as the AWS CLI chooses]
+    pub stack: Option<String>,
+    /// A profile of the AWS configuration [default: the one that the AWS CLI would use]
     #[arg(long, global = true)]
-    pub(crate) profile: Option<String>,
+    pub profile: Option<String>,
     /// Print JSON, for scripts.
     #[arg(long, global = true)]
-    pub(crate) json: bool,
-    /// Say what would be written, and write nothing.
+    pub json: bool,
+    /// Show what would change, and write nothing.
     #[arg(long, global = true)]
-    pub(crate) dry_run: bool,
-    #[command(subcommand)]
-    pub(crate) command: Command,
+    pub dry_run: bool,
 }
 
-#[derive(Subcommand)]
-pub(crate) enum Command {
-    /// The client secret and the session keys.
+/// A command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Manage the client secret and session keys.
     #[command(subcommand)]
     Secrets(SecretsCommand),
-    /// Sessions that end before their time.
+    /// End sessions early.
     #[command(subcommand)]
     Sessions(SessionsCommand),
-    /// What is there, how old it is, and whether the provider is what the settings say.
+    /// Show what is wrong and what to do.
+    ///
+    /// The report describes the stack, its outputs, the gate's parameters, the session keys and the provider. Lines that
+    /// begin with `wrong:` need attention.
     Status,
-    /// The gate's log, from every Region that has one, in the order of time.
-    Logs(Logs),
-    /// The name that the log and the revocations have for a user.
-    Pseudonym(User),
+    /// Show the gate's decisions.
+    ///
+    /// Lines come from every Region that has a log of this gate, in the order of their times.
+    Logs(LogsArguments),
+    /// Print the pseudonym that stands for a user in the log and in the list of revocations.
+    Pseudonym(UserArguments),
 }
 
-#[derive(Args)]
+/// A user.
+#[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
-pub(crate) struct User {
+pub struct UserArguments {
     /// The subject identifier at the provider.
     #[arg(long, value_name = "SUB")]
-    pub(crate) subject: Option<String>,
+    pub subject: Option<String>,
     /// The verified e-mail address.
     #[arg(long, value_name = "ADDRESS")]
-    pub(crate) email: Option<String>,
+    pub email: Option<String>,
 }
 
-#[derive(Subcommand)]
-pub(crate) enum SecretsCommand {
-    /// Write the client secret and a first session key. Nothing that is there is overwritten.
+/// A command about secrets.
+#[derive(Debug, Subcommand)]
+pub enum SecretsCommand {
+    /// Write the client secret and the first session key. Existing parameters are never overwritten.
     Init {
         /// A file with the client secret, or with the private key of `private_key_jwt`; - is standard input
-        /// [default: asked for at the terminal]
+        /// [default: a prompt at the terminal]
         #[arg(long, value_name = "FILE")]
         client_secret: Option<PathBuf>,
-        /// ID, ARN or alias of the key that encrypts them [default: AWS's own]
+        /// ID, ARN or alias of the KMS key that encrypts them [default: the key of AWS]
         #[arg(long, value_name = "KEY")]
         kms_key: Option<String>,
     },
     /// Replace the client secret.
     SetClientSecret {
-        /// A file with the new client secret; - is standard input [default: asked for at the terminal]
+        /// A file with the new client secret; - is standard input [default: a prompt at the terminal]
         #[arg(long, value_name = "FILE")]
         client_secret: Option<PathBuf>,
-        /// ID, ARN or alias of the key that encrypts it [default: the key of before]
+        /// ID, ARN or alias of the KMS key that encrypts it [default: the current key]
         #[arg(long, value_name = "KEY")]
         kms_key: Option<String>,
     },
-    /// Sign sessions with a new key, as soon as every instance has read it. Older keys verify until their sessions have ended,
-    /// and go then.
+    /// Sign sessions with a new key, as soon as every instance has read it. Older keys verify sessions until these have
+    /// ended. A later rotation removes them.
     Rotate {
-        /// ID, ARN or alias of the KMS key that encrypts them [default: the key of before]
+        /// ID, ARN or alias of the KMS key that encrypts them [default: the current key]
         #[arg(long, value_name = "KEY")]
         kms_key: Option<String>,
-        /// The keys were stolen: the new key is the only one, and every session ends.
+        /// The keys were stolen: keep only the new key, and end every session.
         #[arg(long)]
         compromised: bool,
         /// Answer yes to the question that --compromised asks.
@@ -93,43 +110,46 @@ pub(crate) enum SecretsCommand {
     },
 }
 
-#[derive(Subcommand)]
-pub(crate) enum SessionsCommand {
-    /// End sessions; every gate knows within six minutes.
-    Revoke(Revoke),
-    /// What is revoked, and until when that has to be known.
+/// A command about sessions.
+#[derive(Debug, Subcommand)]
+pub enum SessionsCommand {
+    /// End sessions. Every gate refuses them within six minutes.
+    Revoke(RevokeArguments),
+    /// List the revocations that are still in force.
     ListRevoked,
 }
 
-#[derive(Args)]
+/// The sessions to end.
+#[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
-pub(crate) struct Revoke {
-    /// Of the user with this subject identifier at the provider.
+pub struct RevokeArguments {
+    /// Sessions of the user with this subject identifier at the provider.
     #[arg(long, value_name = "SUB")]
-    pub(crate) subject: Option<String>,
-    /// Of the user with this e-mail address, where the provider sends verified addresses.
+    pub subject: Option<String>,
+    /// Sessions of the user with this e-mail address, if the provider sends verified addresses.
     #[arg(long, value_name = "ADDRESS")]
-    pub(crate) email: Option<String>,
-    /// Of the user with this pseudonym in the log.
+    pub email: Option<String>,
+    /// Sessions of the user with this pseudonym in the log.
     #[arg(long, value_name = "NAME")]
-    pub(crate) log_subject: Option<String>,
-    /// One session, by its `sid`.
+    pub log_subject: Option<String>,
+    /// The session with this `sid`.
     #[arg(long, value_name = "SID")]
-    pub(crate) session: Option<String>,
-    /// Of everybody who has signed in until now.
+    pub session: Option<String>,
+    /// Sessions of all users who have signed in until now.
     #[arg(long)]
-    pub(crate) everyone: bool,
+    pub everyone: bool,
 }
 
-#[derive(Args)]
-pub(crate) struct Logs {
-    /// How far back: a number with m, h or d.
+/// The lines of the log to show.
+#[derive(Args, Debug)]
+pub struct LogsArguments {
+    /// Age of the oldest line: a number with m, h or d.
     #[arg(long, value_name = "TIME", default_value = "1h", value_parser = crate::time::duration)]
-    pub(crate) since: u64,
-    /// Regions to look in, with commas between them [default: those that CloudFront runs functions in]
+    pub since: u64,
+    /// Regions to search, separated by commas [default: those in which CloudFront runs functions]
     #[arg(long, value_name = "REGIONS", value_delimiter = ',')]
-    pub(crate) regions: Vec<String>,
-    /// Days to keep logs that have no end to their retention; replicas make such ones.
+    pub regions: Vec<String>,
+    /// Set the retention of log groups that have none, in days. Lambda@Edge makes its log groups without a retention.
     #[arg(long, value_name = "DAYS")]
-    pub(crate) set_retention: Option<i32>,
+    pub set_retention: Option<i32>,
 }

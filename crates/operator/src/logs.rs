@@ -7,7 +7,7 @@ use aws_sdk_cloudwatchlogs::primitives::{DateTime, DateTimeFormat as Format};
 use serde_json::{Value as Json, json};
 use settings::GateName;
 
-use crate::arguments::Logs;
+use crate::arguments::LogsArguments;
 use crate::failure::Failure;
 use crate::print::{self, Report};
 use crate::site::Site;
@@ -47,7 +47,7 @@ impl Line {
     }
 }
 
-pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &Logs) -> Result<Report, Failure> {
+pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &LogsArguments) -> Result<Report, Failure> {
     let regions: Vec<String> = match asked.regions.as_slice() {
         [] => REGIONS.map(str::to_owned).to_vec(),
         named => named.to_vec(),

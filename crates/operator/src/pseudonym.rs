@@ -4,7 +4,7 @@ use gate::Keys;
 use serde_json::json;
 use settings::{Parameter, Pseudonym};
 
-use crate::arguments::User;
+use crate::arguments::UserArguments;
 use crate::failure::Failure;
 use crate::print::Report;
 use crate::site::{Parameters, Site};
@@ -15,7 +15,7 @@ pub(crate) enum Named<'a> {
     Email(&'a str),
 }
 
-pub(crate) async fn pseudonym(site: &Site, user: &User) -> Result<Report, Failure> {
+pub(crate) async fn pseudonym(site: &Site, user: &UserArguments) -> Result<Report, Failure> {
     let named = match (user.subject.as_deref(), user.email.as_deref()) {
         (Some(subject), _) => Named::Subject(subject),
         (None, email) => Named::Email(email.unwrap_or_default()),

@@ -3,7 +3,7 @@
 use serde_json::json;
 use settings::{LOGOUT_LISTS, Logouts, NotAPseudonym, Parameter, Revocations, Revoked, STALE_SECONDS};
 
-use crate::arguments::Revoke;
+use crate::arguments::RevokeArguments;
 use crate::failure::Failure;
 use crate::print::{self, Report};
 use crate::pseudonym::{self, Named};
@@ -13,7 +13,7 @@ use crate::time::{date_and_clock, now, roughly};
 /// Somebody else may write at the same time; so often it is tried again.
 const TRIES: usize = 4;
 
-pub(crate) async fn revoke(site: &Site, what: &Revoke) -> Result<Report, Failure> {
+pub(crate) async fn revoke(site: &Site, what: &RevokeArguments) -> Result<Report, Failure> {
     let Target { revoked, named } = target(site, what).await?;
     let at = now();
     let Written { entries, everyone } = revoke_at(site, revoked.clone(), at).await?;
@@ -80,8 +80,8 @@ struct Target {
     named: String,
 }
 
-async fn target(site: &Site, what: &Revoke) -> Result<Target, Failure> {
-    let Revoke { subject, email, log_subject, session, .. } = what;
+async fn target(site: &Site, what: &RevokeArguments) -> Result<Target, Failure> {
+    let RevokeArguments { subject, email, log_subject, session, .. } = what;
     let empty = [subject, email, log_subject, session].into_iter().flatten().any(String::is_empty);
     if empty {
         return Err(Failure::refused(

@@ -1,40 +1,37 @@
-//! The command line.
+//! The command line as clap reads it. Another program can take these types into its own command line.
 
 use std::path::PathBuf;
 
 use clap::Parser;
 
-/// Serves a folder as the private site on localhost, with the gate in front and people to sign in as.
+/// Serve a folder on localhost behind the gate.
 ///
-/// The gate is the one that runs at the edge. CloudFront, the bucket and the provider are stand-ins, which answer on
-/// loopback alone. Each request is logged to standard error; a changed site.yaml counts from the next request on.
-#[derive(Parser)]
-#[command(
-    version,
-    after_help = "Exit codes: 0 stopped, 2 bad input, 3 a file, a folder or a port could not be used."
-)]
-pub(crate) struct Arguments {
-    /// The folder that stands for the bucket.
-    pub(crate) folder: PathBuf,
-    /// The site's configuration [default: site.yaml, if it is here]
+/// The gate is the one that runs at the edge. The preview stands in for CloudFront, the bucket and the provider, and listens
+/// only on loopback. It logs each request to standard error. A change to site.yaml applies from the next request.
+#[derive(Debug, Parser)]
+#[command(version, after_help = "Exit codes: 0 stopped, 2 bad input, 3 a file, a folder or a port failed.")]
+pub struct Arguments {
+    /// The folder to serve as the content of the bucket.
+    pub folder: PathBuf,
+    /// The site's configuration [default: site.yaml, if it exists]
     #[arg(long, value_name = "FILE")]
-    pub(crate) config: Option<PathBuf>,
-    /// The site's port; the provider has the next one.
+    pub config: Option<PathBuf>,
+    /// The port of the site. The provider gets the next one.
     #[arg(long, default_value_t = 8000, value_parser = clap::value_parser!(u16).range(1..=65534))]
-    pub(crate) port: u16,
+    pub port: u16,
     /// Open the site in the browser.
     #[arg(long)]
-    pub(crate) open: bool,
+    pub open: bool,
     /// Run the function's package as Lambda does, instead of the same code in this process.
     #[arg(long, value_name = "ZIP")]
-    pub(crate) package: Option<PathBuf>,
+    pub package: Option<PathBuf>,
     /// Sign in at a real provider. The site is then on https, with a certificate that the browser asks about.
     #[arg(long, value_name = "URL")]
-    pub(crate) issuer: Option<String>,
-    /// What that provider knows the site as [default: the one in site.yaml]
+    pub issuer: Option<String>,
+    /// The client ID at that provider [default: the one in site.yaml]
     #[arg(long, value_name = "ID", requires = "issuer")]
-    pub(crate) client_id: Option<String>,
+    pub client_id: Option<String>,
     /// A file with the client secret, or with the private key; - is standard input.
     #[arg(long, value_name = "FILE", requires = "issuer")]
-    pub(crate) client_secret: Option<PathBuf>,
+    pub client_secret: Option<PathBuf>,
 }

@@ -1,0 +1,25 @@
+//! The commands for a deployed site: secrets, sessions, status and logs.
+//!
+//! They call AWS, so they are not part of `infra`. [`run`] is the whole `operator` command line. A program with other
+//! commands can take [`Command`] and [`Options`] into its own command line with clap's `flatten`.
+
+mod arguments;
+mod aws;
+mod failure;
+mod logs;
+mod print;
+mod pseudonym;
+mod run;
+mod secrets;
+mod session_keys;
+mod sessions;
+mod site;
+mod stack;
+mod status;
+mod time;
+
+pub use arguments::{
+    Arguments, Command, LogsArguments, Options, RevokeArguments, SecretsCommand, SessionsCommand,
+    UserArguments,
+};
+pub use run::run;

@@ -1,0 +1,72 @@
+//! From arguments to a command and its exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::arguments::{Arguments, Command, Options, SecretsCommand, SessionsCommand};
+use crate::failure::Failure;
+use crate::print::{self, Report};
+use crate::site::Site;
+use crate::{aws, logs, pseudonym, secrets, sessions, status};
+
+/// The command did its work and found something wrong.
+const FOUND: u8 = 1;
+
+/// Runs the command that the process's arguments name.
+pub fn run() -> ExitCode {
+    let Arguments { command, options } = Arguments::parse();
+    command.run(&options)
+}
+
+impl Command {
+    /// Runs the command. It calls AWS, and prints to standard output and standard error.
+    pub fn run(&self, options: &Options) -> ExitCode {
+        match self.report(options) {
+            Ok(report) => {
+                print::report(&report, options.json);
+                if report.is_fine { ExitCode::SUCCESS } else { ExitCode::from(FOUND) }
+            }
+            Err(failure) => {
+                print::failure(&failure);
+                failure.exit_code()
+            }
+        }
+    }
+
+    fn report(&self, options: &Options) -> Result<Report, Failure> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let runtime =
+            runtime.map_err(|error| Failure::Trouble(format!("the system gives no sockets: {error}")))?;
+        runtime.block_on(self.answer(options))
+    }
+
+    async fn answer(&self, options: &Options) -> Result<Report, Failure> {
+        // clap cannot require a global argument.
+        let stack = options.stack.as_deref().unwrap_or_default();
+        if stack.is_empty() {
+            return Err(Failure::refused("no stack is named", "name it with --stack"));
+        }
+        let config = aws::config(options.profile.as_deref()).await?;
+        let site = Site::new(&config, stack, options.dry_run);
+        match self {
+            Self::Secrets(SecretsCommand::Init { client_secret, kms_key }) => {
+                secrets::init(&site, client_secret.as_deref(), kms_key.as_deref()).await
+            }
+            Self::Secrets(SecretsCommand::SetClientSecret { client_secret, kms_key }) => {
+                secrets::set_client_secret(&site, client_secret.as_deref(), kms_key.as_deref()).await
+            }
+            Self::Secrets(SecretsCommand::Rotate { compromised: false, kms_key, .. }) => {
+                secrets::rotate(&site, kms_key.as_deref()).await
+            }
+            Self::Secrets(SecretsCommand::Rotate { compromised: true, kms_key, yes }) => {
+                secrets::rotate_compromised(&site, kms_key.as_deref(), *yes).await
+            }
+            Self::Sessions(SessionsCommand::Revoke(what)) => sessions::revoke(&site, what).await,
+            Self::Sessions(SessionsCommand::ListRevoked) => sessions::list(&site).await,
+            Self::Pseudonym(user) => pseudonym::pseudonym(&site, user).await,
+            Self::Status => status::status(&config, &site).await,
+            Self::Logs(arguments) => logs::logs(&config, &site, arguments).await,
+        }
+    }
+}

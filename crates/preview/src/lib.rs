@@ -1,0 +1,29 @@
+//! A private site on localhost: the gate in front of a folder, with stand-ins for CloudFront, the bucket and the provider.
+//!
+//! Everything listens only on loopback. [`run`] is the whole `preview` command line. A program with other commands can
+//! take [`Arguments`] into its own command line as a subcommand.
+
+mod arguments;
+mod browser;
+mod cloudfront;
+mod config;
+mod edge;
+mod failure;
+mod greeting;
+mod listeners;
+mod log;
+mod origin;
+mod parameters;
+mod people;
+mod provider;
+mod random;
+mod respond;
+mod run;
+mod scheme;
+mod server;
+mod sign_in;
+mod site;
+mod tls;
+
+pub use arguments::Arguments;
+pub use run::run;

@@ -1,0 +1,39 @@
+//! From arguments to a running preview and its exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+use crate::listeners::Listeners;
+use crate::site::Site;
+use crate::{browser, greeting, log, server};
+
+/// Serves the site that the process's arguments name, until the process is stopped.
+pub fn run() -> ExitCode {
+    Arguments::parse().run()
+}
+
+impl Arguments {
+    /// Serves the site until the process is stopped.
+    pub fn run(&self) -> ExitCode {
+        match self.serve() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(failure) => {
+                log::failure(&failure);
+                failure.exit_code()
+            }
+        }
+    }
+
+    fn serve(&self) -> Result<(), Failure> {
+        let listeners = Listeners::bind(self.port)?;
+        let site = Site::open(self, &listeners)?;
+        greeting::greet(&site, &listeners);
+        if self.open {
+            browser::open(&listeners.site_url(site.scheme()));
+        }
+        server::run(listeners, site)
+    }
+}
