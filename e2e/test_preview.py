@@ -195,7 +195,7 @@ def test_package_that_is_none(tmp_path: Path) -> None:
     assert "infra -- package" in said
     (tmp_path / "text.zip").write_text("no zip")
     said = refused(tmp_path, DEMO, "--package", "text.zip", "--port", free_ports(), code=3)
-    assert "text.zip: is not a zip" in said
+    assert "text.zip: the package is not a zip" in said
 
 
 def test_real_provider_needs_a_client(tmp_path: Path) -> None:
@@ -249,7 +249,7 @@ def test_what_cloudfront_would_not_take_is_told(tmp_path: Path) -> None:
             ("/header", 502, "a function may not add the header connection"),
             ("/size", 502, "the response has 500"),
             ("/error", 503, "the function failed: out of luck"),
-            ("/exit", 503, "the function ended by itself"),
+            ("/exit", 503, "the process of the function ended"),
             ("/slow", 503, "the function gave no answer within 5 s"),
         ]:
             answer = ask(preview, path)

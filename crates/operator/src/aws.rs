@@ -39,7 +39,7 @@ pub(crate) async fn config(profile: Option<&str>) -> Result<SdkConfig, Failure> 
 /// Refuses a profile that the AWS configuration does not have.
 async fn require(name: &str) -> Result<(), Failure> {
     let found = profile::load(&Fs::real(), &Env::real(), &EnvConfigFiles::default(), None).await;
-    let found = found.map_err(|error| Failure::aws("the AWS configuration cannot be read", &error))?;
+    let found = found.map_err(|error| Failure::failed("the AWS configuration cannot be read", error))?;
     if found.get_profile(name).is_some() {
         return Ok(());
     }

@@ -1,26 +1,63 @@
-//! Why a command did not do what it was asked.
+//! The reason why a command stops early.
 
 use std::error::Error;
 use std::fmt;
 use std::process::ExitCode;
 
+/// The reason why a command stops early: the problem, what to do about it, and the error below it.
 #[derive(Debug)]
-pub(crate) enum Failure {
-    /// What was asked for cannot be, and what to do.
-    Refused { problem: String, advice: String },
-    /// AWS or a file could not be used.
-    Trouble(String),
+pub(crate) struct Failure {
+    kind: Kind,
+    problem: String,
+    help: Option<String>,
+    source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The input or the state of the site does not allow the command.
+    Refused,
+    /// AWS, a file or the system failed.
+    Failed,
 }
 
 impl Failure {
-    pub(crate) fn refused(problem: impl Into<String>, advice: impl Into<String>) -> Self {
-        Self::Refused { problem: problem.into(), advice: advice.into() }
+    /// The input or the state of the site does not allow the command. The help says what to do.
+    pub(crate) fn refused(problem: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { kind: Kind::Refused, problem: problem.into(), help: Some(help.into()), source: None }
     }
 
-    /// Of a call to AWS, with what each part of the error says.
-    pub(crate) fn aws(call: &str, error: &(dyn Error + 'static)) -> Self {
-        let mut parts: Vec<String> = Vec::new();
-        let mut next = Some(error);
+    /// AWS, a file or the system failed. The problem says what was tried.
+    pub(crate) fn failed(
+        problem: impl Into<String>,
+        source: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
+        Self { kind: Kind::Failed, problem: problem.into(), help: None, source: Some(source.into()) }
+    }
+
+    pub(crate) fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { source: Some(source.into()), ..self }
+    }
+
+    pub(crate) fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    pub(crate) fn is_refusal(&self) -> bool {
+        self.kind == Kind::Refused
+    }
+
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        ExitCode::from(match self.kind {
+            Kind::Refused => 2,
+            Kind::Failed => 3,
+        })
+    }
+
+    /// The problem and all errors below it in one line. Errors that repeat the text of the one above are left out.
+    pub(crate) fn chain(&self) -> String {
+        let mut parts = vec![self.problem.clone()];
+        let mut next = self.source();
         while let Some(error) = next {
             let text = error.to_string();
             if parts.last() != Some(&text) {
@@ -28,21 +65,39 @@ impl Failure {
             }
             next = error.source();
         }
-        Self::Trouble(format!("{call}: {}", parts.join(": ")))
-    }
-
-    pub(crate) fn exit_code(&self) -> ExitCode {
-        ExitCode::from(match self {
-            Self::Refused { .. } => 2,
-            Self::Trouble(_) => 3,
-        })
+        parts.join(": ")
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Refused { problem, .. } | Self::Trouble(problem) => f.write_str(problem),
-        }
+        f.write_str(&self.problem)
+    }
+}
+
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn Error + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::Failure;
+
+    #[test]
+    fn chain_leaves_out_repeated_texts() {
+        let below = io::Error::other(io::Error::other("no route to host"));
+        let failure = Failure::failed("ssm:GetParameters", below);
+        assert_eq!(failure.chain(), "ssm:GetParameters: no route to host");
+    }
+
+    #[test]
+    fn display_leaves_the_source_to_its_reader() {
+        let failure = Failure::failed("secret.txt", io::Error::other("no such file"));
+        assert_eq!(failure.to_string(), "secret.txt");
+        assert_eq!(failure.chain(), "secret.txt: no such file");
     }
 }

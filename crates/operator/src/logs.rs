@@ -66,7 +66,7 @@ pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &LogsArguments)
                     let request = client.put_retention_policy().log_group_name(&name).retention_in_days(days);
                     let sent = request.send().await;
                     sent.map_err(|error| {
-                        Failure::aws("logs:PutRetentionPolicy", &error.into_service_error())
+                        Failure::failed("logs:PutRetentionPolicy", error.into_service_error())
                     })?;
                 }
                 retained.push(region.clone());
@@ -110,7 +110,8 @@ async fn groups(client: &Client, gate: &str) -> Result<Vec<Group>, Failure> {
         client.describe_log_groups().log_group_name_prefix(prefix).into_paginator().items().send();
     let mut found = Vec::new();
     while let Some(one) = pages.next().await {
-        let one = one.map_err(|error| Failure::aws("logs:DescribeLogGroups", &error.into_service_error()))?;
+        let one =
+            one.map_err(|error| Failure::failed("logs:DescribeLogGroups", error.into_service_error()))?;
         let name = one.log_group_name().unwrap_or_default();
         let function = name.strip_prefix(PREFIX).unwrap_or_default();
         if GateName::from_environment(function).to_string() == gate {
@@ -130,7 +131,8 @@ async fn read(
     let mut pages =
         client.filter_log_events().log_group_name(group).start_time(since).into_paginator().send();
     while let Some(page) = pages.next().await {
-        let page = page.map_err(|error| Failure::aws("logs:FilterLogEvents", &error.into_service_error()))?;
+        let page =
+            page.map_err(|error| Failure::failed("logs:FilterLogEvents", error.into_service_error()))?;
         for event in page.events() {
             let message = event.message().unwrap_or_default().trim_end().to_owned();
             lines.push(Line {

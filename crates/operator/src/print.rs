@@ -38,8 +38,8 @@ pub(crate) fn progress(text: &str) {
 }
 
 pub(crate) fn failure(failure: &Failure) {
-    eprintln!("{ERROR}error{ERROR:#}: {failure}");
-    if let Failure::Refused { advice, .. } = failure {
-        eprintln!("  {NOTE}help{NOTE:#}: {advice}");
+    eprintln!("{ERROR}error{ERROR:#}: {}", failure.chain());
+    if let Some(help) = failure.help() {
+        eprintln!("  {NOTE}help{NOTE:#}: {help}");
     }
 }

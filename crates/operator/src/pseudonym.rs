@@ -39,7 +39,7 @@ pub(crate) fn compute(site: &Site, found: &Parameters, user: &Named<'_>) -> Resu
         return Err(Failure::refused("there are no session keys yet", advice));
     };
     let keys = Keys::read(&keys.value).map_err(|error| {
-        Failure::refused(format!("{leaf}: {error}"), "write a document that the gate can read")
+        Failure::refused(leaf, "write a document that the gate can read").with_source(error)
     })?;
     let pseudonyms = keys.pseudonyms(&site.gate);
     Ok(match user {

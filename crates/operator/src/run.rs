@@ -36,8 +36,7 @@ impl Command {
 
     fn report(&self, options: &Options) -> Result<Report, Failure> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let runtime =
-            runtime.map_err(|error| Failure::Trouble(format!("the system gives no sockets: {error}")))?;
+        let runtime = runtime.map_err(|error| Failure::failed("the system gives no sockets", error))?;
         runtime.block_on(self.answer(options))
     }
 

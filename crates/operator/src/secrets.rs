@@ -107,7 +107,7 @@ pub(crate) async fn rotate_compromised(
     let revoked = sessions::revoke_at(site, Revoked::Everyone, now()).await;
     revoked.map_err(|failure| {
         let advice = "only the new key verifies. Run sessions revoke --everyone to end what it has signed";
-        Failure::refused(format!("the sessions could not be revoked: {failure}"), advice)
+        Failure::refused("the sessions could not be revoked", advice).with_source(failure)
     })?;
     if !site.dry_run && Rotation::read(site).await?.keys != keys {
         let problem =
@@ -182,7 +182,7 @@ impl Rotation {
             ));
         };
         let keys = SessionKeys::read(&current.value).map_err(|error| {
-            Failure::refused(format!("{leaf}: {error}"), "write a document that the gate can read")
+            Failure::refused(leaf, "write a document that the gate can read").with_source(error)
         })?;
         let new = generate(next_name(&keys, now()))?;
         Ok(Self { settings, keys, version: current.version, new })
@@ -217,7 +217,7 @@ fn confirm(question: &str) -> Result<(), Failure> {
     print::question(question);
     let mut answer = String::new();
     let read = std::io::stdin().read_line(&mut answer);
-    read.map_err(|error| Failure::Trouble(format!("the answer cannot be read: {error}")))?;
+    read.map_err(|error| Failure::failed("the answer cannot be read", error))?;
     if matches!(answer.trim(), "y" | "Y" | "yes") {
         return Ok(());
     }
@@ -225,9 +225,10 @@ fn confirm(question: &str) -> Result<(), Failure> {
 }
 
 fn text(keys: &SessionKeys) -> Result<String, Failure> {
-    let text = serde_json::to_string(keys).map_err(|error| Failure::Trouble(error.to_string()))?;
+    let text = serde_json::to_string(keys)
+        .map_err(|error| Failure::failed("the session keys cannot be written as JSON", error))?;
     // A document that the gate cannot read would close it.
-    SessionKeys::read(&text).map_err(|error| Failure::Trouble(error.to_string()))?;
+    SessionKeys::read(&text).map_err(|error| Failure::failed("the gate could not read these keys", error))?;
     if text.len() > settings::STANDARD_BYTES {
         let problem = format!("{} session keys are more than a parameter holds", keys.keys.len());
         return Err(Failure::refused(problem, "take out those whose sessions have ended"));
@@ -237,11 +238,10 @@ fn text(keys: &SessionKeys) -> Result<String, Failure> {
 
 /// Without the end of its last line.
 fn read_secret(file: Option<&Path>) -> Result<String, Failure> {
-    let trouble =
-        |error: std::io::Error| Failure::Trouble(format!("the client secret cannot be read: {error}"));
+    let trouble = |error: std::io::Error| Failure::failed("the client secret cannot be read", error);
     let text = match file {
         Some(path) if path != Path::new("-") => std::fs::read_to_string(path)
-            .map_err(|error| Failure::Trouble(format!("{}: {error}", path.display())))?,
+            .map_err(|error| Failure::failed(path.display().to_string(), error))?,
         None if std::io::stdin().is_terminal() => {
             rpassword::prompt_password("Client secret: ").map_err(trouble)?
         }

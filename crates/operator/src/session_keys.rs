@@ -11,7 +11,7 @@ use crate::failure::Failure;
 pub(crate) fn generate(now: u64) -> Result<SessionKey, Failure> {
     let mut secret = [0; 32];
     let filled = SystemRandom::new().fill(&mut secret);
-    filled.map_err(|_| Failure::Trouble("the system gives no random bytes".to_owned()))?;
+    filled.map_err(|_| Failure::failed("cannot generate a key", "the system gives no random bytes"))?;
     Ok(SessionKey { id: format!("k{now}"), secret: URL_SAFE_NO_PAD.encode(secret), from: None })
 }
 

@@ -59,7 +59,7 @@ pub(crate) async fn revoke_at(site: &Site, revoked: Revoked, at: u64) -> Result<
             Write { parameter: Parameter::Revocations, value: &value, kms_key: None, overwrite: version > 0 };
         let written = match site.write(&write).await {
             // Another operator wrote the first one.
-            Err(Failure::Refused { .. }) if version == 0 => continue,
+            Err(failure) if version == 0 && failure.is_refusal() => continue,
             written => written?.unwrap_or(version + 1),
         };
         // Versions in between are those of other operators, and this one took their place.
@@ -101,10 +101,8 @@ async fn target(site: &Site, what: &RevokeArguments) -> Result<Target, Failure> 
     Ok(match (log_subject, session) {
         (Some(name), _) => {
             let pseudonym = name.parse().map_err(|error: NotAPseudonym| {
-                Failure::refused(
-                    format!("{name}: {error}"),
-                    "take it from the log, or name --subject or --email",
-                )
+                let help = "take it from the log, or name --subject or --email";
+                Failure::refused(name, help).with_source(error)
             })?;
             Target { revoked: Revoked::Subject(pseudonym), named: format!("the log's {name}") }
         }
@@ -152,7 +150,8 @@ pub(crate) async fn list(site: &Site) -> Result<Report, Failure> {
     if lines.is_empty() {
         lines.push("nothing is revoked".to_owned());
     }
-    let mut json = serde_json::to_value(&revocations).map_err(|error| Failure::Trouble(error.to_string()))?;
+    let mut json = serde_json::to_value(&revocations)
+        .map_err(|error| Failure::failed("the revocations cannot be written as JSON", error))?;
     json["logouts"] = json!({"entries": logouts.len(), "everyone": logouts.everyone});
     Ok(Report { lines, json, is_fine: true })
 }
@@ -164,7 +163,7 @@ pub(crate) fn logouts(found: &Parameters) -> Result<Logouts, Failure> {
         let Some(text) = found.get(list.leaf()) else { continue };
         let (logouts, _) = Logouts::read(&text.value).map_err(|error| {
             let advice = "restore an earlier version of the parameter; until then new instances stay closed";
-            Failure::refused(format!("{}: {error}", list.leaf()), advice)
+            Failure::refused(list.leaf(), advice).with_source(error)
         })?;
         all.merge(&logouts);
     }
@@ -173,9 +172,7 @@ pub(crate) fn logouts(found: &Parameters) -> Result<Logouts, Failure> {
 
 fn read(text: &str) -> Result<Revocations, Failure> {
     Revocations::read(text).map_err(|error| {
-        Failure::refused(
-            format!("revocations: {error}"),
-            "restore an earlier version of the parameter; deleting it would forget every revocation",
-        )
+        let help = "restore an earlier version of the parameter; deleting it would forget every revocation";
+        Failure::refused("revocations", help).with_source(error)
     })
 }

@@ -68,7 +68,7 @@ impl Site {
         let answer = request
             .send()
             .await
-            .map_err(|error| Failure::aws("ssm:GetParameters", &error.into_service_error()))?;
+            .map_err(|error| Failure::failed("ssm:GetParameters", error.into_service_error()))?;
         let mut found = BTreeMap::new();
         for one in answer.parameters() {
             // A secret of Secrets Manager may come with or without the path that it was asked for by.
@@ -93,13 +93,13 @@ impl Site {
             .option("Equals")
             .set_values(Some(secrets.map(|secret| secret.name(&self.gate)).to_vec()))
             .build()
-            .map_err(|error| Failure::Trouble(error.to_string()))?;
+            .map_err(|error| Failure::failed("ssm:DescribeParameters", error))?;
         // A page may be empty and have a next one.
         let mut pages = self.client.describe_parameters().parameter_filters(filter).into_paginator().send();
         let mut keys = BTreeMap::new();
         while let Some(page) = pages.next().await {
             let page =
-                page.map_err(|error| Failure::aws("ssm:DescribeParameters", &error.into_service_error()))?;
+                page.map_err(|error| Failure::failed("ssm:DescribeParameters", error.into_service_error()))?;
             for parameter in page.parameters() {
                 let is = |secret: &&Parameter| parameter.name() == Some(&secret.name(&self.gate));
                 if let (Some(secret), Some(key)) = (secrets.iter().find(is), parameter.key_id()) {
@@ -130,7 +130,7 @@ impl Site {
         const SETTING: &str = "/ssm/parameter-store/high-throughput-enabled";
         let answer = self.client.get_service_setting().setting_id(SETTING).send().await;
         let answer =
-            answer.map_err(|error| Failure::aws("ssm:GetServiceSetting", &error.into_service_error()))?;
+            answer.map_err(|error| Failure::failed("ssm:GetServiceSetting", error.into_service_error()))?;
         Ok(answer.service_setting().and_then(|setting| setting.setting_value()) == Some("true"))
     }
 
@@ -138,7 +138,8 @@ impl Site {
     pub(crate) async fn read_version(&self, parameter: Parameter, version: i64) -> Result<String, Failure> {
         let name = format!("{}:{version}", parameter.name(&self.gate));
         let answer = self.client.get_parameter().name(name).send().await;
-        let answer = answer.map_err(|error| Failure::aws("ssm:GetParameter", &error.into_service_error()))?;
+        let answer =
+            answer.map_err(|error| Failure::failed("ssm:GetParameter", error.into_service_error()))?;
         Ok(answer.parameter().and_then(|one| one.value()).unwrap_or_default().to_owned())
     }
 
@@ -149,8 +150,10 @@ impl Site {
             let advice = format!("deploy the stack {} first, or name another with --stack", self.stack);
             return Err(Failure::refused(format!("there is no parameter {name}"), advice));
         };
-        Settings::read(&settings.value)
-            .map_err(|error| Failure::refused(error.to_string(), "deploy stack and function of one version"))
+        Settings::read(&settings.value).map_err(|error| {
+            let help = "deploy the stack and the function of the same version";
+            Failure::refused("the gate's settings cannot be read", help).with_source(error)
+        })
     }
 
     /// Writes a parameter, and gives its version; none for a dry run.
@@ -180,7 +183,7 @@ impl Site {
                         "secrets rotate makes a new key",
                     ));
                 }
-                Err(Failure::aws("ssm:PutParameter", &error))
+                Err(Failure::failed("ssm:PutParameter", error))
             }
         }
     }

@@ -26,7 +26,7 @@ pub(crate) async fn deployed(config: &SdkConfig, stack: &str) -> Result<Option<D
             return if error.code() == Some("ValidationError") {
                 Ok(None)
             } else {
-                Err(Failure::aws("cloudformation:DescribeStacks", &error))
+                Err(Failure::failed("cloudformation:DescribeStacks", error))
             };
         }
     };

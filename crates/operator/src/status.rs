@@ -60,7 +60,7 @@ pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Fa
         Ok(()) => {
             lines.push(format!("provider {} answers and is who it should be", settings.provider.issuer));
         }
-        Err(problem) => problems.push(format!("provider {}: {problem}", settings.provider.issuer)),
+        Err(failure) => problems.push(failure.chain()),
     }
     lines.extend(problems.iter().map(|problem| format!("wrong: {problem}")));
     let parameters: BTreeMap<&str, _> = found
@@ -153,7 +153,7 @@ fn revocations(found: &BTreeMap<&'static str, Found>, lines: &mut Vec<String>, p
     match sessions::logouts(found) {
         Ok(logouts) if logouts.is_empty() => {}
         Ok(logouts) => lines.push(format!("logouts at the provider: {}", logouts.len())),
-        Err(failure) => problems.push(failure.to_string()),
+        Err(failure) => problems.push(failure.chain()),
     }
 }
 
@@ -166,7 +166,7 @@ fn encryption(
 ) {
     let found = match found {
         Ok(found) => found,
-        Err(failure) => return lines.push(format!("encryption not checked: {failure}")),
+        Err(failure) => return lines.push(format!("encryption not checked: {}", failure.chain())),
     };
     for (leaf, key) in found {
         let command = if leaf == Parameter::SessionKeys.leaf() {
@@ -219,24 +219,28 @@ fn throughput(has_high_throughput: Result<bool, Failure>) -> String {
             "SSM has its default throughput of 40 reads a second: see \"Many instances\" in docs/operating.md"
                 .to_owned()
         }
-        Err(failure) => format!("SSM's throughput not checked: {failure}"),
+        Err(failure) => format!("SSM's throughput not checked: {}", failure.chain()),
     }
 }
 
-async fn discovery(settings: &Settings) -> Result<(), String> {
-    if let Some(endpoints) = &settings.provider.endpoints {
-        let given = Metadata::from_settings(endpoints).map(|_| ());
-        return given.ok_or_else(|| "its endpoints are not all https addresses".to_owned());
-    }
+async fn discovery(settings: &Settings) -> Result<(), Failure> {
     let issuer = &settings.provider.issuer;
+    let problem = || format!("provider {issuer}");
+    if let Some(endpoints) = &settings.provider.endpoints {
+        if Metadata::from_settings(endpoints).is_none() {
+            return Err(Failure::failed(problem(), "its endpoints are not all https addresses"));
+        }
+        return Ok(());
+    }
     let url = Metadata::url(issuer);
-    let client = Client::new().map_err(|trouble| trouble.to_string())?;
-    let document =
-        client.get(&url, Deadline::after(PROVIDER)).await.map_err(|trouble| trouble.to_string())?;
-    let metadata = Metadata::read(&document, issuer);
-    metadata
-        .map(|_| ())
-        .ok_or_else(|| "its discovery document is of another issuer, or lacks what the gate needs".to_owned())
+    let client = Client::new().map_err(|trouble| Failure::failed(problem(), trouble.to_string()))?;
+    let document = client.get(&url, Deadline::after(PROVIDER)).await;
+    let document = document.map_err(|trouble| Failure::failed(problem(), trouble.to_string()))?;
+    if Metadata::read(&document, issuer).is_none() {
+        let cause = "its discovery document is of another issuer, or lacks what the gate needs";
+        return Err(Failure::failed(problem(), cause));
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -250,7 +254,7 @@ mod tests {
         assert!(
             throughput(Ok(false)).contains("40 reads a second: see \"Many instances\" in docs/operating.md")
         );
-        let denied = Failure::Trouble("ssm:GetServiceSetting: access denied".to_owned());
+        let denied = Failure::failed("ssm:GetServiceSetting", "access denied");
         assert!(throughput(Err(denied)).contains("not checked: ssm:GetServiceSetting"));
     }
 

@@ -1,4 +1,4 @@
-//! `site.yaml` as the preview uses it, read anew when it changes.
+//! The site's configuration, `site.yaml`, which the preview reads again after each change.
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -6,60 +6,56 @@ use std::time::SystemTime;
 use infra::Site;
 use infra::site::Located;
 
-/// Why there is no configuration to go by.
-#[derive(Debug)]
-pub(crate) enum Fault {
-    /// It cannot be read.
-    Unreadable(std::io::Error),
-    /// What it says is wrong.
-    Findings(Vec<Located>),
-}
+use crate::failure::Failure;
 
-impl Fault {
-    /// In words, with line and column where they are known.
-    pub(crate) fn lines(&self) -> Vec<String> {
-        let told = |located: &Located| match &located.location {
-            Some(place) => format!("{}:{}: {}", place.line, place.column, located.finding),
-            None => located.finding.to_string(),
-        };
-        match self {
-            Self::Unreadable(error) => vec![error.to_string()],
-            Self::Findings(findings) => findings.iter().map(told).collect(),
-        }
-    }
-}
-
-/// The file, if there is one, and when it was last written.
+/// The file of the configuration, if there is one, and the time of its last change.
 pub(crate) struct Config {
     pub(crate) file: Option<PathBuf>,
-    written: Option<SystemTime>,
+    modified: Option<SystemTime>,
 }
 
 impl Config {
-    /// The named file, or `site.yaml` when it is here.
+    /// Takes the named file, or else `site.yaml` if it exists in the current folder.
     pub(crate) fn find(named: Option<PathBuf>) -> Self {
-        let here = || Some(PathBuf::from("site.yaml")).filter(|path| path.exists());
-        Self { file: named.or_else(here), written: None }
+        let default = PathBuf::from("site.yaml");
+        let file = match named {
+            Some(named) => Some(named),
+            None if default.exists() => Some(default),
+            None => None,
+        };
+        Self { file, modified: None }
     }
 
-    /// What a person calls it.
+    /// The name of the file in messages.
     pub(crate) fn name(&self) -> String {
         self.file.as_ref().map_or_else(|| "site.yaml".to_owned(), |file| file.display().to_string())
     }
 
-    /// Whether the file was written since somebody last asked.
+    /// Reports whether the file has changed since the last call.
     pub(crate) fn has_changed(&mut self) -> bool {
-        let written = self.file.as_deref().and_then(modified);
-        let changed = written != self.written;
-        self.written = written;
-        changed
+        let modified = self.file.as_deref().and_then(modified);
+        let has_changed = modified != self.modified;
+        self.modified = modified;
+        has_changed
     }
 
-    /// The site that it describes.
-    pub(crate) fn read(&self) -> Result<Site, Fault> {
+    /// Reads the site that the file describes. Without a file, the site has the default settings.
+    pub(crate) fn read(&self) -> Result<Site, Failure> {
         let Some(file) = &self.file else { return Ok(Site::open()) };
-        let text = std::fs::read_to_string(file).map_err(Fault::Unreadable)?;
-        infra::site::read(&text).map_err(Fault::Findings)
+        let text = std::fs::read_to_string(file).map_err(|error| Failure::config(&self.name(), error))?;
+        infra::site::read(&text).map_err(|findings| {
+            let lines: Vec<String> = findings.iter().map(|located| self.line(located)).collect();
+            Failure::input(&lines)
+        })
+    }
+
+    /// A finding in one line, with its file, line and column.
+    fn line(&self, located: &Located) -> String {
+        let (name, finding) = (self.name(), &located.finding);
+        match &located.location {
+            Some(place) => format!("{name}:{}:{}: {finding}", place.line, place.column),
+            None => format!("{name}:{finding}"),
+        }
     }
 }
 

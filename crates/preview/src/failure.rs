@@ -1,82 +1,112 @@
-//! Why there is no preview.
+//! The reason why there is no preview.
 
+use std::error::Error;
+use std::fmt;
 use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::config::{Config, Fault};
-
+/// The reason why there is no preview: the problem, what to do about it, and the error below it.
 #[derive(Debug)]
-pub(crate) enum Failure {
-    /// What cannot be used, why, and what to do.
-    Unusable { problem: String, advice: &'static str },
-    /// Faults of the configuration or of the command line.
-    Input(Vec<String>),
-    /// The system gives no random bytes.
-    Random,
-    /// There is nothing that a TLS client could trust.
-    Tls,
-    /// The system gives no sockets, threads or temporary files.
-    Runtime(io::Error),
+pub(crate) struct Failure {
+    kind: Kind,
+    problem: String,
+    help: Option<&'static str>,
+    source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The configuration or the command line has errors.
+    Input,
+    /// A file, a port or the system failed.
+    Failed,
 }
 
 impl Failure {
-    pub(crate) fn folder(folder: &Path, error: &io::Error) -> Self {
-        let problem = format!("{}: {error}", folder.display());
-        Self::Unusable { problem, advice: "name a folder that can be read" }
+    /// The configuration or the command line has errors, one a line.
+    pub(crate) fn input(problems: &[String]) -> Self {
+        Self { kind: Kind::Input, problem: problems.join("\n"), help: None, source: None }
     }
 
-    pub(crate) fn port(port: u16, error: &io::Error) -> Self {
-        let problem = format!("port {port} of 127.0.0.1: {error}");
-        Self::Unusable { problem, advice: "stop what has it, or name another port with --port" }
+    fn failed(
+        problem: impl Into<String>,
+        help: Option<&'static str>,
+        source: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
+        Self { kind: Kind::Failed, problem: problem.into(), help, source: Some(source.into()) }
     }
 
-    pub(crate) fn package(zip: &Path, problem: &str) -> Self {
-        let problem = format!("{}: {problem}", zip.display());
-        let advice = "make it: cargo lambda build --release -p function, then cargo run -p infra -- package";
-        Self::Unusable { problem, advice }
+    pub(crate) fn folder(folder: &Path, error: io::Error) -> Self {
+        Self::failed(folder.display().to_string(), Some("name a folder that can be read"), error)
     }
 
-    pub(crate) fn secret(path: &Path, error: &io::Error) -> Self {
-        let problem = format!("{}: {error}", path.display());
-        Self::Unusable { problem, advice: "name a file that holds the client secret" }
+    pub(crate) fn port(port: u16, error: io::Error) -> Self {
+        let help = "stop the program that uses it, or choose another port with --port";
+        Self::failed(format!("port {port} of 127.0.0.1"), Some(help), error)
     }
 
-    pub(crate) fn config(config: &Config, fault: Fault) -> Self {
-        let name = config.name();
-        match fault {
-            Fault::Unreadable(error) => Self::Unusable {
-                problem: format!("{name}: {error}"),
-                advice: "name a readable file with --config",
-            },
-            Fault::Findings(_) => {
-                Self::Input(fault.lines().into_iter().map(|line| format!("{name}:{line}")).collect())
-            }
-        }
+    pub(crate) fn package(zip: &Path, error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        let help = "make it: cargo lambda build --release -p function, then cargo run -p infra -- package";
+        Self::failed(zip.display().to_string(), Some(help), error)
     }
 
+    pub(crate) fn secret(path: &Path, error: io::Error) -> Self {
+        Self::failed(path.display().to_string(), Some("name a file that holds the client secret"), error)
+    }
+
+    pub(crate) fn config(name: &str, error: io::Error) -> Self {
+        Self::failed(name, Some("name a readable file with --config"), error)
+    }
+
+    pub(crate) fn random() -> Self {
+        Self::failed("cannot generate a key", None, "the system gives no random bytes")
+    }
+
+    pub(crate) fn tls() -> Self {
+        Self::failed("cannot make a TLS client", None, "the system has no trusted certificates")
+    }
+
+    /// The system gives no sockets, threads or temporary files.
+    pub(crate) fn system(error: io::Error) -> Self {
+        Self::failed("the system gives no sockets, threads or temporary files", None, error)
+    }
+
+    /// The problems, each with the errors below it.
     pub(crate) fn lines(&self) -> Vec<String> {
-        match self {
-            Self::Unusable { problem, .. } => vec![problem.clone()],
-            Self::Input(lines) => lines.clone(),
-            Self::Random => vec!["the system gives no random bytes".to_owned()],
-            Self::Tls => vec!["no TLS client can be made: the system has no trusted certificates".to_owned()],
-            Self::Runtime(error) => vec![error.to_string()],
+        let mut lines: Vec<String> = self.problem.lines().map(str::to_owned).collect();
+        let mut next = self.source();
+        while let Some(error) = next {
+            if let Some(line) = lines.last_mut() {
+                line.push_str(": ");
+                line.push_str(&error.to_string());
+            }
+            next = error.source();
         }
+        lines
     }
 
-    pub(crate) fn advice(&self) -> Option<&'static str> {
-        match self {
-            Self::Unusable { advice, .. } => Some(advice),
-            Self::Input(_) | Self::Random | Self::Tls | Self::Runtime(_) => None,
-        }
+    pub(crate) fn help(&self) -> Option<&'static str> {
+        self.help
     }
 
-    /// Those of `infra`.
+    /// The same codes as those of `infra`.
     pub(crate) fn exit_code(&self) -> ExitCode {
-        ExitCode::from(match self {
-            Self::Input(_) => 2,
-            Self::Unusable { .. } | Self::Random | Self::Tls | Self::Runtime(_) => 3,
+        ExitCode::from(match self.kind {
+            Kind::Input => 2,
+            Kind::Failed => 3,
         })
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.problem)
+    }
+}
+
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn Error + 'static))
     }
 }

@@ -17,8 +17,8 @@ impl Listeners {
     pub(crate) fn bind(port: u16) -> Result<Self, Failure> {
         let bind = |port: u16| {
             let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-            let listener = TcpListener::bind(address).map_err(|error| Failure::port(port, &error))?;
-            listener.set_nonblocking(true).map_err(|error| Failure::port(port, &error))?;
+            let listener = TcpListener::bind(address).map_err(|error| Failure::port(port, error))?;
+            listener.set_nonblocking(true).map_err(|error| Failure::port(port, error))?;
             Ok(listener)
         };
         Ok(Self { port, site: bind(port)?, provider: bind(port + 1)? })

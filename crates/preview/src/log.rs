@@ -16,8 +16,8 @@ pub(crate) fn failure(failure: &Failure) {
     for line in failure.lines() {
         eprintln!("{ERROR}error{ERROR:#}: {line}");
     }
-    if let Some(advice) = failure.advice() {
-        eprintln!("  {NOTE}help{NOTE:#}: {advice}");
+    if let Some(help) = failure.help() {
+        eprintln!("  {NOTE}help{NOTE:#}: {help}");
     }
 }
 

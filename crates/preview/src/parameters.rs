@@ -29,14 +29,14 @@ impl Secrets {
     /// New session keys, beside the secret of a real client.
     pub(crate) fn new(client_secret: Option<String>) -> Result<Self, Failure> {
         let mut secret = [0; 32];
-        SystemRandom::new().fill(&mut secret).map_err(|_| Failure::Random)?;
+        SystemRandom::new().fill(&mut secret).map_err(|_| Failure::random())?;
         let session_keys = json!({"keys": [{"id": "preview", "secret": URL_SAFE_NO_PAD.encode(secret)}]});
         Ok(Self { session_keys: session_keys.to_string(), client_secret })
     }
 
     /// The session keys, ready for use.
     pub(crate) fn keys(&self) -> Result<Keys, Failure> {
-        Keys::read(&self.session_keys).map_err(|_| Failure::Random)
+        Keys::read(&self.session_keys).map_err(|_| Failure::random())
     }
 }
 

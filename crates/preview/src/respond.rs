@@ -42,8 +42,8 @@ pub(crate) async fn as_site(http: &HttpRequest<Incoming>, site: &Site, scheme: S
             reply
         }
         Ok(Ok(NextStep::Origin(uri))) => from_origin(&request, &uri, site, &distribution, behavior),
-        Ok(Err(problem)) => failed(&request, StatusCode::BAD_GATEWAY, &problem),
-        Err(problem) => failed(&request, StatusCode::SERVICE_UNAVAILABLE, problem),
+        Ok(Err(violation)) => failed(&request, StatusCode::BAD_GATEWAY, &violation.to_string()),
+        Err(error) => failed(&request, StatusCode::SERVICE_UNAVAILABLE, &error.to_string()),
     };
     for line in lines.iter().filter(|line| line.get("decision").is_none()) {
         log::trouble(line);

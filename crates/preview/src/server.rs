@@ -22,7 +22,7 @@ use crate::tls::HANDSHAKE;
 /// Serves until somebody stops the process.
 pub(crate) fn run(listeners: Listeners, site: Site) -> Result<(), Failure> {
     let runtime =
-        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::Runtime)?;
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::system)?;
     runtime.block_on(async {
         let site = Arc::new(site);
         let provider = accept(listeners.provider, Arc::clone(&site), Part::Provider);
@@ -30,7 +30,7 @@ pub(crate) fn run(listeners: Listeners, site: Site) -> Result<(), Failure> {
         tokio::select! {
             ended = content => ended,
             ended = provider => ended,
-            ended = stopped() => ended.map_err(Failure::Runtime),
+            ended = stopped() => ended.map_err(Failure::system),
         }
     })
 }
@@ -52,7 +52,7 @@ enum Part {
 }
 
 async fn accept(listener: StdListener, site: Arc<Site>, part: Part) -> Result<(), Failure> {
-    let listener = TcpListener::from_std(listener).map_err(Failure::Runtime)?;
+    let listener = TcpListener::from_std(listener).map_err(Failure::system)?;
     loop {
         let stream = match listener.accept().await {
             Ok((stream, _)) => stream,

@@ -64,7 +64,7 @@ impl SignIn {
             ..settings
         };
         let text = serde_json::to_string(&settings).unwrap_or_default();
-        Settings::read(&text).map_err(|error| Failure::Input(vec![error.to_string()]))
+        Settings::read(&text).map_err(|error| Failure::input(&[error.to_string()]))
     }
 }
 
@@ -87,7 +87,7 @@ impl Client {
         if provider.client_authentication != ClientAuthentication::None && self.secret.is_none() {
             faults.push("there is no client secret: name its file with --client-secret".to_owned());
         }
-        if faults.is_empty() { Ok(()) } else { Err(Failure::Input(faults)) }
+        if faults.is_empty() { Ok(()) } else { Err(Failure::input(&faults)) }
     }
 }
 
@@ -99,6 +99,6 @@ fn read_secret(path: &Path) -> Result<String, Failure> {
     } else {
         std::fs::read_to_string(path).map(|read| text = read)
     };
-    read.map_err(|error| Failure::secret(path, &error))?;
+    read.map_err(|error| Failure::secret(path, error))?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }

@@ -42,20 +42,20 @@ impl Site {
     /// Reads everything once; what is wrong now ends the preview.
     pub(crate) fn open(arguments: &Arguments, listeners: &Listeners) -> Result<Self, Failure> {
         let folder = arguments.folder.canonicalize();
-        let folder = folder.map_err(|error| Failure::folder(&arguments.folder, &error))?;
-        std::fs::read_dir(&folder).map_err(|error| Failure::folder(&arguments.folder, &error))?;
+        let folder = folder.map_err(|error| Failure::folder(&arguments.folder, error))?;
+        std::fs::read_dir(&folder).map_err(|error| Failure::folder(&arguments.folder, error))?;
         let (host, provider_host) = (listeners.site_host(), listeners.provider_host());
         let sign_in = SignIn::read(arguments, provider_host.clone())?;
         let mut config = Config::find(arguments.config.clone());
         config.has_changed();
-        let site = config.read().map_err(|fault| Failure::config(&config, fault))?;
+        let site = config.read()?;
         let settings = sign_in.settings(&site, &host)?;
         let redirect_uri = format!("https://{host}{}", settings.paths.callback);
         let secrets = Secrets::new(sign_in.client_secret())?;
-        let identity = Identity::new().ok_or(Failure::Random)?;
+        let identity = Identity::new().ok_or_else(Failure::random)?;
         let (provider, trusted) = match &sign_in {
             SignIn::Own(provider_host) => (
-                Some(Provider::new(&host, provider_host, &settings).ok_or(Failure::Random)?),
+                Some(Provider::new(&host, provider_host, &settings).ok_or_else(Failure::random)?),
                 Some(&identity),
             ),
             SignIn::Real(_) => (None, None),
@@ -125,7 +125,7 @@ impl Site {
     async fn reload(&self) {
         let (read, name) = {
             let config = locked(&self.config);
-            (config.read().map_err(|fault| Failure::config(&config, fault)), config.name())
+            (config.read(), config.name())
         };
         let parameters = read.and_then(|site| {
             let settings = self.sign_in.settings(&site, &self.host)?;

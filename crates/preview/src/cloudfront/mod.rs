@@ -7,6 +7,7 @@ mod distribution;
 mod event;
 mod generated;
 mod next_step;
+mod violation;
 
 pub(crate) use cache::Cache;
 pub(crate) use delivery::deliver;

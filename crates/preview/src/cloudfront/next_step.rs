@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::generated::Generated;
+use super::violation::Violation;
 
 /// What CloudFront does after a viewer-request function.
 #[derive(Debug)]
@@ -16,14 +17,14 @@ pub(crate) enum NextStep {
 impl NextStep {
     /// Reads the function's answer. What CloudFront does not take is a 502, and here the reason is told:
     /// [restrictions](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-restrictions.html).
-    pub(crate) fn read(answer: &Json) -> Result<Self, String> {
+    pub(crate) fn read(answer: &Json) -> Result<Self, Violation> {
         if answer.get("status").is_some() {
             return Generated::read(answer).map(Self::Generated);
         }
         match answer.get("uri").and_then(Json::as_str) {
             Some(uri) if uri.starts_with('/') => Ok(Self::Origin(uri.to_owned())),
-            Some(uri) => Err(format!("the request's uri {uri:?} does not start with /")),
-            None => Err("the answer is neither a request nor a response".to_owned()),
+            Some(uri) => Err(Violation::new(format!("the request's uri {uri:?} does not start with /"))),
+            None => Err(Violation::new("the answer is neither a request nor a response")),
         }
     }
 }

@@ -6,6 +6,7 @@ use function::{Client, Fetcher, answer};
 use gate::{Event, Gate};
 use serde_json::Value as Json;
 
+use super::error::FunctionError;
 use super::limits::TIMEOUT_SECONDS;
 use crate::failure::Failure;
 use crate::parameters::Parameters;
@@ -17,11 +18,11 @@ pub(crate) struct InProcess {
 
 impl InProcess {
     pub(super) fn new(parameters: &Parameters, trusted: Option<&[u8]>) -> Result<Self, Failure> {
-        let client = trusted.map_or_else(Client::new, Client::trusting).map_err(|_| Failure::Tls)?;
+        let client = trusted.map_or_else(Client::new, Client::trusting).map_err(|_| Failure::tls())?;
         Ok(Self { gate: parameters.gate()?, fetcher: Fetcher::with(client) })
     }
 
-    pub(super) async fn run(&mut self, event: Json) -> (Result<Json, String>, Vec<String>) {
+    pub(super) async fn run(&mut self, event: Json) -> (Result<Json, FunctionError>, Vec<String>) {
         let event = Event::read(event);
         let deadline = SystemTime::now() + Duration::from_secs(TIMEOUT_SECONDS);
         let mut lines = Vec::new();

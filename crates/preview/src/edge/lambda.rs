@@ -17,6 +17,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
+use super::error::FunctionError;
 use crate::parameters::Parameters;
 
 const RUNTIME: &str = "/2018-06-01/runtime/";
@@ -25,7 +26,7 @@ const MOST_BYTES: usize = 6 * 1024 * 1024;
 
 type Reply = Response<Full<Bytes>>;
 /// What the function answered, or how it failed.
-type Answer = Result<Json, String>;
+type Answer = Result<Json, FunctionError>;
 
 /// One instance's surroundings.
 pub(super) struct Lambda {
@@ -76,12 +77,11 @@ impl Lambda {
 
     /// Brings an event to the function, and its answer back.
     pub(super) async fn invoke(&self, event: &Json, limit: Duration) -> Answer {
-        let id = crate::random::token().ok_or("the system gives no random bytes")?;
+        let id = crate::random::token().ok_or(FunctionError::Random)?;
         let (sender, answer) = oneshot::channel();
         *self.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner) = Some((id.clone(), sender));
-        let gone = "the function no longer asks for events";
-        self.events.send(invocation(&id, event, limit)).await.map_err(|_| gone)?;
-        answer.await.map_err(|_| gone)?
+        self.events.send(invocation(&id, event, limit)).await.map_err(|_| FunctionError::Silent)?;
+        answer.await.map_err(|_| FunctionError::Silent)?
     }
 }
 
@@ -152,8 +152,8 @@ impl Shared {
         let answer = if path == format!("invocation/{id}/response") {
             Ok(body)
         } else {
-            let told = body["errorMessage"].as_str().unwrap_or("it does not say what");
-            Err(format!("the function failed: {told}"))
+            let message = body["errorMessage"].as_str().unwrap_or("there is no message");
+            Err(FunctionError::Reported(message.to_owned()))
         };
         // Whoever asked may have lost patience.
         let _ = sender.send(answer);

@@ -1,5 +1,6 @@
 //! What runs at the viewer request: the gate in process, or its package as Lambda would run it.
 
+mod error;
 mod in_process;
 mod lambda;
 mod limits;

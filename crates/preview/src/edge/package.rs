@@ -11,6 +11,7 @@ use tokio::process::{Child, Command};
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::time::timeout;
 
+use super::error::FunctionError;
 use super::lambda::Lambda;
 use super::limits::TIMEOUT_SECONDS;
 use super::unpack;
@@ -39,12 +40,13 @@ struct Instance {
 impl Package {
     /// Unpacks a package. A PEM certificate is one that the function is to trust, and then no other.
     pub(crate) fn open(zip: &Path, parameters: Parameters, trusted: Option<&str>) -> Result<Self, Failure> {
-        let folder = tempfile::tempdir().map_err(Failure::Runtime)?;
-        unpack::unpack(zip, folder.path()).map_err(|problem| Failure::package(zip, &problem))?;
+        let folder = tempfile::tempdir().map_err(Failure::system)?;
+        let bytes = std::fs::read(zip).map_err(|error| Failure::package(zip, error))?;
+        unpack::unpack(&bytes, folder.path()).map_err(|error| Failure::package(zip, error))?;
         let authority = match trusted {
             Some(pem) => {
                 let path = folder.path().join("trusted.pem");
-                std::fs::write(&path, pem).map_err(Failure::Runtime)?;
+                std::fs::write(&path, pem).map_err(Failure::system)?;
                 Some(path)
             }
             None => None,
@@ -57,7 +59,7 @@ impl Package {
         self.instance = None;
     }
 
-    pub(super) async fn run(&mut self, event: &Json) -> (Result<Json, String>, Vec<String>) {
+    pub(super) async fn run(&mut self, event: &Json) -> (Result<Json, FunctionError>, Vec<String>) {
         let instance = match self.instance.take() {
             Some(instance) => Ok(instance),
             None => self.start().await,
@@ -67,8 +69,7 @@ impl Package {
             Err(problem) => return (Err(problem), Vec::new()),
         };
         let answer = timeout(Duration::from_secs(TIMEOUT_SECONDS), instance.invoke(event)).await;
-        let answer =
-            answer.unwrap_or_else(|_| Err(format!("the function gave no answer within {TIMEOUT_SECONDS} s")));
+        let answer = answer.unwrap_or(Err(FunctionError::Timeout));
         let lines = instance.lines(event).await;
         // Lambda throws an instance away that failed.
         if answer.is_ok() {
@@ -77,8 +78,8 @@ impl Package {
         (answer, lines)
     }
 
-    async fn start(&self) -> Result<Instance, String> {
-        let lambda = Lambda::start(self.parameters.clone()).await.map_err(|error| error.to_string())?;
+    async fn start(&self) -> Result<Instance, FunctionError> {
+        let lambda = Lambda::start(self.parameters.clone()).await.map_err(FunctionError::Process)?;
         let mut command = Command::new("python3");
         command
             .args(["-c", "import index"])
@@ -106,7 +107,7 @@ impl Package {
         if let Some(authority) = &self.authority {
             command.env("SSL_CERT_FILE", authority);
         }
-        let mut process = command.spawn().map_err(|error| format!("python3 cannot be started: {error}"))?;
+        let mut process = command.spawn().map_err(FunctionError::Process)?;
         let (sender, log) = mpsc::unbounded_channel();
         if let Some(output) = process.stdout.take() {
             tokio::spawn(async move {
@@ -123,12 +124,12 @@ impl Package {
 }
 
 impl Instance {
-    async fn invoke(&mut self, event: &Json) -> Result<Json, String> {
+    async fn invoke(&mut self, event: &Json) -> Result<Json, FunctionError> {
         tokio::select! {
             answer = self.lambda.invoke(event, Duration::from_secs(TIMEOUT_SECONDS)) => answer,
             ended = self.process.wait() => Err(match ended {
-                Ok(status) => format!("the function ended by itself: {status}"),
-                Err(error) => error.to_string(),
+                Ok(status) => FunctionError::Ended(status),
+                Err(error) => FunctionError::Process(error),
             }),
         }
     }

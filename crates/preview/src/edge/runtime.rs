@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use serde_json::Value as Json;
 
+use super::error::FunctionError;
 use super::in_process::InProcess;
 use super::package::Package;
 use crate::failure::Failure;
@@ -20,7 +21,7 @@ pub(crate) enum Edge {
 /// How a run of the function ended.
 pub(crate) struct Ran {
     /// What it answered, or why it did not.
-    pub(crate) answer: Result<Json, String>,
+    pub(crate) answer: Result<Json, FunctionError>,
     /// Lines of its log, each of them JSON.
     pub(crate) lines: Vec<Json>,
     pub(crate) micros: u128,
