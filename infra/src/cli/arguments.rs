@@ -60,7 +60,7 @@ pub enum Format {
 pub enum Command {
     /// Print the template of the site (the default command).
     Synth,
-    /// Report all problems in the site's configuration or in any templates.
+    /// Report problems in site.yaml or templates.
     Check {
         /// Files to check, each a site.yaml or a template in JSON or YAML [default: the site's configuration]
         files: Vec<PathBuf>,
@@ -81,7 +81,9 @@ pub enum Command {
         /// The template.
         file: PathBuf,
     },
-    /// Compare the site's template with another template: a committed one, a packaged one or the output of get-template.
+    /// Show what changes.
+    ///
+    /// The other template may be a committed one, a packaged one or the output of get-template.
     Diff {
         /// The older template.
         other: PathBuf,
