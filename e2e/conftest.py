@@ -4,7 +4,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,12 +17,12 @@ from e2e.support.fixtures import Configure, Infra, NewVisitor, Operator
 from e2e.support.gate import Gate, unpack
 from e2e.support.keys import provider_keys, session_key, session_keys
 from e2e.support.login import ACCOUNTS, RULES, SCOPES, form_of, with_provider
+from e2e.support.moto import moto
 from e2e.support.paths import BOOTSTRAP, INFRA, OPERATOR
 from e2e.support.preview import Preview
 from e2e.support.process import run
 from e2e.support.provider import Provider, running
 from e2e.support.resolve import Stack
-from e2e.support.server import HOST, free_port, serve
 from e2e.support.stage import Stage
 from e2e.support.tls import Tls
 from e2e.support.visitor import Visitor
@@ -106,10 +105,9 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> Tls:
 
 @pytest.fixture(scope="session")
 def stage(package: Path, tls: Tls, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    folder, port = tmp_path_factory.mktemp("stage"), free_port()
+    folder = tmp_path_factory.mktemp("stage")
     unpacked = unpack(package, folder / "package")
-    command = [sys.executable, "-m", "moto.server", "--host", HOST, "--port", port]
-    with serve(command, port, folder / "moto.log", {}) as endpoint:
+    with moto(folder) as endpoint:
         made = Stage(unpacked, endpoint, tls, folder)
         made.secrets |= {one["email"] for one in ACCOUNTS.values()}
         yield made

@@ -3,14 +3,12 @@
 import ast
 import json
 import re
-import sys
 from collections.abc import Iterator
 
 import pytest
 
 from e2e.support.deployment import PARAMETERS, STACK, Account, History, ids_of, play, version_id
-from e2e.support.paths import ROOT
-from e2e.support.server import HOST, free_port, serve
+from e2e.support.moto import moto
 
 GATE = f"{STACK}-gate"
 ACCOUNT_ID = "123456789012"
@@ -20,9 +18,8 @@ OWN_PARAMETERS = ("settings", "client-secret", "session-keys", "revocations", *L
 
 @pytest.fixture(scope="module")
 def history(infra, package, other_package, tmp_path_factory) -> Iterator[History]:
-    folder, port = tmp_path_factory.mktemp("moto"), free_port()
-    command = [sys.executable, "-m", "e2e.support.moto_server", "--host", HOST, "--port", port]
-    with serve(command, port, folder / "moto.log", {"PYTHONPATH": str(ROOT)}) as endpoint:
+    folder = tmp_path_factory.mktemp("moto")
+    with moto(folder) as endpoint:
         yield play(Account(endpoint, folder, infra), package, other_package)
 
 

@@ -3,16 +3,15 @@
 import importlib.util
 import json
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from e2e.support.deployment import Account, State, ids_of
+from e2e.support.moto import moto
 from e2e.support.paths import BIN, EXAMPLES, ROOT
 from e2e.support.process import run
-from e2e.support.server import HOST, free_port, serve
 
 PARAMETERS = {
     "queue-worker": {},
@@ -32,9 +31,8 @@ def rendered(name: str) -> dict:
 
 @pytest.fixture(scope="module")
 def deploy(tmp_path_factory) -> Iterator[Callable[[str], Deployed]]:
-    folder, port = tmp_path_factory.mktemp("moto"), free_port()
-    command = [sys.executable, "-m", "e2e.support.moto_server", "--host", HOST, "--port", port]
-    with serve(command, port, folder / "moto.log", {"PYTHONPATH": str(ROOT)}) as endpoint:
+    folder = tmp_path_factory.mktemp("moto")
+    with moto(folder) as endpoint:
         account = Account(endpoint, folder, infra=None)
         done: dict[str, Deployed] = {}
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from subprocess import DEVNULL, Popen
 
 from bench.gate import visitors
-from bench.gate.invocations import RuntimeApi
 from bench.gate.visitors import Visitor
+from e2e.support.runtime_api import RuntimeApi
 
 BENCH = Path(__file__).resolve().parent
 LAMBDA = {
@@ -40,17 +40,16 @@ class Function:
     @contextmanager
     def started(self, under: Sequence[str] = (), stdout: int = DEVNULL) -> Iterator[Instance]:
         """A new process at a Runtime API of its own; under another command, if one is given."""
-        api = RuntimeApi()
-        env = LAMBDA | {"AWS_LAMBDA_RUNTIME_API": api.address} | self.env | self.visitor.env
-        start = time.perf_counter()
-        process = Popen([*under, *self.argv], cwd=self.cwd, env=env, stdout=stdout)
-        try:
-            api.wait_for_next()
-            yield Instance(self, api, process, time.perf_counter() - start)
-        finally:
-            process.kill()
-            process.wait()
-            api.close()
+        with RuntimeApi() as api:
+            env = LAMBDA | {"AWS_LAMBDA_RUNTIME_API": api.address} | self.env | self.visitor.env
+            start = time.perf_counter()
+            process = Popen([*under, *self.argv], cwd=self.cwd, env=env, stdout=stdout)
+            try:
+                api.wait_for_next()
+                yield Instance(self, api, process, time.perf_counter() - start)
+            finally:
+                process.kill()
+                process.wait()
 
 
 @dataclass
@@ -65,7 +64,7 @@ class Instance:
         """Seconds of each of so many invocations, all of which are forwarded."""
         seconds = []
         for _ in range(times):
-            one, answer = self.api.invoke(self.function.visitor.event)
+            one, answer = self.api.timed_invoke(self.function.visitor.event)
             seconds.append(one)
         forwarded = json.loads(answer)
         if "status" in forwarded or "uri" not in forwarded:

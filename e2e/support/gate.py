@@ -1,7 +1,6 @@
 """The package, started as Lambda starts it: AWS's runtime client for Python in front of it."""
 
 import json
-import queue
 import stat
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from pathlib import Path
 
 from e2e.support.clock import Clock
 from e2e.support.edge_rules import faults
-from e2e.support.runtime_api import PATIENT_SECONDS, RuntimeApi, runtime_api
+from e2e.support.runtime_api import PATIENT_SECONDS, RuntimeApi
 
 
 def unpack(package: Path, folder: Path) -> Path:
@@ -36,7 +35,7 @@ class Gate:
         """A response, or the request that goes on; either keeps CloudFront's rules and ours."""
         try:
             answer = self.api.invoke(event)
-        except queue.Empty:
+        except TimeoutError:
             wrote = self.log.read_text("utf-8")
             raise AssertionError(f"no answer in {self.api.seconds} s; it wrote:\n{wrote}") from None
         found = faults(event, answer)
@@ -58,7 +57,7 @@ def gate(
     seconds: float = PATIENT_SECONDS,
 ) -> Iterator[Gate]:
     """The unpacked package under a function's name, with what the proof adds to Lambda's own."""
-    with runtime_api(clock, seconds) as api, log.open("ab") as output:
+    with RuntimeApi(clock, seconds) as api, log.open("ab") as output:
         lambdas = {
             "PATH": "/usr/bin:/bin",
             "AWS_LAMBDA_RUNTIME_API": api.address,

@@ -1,104 +1,149 @@
-"""Lambda's Runtime API: hands out events one at a time and takes the answers."""
+"""Lambda's Runtime API over plain sockets: it hands out one event at a time and receives the answers.
+
+`http.server` would take longer than the benchmarks' functions do.
+"""
+
+from __future__ import annotations
 
 import json
-import queue
-import sys
+import selectors
+import socket
 import threading
 import time
-import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from dataclasses import dataclass
+from typing import Self
 
 from e2e.support.clock import Clock
-from e2e.support.server import HOST, in_thread
+from e2e.support.server import HOST, START_SECONDS
 
-PREFIX = "/2018-06-01/runtime"
-# The deadline of a viewer-request function. Proofs about time set it.
+PATH = b"/2018-06-01/runtime/invocation/"
+# The timeout of a viewer-request function. Tests about time use it.
 VIEWER_SECONDS = 5
-# The deadline of all other proofs: a busy machine may take its time.
+# The timeout in all other tests, because a busy machine is slow.
 PATIENT_SECONDS = 60
+ACCEPTED = b"HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n"
+EVENT = (
+    "HTTP/1.1 200 OK\r\n"
+    "Lambda-Runtime-Aws-Request-Id: {number}\r\n"
+    "Lambda-Runtime-Deadline-Ms: {deadline}\r\n"
+    "Lambda-Runtime-Trace-Id: Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700\r\n"
+    "Lambda-Runtime-Invoked-Function-Arn: "
+    "arn:aws:lambda:us-east-1:123456789012:function:us-east-1.docs-gate:1\r\n"
+    "Content-Type: application/json\r\n"
+    "Content-Length: {length}\r\n\r\n"
+)
 
 
-class RuntimeApi(ThreadingHTTPServer):
-    daemon_threads = True
+@dataclass(frozen=True)
+class Request:
+    connection: socket.socket
+    line: bytes
+    body: bytes
 
-    def __init__(self, clock: Clock | None, seconds: float = PATIENT_SECONDS) -> None:
-        super().__init__((HOST, 0), Handler)
-        self.seconds = seconds
-        """Time for an invocation; Lambda would end the function after it."""
+
+class RuntimeApi:
+    """The Runtime API of one function, which may use several connections."""
+
+    def __init__(self, clock: Clock | None = None, seconds: float = PATIENT_SECONDS) -> None:
         self.clock = clock
-        """Of the function, where it is another than ours."""
-        self.one_at_a_time = threading.Lock()
-        self.events: queue.Queue[tuple[str, dict] | None] = queue.Queue()
-        """What to hand out, with its request ID; None ends the handler that waits."""
-        self.answers: queue.Queue[tuple[str, dict]] = queue.Queue()
-        """Where the function posted to, below the prefix, and what."""
+        """The function's clock, if it differs from the real time."""
+        self.seconds = seconds
+        """The timeout of an invocation. Lambda would stop the function after it."""
+        self.listener = socket.create_server((HOST, 0))
+        self.selector = selectors.DefaultSelector()
+        self.selector.register(self.listener, selectors.EVENT_READ)
+        self.waiting: socket.socket | None = None
+        """The connection on which the function asked for the next event."""
+        self.number = 0
+        self.lock = threading.Lock()
 
     @property
     def address(self) -> str:
-        return f"{HOST}:{self.server_port}"
+        return f"{HOST}:{self.listener.getsockname()[1]}"
 
-    def handle_error(self, request: object, client_address: object) -> None:
-        """A function that is killed resets its connection; anything else is a fault."""
-        if not isinstance(sys.exc_info()[1], ConnectionError):
-            super().handle_error(request, client_address)
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for key in list(self.selector.get_map().values()):
+            connection_of(key).close()
+        self.selector.close()
 
     def invoke(self, event: dict) -> dict:
-        """The function's response to one event; `queue.Empty` if it takes too long."""
-        request_id = str(uuid.uuid4())
-        with self.one_at_a_time:
-            self.events.put((request_id, event))
-            path, response = self.answers.get(timeout=self.seconds)
-        assert path == f"/invocation/{request_id}/response", f"{path}: {response}"
-        return response
+        """Returns the function's response to an event. Raises TimeoutError if it takes too long."""
+        with self.lock:
+            _, response = self.timed_invoke(json.dumps(event).encode())
+        return json.loads(response)
 
+    def timed_invoke(self, event: bytes) -> tuple[float, bytes]:
+        """Returns the response, and the seconds from sending the event to receiving all of it."""
+        waiting = self.wait_for_next()
+        self.waiting = None
+        self.number += 1
+        now = time.time() + (self.clock.seconds if self.clock else 0)
+        deadline = int((now + self.seconds) * 1000)
+        head = EVENT.format(number=self.number, deadline=deadline, length=len(event))
+        message = head.encode() + event
+        start = time.perf_counter()
+        waiting.sendall(message)
+        request = self.receive(self.seconds)
+        seconds = time.perf_counter() - start
+        if not request.line.startswith(b"POST " + PATH + b"%d/response " % self.number):
+            raise AssertionError(f"not a response: {request.line!r} {request.body!r}")
+        request.connection.sendall(ACCEPTED)
+        return seconds, request.body
 
-class Handler(BaseHTTPRequestHandler):
-    server: RuntimeApi
-    protocol_version = "HTTP/1.1"
+    def wait_for_next(self) -> socket.socket:
+        """Returns the connection on which the function asks for an event, as soon as it does."""
+        if self.waiting is None:
+            request = self.receive(START_SECONDS)
+            if not request.line.startswith(b"GET " + PATH + b"next "):
+                raise AssertionError(
+                    f"not a GET of the next event: {request.line!r} {request.body!r}"
+                )
+            self.waiting = request.connection
+        return self.waiting
 
-    def do_GET(self) -> None:
-        assert self.path == f"{PREFIX}/invocation/next", self.path
-        # Lambda freezes the function here until somebody calls it again.
-        next_one = self.server.events.get()
-        if next_one is None:
-            self.close_connection = True
-            return
-        request_id, event = next_one
-        body = json.dumps(event).encode()
-        clock = self.server.clock
-        now = time.time() + (clock.seconds if clock else 0)
-        deadline = int((now + self.server.seconds) * 1000)
-        self.send_response(200)
-        self.send_header("Lambda-Runtime-Aws-Request-Id", request_id)
-        self.send_header("Lambda-Runtime-Deadline-Ms", str(deadline))
-        self.send_header("Lambda-Runtime-Trace-Id", "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700")
-        arn = "arn:aws:lambda:us-east-1:123456789012:function:us-east-1.docs-gate:1"
-        self.send_header("Lambda-Runtime-Invoked-Function-Arn", arn)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+    def receive(self, timeout: float) -> Request:
+        """Returns the next complete request on any of the connections."""
+        deadline = time.monotonic() + timeout
+        while (remaining := deadline - time.monotonic()) > 0:
+            for key, _ in self.selector.select(remaining):
+                if key.fileobj is self.listener:
+                    self.accept()
+                elif request := self.read(connection_of(key), key.data):
+                    return request
+        raise TimeoutError(f"the function sent nothing in {timeout} s")
 
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.server.answers.put((self.path.removeprefix(PREFIX), json.loads(body)))
-        self.send_response(202)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
+    def accept(self) -> None:
+        connection, _ = self.listener.accept()
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.selector.register(connection, selectors.EVENT_READ, bytearray())
 
-    def log_message(self, *_: object) -> None:
-        """The answers tell enough."""
-
-
-@contextmanager
-def runtime_api(
-    clock: Clock | None = None, seconds: float = PATIENT_SECONDS
-) -> Iterator[RuntimeApi]:
-    server = RuntimeApi(clock, seconds)
-    with in_thread(server):
+    def read(self, connection: socket.socket, received: bytearray) -> Request | None:
         try:
-            yield server
-        finally:
-            server.events.put(None)
+            chunk = connection.recv(65536)
+        except ConnectionError:
+            chunk = b""
+        if not chunk:
+            self.selector.unregister(connection)
+            connection.close()
+            return None
+        received += chunk
+        head, ended, body = received.partition(b"\r\n\r\n")
+        if not ended or len(body) < content_length(head):
+            return None
+        received.clear()
+        return Request(connection, bytes(head.partition(b"\r\n")[0]), bytes(body))
+
+
+def connection_of(key: selectors.SelectorKey) -> socket.socket:
+    assert isinstance(key.fileobj, socket.socket)
+    return key.fileobj
+
+
+def content_length(head: bytearray) -> int:
+    lower = head.lower()
+    assert b"\r\ntransfer-encoding:" not in lower, "no function sends its answer in chunks"
+    _, found, rest = lower.partition(b"\r\ncontent-length:")
+    return int(rest.partition(b"\r\n")[0]) if found else 0

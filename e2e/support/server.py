@@ -7,10 +7,12 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+
+from e2e.support.tls import Tls
 
 HOST = "127.0.0.1"
 START_SECONDS = 60
@@ -36,8 +38,10 @@ def in_thread(server: ThreadingHTTPServer) -> Iterator[None]:
 
 
 @contextmanager
-def serve(command: list, port: int, log: Path, env: Mapping[str, str]) -> Iterator[str]:
-    """Starts the command, yields its address once it answers, and always stops it."""
+def serve(
+    command: Sequence[object], port: int, log: Path, env: Mapping[str, str], tls: Tls | None = None
+) -> Iterator[str]:
+    """Starts the command, yields its address as soon as it answers, and always stops it."""
     with log.open("wb") as output:
         process = subprocess.Popen(
             [str(part) for part in command],
@@ -47,8 +51,9 @@ def serve(command: list, port: int, log: Path, env: Mapping[str, str]) -> Iterat
             cwd=log.parent,
         )
     try:
-        address = f"http://{HOST}:{port}"
-        wait_until_it_answers(process, address, log)
+        # The certificate is for this name.
+        address = f"https://localhost:{port}" if tls else f"http://{HOST}:{port}"
+        wait_until_it_answers(process, address, log, tls)
         yield address
     finally:
         process.terminate()
@@ -59,12 +64,15 @@ def serve(command: list, port: int, log: Path, env: Mapping[str, str]) -> Iterat
             process.wait()
 
 
-def wait_until_it_answers(process: subprocess.Popen, address: str, log: Path) -> None:
+def wait_until_it_answers(
+    process: subprocess.Popen[bytes], address: str, log: Path, tls: Tls | None = None
+) -> None:
+    trust = tls.trust() if tls else None
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         assert process.poll() is None, f"{process.args} stopped:\n{log.read_text('utf-8')}"
         try:
-            urllib.request.urlopen(address, timeout=5).close()
+            urllib.request.urlopen(address, timeout=5, context=trust).close()
             return
         except urllib.error.HTTPError:
             return
