@@ -137,7 +137,7 @@ def synth_table(runs: int) -> None:
     )
     subprocess.run([*build, "-p", "infra", "--example", "many"], cwd=ROOT, check=True)
     cdk = ["node", ROOT / "bench/many.mjs", "--rounds", str(CDK_ROUNDS)]
-    sides = [
+    sides: list[tuple[str, list[object]]] = [
         ("`infra`, constructs and validation", [ROOT / "target/release/examples/many"]),
         ("`cloudformation`, the template alone", [ROOT / "target/release/examples/many", "--bare"]),
         (
@@ -154,14 +154,15 @@ def synth_table(runs: int) -> None:
         for label, command in sides:
             environment = os.environ | (UNVALIDATED if label.endswith("validation off") else {})
             done = subprocess.run(
-                [*command, str(RESOURCES)],
+                [*map(str, command), str(RESOURCES)],
                 cwd=ROOT,
                 check=True,
                 capture_output=True,
                 text=True,
                 env=environment,
             )
-            times[label].append(int(re.search(r"synth_us=(\d+)", done.stderr)[1]) / 1000)
+            [microseconds] = re.findall(r"synth_us=(\d+)", done.stderr)
+            times[label].append(int(microseconds) / 1000)
             made.append(json.loads(done.stdout)["Resources"])
     assert all(len(resources) == RESOURCES for resources in made)
     base = statistics.median(times[sides[0][0]])

@@ -96,7 +96,7 @@ def code_parts(text: Section) -> dict[str, dict[int, int]]:
     return parts
 
 
-def deflated(data: bytes) -> int:
+def deflated(data: bytes | bytearray) -> int:
     return len(zlib.compress(data, 9))
 
 

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -49,17 +50,17 @@ def pytest_configure() -> None:
 def infra() -> Infra:
     assert INFRA.is_file(), f"{INFRA.name} is not built: cargo build -p infra"
 
-    def call(*arguments: object, cwd: Path, **options) -> subprocess.CompletedProcess:
+    def call(*arguments: object, cwd: Path, **options: Any) -> subprocess.CompletedProcess:
         return run(INFRA, *arguments, cwd=cwd, **options)
 
     return call
 
 
 @pytest.fixture
-def operator(stage, tmp_path) -> Operator:
+def operator(stage: Stage, tmp_path: Path) -> Operator:
     assert OPERATOR.is_file(), f"{OPERATOR.name} is not built: cargo build -p operator"
 
-    def call(*arguments: object, ok: int = 0, **options) -> subprocess.CompletedProcess:
+    def call(*arguments: object, ok: int = 0, **options: Any) -> subprocess.CompletedProcess:
         env = {"AWS_ENDPOINT_URL": stage.ssm, "SSL_CERT_FILE": str(stage.tls.authority)}
         return run(
             OPERATOR,
@@ -109,7 +110,7 @@ def stage(package: Path, tls: Tls, tmp_path_factory: pytest.TempPathFactory) -> 
     unpacked = unpack(package, folder / "package")
     with moto(folder) as endpoint:
         made = Stage(unpacked, endpoint, tls, folder)
-        made.secrets |= {one["email"] for one in ACCOUNTS.values()}
+        made.secrets |= {str(account["email"]) for account in ACCOUNTS.values()}
         yield made
 
 

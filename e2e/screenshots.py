@@ -3,17 +3,18 @@
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Literal
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from e2e.support.paths import ROOT
 from e2e.support.preview import Preview, previewing
 
 DOCS = ROOT / "docs"
-SIZE = {"width": 800, "height": 600}
+SIZE: ViewportSize = {"width": 800, "height": 600}
 
 
-def photograph(browser: Browser, preview: Preview, scheme: str) -> None:
+def photograph(browser: Browser, preview: Preview, scheme: Literal["dark", "light"]) -> None:
     context = browser.new_context(base_url=preview.site, color_scheme=scheme, viewport=SIZE)
     page = context.new_page()
 

@@ -7,14 +7,17 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from copy import copy
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from joserfc import jwt
-from joserfc.jwk import KeySet
+from joserfc.jwk import KeySet, KeySetSerialization
 
 from e2e.support.at_provider import AtProvider
 from e2e.support.clients import Client
 from e2e.support.clock import Clock
+from e2e.support.fixtures import Configure, NewVisitor, Operator
+from e2e.support.gate import Gate
 from e2e.support.keys import provider_keys, session_key, session_keys
 from e2e.support.login import ACCOUNTS, form_of
 from e2e.support.preview import eventually
@@ -22,7 +25,8 @@ from e2e.support.provider import Provider, running
 from e2e.support.runtime_api import VIEWER_SECONDS
 from e2e.support.sessions import ended, forged, logouts, many, pseudonym
 from e2e.support.site_server import SiteServer, posted, site_server
-from e2e.support.ssm_faults import way_to
+from e2e.support.ssm_proxy import ssm_proxy
+from e2e.support.stage import Stage
 from e2e.support.visitor import SESSION, Visitor
 
 FUNCTION = "told-gate"
@@ -33,13 +37,13 @@ CLIENT = Client("told", more={"backchannel_logout_session_required": True})
 
 
 @pytest.fixture
-def server(stage) -> Iterator[SiteServer]:
+def server(stage: Stage) -> Iterator[SiteServer]:
     with site_server(stage.tls) as server:
         yield server
 
 
 @pytest.fixture
-def own_provider(stage, server, tmp_path) -> Iterator[Provider]:
+def own_provider(stage: Stage, server: SiteServer, tmp_path: Path) -> Iterator[Provider]:
     told = {"backchannel_logout_uri": f"{server.address}{PATH}"}
     known = [replace(CLIENT, more=CLIENT.more | told).registered()]
     made = Provider(stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys())
@@ -49,7 +53,9 @@ def own_provider(stage, server, tmp_path) -> Iterator[Provider]:
 
 
 @pytest.fixture
-def gate(stage, server, own_provider, configure, tmp_path):
+def gate(
+    stage: Stage, server: SiteServer, own_provider: Provider, configure: Configure, tmp_path: Path
+) -> Iterator[Gate]:
     configure(FUNCTION, own_provider.issuer, CLIENT)
     settings = json.loads(stage.get(FUNCTION, "settings"))
     settings["paths"]["back_channel_logout"] = PATH
@@ -60,7 +66,7 @@ def gate(stage, server, own_provider, configure, tmp_path):
 
 
 @pytest.fixture
-def visitor(stage, gate):
+def visitor(stage: Stage, gate: Gate) -> NewVisitor:
     """Overrides the one of a gate that stays warm for all."""
 
     def call(name: str = "alice") -> Visitor:
@@ -73,7 +79,9 @@ def told(provider: Provider) -> int:
     return sum("told" in line for line in provider.lines())
 
 
-def test_session_that_the_provider_ends_ends_here(gate, own_provider, visitor, stage) -> None:
+def test_session_that_the_provider_ends_ends_here(
+    gate: Gate, own_provider: Provider, visitor: NewVisitor, stage: Stage
+) -> None:
     phone, laptop, bob = visitor(), visitor(), visitor("bob")
     for one in (phone, laptop, bob):
         assert one.open("/").forwarded
@@ -86,14 +94,14 @@ def test_session_that_the_provider_ends_ends_here(gate, own_provider, visitor, s
     assert len(ended(stage.get(FUNCTION, list_name))) == 2, (
         "the session, and the user's without one"
     )
-    gate.api.clock.goes_to(READ_AGAIN)
+    gate.set_clock(READ_AGAIN)
     assert copied.fetch("/data.json").status == 401
     assert laptop.fetch("/data.json").forwarded, "another session of the same visitor"
     assert bob.fetch("/data.json").forwarded
     assert any(line["reason"] == "logged-out" for line in gate.lines())
 
 
-def lists(stage) -> list[str]:
+def lists(stage: Stage) -> list[str]:
     """The logout lists that exist."""
     names = [f"/sitegate/{FUNCTION}/{name}" for name in LISTS]
     found = stage.parameters().get_parameters(Names=names)["Parameters"]
@@ -101,13 +109,13 @@ def lists(stage) -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def without_lists(stage) -> Iterator[None]:
+def without_lists(stage: Stage) -> Iterator[None]:
     yield
     for name in lists(stage):
         stage.delete(FUNCTION, name)
 
 
-def signs_out(alice: Visitor, own_provider, count: int = 1) -> Visitor:
+def signs_out(alice: Visitor, own_provider: Provider, count: int = 1) -> Visitor:
     """Signs out, and gives a copy of the cookies of before."""
     copied = copy(alice)
     copied.cookies = dict(alice.cookies)
@@ -116,14 +124,18 @@ def signs_out(alice: Visitor, own_provider, count: int = 1) -> Visitor:
     return copied
 
 
-def test_instance_that_was_told_knows_at_once(gate, own_provider, visitor) -> None:
+def test_instance_that_was_told_knows_at_once(
+    gate: Gate, own_provider: Provider, visitor: NewVisitor
+) -> None:
     alice = visitor()
     assert alice.open("/").forwarded
     copied = signs_out(alice, own_provider)
     assert copied.fetch("/data.json").status == 401
 
 
-def test_provider_is_told_when_nothing_could_be_written(gate, own_provider, visitor, stage) -> None:
+def test_provider_is_told_when_nothing_could_be_written(
+    gate: Gate, own_provider: Provider, visitor: NewVisitor, stage: Stage
+) -> None:
     alice = visitor()
     assert alice.open("/").forwarded
     stage.put(FUNCTION, "logouts-3", "{")
@@ -133,7 +145,7 @@ def test_provider_is_told_when_nothing_could_be_written(gate, own_provider, visi
 
 
 def test_full_lists_end_more_sessions_and_never_fewer(
-    gate, own_provider, visitor, stage, operator
+    gate: Gate, own_provider: Provider, visitor: NewVisitor, stage: Stage, operator: Operator
 ) -> None:
     """2,000 logouts fill the lists. The next ones are taken, and the operator's revocation as well."""
     for number, name in enumerate(LISTS):
@@ -142,7 +154,7 @@ def test_full_lists_end_more_sessions_and_never_fewer(
     for user in (alice, bob, carol):
         assert user.open("/").forwarded
     copies = [signs_out(user, own_provider, count) for count, user in enumerate((alice, bob), 1)]
-    gate.api.clock.goes_to(READ_AGAIN)
+    gate.set_clock(READ_AGAIN)
     for copied in copies:
         assert copied.fetch("/data.json").status == 401
     texts = [stage.get(FUNCTION, name) for name in LISTS]
@@ -151,11 +163,13 @@ def test_full_lists_end_more_sessions_and_never_fewer(
     assert any("lists are full" in line.get("problem", "") for line in gate.lines())
     assert carol.fetch("/data.json").forwarded, "a session of after the oldest entries"
     operator("--stack", "told", "sessions", "revoke", "--subject", "carol")
-    gate.api.clock.goes_to(2 * READ_AGAIN)
+    gate.set_clock(2 * READ_AGAIN)
     assert carol.fetch("/data.json").status == 401
 
 
-def test_overwritten_logout_is_found_in_the_history(gate, visitor, stage, operator) -> None:
+def test_overwritten_logout_is_found_in_the_history(
+    gate: Gate, visitor: NewVisitor, stage: Stage, operator: Operator
+) -> None:
     """Two instances wrote at once, and the second one stopped before it could repair the list."""
     alice, bob = visitor(), visitor("bob")
     for user in (alice, bob):
@@ -168,14 +182,14 @@ def test_overwritten_logout_is_found_in_the_history(gate, visitor, stage, operat
     for name in names:
         stage.put(FUNCTION, "logouts-2", logouts({name: now}, after=0))
     assert list(ended(stage.get(FUNCTION, "logouts-2"))) == names[1:]
-    gate.api.clock.goes_to(READ_AGAIN)
+    gate.set_clock(READ_AGAIN)
     for user in (alice, bob):
         assert user.fetch("/data.json").status == 401
 
 
 def logout_token(own_provider: Provider, user: str, session: str) -> bytes:
     """The form with a logout token that the provider might have sent."""
-    keys = KeySet.import_key_set(own_provider.jwks)
+    keys = KeySet.import_key_set(KeySetSerialization(keys=own_provider.jwks["keys"]))
     key = next(key for key in keys.keys if key.as_dict().get("crv") == "P-256")
     now = int(time.time())
     claims = {
@@ -193,7 +207,7 @@ def logout_token(own_provider: Provider, user: str, session: str) -> bytes:
 
 
 def test_burst_of_logouts_ends_every_session_that_the_provider_heard_of(
-    gate, own_provider, visitor, stage
+    gate: Gate, own_provider: Provider, visitor: NewVisitor, stage: Stage
 ) -> None:
     """Several instances write at once and SSM throttles them: what was answered with 200 has ended, for everyone."""
     alice = visitor()
@@ -212,9 +226,9 @@ def test_burst_of_logouts_ends_every_session_that_the_provider_heard_of(
         for name in names
     }
     stage.secrets |= set(sessions.values())
-    with way_to(stage.ssm) as way, ExitStack() as stack:
-        way.throttles, way.delay = 12, 0.02
-        instances = [stack.enter_context(stage.gate(FUNCTION, ssm=way.address)) for _ in range(4)]
+    with ssm_proxy(stage.ssm) as proxy, ExitStack() as stack:
+        proxy.throttles, proxy.delay = 12, 0.02
+        instances = [stack.enter_context(stage.gate(FUNCTION, ssm=proxy.address)) for _ in range(4)]
 
         def deliver(number: int) -> int:
             event = posted(PATH, logout_token(own_provider, names[number], names[number]))
@@ -233,35 +247,45 @@ def test_burst_of_logouts_ends_every_session_that_the_provider_heard_of(
                 assert alice.fetch("/data.json").status == 401, name
 
 
-def test_list_whose_history_is_gone_ends_every_session_of_before(gate, visitor, stage) -> None:
+def test_list_whose_history_is_gone_ends_every_session_of_before(
+    gate: Gate, visitor: NewVisitor, stage: Stage
+) -> None:
     """The logouts of a version that SSM no longer keeps are unknown."""
     alice = visitor()
     assert alice.open("/").forwarded
     # The parameter was deleted and written again: the versions before this one are not its own.
     stage.put(FUNCTION, "logouts-2", logouts({}, after=0))
     stage.put(FUNCTION, "logouts-2", logouts({}, after=1))
-    gate.api.clock.goes_to(READ_AGAIN)
+    gate.set_clock(READ_AGAIN)
     assert alice.fetch("/data.json").forwarded, "nothing is missing"
     for _ in range(103):
         stage.put(FUNCTION, "logouts-2", logouts({}, after=0))
-    gate.api.clock.goes_to(2 * READ_AGAIN)
+    gate.set_clock(2 * READ_AGAIN)
     assert alice.fetch("/data.json").status == 401
     assert visitor("bob").navigate("/").status == 302, "and the gate is open for sign-ins"
 
 
-def test_unreadable_list_keeps_nobody_from_new_keys(gate, visitor, stage) -> None:
+def test_unreadable_list_keeps_nobody_from_new_keys(
+    gate: Gate, visitor: NewVisitor, stage: Stage
+) -> None:
     alice = visitor()
     assert alice.open("/").forwarded
     stage.put(FUNCTION, "logouts-4", "{")
     stage.put(FUNCTION, "session-keys", session_keys(session_key("another")))
-    gate.api.clock.goes_to(READ_AGAIN)
+    gate.set_clock(READ_AGAIN)
     assert alice.fetch("/data.json").status == 401, "the stolen key is gone"
     assert any("logouts" in line.get("problem", "") for line in gate.lines())
 
 
 @pytest.mark.parametrize(("delay", "ends"), [(2.0, True), (2.4, False)])
 def test_sluggish_ssm_does_not_end_the_instance(
-    delay, ends, own_provider, server, configure, stage, tmp_path
+    delay: float,
+    ends: bool,
+    own_provider: Provider,
+    server: SiteServer,
+    configure: Configure,
+    stage: Stage,
+    tmp_path: Path,
 ) -> None:
     """A read and a write of 2.0 s each fit into an invocation; of 2.4 s they do not, and the answer is 503."""
     configure(FUNCTION, own_provider.issuer, CLIENT)
@@ -269,13 +293,13 @@ def test_sluggish_ssm_does_not_end_the_instance(
     settings["paths"]["back_channel_logout"] = PATH
     stage.put(FUNCTION, "settings", json.dumps(settings))
     with (
-        way_to(stage.ssm) as way,
-        stage.gate(FUNCTION, ssm=way.address, seconds=VIEWER_SECONDS) as gate,
+        ssm_proxy(stage.ssm) as proxy,
+        stage.gate(FUNCTION, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate,
     ):
         server.gate = gate
         alice = Visitor(gate, AtProvider(stage.tls.trust()), form_of("alice"), stage.secrets)
         assert alice.open("/").forwarded
-        way.delay = delay
+        proxy.delay = delay
         alice.open("/.sitegate/sign-out")
         # The provider itself waits for 2.5 seconds only.
         wanted = "logged-out" if ends else "unavailable"

@@ -4,17 +4,21 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from pathlib import Path
 
 import pytest
 
 from e2e.support.deployment import STACK, Account, History, play, version_id
+from e2e.support.fixtures import Infra
 from e2e.support.ministack import ministack
 
 NUMBERED_VERSION = re.compile(r"arn:aws:lambda:us-east-1:\d{12}:function:[\w-]+:\d+")
 
 
 @pytest.fixture(scope="module")
-def history(infra, package, other_package, tmp_path_factory) -> Iterator[History]:
+def history(
+    infra: Infra, package: Path, other_package: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[History]:
     folder = tmp_path_factory.mktemp("ministack")
     with ministack(folder) as endpoint:
         yield play(Account(endpoint, folder, infra), package, other_package)

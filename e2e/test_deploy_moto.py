@@ -4,10 +4,12 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from e2e.support.deployment import PARAMETERS, STACK, Account, History, ids_of, play, version_id
+from e2e.support.fixtures import Infra
 from e2e.support.moto import moto
 
 GATE = f"{STACK}-gate"
@@ -17,7 +19,9 @@ OWN_PARAMETERS = ("settings", "client-secret", "session-keys", "revocations", *L
 
 
 @pytest.fixture(scope="module")
-def history(infra, package, other_package, tmp_path_factory) -> Iterator[History]:
+def history(
+    infra: Infra, package: Path, other_package: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[History]:
     folder = tmp_path_factory.mktemp("moto")
     with moto(folder) as endpoint:
         yield play(Account(endpoint, folder, infra), package, other_package)

@@ -8,6 +8,7 @@ import pytest
 from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 
 from e2e.support.deployment import PARAMETERS, Account
+from e2e.support.fixtures import Infra
 from e2e.support.ministack import ministack
 from e2e.support.paths import ROOT, name
 
@@ -18,7 +19,9 @@ ZONE = "example.com"
 
 
 @pytest.fixture(scope="module")
-def account(infra, package: Path, tmp_path_factory) -> Iterator[Account]:
+def account(
+    infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Account]:
     """With what the templates expect to find: a bucket, a zone and a certificate."""
     folder = tmp_path_factory.mktemp("templates")
     shutil.copyfile(package, folder / "function.zip")

@@ -1,7 +1,7 @@
 """The examples are deployed by the real AWS CLI to moto, and do what they say."""
 
-import importlib.util
 import json
+import runpy
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +19,7 @@ PARAMETERS = {
     "static-site": {},
 }
 Deployed = tuple[Account, State]
+Deploy = Callable[[str], Deployed]
 
 
 def rendered(name: str) -> dict:
@@ -30,10 +31,10 @@ def rendered(name: str) -> dict:
 
 
 @pytest.fixture(scope="module")
-def deploy(tmp_path_factory) -> Iterator[Callable[[str], Deployed]]:
+def deploy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deploy]:
     folder = tmp_path_factory.mktemp("moto")
     with moto(folder) as endpoint:
-        account = Account(endpoint, folder, infra=None)
+        account = Account(endpoint, folder)
         done: dict[str, Deployed] = {}
 
         def once(name: str) -> Deployed:
@@ -49,7 +50,7 @@ def deploy(tmp_path_factory) -> Iterator[Callable[[str], Deployed]]:
 
 
 @pytest.mark.parametrize("name", PARAMETERS)
-def test_is_deployed_whole(deploy, name: str) -> None:
+def test_is_deployed_whole(deploy: Deploy, name: str) -> None:
     _, state = deploy(name)
     assert f"Successfully created/updated stack - {name}" in state.said
     assert set(state.resources) == set(state.template["Resources"])
@@ -75,7 +76,7 @@ def test_cfn_lint_has_nothing_to_say(tmp_path: Path, name: str) -> None:
     assert done.stdout == ""
 
 
-def test_what_the_queue_holds_is_worked_off_by_the_function(deploy) -> None:
+def test_what_the_queue_holds_is_worked_off_by_the_function(deploy: Deploy) -> None:
     account, state = deploy("queue-worker")
     (mapping,) = account.client("lambda").list_event_source_mappings()["EventSourceMappings"]
     queues = {state.resources[one].physical_id: one for one in ids_of(state, "AWS::SQS::Queue")}
@@ -91,18 +92,14 @@ def test_what_the_queue_holds_is_worked_off_by_the_function(deploy) -> None:
 
 
 def test_one_bad_message_comes_back_alone() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "worker", ROOT / "examples/queue-worker/worker/index.py"
-    )
-    worker = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(worker)
+    worker = runpy.run_path(str(ROOT / "examples/queue-worker/worker/index.py"))
     records = [{"messageId": "good", "body": '{"name": "x"}'}, {"messageId": "bad", "body": "{"}]
-    assert worker.handler({"Records": records}, None) == {
+    assert worker["handler"]({"Records": records}, None) == {
         "batchItemFailures": [{"itemIdentifier": "bad"}]
     }
 
 
-def test_the_job_has_its_rule_and_its_topic(deploy) -> None:
+def test_the_job_has_its_rule_and_its_topic(deploy: Deploy) -> None:
     account, state = deploy("scheduled-job")
     (rule,) = account.client("events").list_rules()["Rules"]
     assert rule["ScheduleExpression"] == "rate(24 hours)"

@@ -31,7 +31,7 @@ def validate(files: list[Path]) -> list[Finding]:
 def violations(report: dict) -> Iterator[Finding]:
     for entry in report["not_compliant"]:
         text = json.dumps(entry)
-        control, title = re.search(r"\[(CT\.[A-Z0-9.]+)\]: (.*?)\\n", text).groups()
+        control, title = re.findall(r"\[(CT\.[A-Z0-9.]+)\]: (.*?)\\n", text)[0]
         resources = set(re.findall(r'"path": "/Resources/([^/"]+)', text))
         assert resources, f"{control} names no resource"
         for resource in sorted(resources):

@@ -4,8 +4,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from e2e.support.clients import ALGORITHMS, AUTHENTICATIONS
+from e2e.support.clients import ALGORITHMS, AUTHENTICATIONS, Client
+from e2e.support.fixtures import Configure, NewVisitor
 from e2e.support.login import CALLBACK, DONE, SCOPES, SIGN_OUT
+from e2e.support.provider import Provider
+from e2e.support.stage import Stage
 from e2e.support.viewer_request import DOMAIN, cookies_of
 from e2e.support.visitor import ATTEMPT, ENDED, HINT, NAVIGATION, SESSION, SITE
 
@@ -15,7 +18,12 @@ DEEP = "/reports/2026/q1.html?year=2026&q=a%20b+c&q=%C3%A4&back=//elsewhere.exam
 
 @pytest.mark.parametrize("client", AUTHENTICATIONS)
 def test_logs_in_with_each_client_authentication(
-    client, clients, stage, provider, configure, visitor
+    client: str,
+    clients: dict[str, Client],
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
 ) -> None:
     function = configure(f"docs-{client}", provider.issuer, clients[client])
     with stage.gate(function) as gate:
@@ -26,7 +34,12 @@ def test_logs_in_with_each_client_authentication(
 
 @pytest.mark.parametrize("client", ALGORITHMS)
 def test_logs_in_with_each_algorithm_of_the_id_token(
-    client, clients, stage, provider, configure, visitor
+    client: str,
+    clients: dict[str, Client],
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
 ) -> None:
     function = configure(f"docs-{client}", provider.issuer, clients[client])
     with stage.gate(function) as gate:
@@ -34,7 +47,7 @@ def test_logs_in_with_each_algorithm_of_the_id_token(
 
 
 def test_needs_no_discovery_where_the_endpoints_are_given(
-    stage, provider, configure, visitor
+    stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
 ) -> None:
     """Nor a page of the provider's to sign out."""
     endpoints = {
@@ -51,7 +64,7 @@ def test_needs_no_discovery_where_the_endpoints_are_given(
         assert alice.own_cookies() <= {ENDED}
 
 
-def test_asks_the_provider_as_openid_connect_says(provider, visitor) -> None:
+def test_asks_the_provider_as_openid_connect_says(provider: Provider, visitor: NewVisitor) -> None:
     url = urlsplit(visitor().begin(DEEP))
     asked = {name: values[0] for name, values in parse_qs(url.query).items()}
     assert f"{url.scheme}://{url.netloc}" == provider.issuer
@@ -68,14 +81,14 @@ def test_asks_the_provider_as_openid_connect_says(provider, visitor) -> None:
     }
 
 
-def test_asks_anew_each_time(visitor) -> None:
+def test_asks_anew_each_time(visitor: NewVisitor) -> None:
     alice = visitor()
     first, second = (parse_qs(urlsplit(alice.begin("/")).query) for _ in range(2))
     for one in ("state", "nonce", "code_challenge"):
         assert first[one] != second[one], one
 
 
-def test_leads_back_to_the_page_first_asked_for(visitor) -> None:
+def test_leads_back_to_the_page_first_asked_for(visitor: NewVisitor) -> None:
     alice = visitor()
     back = alice.navigate(alice.reach(alice.begin(DEEP)))
     assert back.status == 302
@@ -83,13 +96,13 @@ def test_leads_back_to_the_page_first_asked_for(visitor) -> None:
     assert alice.navigate(alice.reach(back.location)).page == DEEP
 
 
-def test_page_with_a_very_long_query_still_logs_in(visitor) -> None:
+def test_page_with_a_very_long_query_still_logs_in(visitor: NewVisitor) -> None:
     """The page may be forgotten, for a cookie holds no more than so much."""
     alice = visitor()
     assert alice.open(f"/search.html?q={'x' * 6000}").forwarded
 
 
-def test_attempts_that_nobody_finishes_do_not_pile_up(visitor) -> None:
+def test_attempts_that_nobody_finishes_do_not_pile_up(visitor: NewVisitor) -> None:
     alice = visitor()
     for number in range(20):
         alice.begin(f"/{number}.html")
@@ -98,21 +111,21 @@ def test_attempts_that_nobody_finishes_do_not_pile_up(visitor) -> None:
     assert alice.open("/last.html").page == "/last.html"
 
 
-def test_session_ends_when_the_settings_say(settings, visitor) -> None:
+def test_session_ends_when_the_settings_say(settings: dict, visitor: NewVisitor) -> None:
     alice = visitor()
     alice.open("/")
     seconds = int(alice.cookies[SESSION].attributes["max-age"])
     assert seconds == settings["session"]["lifetime_seconds"]
 
 
-def test_session_counts_beside_one_that_somebody_planted(visitor) -> None:
+def test_session_counts_beside_one_that_somebody_planted(visitor: NewVisitor) -> None:
     alice = visitor()
     alice.open("/")
     for planted in (f"{SESSION}=planted", f"{SESSION}=", f"{SESSION}={'x' * 2000}"):
         assert alice.ask("/", [*NAVIGATION, ("Cookie", planted)]).forwarded
 
 
-def test_leaves_no_cookie_but_the_session(visitor) -> None:
+def test_leaves_no_cookie_but_the_session(visitor: NewVisitor) -> None:
     alice = visitor()
     alice.begin("/")
     (attempt,) = alice.own_cookies()
@@ -122,7 +135,7 @@ def test_leaves_no_cookie_but_the_session(visitor) -> None:
     assert alice.own_cookies() - {SESSION, HINT, ENDED} == {attempt}, "the other is still open"
 
 
-def test_keeps_its_cookies_from_the_origin(visitor) -> None:
+def test_keeps_its_cookies_from_the_origin(visitor: NewVisitor) -> None:
     alice = visitor()
     alice.open("/")
     alice.keep_own("theme", "dark")
@@ -132,7 +145,7 @@ def test_keeps_its_cookies_from_the_origin(visitor) -> None:
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["as begun", "the other way round"])
-def test_two_tabs_log_in_at_once(order: tuple[int, int], visitor) -> None:
+def test_two_tabs_log_in_at_once(order: tuple[int, int], visitor: NewVisitor) -> None:
     alice = visitor()
     pages = ["/first.html?tab=1", "/second.html?tab=2"]
     callbacks = [alice.reach(url) for url in [alice.begin(page) for page in pages]]
@@ -141,7 +154,7 @@ def test_two_tabs_log_in_at_once(order: tuple[int, int], visitor) -> None:
     assert alice.own_cookies() <= {SESSION, HINT, ENDED}
 
 
-def test_a_second_site_visit_needs_no_password(visitor) -> None:
+def test_a_second_site_visit_needs_no_password(visitor: NewVisitor) -> None:
     alice = visitor()
     alice.open("/")
     assert alice.provider.asked_to_sign_in()
@@ -150,7 +163,7 @@ def test_a_second_site_visit_needs_no_password(visitor) -> None:
     assert not alice.provider.asked_to_sign_in()
 
 
-def test_browser_that_loses_its_session_does_not_go_round(visitor) -> None:
+def test_browser_that_loses_its_session_does_not_go_round(visitor: NewVisitor) -> None:
     alice = visitor()
     for _ in range(MOST_LOGINS):
         answer = alice.open("/")
@@ -162,7 +175,7 @@ def test_browser_that_loses_its_session_does_not_go_round(visitor) -> None:
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
-def test_serves_what_is_public_to_strangers(method: str, visitor) -> None:
+def test_serves_what_is_public_to_strangers(method: str, visitor: NewVisitor) -> None:
     stranger = visitor()
     assert stranger.fetch("/public/logo.svg?v=1", method).page == "/public/logo.svg?v=1"
     assert stranger.navigate("/public/about.html").page == "/public/about.html"
@@ -170,7 +183,7 @@ def test_serves_what_is_public_to_strangers(method: str, visitor) -> None:
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "DELETE"])
-def test_tells_a_script_without_a_session(method: str, visitor) -> None:
+def test_tells_a_script_without_a_session(method: str, visitor: NewVisitor) -> None:
     stranger = visitor()
     answer = stranger.fetch("/data.json", method)
     assert answer.status == 401
@@ -192,20 +205,22 @@ REQUESTS = {
 
 
 @pytest.mark.parametrize(("status", "method", "headers"), REQUESTS.values(), ids=REQUESTS.keys())
-def test_sends_only_navigations_to_the_provider(status, method, headers, visitor) -> None:
+def test_sends_only_navigations_to_the_provider(
+    status: int, method: str, headers: dict[str, str], visitor: NewVisitor
+) -> None:
     stranger = visitor()
     answer = stranger.ask("/", headers.items(), method)
     assert answer.status == status
     assert bool(answer.cookies) == (status == 302)
 
 
-def test_lets_a_script_with_a_session_pass(visitor) -> None:
+def test_lets_a_script_with_a_session_pass(visitor: NewVisitor) -> None:
     alice = visitor()
     alice.open("/")
     assert alice.fetch("/data.json?page=2").page == "/data.json?page=2"
 
 
-def test_signs_out_of_the_site_and_the_provider(provider, visitor) -> None:
+def test_signs_out_of_the_site_and_the_provider(provider: Provider, visitor: NewVisitor) -> None:
     alice = visitor()
     alice.open("/")
     alice.provider.asked_to_sign_in()
@@ -220,7 +235,7 @@ def test_signs_out_of_the_site_and_the_provider(provider, visitor) -> None:
     assert alice.provider.asked_to_sign_in()
 
 
-def test_signing_out_names_the_session_to_the_provider(visitor) -> None:
+def test_signing_out_names_the_session_to_the_provider(visitor: NewVisitor) -> None:
     alice = visitor()
     alice.open("/")
     asked = parse_qs(urlsplit(alice.navigate(SIGN_OUT).location).query)
@@ -229,13 +244,13 @@ def test_signing_out_names_the_session_to_the_provider(visitor) -> None:
     assert asked["id_token_hint"][0].count(".") == 2
 
 
-def test_signing_out_twice_does_no_harm(visitor) -> None:
+def test_signing_out_twice_does_no_harm(visitor: NewVisitor) -> None:
     stranger = visitor()
     assert stranger.navigate(SIGN_OUT).status == 302
     assert not stranger.own_cookies()
 
 
-def test_says_goodbye_to_everyone(visitor) -> None:
+def test_says_goodbye_to_everyone(visitor: NewVisitor) -> None:
     stranger = visitor()
     answer = stranger.navigate(DONE)
     assert answer.status == 200

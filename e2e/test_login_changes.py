@@ -3,13 +3,18 @@
 import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from e2e.support.clients import Client
+from e2e.support.fixtures import Configure, NewVisitor
 from e2e.support.gate import Gate
 from e2e.support.keys import provider_keys, session_key, session_keys
 from e2e.support.login import ACCOUNTS
 from e2e.support.provider import Provider, running
+from e2e.support.stage import Stage
 from e2e.support.tls import Tls
 from e2e.support.visitor import SESSION, Answer, Visitor
 
@@ -17,7 +22,7 @@ PATIENCE_SECONDS = 20
 
 
 @pytest.fixture
-def own_provider(stage, clients, tmp_path) -> Iterator[Provider]:
+def own_provider(stage: Stage, clients: dict[str, Client], tmp_path: Path) -> Iterator[Provider]:
     """For proofs that restart it."""
     known = [one.registered() for one in clients.values()]
     made = Provider(stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys())
@@ -26,7 +31,9 @@ def own_provider(stage, clients, tmp_path) -> Iterator[Provider]:
         yield made
 
 
-def test_provider_rotates_its_keys(own_provider, stage, configure, visitor) -> None:
+def test_provider_rotates_its_keys(
+    own_provider: Provider, stage: Stage, configure: Configure, visitor: NewVisitor
+) -> None:
     with stage.gate(configure("docs-rotated", own_provider.issuer)) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
@@ -36,7 +43,9 @@ def test_provider_rotates_its_keys(own_provider, stage, configure, visitor) -> N
         assert alice.navigate("/").forwarded
 
 
-def test_provider_is_down_and_comes_back(own_provider, stage, configure, visitor) -> None:
+def test_provider_is_down_and_comes_back(
+    own_provider: Provider, stage: Stage, configure: Configure, visitor: NewVisitor
+) -> None:
     function = configure("docs-down", own_provider.issuer)
     own_provider.stop()
     with stage.gate(function) as gate:
@@ -51,14 +60,18 @@ def test_provider_is_down_and_comes_back(own_provider, stage, configure, visitor
         assert early.navigate("/").forwarded, "a session needs no provider"
 
 
-def test_issuer_is_not_the_one_that_answers(stage, provider, configure, visitor) -> None:
+def test_issuer_is_not_the_one_that_answers(
+    stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
+) -> None:
     """OpenID Connect Discovery 1.0, section 4.3: equal to the letter."""
     with stage.gate(configure("docs-other-issuer", f"{provider.issuer}/")) as gate:
         alice = visitor(at=gate)
         assert_unavailable(alice, alice.navigate("/"))
 
 
-def test_certificate_is_of_somebody_else(stage, provider, configure, visitor, tmp_path) -> None:
+def test_certificate_is_of_somebody_else(
+    stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor, tmp_path: Path
+) -> None:
     function = configure("docs-other-authority", provider.issuer)
     with stage.gate(function, trusts=Tls.write(tmp_path)) as gate:
         alice = visitor(at=gate)
@@ -81,7 +94,9 @@ def works_again(visitor: Visitor) -> bool:
     return False
 
 
-def test_session_keys_rotate(stage, provider, configure, visitor) -> None:
+def test_session_keys_rotate(
+    stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
+) -> None:
     old, new = session_key("old"), session_key("new")
 
     def restarted(*keys: dict) -> AbstractContextManager[Gate]:
@@ -103,7 +118,13 @@ def test_session_keys_rotate(stage, provider, configure, visitor) -> None:
         assert alice.open("/").forwarded
 
 
-def test_session_of_another_site(stage, provider, clients, configure, visitor) -> None:
+def test_session_of_another_site(
+    stage: Stage,
+    provider: Provider,
+    clients: dict[str, Client],
+    configure: Configure,
+    visitor: NewVisitor,
+) -> None:
     """Two sites with one key, by mistake: a session counts for the one that made it."""
     keys = session_keys(session_key("same"))
     with stage.gate(configure("docs-one", provider.issuer, keys=keys)) as gate:
@@ -115,7 +136,9 @@ def test_session_of_another_site(stage, provider, clients, configure, visitor) -
         assert alice.fetch("/").status == 401
 
 
-def test_client_secret_is_wrong(stage, provider, configure, visitor) -> None:
+def test_client_secret_is_wrong(
+    stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
+) -> None:
     function = configure("docs-wrong-secret", provider.issuer)
     stage.put(function, "client-secret", "not the secret that it knows")
     with stage.gate(function) as gate:
@@ -126,7 +149,9 @@ def test_client_secret_is_wrong(stage, provider, configure, visitor) -> None:
 
 
 @pytest.mark.parametrize("lacks", ["everything", "session-keys", "settings"])
-def test_parameters_are_missing(lacks: str, stage, provider, configure, visitor) -> None:
+def test_parameters_are_missing(
+    lacks: str, stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
+) -> None:
     function = f"docs-without-{lacks}"
     if lacks != "everything":
         configure(function, provider.issuer)
@@ -147,7 +172,14 @@ def test_parameters_are_missing(lacks: str, stage, provider, configure, visitor)
         ("session-keys", '{"keys":[{"id":"k1","secret":"c2hvcnQ"}]}'),
     ],
 )
-def test_parameters_are_malformed(name, value, stage, provider, configure, visitor) -> None:
+def test_parameters_are_malformed(
+    name: str,
+    value: Any,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+) -> None:
     function = configure("docs-malformed", provider.issuer)
     stage.put(function, name, value)
     with stage.gate(function) as gate:

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 import pytest
 from joserfc.jwk import RSAKey
 
+from e2e.support.clients import Client
+from e2e.support.fixtures import Configure, NewVisitor
 from e2e.support.gate import Gate
 from e2e.support.keys import provider_keys, rsa
 from e2e.support.login import ACCOUNTS
 from e2e.support.provider import Provider, running
+from e2e.support.stage import Stage
 from e2e.support.visitor import SESSION
 
 KEYS = provider_keys()
-CONTROLS = {
+CONTROLS: dict[str, dict] = {
     "nothing": {},
     "audience as a list": {"claims": {"aud": ["docs"]}},
     "claims that nobody knows": {"claims": {"a": {"b": [1, None]}, "auth_time": 1_800_000_000.5}},
@@ -29,7 +32,7 @@ def lies(client_secret: str) -> dict[str, dict]:
     public = RSAKey.import_key(KEYS["keys"][0]).as_pem(private=False)
     other = rsa().as_dict(private=True)
     half = {one: other[one] for one in ("kty", "n", "e")}
-    claims = {
+    claims: dict[str, dict] = {
         "issuer of somebody else": {"iss": "https://evil.example"},
         "issuer missing": {"iss": None},
         "audience of somebody else": {"aud": "another"},
@@ -50,7 +53,7 @@ def lies(client_secret: str) -> dict[str, dict]:
         "subject missing": {"sub": None},
         "subject empty": {"sub": ""},
     }
-    signed = {
+    signed: dict[str, dict] = {
         "unsigned": {"header": {"alg": "none"}},
         "signed with the client secret": {
             "header": {"alg": "HS256", "kid": None},
@@ -71,9 +74,14 @@ NAMES = list(lies(""))
 
 
 @pytest.fixture(scope="module")
-def gate(stage, clients, configure, tmp_path_factory) -> Iterator[Gate]:
+def gate(
+    stage: Stage,
+    clients: dict[str, Client],
+    configure: Configure,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Gate]:
     log = tmp_path_factory.mktemp("lies") / "provider.log"
-    told = CONTROLS | lies(clients["docs"].secret)
+    told = CONTROLS | lies(str(clients["docs"].secret))
     accounts = dict.fromkeys(told, ACCOUNTS["alice"])
     known = [clients["docs"].registered()]
     made = Provider(stage.tls, log, known, accounts, KEYS, lies=told)
@@ -83,12 +91,12 @@ def gate(stage, clients, configure, tmp_path_factory) -> Iterator[Gate]:
 
 
 @pytest.mark.parametrize("name", CONTROLS)
-def test_takes_a_token_that_is_right(name: str, gate, visitor) -> None:
+def test_takes_a_token_that_is_right(name: str, gate: Gate, visitor: NewVisitor) -> None:
     assert visitor(name, at=gate).open("/").forwarded
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_refuses_a_token_that_is_not(name: str, gate, visitor) -> None:
+def test_refuses_a_token_that_is_not(name: str, gate: Gate, visitor: NewVisitor) -> None:
     alice = visitor(name, at=gate)
     answer = alice.navigate(alice.reach(alice.begin("/")))
     assert answer.status in (400, 502), answer.message

@@ -1,12 +1,19 @@
 """The gate's log tells each decision, and nothing that anybody could log in with."""
 
+from pathlib import Path
+
+from e2e.support.fixtures import Configure, NewVisitor
 from e2e.support.login import SIGN_OUT
+from e2e.support.provider import Provider
+from e2e.support.stage import Stage
 from e2e.support.visitor import ATTEMPT, SESSION
 
 ALWAYS = {"level", "request_id", "decision", "reason", "method", "path"}
 
 
-def test_log_has_one_line_for_each_decision(stage, provider, configure, visitor) -> None:
+def test_log_has_one_line_for_each_decision(
+    stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
+) -> None:
     with stage.gate(configure("docs-log", provider.issuer)) as gate:
         alice = visitor(at=gate)
         alice.open("/a.html?token=secret-of-the-page")
@@ -21,7 +28,9 @@ def test_log_has_one_line_for_each_decision(stage, provider, configure, visitor)
     assert "alice" not in str(lines), "the subject is hashed"
 
 
-def test_secrets_of_a_login_are_known_and_found(stage, visitor, tmp_path) -> None:
+def test_secrets_of_a_login_are_known_and_found(
+    stage: Stage, visitor: NewVisitor, tmp_path: Path
+) -> None:
     """The search after each gate looks for what there is to find."""
     before = set(stage.secrets)
     alice = visitor()

@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
+from e2e.support.fixtures import NewVisitor
 from e2e.support.forms import Page
 from e2e.support.login import CALLBACK
 from e2e.support.visitor import ATTEMPT, SESSION, Answer, Visitor
@@ -30,7 +31,7 @@ def state_of(address: str) -> str:
 
 
 @pytest.fixture
-def alice(visitor) -> Visitor:
+def alice(visitor: NewVisitor) -> Visitor:
     return visitor("alice")
 
 
@@ -57,14 +58,14 @@ def test_callback_replayed_with_the_cookies_kept(alice: Visitor, callback: str) 
     assert_refused(alice, alice.navigate(callback), 400, 502)
 
 
-def test_callback_of_another_visitor(alice: Visitor, visitor) -> None:
+def test_callback_of_another_visitor(alice: Visitor, visitor: NewVisitor) -> None:
     """Somebody logs Alice in as somebody else."""
     mallory = visitor("mallory")
     alice.begin("/")
     assert_refused(alice, alice.navigate(mallory.reach(mallory.begin("/"))))
 
 
-def test_code_of_another_visitor(alice: Visitor, callback: str, visitor) -> None:
+def test_code_of_another_visitor(alice: Visitor, callback: str, visitor: NewVisitor) -> None:
     """A stolen code, brought in under a state of one's own: PKCE and the nonce are against it."""
     mallory = visitor("mallory")
     own = mallory.begin("/")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from e2e.support.fixtures import NewVisitor
 from e2e.support.login import ACCOUNTS
 
 # Mallory says that Alice's address is hers, but nobody has verified that.
@@ -15,14 +16,14 @@ ALLOWED = {
 
 
 @pytest.mark.parametrize("name", ACCOUNTS)
-def test_rules_allow_and_deny(name: str, visitor) -> None:
+def test_rules_allow_and_deny(name: str, visitor: NewVisitor) -> None:
     one = visitor(name)
     one.open("/")
     seen = {path for path in ALLOWED if one.navigate(f"{path}page.html").forwarded}
     assert seen == {path for path, allowed in ALLOWED.items() if name in allowed}
 
 
-def test_denied_is_a_page_without_a_loop(visitor) -> None:
+def test_denied_is_a_page_without_a_loop(visitor: NewVisitor) -> None:
     bob = visitor("bob")
     answer = bob.open("/groups/page.html")
     assert answer.status == 403
@@ -30,7 +31,7 @@ def test_denied_is_a_page_without_a_loop(visitor) -> None:
     assert bob.fetch("/groups/data.json").status == 403
 
 
-def test_denied_stays_signed_in(visitor) -> None:
+def test_denied_stays_signed_in(visitor: NewVisitor) -> None:
     bob = visitor("bob")
     bob.open("/groups/page.html")
     assert bob.navigate("/domains/page.html").forwarded
@@ -49,7 +50,7 @@ def test_denied_stays_signed_in(visitor) -> None:
         "/public/%00",
     ],
 )
-def test_no_way_round_a_rule(path: str, visitor) -> None:
+def test_no_way_round_a_rule(path: str, visitor: NewVisitor) -> None:
     """A stranger gets a login, a refusal, or what truly is public."""
     answer = visitor().navigate(path)
     assert not answer.forwarded or answer.page.startswith("/public/"), answer.message

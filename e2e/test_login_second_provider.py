@@ -6,9 +6,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from e2e.support.clients import Client, with_key
+from e2e.support.fixtures import Configure, NewVisitor
 from e2e.support.keys import provider_keys, rsa
 from e2e.support.login import ACCOUNTS, DONE, SCOPES, SIGN_OUT
 from e2e.support.provider import PYPI, Provider, running
+from e2e.support.stage import Stage
 from e2e.support.visitor import ENDED, HINT, SESSION
 
 METHODS = ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"]
@@ -30,7 +32,9 @@ def at_canaille() -> dict[str, Client]:
 
 
 @pytest.fixture(scope="module")
-def canaille(stage, at_canaille, tmp_path_factory) -> Iterator[Provider]:
+def canaille(
+    stage: Stage, at_canaille: dict[str, Client], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Provider]:
     log = tmp_path_factory.mktemp("canaille") / "canaille.log"
     more = {"scope": SCOPES, "id_token_signed_response_alg": "RS256"}
     known = [one.registered() | more for one in at_canaille.values()]
@@ -43,7 +47,14 @@ def canaille(stage, at_canaille, tmp_path_factory) -> Iterator[Provider]:
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_logs_in(method: str, stage, canaille, at_canaille, configure, visitor) -> None:
+def test_logs_in(
+    method: str,
+    stage: Stage,
+    canaille: Provider,
+    at_canaille: dict[str, Client],
+    configure: Configure,
+    visitor: NewVisitor,
+) -> None:
     function = configure(f"canaille-{method}", canaille.issuer, at_canaille[method])
     with stage.gate(function) as gate:
         alice, bob = visitor(at=gate), visitor("bob", at=gate)
@@ -52,7 +63,13 @@ def test_logs_in(method: str, stage, canaille, at_canaille, configure, visitor) 
         assert alice.own_cookies() <= {SESSION, HINT, ENDED}
 
 
-def test_cancels_and_signs_out(stage, canaille, at_canaille, configure, visitor) -> None:
+def test_cancels_and_signs_out(
+    stage: Stage,
+    canaille: Provider,
+    at_canaille: dict[str, Client],
+    configure: Configure,
+    visitor: NewVisitor,
+) -> None:
     function = configure("canaille", canaille.issuer, at_canaille["nobody-consented"])
     with stage.gate(function) as gate:
         carol = visitor("carol", at=gate)

@@ -3,19 +3,24 @@
 import json
 import os
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import botocore.session
 import pytest
+from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 
 from e2e.support.clock import Clock
+from e2e.support.fixtures import Configure, NewVisitor, Operator
 from e2e.support.login import SCOPES
 from e2e.support.paths import OPERATOR
 from e2e.support.process import run
+from e2e.support.provider import Provider
 from e2e.support.sessions import decoded, forged
-from e2e.support.ssm_faults import way_to
+from e2e.support.ssm_proxy import SsmProxy, ssm_proxy
+from e2e.support.stage import Stage
 from e2e.support.visitor import SESSION
 
 SECRET = "a client secret of the operator's"
@@ -27,14 +32,16 @@ DAY = 24 * 3600
 
 
 @pytest.fixture
-def kms(stage) -> list[str]:
+def kms(stage: Stage) -> list[str]:
     """Two keys of the account's own."""
     client = botocore.session.Session().create_client("kms", endpoint_url=stage.ssm)
     return [client.create_key()["KeyMetadata"]["Arn"] for _ in range(2)]
 
 
 @pytest.fixture
-def deployed(request, stage, settings, provider) -> str:
+def deployed(
+    request: pytest.FixtureRequest, stage: Stage, settings: dict, provider: Provider
+) -> str:
     """A stack whose settings are there and nothing else, as after its first deployment."""
     stack = request.node.name.replace("_", "-").replace("[", "-").replace("]", "")[5:45]
     client = {"issuer": provider.issuer, "client_id": "docs", "scopes": SCOPES}
@@ -49,12 +56,12 @@ def deployed(request, stage, settings, provider) -> str:
     return stack
 
 
-def described(stage, function: str, name: str) -> dict:
+def described(stage: Stage, function: str, name: str) -> dict:
     found = stage.parameters().get_parameter(Name=f"/sitegate/{function}/{name}")
     return found["Parameter"]
 
 
-def key_id(stage, function: str, name: str) -> str:
+def key_id(stage: Stage, function: str, name: str) -> str:
     """The key that encrypts a parameter, as SSM has it."""
     wanted = f"/sitegate/{function}/{name}"
     found = stage.parameters().describe_parameters(
@@ -63,11 +70,13 @@ def key_id(stage, function: str, name: str) -> str:
     return found["Parameters"][0]["KeyId"]
 
 
-def keys(stage, stack: str) -> list[dict]:
+def keys(stage: Stage, stack: str) -> list[dict]:
     return json.loads(stage.get(f"{stack}-gate", "session-keys"))["keys"]
 
 
-def test_init_writes_both_secrets_and_shows_neither(operator, stage, deployed) -> None:
+def test_init_writes_both_secrets_and_shows_neither(
+    operator: Operator, stage: Stage, deployed: str
+) -> None:
     done = operator("--stack", deployed, "secrets", "init", input=f"{SECRET}\n")
     assert stage.get(f"{deployed}-gate", "client-secret") == SECRET
     (key,) = keys(stage, deployed)
@@ -82,7 +91,7 @@ def test_init_writes_both_secrets_and_shows_neither(operator, stage, deployed) -
     assert (keys(stage, deployed), again.stdout) == ([key], "")
 
 
-def test_init_writes_both_or_nothing(operator, stage, deployed) -> None:
+def test_init_writes_both_or_nothing(operator: Operator, stage: Stage, deployed: str) -> None:
     stage.put(f"{deployed}-gate", "client-secret", "here before")
     operator("--stack", deployed, "secrets", "init", input="other", ok=2)
     assert stage.get(f"{deployed}-gate", "client-secret") == "here before"
@@ -90,7 +99,7 @@ def test_init_writes_both_or_nothing(operator, stage, deployed) -> None:
         keys(stage, deployed)
 
 
-def test_dry_run_writes_nothing(operator, stage, deployed) -> None:
+def test_dry_run_writes_nothing(operator: Operator, stage: Stage, deployed: str) -> None:
     told = operator("--stack", deployed, "--dry-run", "--json", "secrets", "init", input=SECRET)
     assert json.loads(told.stdout)["dry_run"]
     with pytest.raises(ClientError, match="ParameterNotFound"):
@@ -123,13 +132,15 @@ def test_dry_run_writes_nothing(operator, stage, deployed) -> None:
         (("--stack", "a", "logs", "--since", "soon"), "is not a number with m, h or d"),
     ],
 )
-def test_bad_input_ends_with_2(operator, arguments, text) -> None:
+def test_bad_input_ends_with_2(operator: Operator, arguments: tuple[str, ...], text: str) -> None:
     done = operator(*arguments, ok=2)
     assert text in done.stderr
     assert done.stdout == ""
 
 
-def test_secrets_of_the_stack_are_left_to_it(operator, stage, deployed) -> None:
+def test_secrets_of_the_stack_are_left_to_it(
+    operator: Operator, stage: Stage, deployed: str
+) -> None:
     settings = json.loads(stage.get(f"{deployed}-gate", "settings"))
     stage.put(f"{deployed}-gate", "settings", json.dumps(settings | {"secrets": "sitegate/a"}))
     for command in ("init", "rotate", "set-client-secret"):
@@ -138,7 +149,7 @@ def test_secrets_of_the_stack_are_left_to_it(operator, stage, deployed) -> None:
     assert "secrets are the stack's" in operator("--stack", deployed, "status").stdout
 
 
-def test_empty_secret_is_refused(operator, deployed) -> None:
+def test_empty_secret_is_refused(operator: Operator, deployed: str) -> None:
     assert "is empty" in operator("--stack", deployed, "secrets", "init", input="\n", ok=2).stderr
 
 
@@ -149,7 +160,7 @@ def test_aws_in_trouble_ends_with_3() -> None:
 
 
 def test_rotation_under_traffic_loses_no_session(
-    operator, stage, deployed, visitor, tmp_path
+    operator: Operator, stage: Stage, deployed: str, visitor: NewVisitor, tmp_path: Path
 ) -> None:
     function, clock = f"{deployed}-gate", Clock(tmp_path / "clock")
     stage.put(function, "client-secret", stage.get("docs-gate", "client-secret"))
@@ -163,7 +174,7 @@ def test_rotation_under_traffic_loses_no_session(
         new, old = keys(stage, deployed)
         assert (told["signs"], told["verify"]) == (new["id"], [old["id"]])
         assert told["signs_from"] == new["from"]
-        clock.goes_to(SIGNS_AGAIN)
+        clock.set(SIGNS_AGAIN)
         assert alice.fetch("/data.json").forwarded, "signed by the old key"
         bob = visitor("bob", at=gate)
         assert bob.open("/").forwarded
@@ -173,7 +184,9 @@ def test_rotation_under_traffic_loses_no_session(
             assert bob.fetch("/data.json").forwarded
 
 
-def test_rotation_forgets_keys_without_sessions(operator, stage, deployed) -> None:
+def test_rotation_forgets_keys_without_sessions(
+    operator: Operator, stage: Stage, deployed: str
+) -> None:
     made = int(time.time()) - 10 * DAY
     old = [{"id": f"k{made + day * DAY}", "secret": "A" * 43} for day in (9, 3, 0)]
     stage.put(f"{deployed}-gate", "session-keys", json.dumps({"keys": old}))
@@ -186,7 +199,12 @@ def test_rotation_forgets_keys_without_sessions(operator, stage, deployed) -> No
 
 
 def test_sessions_of_one_visitor_end(
-    operator, stage, provider, configure, visitor, tmp_path
+    operator: Operator,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    tmp_path: Path,
 ) -> None:
     function, clock = configure("revoking-gate", provider.issuer), Clock(tmp_path / "clock")
     with stage.gate(function, clock=clock) as gate:
@@ -195,12 +213,12 @@ def test_sessions_of_one_visitor_end(
         assert bob.open("/").forwarded
         told = operator("--stack", "revoking", "sessions", "revoke", "--subject", "alice").stdout
         assert "Sessions of the subject alice end within six minutes" in told
-        clock.goes_to(READ_AGAIN)
+        clock.set(READ_AGAIN)
         assert alice.fetch("/data.json").status == 401
         assert bob.fetch("/data.json").forwarded
         subject = [line["subject"] for line in gate.lines() if "subject" in line][-1]
         operator("--stack", "revoking", "sessions", "revoke", "--log-subject", subject)
-        clock.goes_to(2 * READ_AGAIN)
+        clock.set(2 * READ_AGAIN)
         assert bob.fetch("/data.json").status == 401
         listed = json.loads(
             operator("--stack", "revoking", "--json", "sessions", "list-revoked").stdout
@@ -209,7 +227,7 @@ def test_sessions_of_one_visitor_end(
         assert subject in operator("--stack", "revoking", "sessions", "list-revoked").stdout
 
 
-def test_everyone_takes_the_place_of_the_others(operator, deployed) -> None:
+def test_everyone_takes_the_place_of_the_others(operator: Operator, deployed: str) -> None:
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     revoke = ("--stack", deployed, "--json", "sessions", "revoke")
     operator(*revoke, "--subject", "alice")
@@ -218,7 +236,7 @@ def test_everyone_takes_the_place_of_the_others(operator, deployed) -> None:
     assert json.loads(operator(*revoke, "--everyone").stdout)["entries"] == 2
 
 
-def test_many_operators_at_once_lose_nothing(operator, deployed) -> None:
+def test_many_operators_at_once_lose_nothing(operator: Operator, deployed: str) -> None:
     operator("--stack", deployed, "secrets", "init", input=SECRET)
 
     def revoke(number: int) -> None:
@@ -232,7 +250,7 @@ def test_many_operators_at_once_lose_nothing(operator, deployed) -> None:
 
 
 def test_full_list_ends_everyone_from_the_time_of_its_oldest_entries(
-    operator, stage, deployed
+    operator: Operator, stage: Stage, deployed: str
 ) -> None:
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     now = int(time.time())
@@ -252,7 +270,7 @@ def test_full_list_ends_everyone_from_the_time_of_its_oldest_entries(
     assert "Sessions of the session" in done.stdout
 
 
-def test_expired_revocations_are_dropped(operator, stage, deployed) -> None:
+def test_expired_revocations_are_dropped(operator: Operator, stage: Stage, deployed: str) -> None:
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     now = int(time.time())
     old = {"version": 1, "subjects": {f"a-visitor-{n:06}": now - 3 * DAY for n in range(100)}}
@@ -262,7 +280,12 @@ def test_expired_revocations_are_dropped(operator, stage, deployed) -> None:
 
 
 def test_sessions_end_by_email_address(
-    operator, stage, provider, configure, visitor, tmp_path
+    operator: Operator,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    tmp_path: Path,
 ) -> None:
     function, clock = configure("by-email-gate", provider.issuer), Clock(tmp_path / "clock")
     with stage.gate(function, clock=clock) as gate:
@@ -273,12 +296,14 @@ def test_sessions_end_by_email_address(
         pseudonym = operator(*named).stdout.strip()
         assert pseudonym in {line.get("email") for line in gate.lines()}
         operator("--stack", "by-email", "sessions", "revoke", "--email", "alice@example.com")
-        clock.goes_to(READ_AGAIN)
+        clock.set(READ_AGAIN)
         assert alice.fetch("/data.json").status == 401
         assert bob.fetch("/data.json").forwarded
 
 
-def test_rotation_keeps_the_kms_key(operator, stage, deployed, kms) -> None:
+def test_rotation_keeps_the_kms_key(
+    operator: Operator, stage: Stage, deployed: str, kms: list[str]
+) -> None:
     own, function = kms[0], f"{deployed}-gate"
     init = ("--stack", deployed, "secrets", "init", "--kms-key", own)
     operator(*init, input=SECRET)
@@ -290,7 +315,9 @@ def test_rotation_keeps_the_kms_key(operator, stage, deployed, kms) -> None:
     assert stage.get(function, "client-secret") == "another secret"
 
 
-def test_secrets_move_to_another_kms_key(operator, stage, deployed, kms) -> None:
+def test_secrets_move_to_another_kms_key(
+    operator: Operator, stage: Stage, deployed: str, kms: list[str]
+) -> None:
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     named = ("--kms-key", kms[0])
     operator("--stack", deployed, "secrets", "rotate", *named)
@@ -299,7 +326,9 @@ def test_secrets_move_to_another_kms_key(operator, stage, deployed, kms) -> None
         assert key_id(stage, f"{deployed}-gate", name) == kms[0], name
 
 
-def test_malformed_session_keys_are_not_quoted(operator, stage, deployed) -> None:
+def test_malformed_session_keys_are_not_quoted(
+    operator: Operator, stage: Stage, deployed: str
+) -> None:
     stage.put(f"{deployed}-gate", "session-keys", json.dumps({"keys": ["c2VjcmV0LXNlY3JldA"]}))
     stage.put(f"{deployed}-gate", "client-secret", SECRET)
     for command in (("secrets", "rotate"), ("pseudonym", "--subject", "a")):
@@ -310,14 +339,16 @@ def test_malformed_session_keys_are_not_quoted(operator, stage, deployed) -> Non
     assert "session keys are a JSON object" in told.stdout
 
 
-def test_secrets_under_the_key_of_aws_stay_there(operator, stage, deployed) -> None:
+def test_secrets_under_the_key_of_aws_stay_there(
+    operator: Operator, stage: Stage, deployed: str
+) -> None:
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     operator("--stack", deployed, "secrets", "rotate")
     assert key_id(stage, f"{deployed}-gate", "session-keys") == "alias/aws/ssm"
 
 
 def test_status_reports_a_secret_under_another_key_than_the_stacks(
-    operator, stage, deployed, kms
+    operator: Operator, stage: Stage, deployed: str, kms: list[str]
 ) -> None:
     own, other = kms
     client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
@@ -340,7 +371,9 @@ def test_status_reports_a_secret_under_another_key_than_the_stacks(
         assert f"wrong: session-keys is encrypted with {key}, and the stack names {own}" in told
 
 
-def test_client_secret_is_replaced_and_never_shown(operator, stage, deployed) -> None:
+def test_client_secret_is_replaced_and_never_shown(
+    operator: Operator, stage: Stage, deployed: str
+) -> None:
     replace = ("--stack", deployed, "secrets", "set-client-secret")
     assert "secrets init writes the first one" in operator(*replace, input="x", ok=2).stderr
     operator("--stack", deployed, "secrets", "init", input=SECRET)
@@ -355,7 +388,12 @@ def test_client_secret_is_replaced_and_never_shown(operator, stage, deployed) ->
 
 
 def test_two_instances_sign_people_in_while_keys_rotate(
-    operator, stage, provider, configure, visitor, tmp_path
+    operator: Operator,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    tmp_path: Path,
 ) -> None:
     """One instance starts after the rotation; the other has not read its parameters again."""
     function, clock = configure("rotating-gate", provider.issuer), Clock(tmp_path / "clock")
@@ -374,7 +412,7 @@ def test_two_instances_sign_people_in_while_keys_rotate(
                 for gate in (ahead, behind, ahead):
                     alice.gate = gate
                     assert alice.fetch("/data.json").forwarded
-            clock.goes_to(SIGNS_AGAIN)
+            clock.set(SIGNS_AGAIN)
             newest = json.loads(stage.get(function, "session-keys"))["keys"][0]["id"]
             bob = visitor("bob", at=behind)
             assert bob.open("/").forwarded
@@ -387,7 +425,14 @@ def key_of(session: str) -> str:
     return json.loads(decoded(session.split(".")[0]))["kid"]
 
 
-def test_stolen_session_key(operator, stage, provider, configure, visitor, tmp_path) -> None:
+def test_stolen_session_key(
+    operator: Operator,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    tmp_path: Path,
+) -> None:
     """The runbook in docs/operating.md, with a thief who signs sessions of anybody and of any time."""
     function, clock = configure("stolen-gate", provider.issuer), Clock(tmp_path / "clock")
     (stolen,) = json.loads(stage.get(function, "session-keys"))["keys"]
@@ -412,7 +457,7 @@ def test_stolen_session_key(operator, stage, provider, configure, visitor, tmp_p
         told = operator(*rotate, "--yes").stdout
         assert "is the only key; all sessions are revoked" in told
         assert "pseudonym_secret" in json.loads(stage.get(function, "session-keys"))
-        clock.goes_to(READ_AGAIN)
+        clock.set(READ_AGAIN)
         later = forged(honest, stolen, sub="ceo", sid="z", iat=int(time.time()) + READ_AGAIN)
         stage.secrets.add(later)
         for session in (*sessions.values(), later):
@@ -424,41 +469,45 @@ def test_stolen_session_key(operator, stage, provider, configure, visitor, tmp_p
 
 
 @pytest.fixture
-def way(stage):
-    with way_to(stage.ssm) as way:
-        yield way
+def proxy(stage: Stage) -> Iterator[SsmProxy]:
+    with ssm_proxy(stage.ssm) as proxy:
+        yield proxy
 
 
-def test_profile_wins_over_environment_variables(operator, deployed, way, tmp_path) -> None:
+def test_profile_wins_over_environment_variables(
+    operator: Operator, deployed: str, proxy: SsmProxy, tmp_path: Path
+) -> None:
     config = tmp_path / "config"
     config.write_text(
         "[profile other]\naws_access_key_id = OTHERACCOUNT\naws_secret_access_key = s\n"
     )
-    env = os.environ | {"AWS_ENDPOINT_URL": way.address, "AWS_CONFIG_FILE": str(config)}
+    env = os.environ | {"AWS_ENDPOINT_URL": proxy.address, "AWS_CONFIG_FILE": str(config)}
     run(OPERATOR, "--stack", deployed, "sessions", "list-revoked", env=env)
-    assert all("Credential=testing/" in header for header in way.credentials)
-    way.credentials.clear()
+    assert all("Credential=testing/" in header for header in proxy.credentials)
+    proxy.credentials.clear()
     listed = ("--stack", deployed, "--profile", "other", "sessions", "list-revoked")
     run(OPERATOR, *listed, env=env)
-    assert way.credentials
-    assert all("Credential=OTHERACCOUNT/" in header for header in way.credentials)
+    assert proxy.credentials
+    assert all("Credential=OTHERACCOUNT/" in header for header in proxy.credentials)
 
 
-def test_unknown_profile_is_an_error(operator, deployed, way, tmp_path) -> None:
+def test_unknown_profile_is_an_error(
+    operator: Operator, deployed: str, proxy: SsmProxy, tmp_path: Path
+) -> None:
     config = tmp_path / "config"
     config.write_text("[profile prod]\naws_access_key_id = A\naws_secret_access_key = s\n")
-    env = os.environ | {"AWS_ENDPOINT_URL": way.address, "AWS_CONFIG_FILE": str(config)}
+    env = os.environ | {"AWS_ENDPOINT_URL": proxy.address, "AWS_CONFIG_FILE": str(config)}
     listed = ("--stack", deployed, "--profile", "prd", "sessions", "list-revoked")
     done = run(OPERATOR, *listed, env=env, ok=(2,))
     assert "there is no profile prd" in done.stderr
     assert "prod" in done.stderr
-    assert way.credentials == [], "nothing was sent"
+    assert proxy.credentials == [], "nothing was sent"
     done = run(OPERATOR, *listed[:2], *listed[4:], env=env | {"AWS_PROFILE": "prd"}, ok=(2,))
     assert "there is no profile prd" in done.stderr
-    assert way.credentials == []
+    assert proxy.credentials == []
 
 
-def test_status_tells_what_is_wrong(operator, stage, deployed) -> None:
+def test_status_tells_what_is_wrong(operator: Operator, stage: Stage, deployed: str) -> None:
     bare = operator("--stack", deployed, "status", ok=1).stdout
     assert "wrong: there is no client secret: secrets init" in bare
     assert "wrong: there are no session keys: secrets init" in bare
@@ -487,30 +536,32 @@ def test_status_tells_what_is_wrong(operator, stage, deployed) -> None:
     ]
 
 
-def test_status_without_a_stack(operator, stage, deployed) -> None:
+def test_status_without_a_stack(operator: Operator, stage: Stage, deployed: str) -> None:
     client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
     client.delete_stack(StackName=deployed)
     told = operator("--stack", deployed, "status", ok=1).stdout
     assert f"wrong: there is no stack {deployed}" in told
 
 
-def cloudwatch(stage, region: str):
+def cloudwatch(stage: Stage, region: str) -> BaseClient:
     session = botocore.session.Session()
     return session.create_client("logs", region_name=region, endpoint_url=stage.ssm)
 
 
-def test_logs_of_all_regions_in_order(operator, stage) -> None:
+def test_logs_of_all_regions_in_order(operator: Operator, stage: Stage) -> None:
     group = "/aws/lambda/us-east-1.logging-gate-0a1b2c3d"
     now = int(time.time() * 1000)
     for region, offsets in {"eu-central-1": (3, 1), "us-west-2": (2, 4)}.items():
         logs = cloudwatch(stage, region)
         logs.create_log_group(logGroupName=group)
         logs.create_log_stream(logGroupName=group, logStreamName="a")
-        events = [{"timestamp": now - 9000 + n * 1000, "message": f"event {n}\n"} for n in offsets]
+        events = [
+            {"timestamp": now - 9000 + n * 1000, "message": f"event {n}\n"} for n in sorted(offsets)
+        ]
         logs.put_log_events(
             logGroupName=group,
             logStreamName="a",
-            logEvents=sorted(events, key=lambda event: event["timestamp"]),
+            logEvents=events,
         )
     cloudwatch(stage, "eu-west-1").create_log_group(logGroupName=f"{group}-of-another")
     done = operator("--stack", "logging", "logs")
@@ -532,12 +583,12 @@ def test_logs_of_all_regions_in_order(operator, stage) -> None:
     assert json.loads(told.stdout)["retention_set"] == ["us-west-2"], "what has an end keeps it"
 
 
-def group_of(stage, group: str) -> dict:
+def group_of(stage: Stage, group: str) -> dict:
     groups = cloudwatch(stage, "eu-central-1").describe_log_groups(logGroupNamePrefix=group)
     return groups["logGroups"][0]
 
 
-def test_nothing_secret_can_be_an_argument(operator, tmp_path: Path) -> None:
+def test_nothing_secret_can_be_an_argument(operator: Operator, tmp_path: Path) -> None:
     """A secret is a file's or standard input's; a path that does not exist is told, and is none."""
     helped = operator("secrets", "init", "--help").stdout
     assert "--client-secret <FILE>" in helped

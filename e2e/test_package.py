@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from e2e.support.fixtures import Infra
 from e2e.support.gate import Gate, gate, unpack
 from e2e.support.runtime_api import VIEWER_SECONDS
 from e2e.support.server import HOST, free_port
@@ -54,7 +55,9 @@ def test_binary_may_be_run_and_everything_read(entries: dict[str, zipfile.ZipInf
     assert stat.S_IMODE(modes["index.py"]) == 0o644
 
 
-def test_same_binary_gives_the_same_bytes(infra, bootstrap, package: Path, tmp_path: Path) -> None:
+def test_same_binary_gives_the_same_bytes(
+    infra: Infra, bootstrap: Path, package: Path, tmp_path: Path
+) -> None:
     copy = tmp_path / "elsewhere"
     copy.write_bytes(bootstrap.read_bytes())
     os.utime(copy, (0, 0))
@@ -66,7 +69,9 @@ def test_another_binary_gives_other_bytes(package: Path, other_package: Path) ->
     assert other_package.read_bytes() != package.read_bytes()
 
 
-def test_refuses_a_binary_that_needs_a_newer_glibc(infra, bootstrap, tmp_path: Path) -> None:
+def test_refuses_a_binary_that_needs_a_newer_glibc(
+    infra: Infra, bootstrap: Path, tmp_path: Path
+) -> None:
     binary = bootstrap.read_bytes()
     newest = max(re.findall(rb"\0GLIBC_2\.(\d\d)\0", binary), key=int)
     (tmp_path / "newer").write_bytes(binary.replace(b"GLIBC_2." + newest, b"GLIBC_2.99"))
@@ -75,7 +80,7 @@ def test_refuses_a_binary_that_needs_a_newer_glibc(infra, bootstrap, tmp_path: P
     assert not (tmp_path / "x.zip").exists()
 
 
-def test_refuses_a_binary_that_needs_a_newer_loader(infra, tmp_path: Path) -> None:
+def test_refuses_a_binary_that_needs_a_newer_loader(infra: Infra, tmp_path: Path) -> None:
     """Relocations packed this way ask for a feature of the loader that no symbol names."""
     (tmp_path / "main.c").write_text(
         "int a; void *t[64] = {&a, &a, &a, &a}; int main() { return t[1] == 0; }"

@@ -7,7 +7,10 @@ import re
 import socket
 import ssl
 import zipfile
+from collections.abc import Iterator
+from http.client import HTTPMessage
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -18,22 +21,30 @@ from e2e.support.server import HOST
 
 
 @pytest.fixture
-def preview(tmp_path: Path):
+def preview(tmp_path: Path) -> Iterator[Preview]:
     with previewing(tmp_path) as preview:
         yield preview
 
 
-def ask(preview: Preview, path: str, method: str = "GET", port: int | None = None, **headers: str):
+class Answer(NamedTuple):
+    status: int
+    headers: HTTPMessage
+    text: str
+
+
+def ask(
+    preview: Preview, path: str, method: str = "GET", port: int | None = None, **headers: str
+) -> Answer:
     connection = http.client.HTTPConnection(HOST, port or preview.port, timeout=10)
     host = {"Host": f"localhost:{port or preview.port}"}
     names = {name.replace("_", "-"): value for name, value in headers.items()}
     connection.request(method, path, headers=host | names)
     answer = connection.getresponse()
     body = answer.read()
-    coded = answer.getheader("Content-Encoding") == "gzip"
-    answer.text = (gzip.decompress(body) if coded else body).decode()
+    coded = answer.headers["Content-Encoding"] == "gzip"
     connection.close()
-    return answer
+    text = (gzip.decompress(body) if coded else body).decode()
+    return Answer(answer.status, answer.headers, text)
 
 
 def refused(folder: Path, *arguments: object, code: int) -> str:
@@ -102,8 +113,8 @@ def test_origin_has_no_folders_and_tells_what_is_missing(preview: Preview) -> No
 
 def test_object_that_did_not_change_is_not_sent_again(preview: Preview) -> None:
     first = ask(preview, "/public/style.css")
-    assert first.getheader("Content-Type") == "text/css"
-    again = ask(preview, "/public/style.css", If_None_Match=first.getheader("ETag"))
+    assert first.headers["Content-Type"] == "text/css"
+    again = ask(preview, "/public/style.css", If_None_Match=first.headers["ETag"])
     assert (again.status, again.text) == (304, "")
 
 
@@ -114,7 +125,7 @@ def test_another_name_for_the_address_is_refused(preview: Preview) -> None:
 
 
 def test_provider_takes_the_previewed_site_alone(preview: Preview) -> None:
-    started = ask(preview, "/", Accept="text/html").getheader("Location")
+    started = ask(preview, "/", Accept="text/html").headers["Location"]
     path = started.removeprefix(preview.provider)
     assert ask(preview, path, port=preview.port + 1).status == 200
     for right, wrong in [
@@ -127,7 +138,7 @@ def test_provider_takes_the_previewed_site_alone(preview: Preview) -> None:
     ]:
         assert right in path
         answer = ask(preview, path.replace(right, wrong), port=preview.port + 1)
-        assert (answer.status, answer.getheader("Location")) == (400, None), wrong
+        assert (answer.status, answer.headers["Location"]) == (400, None), wrong
 
 
 def test_changed_configuration_counts_from_the_next_request(preview: Preview) -> None:
@@ -152,19 +163,19 @@ def test_log_names_the_decision_and_no_query(preview: Preview) -> None:
 def test_objects_come_as_the_distribution_delivers_them(preview: Preview) -> None:
     first = ask(preview, "/public/style.css")
     again = ask(preview, "/public/style.css", Accept_Encoding="gzip")
-    assert (first.getheader("X-Cache"), first.getheader("Content-Encoding")) == (
+    assert (first.headers["X-Cache"], first.headers["Content-Encoding"]) == (
         "Miss from cloudfront",
         None,
     )
-    assert again.getheader("Content-Encoding") == "gzip"
+    assert again.headers["Content-Encoding"] == "gzip"
     assert again.text == first.text
-    assert ask(preview, "/public/style.css").getheader("X-Cache") == "Hit from cloudfront"
+    assert ask(preview, "/public/style.css").headers["X-Cache"] == "Hit from cloudfront"
     assert ask(preview, "/public/style.css", Range="bytes=0-9").text == first.text[:10]
-    assert first.getheader("Cache-Control") == "private, no-cache"
-    assert first.getheader("X-Content-Type-Options") == "nosniff"
-    assert first.getheader("Strict-Transport-Security") is None
+    assert first.headers["Cache-Control"] == "private, no-cache"
+    assert first.headers["X-Content-Type-Options"] == "nosniff"
+    assert first.headers["Strict-Transport-Security"] is None
     generated = ask(preview, "/reports/summary.json")
-    assert generated.getheader("X-Cache") == "LambdaGeneratedResponse from cloudfront"
+    assert generated.headers["X-Cache"] == "LambdaGeneratedResponse from cloudfront"
 
 
 def test_both_ports_speak_tls_to_whoever_begins_with_it(preview: Preview) -> None:

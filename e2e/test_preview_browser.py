@@ -11,13 +11,19 @@ from e2e.support.browser import SESSION, has_session, sign_in
 from e2e.support.clock import Clock
 from e2e.support.people import ADA, BEN, NOBODY
 from e2e.support.preview import Preview, previewing, previewing_at_a_provider
+from e2e.support.tls import Tls
 
 
 @pytest.fixture(
     scope="module",
     params=["in process", "package", "provider", "provider and package"],
 )
-def preview(request, package: Path, tls, tmp_path_factory) -> Iterator[Preview]:
+def preview(
+    request: pytest.FixtureRequest,
+    package: Path,
+    tls: Tls,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Preview]:
     folder = tmp_path_factory.mktemp("preview")
     more = ("--package", package) if "package" in request.param else ()
     if "provider" in request.param:
@@ -29,7 +35,8 @@ def preview(request, package: Path, tls, tmp_path_factory) -> Iterator[Preview]:
 
 
 def test_public_page_without_login(page: Page, context: BrowserContext) -> None:
-    assert page.goto("/public/").status == 200
+    response = page.goto("/public/")
+    assert response and response.status == 200
     assert not context.cookies()
 
 
@@ -104,7 +111,7 @@ def test_session_that_has_ended(browser: Browser, tmp_path: Path) -> None:
         sign_in(page, preview, "/", ADA)
         page.reload()
         expect(page.get_by_role("link", name="Sign out")).to_be_visible()
-        clock.goes_to(31 * 24 * 3600)
+        clock.set(31 * 24 * 3600)
         assert has_session(context)
         page.reload()
         preview.people.asked(page)

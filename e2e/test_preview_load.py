@@ -4,6 +4,7 @@ import asyncio
 import resource
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ PATHS = {"/public/index.html": b"200", "/reports/summary.json": b"401"}
 
 
 @pytest.fixture
-def many_files():
+def many_files() -> Iterator[None]:
     before = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = 3 * CONNECTIONS
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(before[0], wanted), max(before[1], wanted)))
@@ -54,7 +55,7 @@ async def load(port: int, pid: int) -> tuple[Counter, list[int]]:
     return seen, [*sizes, resident(pid)]
 
 
-def test_thousands_of_connections(tmp_path: Path, many_files) -> None:
+def test_thousands_of_connections(tmp_path: Path, many_files: None) -> None:
     with previewing(tmp_path) as preview:
         seen, (warm, after) = asyncio.run(load(preview.port, preview.pid))
     assert seen[False] == 0

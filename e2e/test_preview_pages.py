@@ -14,7 +14,9 @@ from e2e.support.preview import Preview, previewing
 
 
 @pytest.fixture(scope="module", params=["in process", "package"])
-def preview(request, package: Path, tmp_path_factory) -> Iterator[Preview]:
+def preview(
+    request: pytest.FixtureRequest, package: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Preview]:
     more = ("--package", package) if request.param == "package" else ()
     with previewing(tmp_path_factory.mktemp("preview"), *more) as preview:
         yield preview

@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from copy import copy
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
 from e2e.support.clients import SECRET, Client
 from e2e.support.clock import Clock
+from e2e.support.fixtures import Configure, NewVisitor
 from e2e.support.gate import Gate
 from e2e.support.keys import provider_keys, session_key, session_keys
 from e2e.support.login import ACCOUNTS
 from e2e.support.provider import Provider, running
 from e2e.support.runtime_api import PATIENT_SECONDS, VIEWER_SECONDS
+from e2e.support.stage import Stage
 from e2e.support.viewer_request import DOMAIN
 from e2e.support.visitor import HINT, SESSION, Visitor
 
@@ -30,7 +33,7 @@ CLIENT = Client(
 
 
 @pytest.fixture
-def own_provider(stage, tmp_path) -> Iterator[Provider]:
+def own_provider(stage: Stage, tmp_path: Path) -> Iterator[Provider]:
     made = Provider(
         stage.tls, tmp_path / "provider.log", [CLIENT.registered()], ACCOUNTS, provider_keys()
     )
@@ -40,12 +43,14 @@ def own_provider(stage, tmp_path) -> Iterator[Provider]:
 
 
 @pytest.fixture
-def clock(tmp_path) -> Clock:
+def clock(tmp_path: Path) -> Clock:
     return Clock(tmp_path / "clock")
 
 
 @pytest.fixture
-def function(request, stage, own_provider, configure) -> str:
+def function(
+    request: pytest.FixtureRequest, stage: Stage, own_provider: Provider, configure: Configure
+) -> str:
     """Its sessions live for five minutes."""
     name = re.sub("[^a-z]+", "-", request.node.name)[5:55].strip("-")
     configure(name, own_provider.issuer, CLIENT)
@@ -56,14 +61,14 @@ def function(request, stage, own_provider, configure) -> str:
 
 @contextmanager
 def signed_in(
-    stage, function: str, clock: Clock, visitor, seconds: float = PATIENT_SECONDS
+    stage: Stage, function: str, clock: Clock, visitor: NewVisitor, seconds: float = PATIENT_SECONDS
 ) -> Iterator[Visitor]:
     """A user whose session is due."""
     with stage.gate(function, clock=clock, seconds=seconds) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
         assert REFRESH in alice.own_cookies()
-        clock.goes_to(DUE)
+        clock.set(DUE)
         yield alice
 
 
@@ -72,7 +77,7 @@ def reason(gate: Gate) -> str:
 
 
 def test_click_refreshes_and_nothing_else_does(
-    stage, function, clock, visitor, own_provider
+    stage: Stage, function: str, clock: Clock, visitor: NewVisitor, own_provider: Provider
 ) -> None:
     with signed_in(stage, function, clock, visitor) as alice:
         before = alice.cookies[SESSION].value
@@ -86,12 +91,14 @@ def test_click_refreshes_and_nothing_else_does(
         assert alice.follow(answer).forwarded
         assert alice.cookies[SESSION].value != before
         assert own_provider.refreshed() == 1
-        clock.goes_to(2 * DUE)
+        clock.set(2 * DUE)
         assert alice.open("/").forwarded
         assert own_provider.refreshed() == 2, "with the token that took the first one's place"
 
 
-def test_groups_are_read_again(stage, function, clock, visitor, own_provider) -> None:
+def test_groups_are_read_again(
+    stage: Stage, function: str, clock: Clock, visitor: NewVisitor, own_provider: Provider
+) -> None:
     with signed_in(stage, function, clock, visitor) as alice:
         own_provider.change(accounts={"alice": ACCOUNTS["alice"] | {"groups": []}})
         assert alice.fetch("/groups/page.html").forwarded
@@ -99,7 +106,7 @@ def test_groups_are_read_again(stage, function, clock, visitor, own_provider) ->
 
 
 def test_refusal_ends_the_session_and_begins_a_login(
-    stage, function, clock, visitor, own_provider
+    stage: Stage, function: str, clock: Clock, visitor: NewVisitor, own_provider: Provider
 ) -> None:
     with signed_in(stage, function, clock, visitor) as alice:
         own_provider.change(accounts={"alice": None})
@@ -126,7 +133,9 @@ def tabs(alice: Visitor, gates: list[Gate], count: int) -> list[Visitor]:
     return made
 
 
-def test_fifty_requests_at_once_refresh_once(stage, function, clock, visitor, own_provider) -> None:
+def test_fifty_requests_at_once_refresh_once(
+    stage: Stage, function: str, clock: Clock, visitor: NewVisitor, own_provider: Provider
+) -> None:
     """A page with all that it loads, over four instances."""
     with signed_in(stage, function, clock, visitor) as alice, ExitStack() as stack:
         gates = [alice.gate]
@@ -142,7 +151,9 @@ def test_fifty_requests_at_once_refresh_once(stage, function, clock, visitor, ow
         assert click.open("/").forwarded
 
 
-def test_clicks_at_once_lose_nobody(stage, function, clock, visitor, own_provider) -> None:
+def test_clicks_at_once_lose_nobody(
+    stage: Stage, function: str, clock: Clock, visitor: NewVisitor, own_provider: Provider
+) -> None:
     """What no person does: three clicks within milliseconds. One wins, and the others pass by the provider."""
     with signed_in(stage, function, clock, visitor) as alice, ExitStack() as stack:
         gates = [alice.gate]
@@ -160,7 +171,9 @@ def test_clicks_at_once_lose_nobody(stage, function, clock, visitor, own_provide
         assert not alice.provider.asked_to_sign_in(), "nobody types a password again"
 
 
-def test_new_session_key_under_traffic(stage, function, clock, visitor, own_provider) -> None:
+def test_new_session_key_under_traffic(
+    stage: Stage, function: str, clock: Clock, visitor: NewVisitor, own_provider: Provider
+) -> None:
     """The old key verifies, and opens the refresh token, until its sessions have ended."""
     with signed_in(stage, function, clock, visitor) as alice:
         old = json.loads(stage.get(function, "session-keys"))["keys"]
@@ -187,7 +200,12 @@ FAULTS = {
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_provider_in_trouble_leaves_the_session(
-    fault, stage, function, clock, visitor, own_provider
+    fault: str,
+    stage: Stage,
+    function: str,
+    clock: Clock,
+    visitor: NewVisitor,
+    own_provider: Provider,
 ) -> None:
     with signed_in(stage, function, clock, visitor, seconds=VIEWER_SECONDS) as alice:
         own_provider.change(token=FAULTS[fault])

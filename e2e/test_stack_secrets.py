@@ -9,6 +9,7 @@ import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import botocore.session
 import pytest
@@ -17,10 +18,12 @@ from botocore.client import BaseClient
 from e2e.support.clients import MAIN, SECRET
 from e2e.support.clock import Clock
 from e2e.support.deployment import Account
+from e2e.support.fixtures import Infra, NewVisitor, Operator
 from e2e.support.login import SCOPES, with_provider
 from e2e.support.ministack import ministack
+from e2e.support.provider import Provider
 from e2e.support.runtime_api import VIEWER_SECONDS
-from e2e.support.ssm_faults import way_to
+from e2e.support.ssm_proxy import ssm_proxy
 from e2e.support.stage import Stage
 
 STACK = "kept"
@@ -40,7 +43,9 @@ class Deployed:
 
 
 @pytest.fixture(scope="module")
-def deployed(infra, package, tmp_path_factory) -> Iterator[Deployed]:
+def deployed(
+    infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Deployed]:
     folder = tmp_path_factory.mktemp("stack-secrets")
     with ministack(folder) as endpoint:
         account = Account(endpoint, folder, infra)
@@ -61,7 +66,7 @@ def manager(stage: Stage) -> BaseClient:
 
 
 @pytest.fixture(scope="module")
-def carried_over(deployed: Deployed, stage: Stage, provider) -> Deployed:
+def carried_over(deployed: Deployed, stage: Stage, provider: Provider) -> Deployed:
     for name, value in deployed.secrets.items():
         manager(stage).create_secret(Name=name, SecretString=value)
     stage.secrets |= {
@@ -96,7 +101,9 @@ def test_secret_is_in_no_template_and_in_no_parameter(deployed: Deployed) -> Non
     assert names == [f"/sitegate/{GATE}/settings"]
 
 
-def test_people_sign_in_without_a_further_command(carried_over: Deployed, stage, visitor) -> None:
+def test_people_sign_in_without_a_further_command(
+    carried_over: Deployed, stage: Stage, visitor: NewVisitor
+) -> None:
     with stage.gate(carried_over.function) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
@@ -105,14 +112,14 @@ def test_people_sign_in_without_a_further_command(carried_over: Deployed, stage,
 
 @pytest.mark.parametrize(("delay", "is_read"), [(2.0, True), (2.4, False)])
 def test_sluggish_ssm_does_not_end_a_cold_instance(
-    delay, is_read, carried_over: Deployed, stage, visitor
+    delay: float, is_read: bool, carried_over: Deployed, stage: Stage, visitor: NewVisitor
 ) -> None:
     """Two calls of 2.0 s fit into an invocation. Two of 2.4 s do not, and the gate answers by itself."""
     with (
-        way_to(stage.ssm) as way,
-        stage.gate(carried_over.function, ssm=way.address, seconds=VIEWER_SECONDS) as gate,
+        ssm_proxy(stage.ssm) as proxy,
+        stage.gate(carried_over.function, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate,
     ):
-        way.delay = delay
+        proxy.delay = delay
         answer = visitor(at=gate).navigate("/")
         assert (answer.status == 503) != is_read, answer.message
         assert gate.process.poll() is None
@@ -120,26 +127,26 @@ def test_sluggish_ssm_does_not_end_a_cold_instance(
 
 @pytest.mark.parametrize("delay", [2.0, 2.4])
 def test_sluggish_ssm_takes_a_user_of_a_warm_gate_no_more_than_1500_ms(
-    delay, carried_over: Deployed, stage, visitor, tmp_path
+    delay: float, carried_over: Deployed, stage: Stage, visitor: NewVisitor, tmp_path: Path
 ) -> None:
     clock = Clock(tmp_path / "clock")
     with (
-        way_to(stage.ssm) as way,
+        ssm_proxy(stage.ssm) as proxy,
         stage.gate(
-            carried_over.function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS
+            carried_over.function, clock=clock, ssm=proxy.address, seconds=VIEWER_SECONDS
         ) as gate,
     ):
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
-        way.delay = delay
-        clock.goes_to(361)
+        proxy.delay = delay
+        clock.set(361)
         begun = time.monotonic()
         assert alice.fetch("/data.json").forwarded
         assert time.monotonic() - begun < 2
 
 
 def test_user_of_a_stack_with_its_own_secrets_is_revoked_by_name(
-    carried_over: Deployed, stage, visitor, operator, tmp_path
+    carried_over: Deployed, stage: Stage, visitor: NewVisitor, operator: Operator, tmp_path: Path
 ) -> None:
     """The key of the pseudonyms is in Secrets Manager, where the operator finds it through SSM."""
     clock = Clock(tmp_path / "clock")
@@ -147,11 +154,13 @@ def test_user_of_a_stack_with_its_own_secrets_is_revoked_by_name(
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
         operator("--stack", STACK, "sessions", "revoke", "--subject", "alice")
-        clock.goes_to(361)
+        clock.set(361)
         assert alice.fetch("/data.json").status == 401
 
 
-def test_without_its_secrets_the_gate_is_closed(carried_over: Deployed, stage, visitor) -> None:
+def test_without_its_secrets_the_gate_is_closed(
+    carried_over: Deployed, stage: Stage, visitor: NewVisitor
+) -> None:
     gone = named(carried_over, "session-keys")
     manager(stage).delete_secret(SecretId=gone, ForceDeleteWithoutRecovery=True)
     with stage.gate(carried_over.function) as gate:

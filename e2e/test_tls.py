@@ -10,8 +10,10 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePublicKey
 
+from e2e.support.fixtures import Configure
 from e2e.support.gate import Gate
 from e2e.support.server import HOST, in_thread
+from e2e.support.stage import Stage
 from e2e.support.tls import Tls
 from e2e.support.viewer_request import viewer_request
 from e2e.support.visitor import NAVIGATION, Answer
@@ -75,7 +77,9 @@ def test_certificate_has_a_p256_key(tls: Tls) -> None:
 
 @pytest.mark.parametrize("group", [P256, X25519])
 @pytest.mark.parametrize("version", VERSIONS.values(), ids=VERSIONS)
-def test_gate_reads_metadata(version, group: str, tls: Tls, stage, configure) -> None:
+def test_gate_reads_metadata(
+    version: ssl.TLSVersion, group: str, tls: Tls, stage: Stage, configure: Configure
+) -> None:
     with provider(tls, version, group) as server:
         function = configure(f"tls-{version.name}-{group}", server.issuer)
         with stage.gate(function) as gate:
@@ -84,7 +88,9 @@ def test_gate_reads_metadata(version, group: str, tls: Tls, stage, configure) ->
 
 
 @pytest.mark.parametrize("version", VERSIONS.values(), ids=VERSIONS)
-def test_server_speaks_its_group_only(version, tls: Tls, stage, configure) -> None:
+def test_server_speaks_its_group_only(
+    version: ssl.TLSVersion, tls: Tls, stage: Stage, configure: Configure
+) -> None:
     """Shows that the proof above has used the group in its name."""
     with provider(tls, version, P384) as server:
         function = configure(f"tls-{version.name}-{P384}", server.issuer)

@@ -4,13 +4,17 @@ import json
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from e2e.support.clock import Clock
+from e2e.support.fixtures import Configure, NewVisitor
 from e2e.support.gate import Gate
+from e2e.support.provider import Provider
 from e2e.support.runtime_api import VIEWER_SECONDS
-from e2e.support.ssm_faults import Way, way_to
+from e2e.support.ssm_proxy import SsmProxy, ssm_proxy
+from e2e.support.stage import Stage
 from e2e.support.visitor import SESSION
 
 FAULTS = ["down", "hanging", "throttled", "corrupt"]
@@ -20,13 +24,13 @@ DAY = 24 * 3600
 
 
 @pytest.fixture
-def way(stage) -> Iterator[Way]:
-    with way_to(stage.ssm) as way:
-        yield way
+def proxy(stage: Stage) -> Iterator[SsmProxy]:
+    with ssm_proxy(stage.ssm) as proxy:
+        yield proxy
 
 
 @pytest.fixture
-def clock(tmp_path) -> Clock:
+def clock(tmp_path: Path) -> Clock:
     return Clock(tmp_path / "clock")
 
 
@@ -36,66 +40,88 @@ def problems(gate: Gate) -> list[str]:
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_cold_gate_is_closed_until_it_has_settings(
-    fault, stage, provider, configure, visitor, way, clock
+    fault: str,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    proxy: SsmProxy,
+    clock: Clock,
 ) -> None:
-    way.fault = fault
+    proxy.fault = fault
     function = configure(f"docs-cold-{fault}", provider.issuer)
-    with stage.gate(function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS) as gate:
+    with stage.gate(function, clock=clock, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         answer = alice.navigate("/")
         assert (answer.status, "Not ready yet" in answer.body) == (503, True)
         assert alice.fetch("/data.json").status == 503
         assert problems(gate)
-        way.fault = ""
-        clock.goes_to(10)
+        proxy.fault = ""
+        clock.set(10)
         assert alice.open("/").forwarded
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_warm_gate_goes_on_for_a_day(
-    fault, stage, provider, configure, visitor, way, clock
+    fault: str,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    proxy: SsmProxy,
+    clock: Clock,
 ) -> None:
     function = configure(f"docs-warm-{fault}", provider.issuer)
-    with stage.gate(function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS) as gate:
+    with stage.gate(function, clock=clock, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
-        way.fault = fault
-        clock.goes_to(READ_AGAIN)
+        proxy.fault = fault
+        clock.set(READ_AGAIN)
         assert alice.fetch("/data.json").forwarded
         assert problems(gate)
         assert visitor("bob", at=gate).open("/").forwarded, "people sign in as well"
-        clock.goes_to(DAY + 60)
+        clock.set(DAY + 60)
         assert alice.navigate("/").status == 503
 
 
 @pytest.mark.parametrize("fault", ["throttled", "down"])
 def test_cold_gate_retries_within_the_request(
-    fault, stage, provider, configure, visitor, way
+    fault: str,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    proxy: SsmProxy,
 ) -> None:
     """Hundreds of instances start at once, and SSM refuses some of them for a moment."""
     function = configure(f"docs-retries-{fault}", provider.issuer)
-    way.throttles = 3
+    proxy.throttles = 3
     if fault == "down":
-        way.throttles, way.fault = 0, "down"
-        threading.Timer(1, lambda: setattr(way, "fault", "")).start()
-    with stage.gate(function, ssm=way.address) as gate:
+        proxy.throttles, proxy.fault = 0, "down"
+        threading.Timer(1, lambda: setattr(proxy, "fault", "")).start()
+    with stage.gate(function, ssm=proxy.address) as gate:
         assert visitor(at=gate).navigate("/").status == 302
-        assert len(way.calls) >= (4 if fault == "throttled" else 2)
+        assert len(proxy.calls) >= (4 if fault == "throttled" else 2)
         assert problems(gate) == []
 
 
 def test_warm_gate_asks_ssm_once_and_goes_on(
-    stage, provider, configure, visitor, way, clock
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    proxy: SsmProxy,
+    clock: Clock,
 ) -> None:
     function = configure("docs-warm-once", provider.issuer)
-    with stage.gate(function, clock=clock, ssm=way.address) as gate:
+    with stage.gate(function, clock=clock, ssm=proxy.address) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
-        way.fault, before = "throttled", len(way.calls)
-        clock.goes_to(READ_AGAIN)
+        proxy.fault, before = "throttled", len(proxy.calls)
+        clock.set(READ_AGAIN)
         for _ in range(5):
             assert alice.fetch("/data.json").forwarded
-        assert len(way.calls) == before + 1
+        assert len(proxy.calls) == before + 1
         assert problems(gate) == ["throttled"]
 
 
@@ -105,14 +131,20 @@ SLUGGISH = [2.0, 2.4]
 
 @pytest.mark.parametrize("delay", SLUGGISH)
 def test_sluggish_ssm_takes_a_user_of_a_warm_gate_no_more_than_1500_ms(
-    delay, stage, provider, configure, visitor, way, clock
+    delay: float,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    proxy: SsmProxy,
+    clock: Clock,
 ) -> None:
     function = configure(f"docs-sluggish-{int(delay * 10)}", provider.issuer)
-    with stage.gate(function, clock=clock, ssm=way.address, seconds=VIEWER_SECONDS) as gate:
+    with stage.gate(function, clock=clock, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
-        way.delay = delay
-        clock.goes_to(READ_AGAIN)
+        proxy.delay = delay
+        clock.set(READ_AGAIN)
         begun = time.monotonic()
         assert alice.fetch("/data.json").forwarded
         # 1.5 s, and what the machine takes: less than SSM would have taken.
@@ -123,26 +155,35 @@ def test_sluggish_ssm_takes_a_user_of_a_warm_gate_no_more_than_1500_ms(
 
 @pytest.mark.parametrize("delay", SLUGGISH)
 def test_cold_gate_waits_for_a_sluggish_ssm(
-    delay, stage, provider, configure, visitor, way
+    delay: float,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    proxy: SsmProxy,
 ) -> None:
     function = configure(f"docs-cold-sluggish-{int(delay * 10)}", provider.issuer)
-    way.delay = delay
-    with stage.gate(function, ssm=way.address, seconds=VIEWER_SECONDS) as gate:
+    proxy.delay = delay
+    with stage.gate(function, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
         assert visitor(at=gate).navigate("/").status == 302
         assert gate.process.poll() is None
 
 
-def test_deleted_parameter_closes_the_gate(stage, provider, configure, visitor, clock) -> None:
+def test_deleted_parameter_closes_the_gate(
+    stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor, clock: Clock
+) -> None:
     function = configure("docs-deleted", provider.issuer)
     with stage.gate(function, clock=clock) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
         stage.delete(function, "session-keys")
-        clock.goes_to(READ_AGAIN)
+        clock.set(READ_AGAIN)
         assert alice.fetch("/data.json").status == 503
 
 
-def test_revocation_bites_within_six_minutes(stage, provider, configure, visitor, clock) -> None:
+def test_revocation_bites_within_six_minutes(
+    stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor, clock: Clock
+) -> None:
     function = configure("docs-revoked", provider.issuer)
     with stage.gate(function, clock=clock) as gate:
         alice, bob = visitor(at=gate), visitor("bob", at=gate)
@@ -151,7 +192,7 @@ def test_revocation_bites_within_six_minutes(stage, provider, configure, visitor
         assert bob.open("/").forwarded
         revoked = {"version": 1, "subjects": {subject: int(time.time())}}
         stage.put(function, "revocations", json.dumps(revoked))
-        clock.goes_to(READ_AGAIN)
+        clock.set(READ_AGAIN)
         assert alice.fetch("/data.json").status == 401
         assert bob.fetch("/data.json").forwarded
         assert alice.open("/").forwarded, "who signs in again is in again"
@@ -159,7 +200,12 @@ def test_revocation_bites_within_six_minutes(stage, provider, configure, visitor
 
 @pytest.mark.parametrize("everybody", [True, False])
 def test_revocations_that_nobody_can_read(
-    everybody, stage, provider, configure, visitor, clock
+    everybody: bool,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    clock: Clock,
 ) -> None:
     """A cold gate stays closed, a warm one goes by what it knows."""
     function = configure(f"docs-unreadable-{everybody}".lower(), provider.issuer)
@@ -168,17 +214,23 @@ def test_revocations_that_nobody_can_read(
         if everybody:
             assert alice.open("/").forwarded
         stage.put(function, "revocations", "{")
-        clock.goes_to(READ_AGAIN)
+        clock.set(READ_AGAIN)
         assert alice.fetch("/data.json").status == (0 if everybody else 503)
         assert "revocations" in problems(gate)[-1]
 
 
 @pytest.mark.parametrize(("seconds", "signed_in"), [(600, True), (-600, False)])
 def test_clock_of_the_edge_is_off_by_ten_minutes(
-    seconds, signed_in, stage, provider, configure, visitor, clock
+    seconds: int,
+    signed_in: bool,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    clock: Clock,
 ) -> None:
     """Ahead, tokens look old, and ten minutes are let pass; behind, they come from the future."""
-    clock.goes_to(seconds)
+    clock.set(seconds)
     with stage.gate(configure(f"docs-clock{seconds}", provider.issuer), clock=clock) as gate:
         alice = visitor(at=gate)
         answer = alice.open("/")
@@ -191,12 +243,18 @@ def test_clock_of_the_edge_is_off_by_ten_minutes(
 
 @pytest.mark.parametrize(("seconds", "accepted"), [(600, True), (-600, False)])
 def test_clocks_of_two_instances_differ_by_ten_minutes(
-    seconds, accepted, stage, provider, configure, visitor, clock
+    seconds: int,
+    accepted: bool,
+    stage: Stage,
+    provider: Provider,
+    configure: Configure,
+    visitor: NewVisitor,
+    clock: Clock,
 ) -> None:
     """A session from the future is none; its visitor signs in again, and no answer goes round."""
     function = configure(f"docs-two-clocks{seconds}", provider.issuer)
     with stage.gate(function) as right, stage.gate(function, clock=clock) as other:
-        clock.goes_to(seconds)
+        clock.set(seconds)
         alice = visitor(at=right)
         assert alice.open("/").forwarded
         alice.gate = other

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 
+from e2e.support.fixtures import Infra
 from e2e.support.paths import ROOT, name, site_configs
 
 CONFIGS = site_configs()
 
 
 @pytest.mark.parametrize("config", CONFIGS, ids=name)
-def test_both_formats_agree(infra, config: Path, tmp_path: Path) -> None:
+def test_both_formats_agree(infra: Infra, config: Path, tmp_path: Path) -> None:
     as_json = infra("--config", config, cwd=tmp_path).stdout
     as_yaml = infra("--config", config, "--format", "yaml", cwd=tmp_path).stdout
     assert not as_yaml.startswith("{")

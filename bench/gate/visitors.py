@@ -9,6 +9,7 @@ import json
 import secrets
 import time
 from dataclasses import dataclass, field
+from typing import Any
 
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -29,7 +30,7 @@ HEADERS = [
     ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
     ("Accept-Language", "en-GB,en;q=0.5"),
 ]
-SETTINGS = {
+SETTINGS: dict[str, Any] = {
     "version": 1,
     "provider": {"issuer": "https://idp.example.com", "client_id": "c", "scopes": ["openid"]},
     "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"},

@@ -13,9 +13,9 @@ from e2e.support.corpus import name
 from e2e.support.paths import BIN, INFRA, ROOT
 
 # The day on which our own facts about runtimes are true.
-DAY = re.search(
+[DAY] = re.findall(
     r"^DAY=(\S+)$", (ROOT / "crates/cloudformation/generate").read_text("utf-8"), re.MULTILINE
-)[1]
+)
 UNREADABLE = {"E0000", "syntax"}
 # Errors count 2, warnings 4, remarks 8.
 # We tell of a cycle, or of two of one name, once and name them all; cfn-lint tells it at each.
@@ -85,7 +85,7 @@ def theirs(files: list[Path]) -> list[Claim]:
     command = [BIN / "cfn-lint", "--format", "json", "--regions", "us-east-1", "--"]
     started = [
         subprocess.Popen(
-            [*command, *files[half::2]],
+            [str(word) for word in (*command, *files[half::2])],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=os.environ | standing_still(DAY),
@@ -134,7 +134,8 @@ class Agreement:
             return by_file
 
         my_files, their_files = elsewhere(mine), elsewhere(other)
-        agreed, missed = [], []
+        agreed: list[Claim] = []
+        missed: list[Claim] = []
         for one in other:
             if one.is_error:
                 found = any(own.tells_of(one) for own in my_files.get(one.file, []))

@@ -2,9 +2,10 @@
 
 import json
 from functools import cache
+from typing import Any
 
 import botocore.session
-from botocore.model import OperationModel, ServiceModel, Shape
+from botocore.model import OperationModel, ServiceModel
 from botocore.validate import ParamValidator
 
 # Where CloudFormation and the API differ by more than case, per shape of the API.
@@ -14,7 +15,7 @@ RENAMES = {
     "GeoRestriction": {"Locations": "Items"},
 }
 # What the API insists on and CloudFormation fills in for its users.
-DEFAULTS = {
+DEFAULTS: dict[str, dict[str, Any]] = {
     "DistributionConfig": {"CallerReference": "made by CloudFormation", "Comment": ""},
     "CloudFrontOriginAccessIdentityConfig": {"CallerReference": "made by CloudFormation"},
     "LoggingConfig": {"Enabled": True, "IncludeCookies": False, "Prefix": ""},
@@ -32,7 +33,7 @@ def operation(service_name: str, operation_name: str) -> OperationModel:
     return service(service_name).operation_model(operation_name)
 
 
-def faults(properties: dict, shape: Shape) -> str:
+def faults(properties: dict, shape: Any) -> str:
     """What the API would reject: unknown, missing, mistyped or short members, foreign values."""
     wrong: list[str] = []
     value = convert(properties, shape, shape.name, wrong)
@@ -42,7 +43,7 @@ def faults(properties: dict, shape: Shape) -> str:
     return "\n".join(wrong)
 
 
-def convert(value, shape: Shape, path: str, wrong: list[str]):
+def convert(value: Any, shape: Any, path: str, wrong: list[str]) -> Any:
     match shape.type_name:
         case "structure":
             return structure(value, shape, path, wrong)
@@ -62,7 +63,7 @@ def convert(value, shape: Shape, path: str, wrong: list[str]):
     return value
 
 
-def structure(value, shape: Shape, path: str, wrong: list[str]) -> dict:
+def structure(value: Any, shape: Any, path: str, wrong: list[str]) -> dict:
     if isinstance(value, list) and "Items" in shape.members:
         value = {"Items": value}  # the API wraps its lists, mostly to count them
     if not isinstance(value, dict):
@@ -86,18 +87,18 @@ def structure(value, shape: Shape, path: str, wrong: list[str]) -> dict:
     return result
 
 
-def members_of(value):
+def members_of(value: Any) -> Any:
     """Tags are a map in some resource types and a list in the API."""
     if isinstance(value, dict):
         return [{"Key": key, "Value": it} for key, it in value.items()]
     return value
 
 
-def tags(value):
+def tags(value: Any) -> Any:
     return {one["Key"]: one["Value"] for one in value} if isinstance(value, list) else value
 
 
-def text(value, shape: Shape, path: str, wrong: list[str]):
+def text(value: Any, shape: Any, path: str, wrong: list[str]) -> Any:
     if isinstance(value, dict):
         return json.dumps(value)  # a policy document, which the API takes as text
     enum = getattr(shape, "enum", None)
@@ -106,6 +107,6 @@ def text(value, shape: Shape, path: str, wrong: list[str]):
     return value
 
 
-def number(value):
+def number(value: Any) -> Any:
     """Parameters of type Number reach the API as what they spell."""
     return int(value) if isinstance(value, str) and value.lstrip("-").isdigit() else value

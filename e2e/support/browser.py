@@ -1,13 +1,14 @@
 """Debian's Chromium, and what somebody does with it."""
 
 import shutil
+from typing import Any
 
 from playwright.sync_api import BrowserContext, Page
 
 from e2e.support.preview import Preview
 
 SESSION = "__Host-sitegate-session"
-LAUNCH = {"executable_path": shutil.which("chromium"), "args": ["--no-sandbox"]}
+LAUNCH: dict[str, Any] = {"executable_path": shutil.which("chromium"), "args": ["--no-sandbox"]}
 
 
 def sign_in(page: Page, preview: Preview, path: str, person: str) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from joserfc.jwk import Key
+from joserfc.jwk import ECKey, RSAKey
 
 from e2e.support.keys import ec, jwks, pem, rsa
 from e2e.support.login import registration
@@ -32,7 +32,7 @@ class Client:
         return registration(self.id, self.authentication, **known, **self.more)
 
 
-def with_key(client_id: str, key: Key) -> Client:
+def with_key(client_id: str, key: RSAKey | ECKey) -> Client:
     """A client that proves itself with a key; the provider has the public half."""
     more = {"jwks": jwks(key, private=False)}
     return Client(client_id, "private_key_jwt", pem(key), more)

@@ -26,9 +26,9 @@ class Clock:
     """Ahead of the real time; negative for behind it."""
 
     def __post_init__(self) -> None:
-        self.goes_to(self.seconds)
+        self.set(self.seconds)
 
-    def goes_to(self, seconds: int) -> None:
+    def set(self, seconds: int) -> None:
         """So far from the real time; timers go on as they were."""
         written = self.file.with_suffix(".next")
         written.write_text(f"{seconds:+}s\n", "utf-8")

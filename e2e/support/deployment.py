@@ -11,6 +11,7 @@ from pathlib import Path
 import botocore.session
 from botocore.client import BaseClient
 
+from e2e.support.fixtures import Infra
 from e2e.support.paths import BIN
 from e2e.support.process import run
 
@@ -38,7 +39,7 @@ class State:
 class Account:
     """One stand-in, with a folder to deploy from."""
 
-    def __init__(self, endpoint: str, folder: Path, infra) -> None:
+    def __init__(self, endpoint: str, folder: Path, infra: Infra | None = None) -> None:
         self.endpoint = endpoint
         self.folder = folder
         self.infra = infra
@@ -57,6 +58,7 @@ class Account:
     def render(self, package: Path) -> None:
         """What `infra > stack.json` gives beside this package."""
         shutil.copyfile(package, self.folder / "function.zip")
+        assert self.infra, "this account deploys no site"
         printed = self.infra("--package", "function.zip", cwd=self.folder).stdout
         (self.folder / "stack.json").write_text(printed, "utf-8")
 

@@ -42,6 +42,11 @@ class Gate:
         assert not found, "\n".join([*found, json.dumps(event), json.dumps(answer)])
         return answer
 
+    def set_clock(self, seconds: int) -> None:
+        """Sets the function's clock to this many seconds ahead of the real time."""
+        assert self.api.clock, "this gate has the real time"
+        self.api.clock.set(seconds)
+
     def lines(self) -> list[dict]:
         """Its log, of which every line is JSON."""
         return [json.loads(line) for line in self.log.read_text("utf-8").splitlines()]

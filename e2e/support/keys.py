@@ -7,15 +7,15 @@ import secrets
 from joserfc.jwk import ECKey, Key, OKPKey, RSAKey
 
 
-def rsa() -> Key:
+def rsa() -> RSAKey:
     return RSAKey.generate_key(2048, auto_kid=True)
 
 
-def ec(curve: str = "P-256") -> Key:
+def ec(curve: str = "P-256") -> ECKey:
     return ECKey.generate_key(curve, auto_kid=True)
 
 
-def ed25519() -> Key:
+def ed25519() -> OKPKey:
     return OKPKey.generate_key("Ed25519", auto_kid=True)
 
 
@@ -28,7 +28,7 @@ def provider_keys() -> dict:
     return jwks(rsa(), ec(), ec("P-384"), ed25519(), private=True)
 
 
-def pem(key: Key) -> str:
+def pem(key: RSAKey | ECKey) -> str:
     """PKCS#8, as an operator stores it."""
     return key.as_pem(private=True).decode()
 

@@ -1,5 +1,7 @@
 """Who logs in to what: the accounts of the test's providers, and how a gate is registered there."""
 
+from typing import Any
+
 from e2e.support.viewer_request import DOMAIN
 
 CALLBACK = "/.sitegate/callback"
@@ -39,7 +41,7 @@ def form_of(name: str) -> dict[str, str]:
     return {"login": name, "password": PASSWORD, "logout": "yes", "answer": "accept"}
 
 
-def registration(client_id: str, authentication: str = "client_secret_basic", **more) -> dict:
+def registration(client_id: str, authentication: str = "client_secret_basic", **more: Any) -> dict:
     """A client as a provider knows it."""
     return {
         "client_id": client_id,

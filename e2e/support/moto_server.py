@@ -6,6 +6,7 @@ Without it, a template that names the distribution's domain anywhere would be re
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from moto.cloudformation import parsing
 from moto.core.common_models import CloudFormationModel
@@ -28,15 +29,15 @@ class Shell:
         return f"{self.physical_resource_id}-{attribute}".lower()
 
     @classmethod
-    def create_from_cloudformation_json(cls, resource_name, *_, **__) -> "Shell":
+    def create_from_cloudformation_json(cls, resource_name: str, *_: Any, **__: Any) -> "Shell":
         return cls(resource_name)
 
     @classmethod
-    def update_from_cloudformation_json(cls, original_resource, **_) -> "Shell":
+    def update_from_cloudformation_json(cls, original_resource: "Shell", **_: Any) -> "Shell":
         return original_resource
 
     @classmethod
-    def delete_from_cloudformation_json(cls, *_) -> None:
+    def delete_from_cloudformation_json(cls, *_: Any) -> None:
         pass
 
 
@@ -63,7 +64,7 @@ def shell_for(resource_type: str) -> type:
 def careful(update: Callable) -> Callable:
     """moto's update forgets conditions, and loses a resource of a type that it cannot update."""
 
-    def call(logical_id: str, resource: dict, stack: parsing.ResourceMap, **where: str):
+    def call(logical_id: str, resource: dict, stack: parsing.ResourceMap, **where: str) -> Any:
         condition = resource.get("Condition")
         if condition and not stack.lazy_condition_map[condition]:
             return None

@@ -5,7 +5,7 @@ import re
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -119,7 +119,7 @@ def previewing_at_a_provider(folder: Path, tls: Tls, *arguments: object) -> Iter
         yield preview
 
 
-def eventually(holds) -> bool:
+def eventually(holds: Callable[[], bool]) -> bool:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         if holds():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 ACCOUNT_ID = "123456789012"
 PSEUDO = {
@@ -79,7 +80,7 @@ class Stack:
             if "Condition" not in it or self.condition(it["Condition"])
         }
 
-    def resolve(self, value):
+    def resolve(self, value: Any) -> Any:
         if isinstance(value, list):
             return [it for it in map(self.resolve, value) if it is not NOTHING]
         if not isinstance(value, dict):
@@ -91,7 +92,7 @@ class Stack:
         pairs = ((key, self.resolve(it)) for key, it in value.items())
         return {key: it for key, it in pairs if it is not NOTHING}
 
-    def call(self, name: str, argument):
+    def call(self, name: str, argument: Any) -> Any:
         match name:
             case "Ref":
                 return self.ref(argument)
@@ -114,7 +115,7 @@ class Stack:
                 return self.template["Mappings"][table][first][second]
         raise AssertionError(f"{name} is not known here")
 
-    def ref(self, name: str):
+    def ref(self, name: str) -> Any:
         if name == "AWS::NoValue":
             return NOTHING
         if name in self.pseudo:
@@ -139,7 +140,7 @@ class Stack:
 
         return re.sub(r"\$\{([^}]+)\}", value, text)
 
-    def condition(self, condition) -> bool:
+    def condition(self, condition: Any) -> bool:
         if isinstance(condition, str):
             return self.condition(self.template["Conditions"][condition])
         ((name, argument),) = condition.items()

@@ -70,7 +70,7 @@ def wait_until_it_answers(
     trust = tls.trust() if tls else None
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
-        assert process.poll() is None, f"{process.args} stopped:\n{log.read_text('utf-8')}"
+        assert process.poll() is None, f"{process.args!r} stopped:\n{log.read_text('utf-8')}"
         try:
             urllib.request.urlopen(address, timeout=5, context=trust).close()
             return
@@ -78,4 +78,4 @@ def wait_until_it_answers(
             return
         except OSError:
             time.sleep(0.05)
-    raise AssertionError(f"{process.args} does not answer:\n{log.read_text('utf-8')}")
+    raise AssertionError(f"{process.args!r} does not answer:\n{log.read_text('utf-8')}")

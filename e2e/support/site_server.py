@@ -29,7 +29,7 @@ def posted(path: str, body: bytes, content_type: str = FORM) -> dict:
 
 class SiteServer(ThreadingHTTPServer):
     daemon_threads = True
-    gate: Gate | None = None
+    gate: Gate
 
     @property
     def address(self) -> str:

@@ -37,13 +37,19 @@ const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
 const CARGO_FUZZ: (&str, &str) = ("cargo-fuzz", "0.13.2");
 const CARGO_MUTANTS: (&str, &str) = ("cargo-mutants", "27.1.0");
 
-/// The fast loop: formatting, lints, Rust tests and layers.
+/// The fast loop: formatting, lints, Rust tests, layers and Python.
 pub(crate) fn check() -> Result<(), Failure> {
     lint()?;
     heading("Rust tests, without the examples in the documentation");
     run(&["cargo", "test", "--locked", "--workspace", "--lib", "--bins", "--tests"])?;
     heading("Layers");
-    layers::run(&[])
+    layers::run(&[])?;
+    if Path::new(PYTHON).exists() {
+        python()
+    } else {
+        print("\nThe Python code is not checked: `cargo xtask setup` installs ruff and mypy");
+        Ok(())
+    }
 }
 
 /// Everything that CI runs, in its order.
@@ -59,6 +65,7 @@ pub(crate) fn test() -> Result<(), Failure> {
     deny()?;
     codegen(&["--check".to_owned()])?;
     setup()?;
+    python()?;
     e2e(&[])?;
     fuzz(&[])?;
     mutants()
@@ -203,6 +210,14 @@ pub(crate) fn bench(arguments: &[String]) -> Result<(), Failure> {
 
 fn bench_usage() -> String {
     format!("usage: cargo xtask bench NAME [ARGUMENTS]; names: {}", BENCHMARKS.join(", "))
+}
+
+/// Checks the formatting, the lints and the types of the Python code.
+fn python() -> Result<(), Failure> {
+    heading("Python: formatting, lints and types");
+    run(&[PYTHON, "-m", "ruff", "format", "--check", "--quiet", "e2e", "bench"])?;
+    run(&[PYTHON, "-m", "ruff", "check", "--quiet", "e2e", "bench"])?;
+    run(&[PYTHON, "-m", "mypy"])
 }
 
 /// Installs a tool below `target/tools`, unless it is there.

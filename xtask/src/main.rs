@@ -21,7 +21,7 @@ Development commands of this repository.
 
 Usage: cargo xtask COMMAND
 
-  check               The fast loop: formatting, lints, Rust tests, layers
+  check               The fast loop: formatting, lints, Rust tests, layers, Python
   test                Everything that CI runs
   setup               Install the tools that `test` needs, and build the package of the edge function
   codegen [--check]   Generate facts and resource types from AWS's schemas, or check that they are up to date

@@ -1,5 +1,5 @@
 """Stands in for the gate: the comparison is about the template, not the package."""
 
 
-def handler(event, _context):
+def handler(event: dict, _context: object) -> dict:
     return event["Records"][0]["cf"]["request"]

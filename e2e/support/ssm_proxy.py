@@ -15,7 +15,7 @@ HANGING_SECONDS = 6
 THROTTLED = b'{"__type":"ThrottlingException","message":"Rate exceeded"}'
 
 
-class Way(ThreadingHTTPServer):
+class SsmProxy(ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(self, to: str) -> None:
@@ -41,7 +41,7 @@ class Way(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
-    server: Way
+    server: SsmProxy
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
@@ -83,7 +83,7 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def way_to(ssm: str) -> Iterator[Way]:
-    way = Way(ssm)
-    with in_thread(way):
-        yield way
+def ssm_proxy(ssm: str) -> Iterator[SsmProxy]:
+    proxy = SsmProxy(ssm)
+    with in_thread(proxy):
+        yield proxy
