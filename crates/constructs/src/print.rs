@@ -1,49 +1,60 @@
-//! What the `main` of a program with a stack of its own ends with.
+//! The end of a program that prints a stack.
 
 use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use crate::{ConstructError, Synthesis};
+use crate::terminal::{self, Exit, error_chain, write_finding};
+use crate::tree::{ConstructError, Synthesis};
 
-/// Prints the template to standard output and its findings to standard error, as the command line of this crate does.
+/// Prints the template to standard output and its findings to standard error. It is the last call of a `main`.
 ///
-/// Exit codes: 0 done; 2 there are errors, and standard output stays empty; 3 standard output cannot be written.
+/// The exit code is 0 if the template is printed. It is 2 if there are errors; then standard output stays empty. It is 3 if
+/// standard output or standard error cannot be written.
+///
+/// ```no_run
+/// use constructs::{Bucket, Stack};
+///
+/// fn main() -> std::process::ExitCode {
+///     let mut stack = Stack::new();
+///     let placed = stack.root().add("Content", Bucket::private());
+///     constructs::print(placed.map(|_| stack.synth()))
+/// }
+/// ```
 pub fn print(stack: Result<Synthesis, ConstructError>) -> ExitCode {
-    let (code, trouble) = write_to(stack, &mut io::stdout().lock(), &mut io::stderr().lock());
-    match trouble {
-        Some(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(3),
-        _ => ExitCode::from(code),
-    }
+    let written = write(stack, &mut io::stdout().lock(), &mut anstream::stderr().lock());
+    written.unwrap_or(Exit::Failed).into()
 }
 
-/// Says on standard error why there is no stack to print, such as an asset that cannot be read; exit code 3.
+/// Prints to standard error why there is no stack to print, such as an asset that cannot be read. The exit code is 3.
 pub fn failed(error: &dyn Error) -> ExitCode {
-    // Where even this cannot be written, the exit code says it.
-    let _ = writeln!(io::stderr().lock(), "error: {error}");
-    ExitCode::from(3)
+    terminal::error(error_chain(error));
+    Exit::Failed.into()
 }
 
-fn write_to(
+fn write(
     stack: Result<Synthesis, ConstructError>,
     output: &mut impl Write,
     errors: &mut impl Write,
-) -> (u8, Option<io::Error>) {
+) -> io::Result<Exit> {
     let synthesis = match stack {
         Ok(synthesis) => synthesis,
-        Err(error) => return (2, writeln!(errors, "error: {error}").err()),
+        Err(error) => {
+            terminal::write_error(errors, error_chain(&error))?;
+            return Ok(Exit::BadInput);
+        }
     };
     for finding in &synthesis.findings {
-        let construct =
-            synthesis.construct(finding).map(|path| format!(" (construct {path})")).unwrap_or_default();
-        if let Err(error) = writeln!(errors, "{finding}{construct}") {
-            return (3, Some(error));
-        }
+        write_finding(errors, finding, synthesis.place(finding))?;
     }
     if synthesis.has_errors() {
-        return (2, None);
+        return Ok(Exit::BadInput);
     }
-    (0, writeln!(output, "{:#}", synthesis.template).err())
+    match writeln!(output, "{:#}", synthesis.template) {
+        // A reader such as `head` may close the pipe before the end.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
+        _ => Ok(Exit::Success),
+    }
 }
 
 #[cfg(test)]
@@ -51,28 +62,43 @@ mod tests {
     use cloudformation::resources::s3;
     use serde_json::json;
 
-    use super::write_to;
+    use super::write;
+    use crate::terminal::Exit;
     use crate::{ConstructError, Stack};
 
-    fn printed(stack: Result<Stack, ConstructError>) -> (u8, String, String) {
+    fn printed(stack: Result<Stack, ConstructError>) -> (Exit, String, String) {
         let (mut output, mut errors) = (Vec::new(), Vec::new());
-        let (code, _) = write_to(stack.map(Stack::synth), &mut output, &mut errors);
-        (code, String::from_utf8(output).expect("UTF-8"), String::from_utf8(errors).expect("UTF-8"))
+        let mut errors_without_styles = anstream::StripStream::new(&mut errors);
+        let exit = write(stack.map(Stack::synth), &mut output, &mut errors_without_styles).expect("written");
+        (exit, String::from_utf8(output).expect("UTF-8"), String::from_utf8(errors).expect("UTF-8"))
     }
 
     #[test]
-    fn a_template_is_printed_when_it_is_sound() {
+    fn template_without_errors_is_printed() {
         let mut stack = Stack::new();
-        stack.root().resource("Content", s3::Bucket::new()).expect("free");
-        let (code, output, errors) = printed(Ok(stack));
-        assert_eq!((code, errors.as_str()), (0, ""));
+        stack.root().resource("Content", s3::Bucket::new()).expect("placed");
+        let (exit, output, errors) = printed(Ok(stack));
+        assert_eq!((exit, errors.as_str()), (Exit::Success, ""));
         assert!(output.contains("AWS::S3::Bucket"));
+    }
+
+    #[test]
+    fn template_with_an_error_is_not_printed() {
         let mut stack = Stack::new();
-        stack.root().resource("Content", s3::Bucket::new().set("Nmae", json!(1))).expect("free");
-        let (code, output, errors) = printed(Ok(stack));
-        assert_eq!((code, output.as_str()), (2, ""));
-        assert!(errors.contains("there is no Nmae") && errors.contains("(construct Content)"), "{errors}");
+        stack.root().resource("Content", s3::Bucket::new().set("Nmae", json!(1))).expect("placed");
+        let (exit, output, errors) = printed(Ok(stack));
+        assert_eq!((exit, output.as_str()), (Exit::BadInput, ""));
+        assert!(
+            errors.starts_with("error[unknown-property]: ") && errors.contains("(construct Content)\n"),
+            "{errors}"
+        );
+    }
+
+    #[test]
+    fn stack_that_cannot_be_built_is_an_error_of_the_input() {
         let error = ConstructError::Nameless { export: "X".to_owned() };
-        assert_eq!(printed(Err(error)).0, 2);
+        let (exit, output, errors) = printed(Err(error));
+        assert_eq!((exit, output.as_str()), (Exit::BadInput, ""));
+        assert!(errors.starts_with("error: X: "), "{errors}");
     }
 }

@@ -27,6 +27,14 @@ impl Synthesis {
         }
     }
 
+    /// The place of a finding for people: its path in the template, and the path of its construct.
+    pub fn place(&self, finding: &Finding) -> String {
+        match self.construct(finding) {
+            Some(construct) => format!("{} (construct {construct})", finding.path()),
+            None => finding.path().to_string(),
+        }
+    }
+
     /// Whether any finding stands in the way of a deployment.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(Finding::is_error)

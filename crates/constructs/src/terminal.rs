@@ -1,0 +1,153 @@
+//! Messages, styles and exit codes of command lines.
+//!
+//! The commands of this workspace and programs that print a stack of their own use the same words, colors and exit codes.
+//! Results go to standard output, everything else goes to standard error. Colors are left out where standard error is not a
+//! terminal.
+//!
+//! ```
+//! use constructs::terminal::{self, Exit};
+//!
+//! terminal::error("no stack is named");
+//! terminal::help("name it with --stack");
+//! assert_eq!(Exit::BadInput.code(), 2);
+//! ```
+
+use std::error::Error;
+use std::fmt::{self, Display};
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstyle::AnsiColor;
+use cloudformation::{Finding, Severity};
+
+/// A style of text: `{}` switches it on and `{:#}` switches it off.
+///
+/// ```
+/// use constructs::terminal::WARNING;
+/// let text = format!("{WARNING}~ Content{WARNING:#}");
+/// assert!(text.contains("~ Content"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style(anstyle::Style);
+
+impl Display for Style {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The style of errors and of what is removed: bold red.
+pub const ERROR: Style = Style(AnsiColor::Red.on_default().bold());
+/// The style of warnings and of what is changed: bold yellow.
+pub const WARNING: Style = Style(AnsiColor::Yellow.on_default().bold());
+/// The style of notes, advice and places: cyan.
+pub const NOTE: Style = Style(AnsiColor::Cyan.on_default());
+/// The style of what is added or allowed: green.
+pub const SUCCESS: Style = Style(AnsiColor::Green.on_default());
+
+/// The exit code of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Exit {
+    /// 0: the command did its work.
+    Success,
+    /// 1: the command did its work and found something, such as differences between two templates.
+    Found,
+    /// 2: the arguments or the input have errors.
+    BadInput,
+    /// 3: a file, a service or another part of the system could not be used.
+    Failed,
+}
+
+impl Exit {
+    /// The number that the process ends with.
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::Success => 0,
+            Self::Found => 1,
+            Self::BadInput => 2,
+            Self::Failed => 3,
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.code())
+    }
+}
+
+/// Prints an error to standard error: `error: …`.
+pub fn error(problem: impl Display) {
+    // If standard error cannot be written, only the exit code can report the problem.
+    let _ = write_error(&mut anstream::stderr().lock(), problem);
+}
+
+/// Prints a note to standard error: `note: …`.
+pub fn note(text: impl Display) {
+    let _ = writeln!(anstream::stderr().lock(), "{NOTE}note{NOTE:#}: {text}");
+}
+
+/// Prints the advice that belongs to the error before it: `  help: …`.
+pub fn help(advice: impl Display) {
+    let _ = writeln!(anstream::stderr().lock(), "  {NOTE}help{NOTE:#}: {advice}");
+}
+
+/// Prints a finding to standard error, with its place in words and its advice.
+pub fn finding(finding: &Finding, place: impl Display) {
+    let _ = write_finding(&mut anstream::stderr().lock(), finding, place);
+}
+
+/// Prints a result to standard output as it is. It is not an error if the reader, such as `head`, closed the pipe.
+///
+/// # Errors
+/// Returns an error if standard output cannot be written for another reason.
+pub fn output(text: &str) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+/// The text of an error and of its sources, separated by colons.
+///
+/// ```
+/// use constructs::{Bucket, Stack, terminal::error_chain};
+///
+/// let error = Stack::new().root().add("-", Bucket::private()).unwrap_err();
+/// assert!(error_chain(&error).contains("use 1 to 255 ASCII letters and digits"));
+/// ```
+pub fn error_chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        text = format!("{text}: {error}");
+        source = error.source();
+    }
+    text
+}
+
+/// Writes an error. Styles are written, too.
+pub(crate) fn write_error(output: &mut impl Write, problem: impl Display) -> io::Result<()> {
+    writeln!(output, "{ERROR}error{ERROR:#}: {problem}")
+}
+
+/// Writes a finding with its place in words and its advice. Styles are written, too.
+pub(crate) fn write_finding(
+    output: &mut impl Write,
+    finding: &Finding,
+    place: impl Display,
+) -> io::Result<()> {
+    let style = match finding.severity() {
+        Severity::Error => ERROR,
+        Severity::Warning => WARNING,
+    };
+    let (severity, rule) = (finding.severity().as_str(), finding.rule().id);
+    writeln!(output, "{style}{severity}[{rule}]{style:#}: {}", finding.problem())?;
+    writeln!(output, "  {NOTE}-->{NOTE:#} {place}")?;
+    if finding.advice().is_empty() {
+        return Ok(());
+    }
+    writeln!(output, "  {NOTE}help{NOTE:#}: {}", finding.advice())
+}
