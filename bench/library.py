@@ -25,7 +25,8 @@ RESOURCES = 500
 # The others take 50; the CDK's would last an hour.
 CDK_ROUNDS = 10
 SERVICES = ("cloudfront", "iam", "lambda", "s3", "sqs")
-OURS = f'cloudformation = {{ path = "{ROOT}/cloudformation", features = {list(SERVICES)} }}'
+RESOURCES_CRATE = ROOT / "crates/cloudformation-resources"
+OURS = f'cloudformation-resources = {{ path = "{RESOURCES_CRATE}", features = {list(SERVICES)} }}'
 THEIRS = f'stratosphere = {{ version = "={STRATOSPHERE}", features = {[f"aws_{one}" for one in SERVICES]} }}'
 
 
@@ -66,7 +67,7 @@ def compile_table(runs: int) -> None:
     print("|  | time | largest process | target folder |\n| --- | ---: | ---: | ---: |")
     with tempfile.TemporaryDirectory() as scratch:
         sides = [
-            ("`cloudformation`", project(Path(scratch) / "ours", OURS)),
+            ("`cloudformation-resources`", project(Path(scratch) / "ours", OURS)),
             (f"stratosphere {STRATOSPHERE}", project(Path(scratch) / "theirs", THEIRS)),
         ]
         figures: dict[str, list[tuple[float, int, int]]] = {label: [] for label, _ in sides}
@@ -96,7 +97,7 @@ def whole_table() -> None:
     print("|  | time | largest process |\n| --- | ---: | ---: |")
     with tempfile.TemporaryDirectory() as target:
         for command in (["cargo", "check"], ["cargo", "doc", "--no-deps"]):
-            whole = [*command, "-p", "cloudformation", "--all-features"]
+            whole = [*command, "-p", "cloudformation-resources", "--all-features"]
             seconds, kilobytes = measured([*whole, "--quiet"], ROOT, CARGO_TARGET_DIR=target)
             print(f"| `{' '.join(whole)}` | {seconds:.0f} s | {kilobytes / 2**20:.1f} GiB |")
 

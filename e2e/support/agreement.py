@@ -14,7 +14,9 @@ from e2e.support.paths import BIN, INFRA, ROOT
 
 # The day on which our own facts about runtimes are true.
 [DAY] = re.findall(
-    r"^DAY=(\S+)$", (ROOT / "crates/cloudformation/generate").read_text("utf-8"), re.MULTILINE
+    r"^DAY=(\S+)$",
+    (ROOT / "crates/cloudformation-codegen/generate").read_text("utf-8"),
+    re.MULTILINE,
 )
 UNREADABLE = {"E0000", "syntax"}
 # Errors count 2, warnings 4, remarks 8.

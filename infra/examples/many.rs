@@ -7,8 +7,8 @@ use std::error::Error;
 use std::io::Write as _;
 use std::time::Instant;
 
-use cloudformation::resources::ssm;
 use cloudformation::{Handle, Json, Template};
+use cloudformation_resources::ssm;
 use constructs::{Code, Stack};
 
 const ROUNDS: usize = 50;

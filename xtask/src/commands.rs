@@ -59,8 +59,11 @@ pub(crate) fn test() -> Result<(), Failure> {
     layers::run(&[])?;
     heading("Rust tests");
     run(&["cargo", "test", "--locked", "--workspace"])?;
-    let features = ["--package", "cloudformation", "--all-features", "--lib"];
-    run(&[&["cargo", "test", "--locked", "--quiet"], &features[..]].concat())?;
+    let generator = ["--package", "cloudformation-codegen", "--features", "generator"];
+    run(&[&["cargo", "test", "--locked", "--quiet"], &generator[..]].concat())?;
+    heading("Types of all services");
+    let services = ["--package", "cloudformation-resources", "--all-features"];
+    run(&[&["cargo", "check", "--locked", "--quiet"], &services[..]].concat())?;
     docs()?;
     deny()?;
     codegen(&["--check".to_owned()])?;
@@ -80,7 +83,8 @@ fn lint() -> Result<(), Failure> {
     };
     clippy(&["--workspace", "--all-targets"])?;
     // In the workspace, the package has the features that other packages need. Check it without them, too.
-    clippy(&["--package", "cloudformation"])
+    clippy(&["--package", "cloudformation-resources"])?;
+    clippy(&["--package", "cloudformation-codegen", "--all-targets", "--features", "generator"])
 }
 
 /// Builds the documentation and fails on warnings, such as links that lead nowhere.
@@ -102,7 +106,7 @@ pub(crate) fn deny() -> Result<(), Failure> {
 /// Generates the facts and the resource types from AWS's schemas, or checks that they are up to date.
 pub(crate) fn codegen(arguments: &[String]) -> Result<(), Failure> {
     heading("Facts and resource types, from AWS's schemas");
-    run(&[&["crates/cloudformation/generate"], &words(arguments)[..]].concat())
+    run(&[&["crates/cloudformation-codegen/generate"], &words(arguments)[..]].concat())
 }
 
 /// Installs the tools that judge the product, and builds the package of the edge function.

@@ -1,7 +1,7 @@
 //! A CloudFormation document, typed.
 //!
 //! - [`Value`] is a literal or an intrinsic function, never an encoded string.
-//! - [`resources`] holds the resource types, generated from AWS's published schemas, a cargo feature per service.
+//! - The crate `cloudformation-resources` has the resource types, generated from AWS's schemas.
 //! - [`Template`] puts them together and prints as JSON; [`yaml`] reads and writes the short tags.
 //! - [`validate`] checks any document, authored or read, and reports every [`Finding`] at once.
 //!
@@ -10,7 +10,6 @@
 pub mod document;
 mod finding;
 pub mod intrinsic;
-pub mod resources;
 mod rule;
 pub mod schema;
 mod spelling;

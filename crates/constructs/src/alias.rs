@@ -1,8 +1,8 @@
 //! A DNS name that leads to a distribution.
 
-use cloudformation::resources::cloudfront;
-use cloudformation::resources::route53::{self, record_set::AliasTarget};
 use cloudformation::{Handle, LogicalId, ResourceType, Value};
+use cloudformation_resources::cloudfront;
+use cloudformation_resources::route53::{self, record_set::AliasTarget};
 
 use crate::{Construct, ConstructError, Scope};
 

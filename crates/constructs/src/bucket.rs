@@ -1,13 +1,13 @@
 //! The bucket that holds the site, and the policy that says who may read it.
 
 use cloudformation::intrinsic::sub;
-use cloudformation::resources::s3;
-use cloudformation::resources::s3::bucket::{
+use cloudformation::{Handle, ResourceType, Value};
+use cloudformation_resources::s3;
+use cloudformation_resources::s3::bucket::{
     AbortIncompleteMultipartUpload, BucketEncryption, LifecycleConfiguration, NoncurrentVersionExpiration,
     OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, Rule,
     ServerSideEncryptionByDefault, ServerSideEncryptionRule, VersioningConfiguration,
 };
-use cloudformation::{Handle, ResourceType, Value};
 
 use crate::policy::{PolicyDocument, Principal, Statement};
 use crate::{Construct, ConstructError, Scope};

@@ -1,8 +1,8 @@
 //! A Lambda@Edge function with its role, its log group and the version that CloudFront runs.
 
 use cloudformation::intrinsic::{artifact, concat, sub};
-use cloudformation::resources::{iam, lambda, logs};
 use cloudformation::{DeletionPolicy, Handle, Json, ResourceType, Value};
+use cloudformation_resources::{iam, lambda, logs};
 use serde_json::{Map, json};
 
 use crate::hash::sha256;

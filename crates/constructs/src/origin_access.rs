@@ -1,9 +1,9 @@
 //! How CloudFront proves to the bucket that it is CloudFront.
 
-use cloudformation::resources::cloudfront;
-use cloudformation::resources::cloudfront::cloud_front_origin_access_identity::CloudFrontOriginAccessIdentityConfig;
-use cloudformation::resources::cloudfront::origin_access_control::OriginAccessControlConfig;
 use cloudformation::{Handle, Value};
+use cloudformation_resources::cloudfront;
+use cloudformation_resources::cloudfront::cloud_front_origin_access_identity::CloudFrontOriginAccessIdentityConfig;
+use cloudformation_resources::cloudfront::origin_access_control::OriginAccessControlConfig;
 
 use crate::{Construct, ConstructError, Scope};
 

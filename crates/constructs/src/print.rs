@@ -59,7 +59,7 @@ fn write(
 
 #[cfg(test)]
 mod tests {
-    use cloudformation::resources::s3;
+    use cloudformation_resources::s3;
     use serde_json::json;
 
     use super::write;

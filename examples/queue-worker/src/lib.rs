@@ -3,8 +3,8 @@
 //! [`QueueWorker`] is the construct that `docs/constructs.md` builds step by step.
 
 use cloudformation::intrinsic::sub;
-use cloudformation::resources::{iam, lambda, logs, sqs};
 use cloudformation::{Handle, Output, Property, ResourceType, Value};
+use cloudformation_resources::{iam, lambda, logs, sqs};
 use constructs::policy::{PolicyDocument, Statement};
 use constructs::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
 use serde_json::json;

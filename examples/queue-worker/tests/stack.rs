@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use cloudformation::resources::{iam, lambda, sqs};
+use cloudformation_resources::{iam, lambda, sqs};
 use constructs::Asset;
 use constructs::testing::{Mismatch, Template, capture, contains, object};
 use serde_json::json;

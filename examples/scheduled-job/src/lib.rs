@@ -1,10 +1,10 @@
 //! A function that runs by a schedule, and alarms for when it fails or does not run at all.
 
-use cloudformation::resources::cloudwatch::alarm::Dimension;
-use cloudformation::resources::events::rule::Target;
-use cloudformation::resources::sns::topic::Subscription;
-use cloudformation::resources::{cloudwatch, events, iam, lambda, logs, sns};
 use cloudformation::{Handle, Output, Parameter, ResourceType, Value};
+use cloudformation_resources::cloudwatch::alarm::Dimension;
+use cloudformation_resources::events::rule::Target;
+use cloudformation_resources::sns::topic::Subscription;
+use cloudformation_resources::{cloudwatch, events, iam, lambda, logs, sns};
 use constructs::policy::{PolicyDocument, Statement};
 use constructs::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
 

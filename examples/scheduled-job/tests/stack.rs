@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use cloudformation::resources::{cloudwatch, events, lambda, logs};
+use cloudformation_resources::{cloudwatch, events, lambda, logs};
 use constructs::Asset;
 use constructs::testing::{Mismatch, Template, contains, object};
 use serde_json::json;

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use cloudformation::intrinsic::sub;
-use cloudformation::resources::cloudfront::distribution::{
+use cloudformation::{Handle, Output, Value};
+use cloudformation_resources::cloudfront::distribution::{
     DefaultCacheBehavior, DistributionConfig, FunctionAssociation, Origin, S3OriginConfig,
 };
-use cloudformation::resources::cloudfront::function::FunctionConfig;
-use cloudformation::resources::cloudfront::origin_access_control::OriginAccessControlConfig;
-use cloudformation::resources::{cloudfront, s3};
-use cloudformation::{Handle, Output, Value};
+use cloudformation_resources::cloudfront::function::FunctionConfig;
+use cloudformation_resources::cloudfront::origin_access_control::OriginAccessControlConfig;
+use cloudformation_resources::{cloudfront, s3};
 use constructs::policy::Statement;
 use constructs::{Bucket, BucketPolicy, Construct, ConstructError, Scope, Stack, Synthesis};
 use serde_json::json;

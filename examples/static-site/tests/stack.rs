@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
 
-use cloudformation::resources::{cloudfront, s3};
+use cloudformation_resources::{cloudfront, s3};
 use constructs::testing::{Mismatch, Template, contains, object, text};
 use serde_json::json;
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use cloudformation::Json;
-use cloudformation_model::{Definition, Properties, Resource, Type};
+use cloudformation_codegen::{Definition, Properties, Resource, Type};
 use serde_json::Map;
 
 use super::is_function;

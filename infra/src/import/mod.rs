@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use cloudformation::{Json, LogicalId, schema};
-use cloudformation_model::{Resource, names};
+use cloudformation_codegen::families::Families;
+use cloudformation_codegen::{Resource, names};
 use serde_json::Map;
 
 use expression::Expressions;
@@ -30,15 +31,19 @@ pub fn rust(template: &Map<String, Json>) -> String {
             _ => _ = writeln!(body, "    template.section({name:?}, {});", expression::json(value)),
         }
     }
-    let features: Vec<String> = services.iter().map(|service| format!("{service:?}")).collect();
+    let families = Families::current();
+    let features: BTreeSet<String> =
+        services.iter().filter_map(|service| families.feature(service)).map(|it| format!("{it:?}")).collect();
+    let features: Vec<String> = features.into_iter().collect();
     let uses = if services.is_empty() {
         String::new()
     } else {
         let modules: Vec<&str> = services.iter().map(String::as_str).collect();
-        format!("use ::cloudformation::resources::{{{}}};\n", modules.join(", "))
+        format!("use ::cloudformation_resources::{{{}}};\n", modules.join(", "))
     };
     format!(
-        "//! Written by `infra import`; rustfmt it. Dependencies: serde_json, and cloudformation with features = [{}].\n\n\
+        "//! Written by `infra import`; rustfmt it. Dependencies: serde_json, cloudformation, and\n\
+         //! cloudformation-resources with features = [{}].\n\n\
          #![allow(unused_imports)]\n\n\
          {uses}use ::cloudformation::{{AddError, List, Resource, ResourceType, Template, Value, intrinsic}};\n\
          use serde_json::json;\n\n\

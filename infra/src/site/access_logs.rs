@@ -2,8 +2,8 @@
 //!
 //! The distribution's own property `Logging` is the older version. It needs ACLs on the bucket that receives the logs.
 
-use cloudformation::resources::logs;
 use cloudformation::{Handle, ResourceType, Value};
+use cloudformation_resources::logs;
 
 use super::config::AccessLogs;
 use constructs::{Construct, ConstructError, Scope};

@@ -1,10 +1,10 @@
 //! The site's host names: certificate, aliases and DNS records.
 
 use cloudformation::intrinsic::{if_, no_value};
-use cloudformation::resources::certificatemanager::{self, certificate::DomainValidationOption};
-use cloudformation::resources::cloudfront;
-use cloudformation::resources::cloudfront::distribution::ViewerCertificate;
 use cloudformation::{Condition, Handle, List, Value};
+use cloudformation_resources::certificatemanager::{self, certificate::DomainValidationOption};
+use cloudformation_resources::cloudfront;
+use cloudformation_resources::cloudfront::distribution::ViewerCertificate;
 
 use super::config::{MinimumProtocolVersion, Open, Site};
 use super::open::{Choices, Optional};

@@ -15,9 +15,9 @@ mod settings_document;
 mod stack_secrets;
 
 use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
-use cloudformation::resources::cloudfront::distribution::GeoRestriction;
-use cloudformation::resources::{cloudfront, s3, ssm};
 use cloudformation::{DocumentPath, Finding, Handle, Json, List, Mapping, Segment, Severity, Value};
+use cloudformation_resources::cloudfront::distribution::GeoRestriction;
+use cloudformation_resources::{cloudfront, s3, ssm};
 use constructs::policy::Statement;
 use constructs::{
     Behavior, Bucket, BucketPolicy, CachePolicy, Code, Construct, ConstructError, Distribution,

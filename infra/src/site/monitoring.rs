@@ -1,10 +1,10 @@
 //! Two alarms and a dashboard, for a site that is watched.
 
-use cloudformation::resources::cloudwatch::alarm::{ComparisonOperator, Dimension, Statistic};
-use cloudformation::resources::cloudwatch::{Alarm, Dashboard};
-use cloudformation::resources::logs;
-use cloudformation::resources::logs::metric_filter::MetricTransformation;
 use cloudformation::{ResourceType as _, Value};
+use cloudformation_resources::cloudwatch::alarm::{ComparisonOperator, Dimension, Statistic};
+use cloudformation_resources::cloudwatch::{Alarm, Dashboard};
+use cloudformation_resources::logs;
+use cloudformation_resources::logs::metric_filter::MetricTransformation;
 use serde_json::json;
 
 use super::config::Monitoring;

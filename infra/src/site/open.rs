@@ -3,8 +3,8 @@
 mod parameters;
 
 use cloudformation::intrinsic::{if_, no_value};
-use cloudformation::resources::cloudfront::distribution::DistributionConfigPriceClass;
 use cloudformation::{Condition, Json, LogicalId, ParameterHandle, Property, Value};
+use cloudformation_resources::cloudfront::distribution::DistributionConfigPriceClass;
 use serde_json::json;
 use settings::{LogLevel, Session};
 

@@ -1,8 +1,8 @@
 //! What the stack tells whoever deployed it.
 
 use cloudformation::intrinsic::{concat, if_, join};
-use cloudformation::resources::{cloudfront, ssm};
 use cloudformation::{Handle, Output, Value};
+use cloudformation_resources::{cloudfront, ssm};
 use settings::{ClientAuthentication, Parameter};
 
 use super::Content;

@@ -1,9 +1,9 @@
 //! Secrets that the stack keeps itself, in Secrets Manager: nobody runs a command before the first visitor.
 
 use cloudformation::intrinsic::{concat, sub};
-use cloudformation::resources::secretsmanager::Secret;
-use cloudformation::resources::secretsmanager::secret::GenerateSecretString;
 use cloudformation::{DeletionPolicy, Parameter as TemplateParameter, Resource, ResourceType as _, Value};
+use cloudformation_resources::secretsmanager::Secret;
+use cloudformation_resources::secretsmanager::secret::GenerateSecretString;
 use settings::{ClientAuthentication, Parameter, REFERENCE, STACK_KEY};
 
 use super::config::{Secrets, Site};

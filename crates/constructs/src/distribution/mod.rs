@@ -1,12 +1,12 @@
 //! The CloudFront distribution, with the edge function on every one of its behaviours.
 
 use cloudformation::intrinsic::sub;
-use cloudformation::resources::cloudfront;
-use cloudformation::resources::cloudfront::distribution::{
+use cloudformation::{Handle, List, Value};
+use cloudformation_resources::cloudfront;
+use cloudformation_resources::cloudfront::distribution::{
     CacheBehavior, DefaultCacheBehavior, DistributionConfig, GeoRestriction, LambdaFunctionAssociation,
     Origin, Restrictions, S3OriginConfig, ViewerCertificate,
 };
-use cloudformation::{Handle, List, Value};
 
 use crate::{Construct, ConstructError, OriginAccessHandle, Scope};
 

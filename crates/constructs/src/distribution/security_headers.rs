@@ -1,11 +1,11 @@
 //! Headers that CloudFront adds to every answer of the bucket.
 
-use cloudformation::resources::cloudfront;
-use cloudformation::resources::cloudfront::response_headers_policy::{
+use cloudformation::{Handle, Value};
+use cloudformation_resources::cloudfront;
+use cloudformation_resources::cloudfront::response_headers_policy::{
     ContentSecurityPolicy, ContentTypeOptions, CustomHeader, CustomHeadersConfig, FrameOptions,
     ReferrerPolicy, ResponseHeadersPolicyConfig, SecurityHeadersConfig, StrictTransportSecurity,
 };
-use cloudformation::{Handle, Value};
 
 use crate::{Construct, ConstructError, Scope};
 

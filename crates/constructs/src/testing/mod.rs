@@ -1,7 +1,7 @@
 //! For tests of constructs: what a template has, how many of it, and how what it has differs from what was expected.
 //!
 //! ```
-//! use cloudformation::resources::s3;
+//! use cloudformation_resources::s3;
 //! use constructs::testing::{Template, any, capture, object};
 //! use constructs::{Bucket, Stack};
 //! use serde_json::json;

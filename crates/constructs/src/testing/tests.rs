@@ -1,5 +1,5 @@
-use cloudformation::resources::{s3, ssm};
 use cloudformation::{Output, ResourceType};
+use cloudformation_resources::{s3, ssm};
 use serde_json::{Value as Json, json};
 
 use crate::Stack;

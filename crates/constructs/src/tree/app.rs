@@ -10,7 +10,7 @@ use super::synthesis::Synthesis;
 /// A stack can use what an earlier one exports and nothing else, so that no two can wait for each other:
 ///
 /// ```
-/// use cloudformation::resources::{s3, ssm};
+/// use cloudformation_resources::{s3, ssm};
 /// use constructs::{App, Bucket};
 ///
 /// let mut app = App::new();

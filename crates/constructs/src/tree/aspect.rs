@@ -9,7 +9,7 @@ use cloudformation::{Any, DocumentPath, Finding, Json, Property, Resource, Resou
 ///
 /// ```
 /// use constructs::{Aspect, Node, Stack};
-/// use cloudformation::resources::logs;
+/// use cloudformation_resources::logs;
 ///
 /// #[derive(Debug)]
 /// struct LogsEnd;

@@ -1,7 +1,7 @@
 //! The tree as a whole.
 
-use cloudformation::resources::{s3, ssm};
 use cloudformation::{Finding, Resource};
+use cloudformation_resources::{s3, ssm};
 use serde_json::json;
 
 use super::logical_ids::logical_id;

@@ -1,4 +1,4 @@
-use cloudformation::resources::iam;
+use cloudformation_resources::iam;
 use constructs::{Bucket, BucketPolicy, Stack};
 
 fn main() {

@@ -1,4 +1,4 @@
-use cloudformation::resources::ssm;
+use cloudformation_resources::ssm;
 
 fn main() {
     ssm::Parameter::new("String");

@@ -1,4 +1,4 @@
-use cloudformation::resources::s3;
+use cloudformation_resources::s3;
 
 fn main() {
     s3::Bucket::new().bucket_nam("reports");

@@ -1,4 +1,4 @@
-use cloudformation::resources::lambda;
+use cloudformation_resources::lambda;
 
 fn main() {
     lambda::Version::new("name").description(true);

@@ -1,0 +1,222 @@
+//! One Rust module per service: a table of resource types, their property types and their enums.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use cloudformation_codegen::families::Families;
+use cloudformation_codegen::names::{module, split};
+use cloudformation_codegen::{Definition, Properties, Property, Resource, Type, strings};
+use serde_json::Value;
+
+use crate::documentation::Documentation;
+use crate::marker;
+
+/// Returns `src/index.rs` of the facts crate: the text of each fact file, by resource type.
+pub(crate) fn facts_index(resource_types: &[&str]) -> String {
+    let mut text = format!("{}\n//! The fact files by resource type.\n\n", marker::RUST);
+    text.push_str("/// Resource types and their fact files, in alphabetical order.\n");
+    text.push_str("pub(crate) static RESOURCES: &[(&str, &str)] = &[\n");
+    for resource_type in resource_types {
+        if let Some((service, name)) = split(resource_type) {
+            let _ = writeln!(
+                text,
+                "    (\"{resource_type}\", include_str!(\"../facts/{service}/{name}.json\")),"
+            );
+        }
+    }
+    text.push_str("];\n");
+    text
+}
+
+/// Returns `services/mod.rs`: each service behind the feature of its family.
+pub(crate) fn services_index(services: &[&str], families: &Families) -> String {
+    let mut text = format!("{}\n//! One module per service.\n\n", marker::RUST);
+    for service in services {
+        let name = module(service);
+        let feature = families.feature(&name).unwrap_or(&name);
+        let _ = writeln!(text, "#[cfg(feature = \"{feature}\")]\npub mod {name};");
+    }
+    text
+}
+
+/// Returns the features of the manifest, one per family of services.
+pub(crate) fn features(families: &Families) -> String {
+    families.features().into_iter().fold(String::new(), |mut text, feature| {
+        let _ = writeln!(text, "{feature} = []");
+        text
+    })
+}
+
+/// Returns the module of one service.
+pub(crate) fn service(service: &str, feature: &str, types: &BTreeMap<String, Value>) -> String {
+    let mut text = format!(
+        "{}\n//! Resource types of `AWS::{service}`, with the feature `{feature}`.\n\nuse crate::prelude::*;\n",
+        marker::RUST
+    );
+    for (resource_type, facts) in types {
+        if let Some((_, name)) = split(resource_type) {
+            let resource = Resource::new(name, facts);
+            let documentation = Documentation::new(service, name, facts, &resource);
+            write_resource(&mut text, resource_type, facts, &resource, &documentation);
+        }
+    }
+    text
+}
+
+fn write_resource(
+    text: &mut String,
+    resource_type: &str,
+    facts: &Value,
+    resource: &Resource<'_>,
+    documentation: &Documentation<'_>,
+) {
+    let _ = write!(
+        text,
+        "\nresource! {{\n    /// [`{resource_type}`]({})\n    {} = \"{resource_type}\"\n",
+        documentation.resource_page(),
+        resource.name
+    );
+    let create_only = strings(facts, "createOnly");
+    let conditional = strings(facts, "conditionalCreateOnly");
+    write_properties(text, &resource.properties, &format!("{}::", resource.module), |property| {
+        let update = if create_only.contains(&property.name) {
+            " Update requires: Replacement."
+        } else if conditional.contains(&property.name) {
+            " Update requires: Replacement, under some conditions."
+        } else {
+            ""
+        };
+        format!("{}{update}", documentation.resource_property(property))
+    });
+    if resource.attributes.is_empty() {
+        text.push_str("    attributes ()\n}\n");
+    } else {
+        let _ = writeln!(text, "    attributes {}::Attributes\n}}", resource.module);
+    }
+    if resource.attributes.is_empty() && resource.definitions.is_empty() {
+        return;
+    }
+    let _ = write!(
+        text,
+        "\n/// Attributes and property types of [`{}`].\npub mod {} {{\n    use crate::prelude::*;\n",
+        resource.name, resource.module
+    );
+    if !resource.attributes.is_empty() {
+        write_attributes(text, resource, documentation);
+    }
+    for (name, definition) in &resource.definitions {
+        match definition {
+            Definition::Object { documented, properties } => {
+                write_property_type(text, name, *documented, properties, documentation);
+            }
+            Definition::Choice(variants) => write_choice(text, name, variants),
+        }
+    }
+    text.push_str("}\n");
+}
+
+fn write_attributes(text: &mut String, resource: &Resource<'_>, documentation: &Documentation<'_>) {
+    let _ = write!(
+        text,
+        "\nattributes! {{\n    /// [Return values]({}) of `Fn::GetAtt` for [`{1}`](super::{1}).\n    Attributes\n",
+        documentation.return_values(),
+        resource.name
+    );
+    for attribute in &resource.attributes {
+        let (name, method, kind) = (attribute.name, &attribute.method, rust_type(&attribute.kind, ""));
+        let note = documentation.attribute(attribute);
+        let _ = write!(text, "    /// {note}\n    {method} {name:?} {kind},\n");
+    }
+    text.push_str("}\n");
+}
+
+fn write_property_type(
+    text: &mut String,
+    name: &str,
+    documented: Option<&str>,
+    properties: &Properties<'_>,
+    documentation: &Documentation<'_>,
+) {
+    let title = match documented {
+        Some(known) => format!("[`{known}`]({})", documentation.property_type_page(known)),
+        None => format!("Property type `{name}`."),
+    };
+    let _ = write!(text, "\nproperty! {{\n    /// {title}\n    {name}\n");
+    write_properties(text, properties, "", |property| documentation.nested_property(documented, property));
+    text.push_str("}\n");
+}
+
+fn write_properties(
+    text: &mut String,
+    properties: &Properties<'_>,
+    nested: &str,
+    note: impl Fn(&Property<'_>) -> String,
+) {
+    for (group, rows) in [("required", &properties.required), ("optional", &properties.optional)] {
+        let _ = writeln!(text, "    {group} {{");
+        for property in rows {
+            let (name, method, kind) = (property.name, &property.method, rust_type(&property.kind, nested));
+            let note = note(property);
+            let _ = write!(text, "        /// {note}\n        {method} {name:?} {kind},\n");
+        }
+        text.push_str("    }\n");
+    }
+}
+
+fn write_choice(text: &mut String, name: &str, variants: &[(String, &str)]) {
+    let _ = write!(text, "\nchoice! {{\n    /// Allowed values of `{name}`.\n    {name}\n");
+    for (variant, value) in variants {
+        let _ = writeln!(text, "    {variant} = {value:?},");
+    }
+    text.push_str("}\n");
+}
+
+/// Returns a type as Rust source. `nested` is the path to the module of property types.
+fn rust_type(kind: &Type, nested: &str) -> String {
+    match kind {
+        Type::String => "String".to_owned(),
+        Type::Bool => "bool".to_owned(),
+        Type::Integer => "i64".to_owned(),
+        Type::Number => "f64".to_owned(),
+        Type::Json => "Json".to_owned(),
+        Type::List(inner) => format!("List<{}>", rust_type(inner, nested)),
+        Type::Nested(name) => format!("{nested}{name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::json;
+
+    use super::service;
+
+    #[test]
+    fn service_module_has_table_of_each_resource_type() {
+        let facts = json!({
+            "definitions": {"Tag": {"properties": {"Key": {"type": "string", "minLength": 1}}, "required": ["Key"], "type": "object"}},
+            "properties": {
+                "Arn": {"type": "string"},
+                "Fifo": {"type": "boolean"},
+                "Mode": {"type": "string", "enum": ["ON"]},
+                "Tags": {"type": "array", "items": {"$ref": "#/definitions/Tag"}, "maxItems": 50},
+            },
+            "createOnly": ["Fifo"],
+            "attributes": {"Arn": "string"},
+        });
+        let text = service("SQS", "sqs", &BTreeMap::from([("AWS::SQS::Queue".to_owned(), facts)]));
+        for line in [
+            "// @generated by cloudformation-codegen; DO NOT EDIT.",
+            "    Queue = \"AWS::SQS::Queue\"",
+            "#cfn-sqs-queue-fifo): Boolean. Update requires: Replacement.",
+            "#cfn-sqs-queue-tags): List of Tag with at most 50 items.",
+            "        tags \"Tags\" List<queue::Tag>,",
+            "    attributes queue::Attributes",
+            "#cfn-sqs-queue-tag-key): String of at least 1 character.",
+            "    On = \"ON\",",
+        ] {
+            assert!(text.contains(line), "{line}\n{text}");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The Rust types that CloudFormation's resource types become.
+//!
+//! - [`Resource`] plans the struct, the property types and the enums of a resource type from its facts.
+//! - [`names`] converts CloudFormation's names to Rust's.
+//! - [`families`] groups services into cargo features.
+//!
+//! The generator writes `cloudformation-resources` from this plan, and `infra import` writes code that uses those types, so
+//! the two cannot disagree. The program behind the feature `generator` and the script `generate` update all generated files.
+//!
+//! ```
+//! use cloudformation_codegen::{Resource, Type};
+//! let facts = serde_json::json!({"properties": {"DelaySeconds": {"type": "integer"}}});
+//! let queue = Resource::new("Queue", &facts);
+//! assert_eq!(queue.properties.optional[0].method, "delay_seconds");
+//! assert_eq!(queue.properties.optional[0].kind, Type::Integer);
+//! ```
+
+pub mod families;
+mod model;
+pub mod names;
+
+pub use model::{Attribute, Definition, Properties, Property, Resource, Type, members, reference, strings};

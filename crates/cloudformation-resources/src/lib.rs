@@ -1,0 +1,34 @@
+//! CloudFormation's resource types, with one module per service.
+//!
+//! A service has a cargo feature of its own or shares one with related services: the feature `iot` has `AWS::IoT`,
+//! `AWS::IoTAnalytics` and others. The documentation of each module names its feature. No feature is on by default.
+//!
+//! A resource type is a struct: `new` takes the required properties, and each optional property has a setter. A value is a
+//! literal, an intrinsic function or a reference to another resource of the template.
+//!
+//! ```
+//! # #[cfg(feature = "sqs")]
+//! # fn main() -> Result<(), cloudformation::AddError> {
+//! use cloudformation::{Template, intrinsic};
+//! use cloudformation_resources::sqs;
+//!
+//! let mut template = Template::new();
+//! let queue = sqs::Queue::new().queue_name(intrinsic::sub("${AWS::StackName}-orders")).delay_seconds(5);
+//! let queue = template.add("Orders", queue)?;
+//! assert!(queue.arn().literal().is_none());
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "sqs"))]
+//! # fn main() {}
+//! ```
+//!
+//! The script `crates/cloudformation-codegen/generate` writes the modules in `src/services` from AWS's schemas. Only `lib.rs`,
+//! `macros.rs` and `prelude.rs` are written by hand.
+
+#[allow(unused_macros, unused_imports, reason = "a build without features has no resource types")]
+mod macros;
+mod prelude;
+mod services;
+
+#[allow(unused_imports, reason = "a build without features has no resource types")]
+pub use services::*;

@@ -1,0 +1,173 @@
+//! The tables of resource types, property types and enums.
+//!
+//! A type is a thin face over one ordered map, so that a table of a thousand rows costs little to compile.
+
+/// A resource type: constructor of the required properties, a setter for each other one, `Fn::GetAtt` on its handle.
+macro_rules! resource {
+    (
+        $(#[$doc:meta])*
+        $name:ident = $kind:literal
+        required { $($(#[$required_doc:meta])* $required:ident $required_name:literal $required_type:ty,)* }
+        optional { $($(#[$optional_doc:meta])* $optional:ident $optional_name:literal $optional_type:ty,)* }
+        attributes $attributes:ty
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub struct $name(::serde_json::Map<String, ::cloudformation::Json>);
+
+        $crate::macros::builder!(
+            $name
+            required { $($(#[$required_doc])* $required $required_name $required_type,)* }
+            optional { $($(#[$optional_doc])* $optional $optional_name $optional_type,)* }
+        );
+
+        impl ::cloudformation::ResourceType for $name {
+            const TYPE: &'static str = $kind;
+
+            fn into_properties(self) -> ::serde_json::Map<String, ::cloudformation::Json> {
+                self.0
+            }
+        }
+
+        impl ::cloudformation::HasAttributes for $name {
+            type Attributes = $attributes;
+        }
+    };
+}
+
+/// The attributes of a resource type: one method for each, which returns `Fn::GetAtt`.
+macro_rules! attributes {
+    (
+        $(#[$doc:meta])*
+        Attributes
+        $($(#[$attribute_doc:meta])* $attribute:ident $attribute_name:literal $attribute_type:ty,)*
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub struct Attributes(::cloudformation::LogicalId);
+
+        impl Attributes {
+            $(
+                $(#[$attribute_doc])*
+                pub fn $attribute(&self) -> ::cloudformation::Value<$attribute_type> {
+                    ::cloudformation::intrinsic::get_att(self.0.as_str(), $attribute_name)
+                }
+            )*
+        }
+
+        impl ::cloudformation::Attributes for Attributes {
+            fn new(resource: &::cloudformation::LogicalId) -> Self {
+                Self(resource.clone())
+            }
+        }
+    };
+}
+
+/// A property type of a resource: the same builder, without a name in the document.
+macro_rules! property {
+    (
+        $(#[$doc:meta])*
+        $name:ident
+        required { $($(#[$required_doc:meta])* $required:ident $required_name:literal $required_type:ty,)* }
+        optional { $($(#[$optional_doc:meta])* $optional:ident $optional_name:literal $optional_type:ty,)* }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub struct $name(::serde_json::Map<String, ::cloudformation::Json>);
+
+        $crate::macros::builder!(
+            $name
+            required { $($(#[$required_doc])* $required $required_name $required_type,)* }
+            optional { $($(#[$optional_doc])* $optional $optional_name $optional_type,)* }
+        );
+
+        impl ::cloudformation::Property for $name {
+            fn into_json(self) -> ::cloudformation::Json {
+                ::cloudformation::Json::Object(self.0)
+            }
+        }
+    };
+}
+
+macro_rules! builder {
+    (
+        $name:ident
+        required { $($(#[$required_doc:meta])* $required:ident $required_name:literal $required_type:ty,)* }
+        optional { $($(#[$optional_doc:meta])* $optional:ident $optional_name:literal $optional_type:ty,)* }
+    ) => {
+        #[allow(clippy::too_many_arguments, clippy::new_without_default, reason = "AWS decides what is required")]
+        impl $name {
+            /// With the required properties, in this order.
+            $(
+                #[doc = ""]
+                $(#[$required_doc])*
+            )*
+            pub fn new($($required: impl Into<::cloudformation::Value<$required_type>>),*) -> Self {
+                #[allow(unused_mut, reason = "some types require nothing")]
+                let mut properties = ::serde_json::Map::new();
+                $(
+                    properties.insert(
+                        $required_name.to_owned(),
+                        ::cloudformation::Property::into_json(Into::<::cloudformation::Value<$required_type>>::into($required)),
+                    );
+                )*
+                Self(properties)
+            }
+
+            /// Sets a property by CloudFormation's name: the way out for what the schema does not know yet.
+            pub fn set(mut self, name: &str, value: impl ::cloudformation::Property) -> Self {
+                self.0.insert(name.to_owned(), value.into_json());
+                self
+            }
+
+            $(
+                $(#[$optional_doc])*
+                pub fn $optional(self, value: impl Into<::cloudformation::Value<$optional_type>>) -> Self {
+                    self.set($optional_name, Into::<::cloudformation::Value<$optional_type>>::into(value))
+                }
+            )*
+        }
+    };
+}
+
+/// A closed list of strings that stays open to what AWS adds next.
+macro_rules! choice {
+    ($(#[$doc:meta])* $name:ident $($variant:ident = $text:literal,)*) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(missing_docs, clippy::doc_markdown, reason = "a variant is its text")]
+        pub enum $name {
+            $(#[doc = concat!("`", $text, "`")] $variant,)*
+            /// A value that the schema does not list.
+            Other(String),
+        }
+
+        impl ::cloudformation::Property for $name {
+            fn into_json(self) -> ::cloudformation::Json {
+                ::cloudformation::Json::String(match self {
+                    $(Self::$variant => $text.to_owned(),)*
+                    Self::Other(text) => text,
+                })
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    other => Self::Other(other.to_owned()),
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                text.as_str().into()
+            }
+        }
+
+        impl ::cloudformation::Choice for $name {}
+    };
+}
+
+pub(crate) use {attributes, builder, choice, property, resource};

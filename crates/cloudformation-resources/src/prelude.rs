@@ -1,0 +1,7 @@
+//! The names that each generated module uses.
+
+#![allow(unused_imports, reason = "not every service needs all of them")]
+
+pub(crate) use cloudformation::{Json, List};
+
+pub(crate) use crate::macros::{attributes, choice, property, resource};
