@@ -28,15 +28,15 @@ LEAST_RUNS = 20
 
 
 def prepared() -> Path:
-    """The example, built; what the others need, installed."""
+    """Builds the Rust benchmark, installs what the others need, and returns the benchmark's executable."""
     if not PACKAGE.is_file():
         sys.exit(f"{PACKAGE.relative_to(ROOT)} is not there: cargo xtask setup makes it")
     if not (GATE / "node_modules").is_dir():
         quiet("npm", "ci", "--silent", cwd=GATE)
-    build = ["cargo", "build", "--quiet", "--locked", "--release"]
-    quiet(*build, "-p", "gate", "--example", "warm")
-    metadata = json.loads(quiet("cargo", "metadata", "--format-version", "1", "--no-deps"))
-    return Path(metadata["target_directory"]) / "release" / "examples" / "warm"
+    build = ["cargo", "build", "--quiet", "--locked", "--release", "--message-format", "json"]
+    messages = map(json.loads, quiet(*build, "-p", "gate", "--bench", "decide").splitlines())
+    executables = [message["executable"] for message in messages if message.get("executable")]
+    return Path(executables[-1])
 
 
 def without_proxy() -> None:
@@ -62,7 +62,7 @@ def main() -> None:
     options = parser.parse_args()
     if options.runs < LEAST_RUNS:
         parser.error(f"--runs: fewer than {LEAST_RUNS} make no median of a start worth printing")
-    warm = prepared()
+    decide = prepared()
     without_proxy()
     facts()
     ours = visitors.ours()
@@ -71,7 +71,7 @@ def main() -> None:
         unpacked = unpack(PACKAGE, scratch / "package")
         with parameters(visitors.SITE, ours.parameters, scratch) as ssm:
             sides = Sides.of(unpacked, ssm, ours)
-            sections.in_process(warm, sides, scratch)
+            sections.in_process(decide, sides, scratch)
             sections.invocations(sides)
             sections.starts(sides, options.runs)
             sections.memory(sides)

@@ -2,7 +2,7 @@
 //
 //     node bench/gate/loop.mjs ./cognito.mjs event.json
 //
-// Runs of many calls and the median of the runs, as crates/gate/examples/warm.rs does.
+// Runs of many calls and the median of the runs, as crates/gate/benches/decide.rs does.
 import { readFileSync } from 'node:fs';
 
 const WARM_UP_CALLS = 3000;

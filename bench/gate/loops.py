@@ -11,11 +11,11 @@ from pathlib import Path
 from bench.gate.functions import BENCH, Function
 
 
-def rust(warm: Path, function: Function) -> dict[str, float]:
-    """As the example prints it, of a session as long as the one that the package gets here."""
-    found = run([str(warm)], {})
+def rust(decide: Path, function: Function) -> dict[str, float]:
+    """The benchmark's medians, for a session as long as the one that the package gets here."""
+    found = run([str(decide)], {})
     if found["session_bytes"] != len(function.visitor.token):
-        sys.exit(f"{warm.name} has another session than visitors.py: {found}")
+        sys.exit(f"{decide.name} has another session than visitors.py: {found}")
     return found
 
 

@@ -25,7 +25,7 @@ ZIP_GOAL = 900_000
 ZIP_MOST = 1_048_576
 
 
-def in_process(warm: Path, sides: Sides, scratch: Path) -> None:
+def in_process(decide: Path, sides: Sides, scratch: Path) -> None:
     labels = [one.label for one in (sides.ours, *sides.others)]
     whole = [Figure(f"{label}: event's text to answer's text", microseconds) for label in labels]
     alone = [Figure(f"{label}: decision alone", microseconds) for label in labels]
@@ -33,7 +33,7 @@ def in_process(warm: Path, sides: Sides, scratch: Path) -> None:
     bare = Figure(f"{sides.ours.label}: bare HMAC of the same session", microseconds)
     ratio = Figure(f"{sides.ours.label}: decision beside bare HMAC", times, DECIDE_HMACS)
     for _ in range(LOOPS):
-        ours = loops.rust(warm, sides.ours)
+        ours = loops.rust(decide, sides.ours)
         for index, found in enumerate([ours, *(loops.node(one, scratch) for one in sides.others)]):
             whole[index].values.append(found["event_to_answer_ns"] / 1e9)
             alone[index].values.append(found["decide_ns"] / 1e9)

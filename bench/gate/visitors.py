@@ -22,7 +22,7 @@ SITE = "docs-gate"
 LIFETIME = 28_800
 POOL = "us-east-1_AbCdEfGhI"
 CLIENT = "1example23456789abcdefghij"
-# As crates/gate/examples/warm.rs has them.
+# The same as in crates/gate/benches/decide.rs.
 PATH = "/finance/q3/report.html"
 SUBJECT = "00u1a2b3c4d5e6f7g8h9"
 HEADERS = [

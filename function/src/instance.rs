@@ -131,7 +131,8 @@ pub(crate) mod tests {
 
     use gate::{Gate, Keys};
     use serde_json::{Value as Json, json};
-    use settings::{Logouts, Revocations, STALE_SECONDS, Settings};
+    use settings::STALE_SECONDS;
+    use settings::testing::settings;
 
     use super::{Instance, now};
 
@@ -147,21 +148,9 @@ pub(crate) mod tests {
     }
 
     pub(crate) fn gate() -> Gate {
-        let settings = json!({
-            "version": 1,
-            "provider": {"issuer": "https://idp.example.com", "client_id": "c", "scopes": ["openid"]},
-            "paths": {"callback": "/c", "sign_out": "/s"},
-            "session": {"lifetime_seconds": 300},
-        });
         let keys = json!({"keys": [{"id": "k", "secret": "A".repeat(43)}]});
-        Gate {
-            site: "docs-gate".to_owned(),
-            settings: Settings::read(&settings.to_string()).expect("settings"),
-            client_secret: None,
-            keys: Keys::read(&keys.to_string()).expect("keys"),
-            revocations: Revocations::default(),
-            logouts: Logouts::default(),
-        }
+        let keys = Keys::read(&keys.to_string()).expect("the keys are well-formed");
+        Gate::new("docs-gate", settings(), keys)
     }
 
     #[test]

@@ -43,8 +43,8 @@ pub(crate) async fn read(ssm: &Ssm<'_>, site: &str) -> Result<Known, Problem> {
         Some(document) => Revocations::read(document).map_err(Problem::Revocations)?,
         None => Revocations::default(),
     };
-    let client_secret = client_secret.map(Secret::new);
-    let logouts = Logouts::default();
-    let gate = Gate { site: site.to_owned(), settings, client_secret, keys, revocations, logouts };
+    let mut gate = Gate::new(site, settings, keys);
+    gate.client_secret = client_secret.map(Secret::new);
+    gate.revocations = revocations;
     Ok(Known { gate, logouts: complete(ssm, &own, site).await.map(|lists| union(&lists)) })
 }

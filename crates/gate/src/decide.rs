@@ -20,7 +20,7 @@ use crate::{back_channel, content, login, sign_out};
 /// ```
 /// use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Need, Random, decide};
 /// use serde_json::json;
-/// use settings::{Logouts, Revocations, Settings};
+/// use settings::Settings;
 ///
 /// let settings = json!({
 ///     "version": 1,
@@ -30,14 +30,8 @@ use crate::{back_channel, content, login, sign_out};
 ///     "rules": [{"path": "/public/*", "allow": "everyone"}],
 /// });
 /// let keys = json!({"id": "2026-11", "secret": "A".repeat(43)});
-/// let gate = Gate {
-///     site: "docs-gate".to_owned(),
-///     settings: Settings::read(&settings.to_string())?,
-///     client_secret: None,
-///     keys: Keys::read(&keys.to_string())?,
-///     revocations: Revocations::default(),
-///     logouts: Logouts::default(),
-/// };
+/// let settings = Settings::read(&settings.to_string())?;
+/// let gate = Gate::new("docs-gate", settings, Keys::read(&keys.to_string())?);
 /// let event = |uri| {
 ///     let headers = json!({"host": [{"value": "d1.cloudfront.net"}], "accept": [{"value": "text/html"}]});
 ///     Event::read(json!({"Records": [{"cf": {

@@ -7,7 +7,23 @@ use crate::secret::Secret;
 use crate::session_keys::Keys;
 
 /// A gate that is ready to decide about requests.
+///
+/// ```
+/// use gate::{Gate, Keys, Secret};
+/// use settings::Settings;
+///
+/// # let (settings, keys) = (
+/// #     r#"{"version": 1, "provider": {"issuer": "https://idp.example.com", "client_id": "docs", "scopes": ["openid"]},
+/// #     "paths": {"callback": "/c", "sign_out": "/s"}, "session": {"lifetime_seconds": 300}}"#,
+/// #     r#"{"id": "2026-11", "secret": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}"#,
+/// # );
+/// // `settings` and `keys` are the values of two SSM parameters.
+/// let mut gate = Gate::new("docs-gate", Settings::read(settings)?, Keys::read(keys)?);
+/// gate.client_secret = Some(Secret::new("…".to_owned()));
+/// # Ok::<(), settings::ReadError>(())
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Gate {
     /// Name of the gate, which its sessions are bound to: see [`settings::GateName`].
     pub site: String,
@@ -24,6 +40,18 @@ pub struct Gate {
 }
 
 impl Gate {
+    /// Creates a gate without a client secret, and without sessions that have ended.
+    pub fn new(site: impl Into<String>, settings: Settings, keys: Keys) -> Self {
+        Self {
+            site: site.into(),
+            settings,
+            client_secret: None,
+            keys,
+            revocations: Revocations::default(),
+            logouts: Logouts::default(),
+        }
+    }
+
     /// Returns the pseudonyms of the site's users.
     pub fn pseudonyms(&self) -> Pseudonyms<'_> {
         self.keys.pseudonyms(&self.site)

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gate::{Gate, Keys, Secret};
 use ring::rand::{SecureRandom as _, SystemRandom};
 use serde_json::json;
-use settings::{Logouts, Parameter, Revocations, Settings};
+use settings::{Parameter, Settings};
 
 use crate::failure::Failure;
 
@@ -43,14 +43,9 @@ impl Secrets {
 impl Parameters {
     /// What a gate in process goes by.
     pub(crate) fn gate(&self) -> Result<Gate, Failure> {
-        Ok(Gate {
-            site: FUNCTION.to_owned(),
-            settings: self.settings.clone(),
-            client_secret: self.secrets.client_secret.clone().map(Secret::new),
-            keys: self.secrets.keys()?,
-            revocations: Revocations::default(),
-            logouts: Logouts::default(),
-        })
+        let mut gate = Gate::new(FUNCTION, self.settings.clone(), self.secrets.keys()?);
+        gate.client_secret = self.secrets.client_secret.clone().map(Secret::new);
+        Ok(gate)
     }
 
     /// The text of one; none when nobody wrote it.

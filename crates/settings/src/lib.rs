@@ -11,6 +11,8 @@ mod pseudonym;
 mod revocations;
 mod rule;
 mod settings;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod times;
 
 pub use document::{ADVANCED_BYTES, ReadError, STANDARD_BYTES, VERSION};

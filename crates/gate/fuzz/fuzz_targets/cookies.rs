@@ -1,4 +1,4 @@
-//! Any Cookie header: none of them holds a session that the gate has signed.
+//! Any `Cookie` header. None contains a session that the gate has signed, so only public paths may pass.
 #![no_main]
 
 use gate::Decision;

@@ -1,4 +1,4 @@
-//! Any text as settings, session keys, revocations, and what a provider says of itself.
+//! Any text as settings, session keys, revocations, logouts, and as the provider's metadata and keys.
 #![no_main]
 
 use gate::{Decision, Gate, KeySet, Keys, Metadata};
@@ -11,25 +11,17 @@ fuzz_target!(|text: &str| {
     let _ = Metadata::read(text.as_bytes(), "https://idp.example.com");
     let _ = KeySet::read(text.as_bytes(), NOW);
     if let Ok(mut revocations) = Revocations::read(text) {
-        // Writing may fold entries, and then the document says so itself.
-        let again = Revocations::read(&revocations.write()).expect("our own");
+        // Writing may fold entries, which changes the document.
+        let again = Revocations::read(&revocations.write()).expect("a written document is well-formed");
         assert_eq!(again, revocations);
     }
     if let Ok((mut logouts, after)) = Logouts::read(text) {
-        let (again, version) = Logouts::read(&logouts.write(after)).expect("our own");
+        let (again, version) = Logouts::read(&logouts.write(after)).expect("a written document is well-formed");
         assert!(version == after && again.len() == logouts.len());
     }
     let Ok(settings) = Settings::read(text) else { return };
     let public = settings.rules.iter().any(|rule| rule.allow == Allow::Everyone);
-    let revocations = Revocations::default();
-    let gate = Gate {
-        site: "docs-gate".to_owned(),
-        settings,
-        client_secret: None,
-        keys: keys(),
-        revocations,
-        logouts: Logouts::default(),
-    };
+    let gate = Gate::new("docs-gate", settings, keys());
     let decision = decision(&event("/a/b", None), &gate);
     assert!(public || !matches!(decision, Decision::Forward(_)));
     check(decision);

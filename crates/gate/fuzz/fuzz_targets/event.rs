@@ -1,4 +1,4 @@
-//! Any JSON as an event: nobody has a session, so nothing but public paths may pass.
+//! Any JSON as an event. None contains a session that the gate has signed, so only public paths may pass.
 #![no_main]
 
 use gate::{Decision, Event};

@@ -1,4 +1,4 @@
-//! Any path: what passes without a session is public in every reading.
+//! Any path. A path that passes without a session is public in every interpretation.
 #![no_main]
 
 use gate::Decision;

@@ -1,4 +1,4 @@
-//! A gate for the fuzzer, and what must hold of every decision.
+//! A gate for the fuzz targets, and checks for every decision.
 
 use std::sync::OnceLock;
 
@@ -6,49 +6,38 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
 use serde_json::{Value as Json, json};
-use settings::{Logouts, Revocations, Settings};
+use settings::{Allow, Rule, testing};
 
 pub const NOW: u64 = 1_800_000_000;
 const HOST: &str = "d1.cloudfront.net";
 
-/// Everyone may see what is below `/public/`; the rest needs a session.
+/// Returns a gate with a public folder `/public/`. Every other object needs a session.
 pub fn gate() -> &'static Gate {
     static GATE: OnceLock<Gate> = OnceLock::new();
     GATE.get_or_init(|| {
-        let settings = json!({
-            "version": 1,
-            "provider": {"issuer": "https://idp.example.com", "client_id": "c", "scopes": ["openid"]},
-            "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"},
-            "session": {"lifetime_seconds": 3600},
-            "rules": [{"path": "/public/*", "allow": "everyone"}],
-            "content": {"index_document": "index.html", "clean_urls": true},
-        });
-        Gate {
-            site: "docs-gate".to_owned(),
-            settings: Settings::read(&settings.to_string()).expect("settings"),
-            client_secret: None,
-            keys: keys(),
-            revocations: Revocations::default(),
-            logouts: Logouts::default(),
-        }
+        let mut settings = testing::settings();
+        settings.rules = vec![Rule { path: "/public/*".to_owned(), allow: Allow::Everyone }];
+        settings.content.clean_urls = true;
+        Gate::new("docs-gate", settings, keys())
     })
 }
 
+/// Returns the keys that signed the session in the corpus.
 pub fn keys() -> Keys {
     let key = json!({"id": "k", "secret": URL_SAFE_NO_PAD.encode([7; 32])});
     Keys::read(&json!({ "keys": [key] }).to_string()).expect("keys")
 }
 
-/// What comes of an event when nothing could be fetched.
+/// Decides about an event when nothing can be fetched.
 pub fn decision(event: &Event, gate: &Gate) -> Decision {
     let fetched = Fetched { metadata: Lookup::Failed, keys: Lookup::Failed, token: Lookup::Failed, revoked: Lookup::Failed };
     let random = Random::new([3; Random::BYTES]);
     let first = decide(event, gate, &fetched, NOW, &random).decision;
-    assert_eq!(first, decide(event, gate, &fetched, NOW, &random).decision, "equal arguments, equal decisions");
+    assert_eq!(first, decide(event, gate, &fetched, NOW, &random).decision, "equal arguments give equal decisions");
     first
 }
 
-/// A request for a path, with a header of the fuzzer's.
+/// Returns a request for a path, with one more header.
 pub fn event(uri: &str, header: Option<(&str, &str)>) -> Event {
     let mut headers = json!({"host": [{"key": "Host", "value": HOST}], "sec-fetch-mode": [{"value": "navigate"}]});
     if let Some((name, value)) = header {
@@ -60,7 +49,8 @@ pub fn event(uri: &str, header: Option<(&str, &str)>) -> Event {
     }}]}))
 }
 
-/// Whether a path leads below `/public/` however often anybody decodes it, and whatever they do with its dots and slashes.
+/// Returns whether a path is below `/public/` in every interpretation: decoded up to four times, with dot segments resolved and empty
+/// segments dropped.
 pub fn is_public(uri: &str) -> bool {
     let mut path = uri.to_owned();
     for _ in 0..4 {
@@ -86,21 +76,19 @@ fn decoded(text: &str) -> String {
     let mut at = 0;
     while at < bytes.len() {
         let hex = bytes.get(at + 1..at + 3).and_then(|two| std::str::from_utf8(two).ok());
-        match hex.filter(|_| bytes[at] == b'%').and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(byte) => {
-                out.push(byte);
-                at += 3;
-            }
-            None => {
-                out.push(bytes[at]);
-                at += 1;
-            }
+        let byte = hex.and_then(|two| u8::from_str_radix(two, 16).ok());
+        if let (b'%', Some(byte)) = (bytes[at], byte) {
+            out.push(byte);
+            at += 3;
+        } else {
+            out.push(bytes[at]);
+            at += 1;
         }
     }
     String::from_utf8_lossy(&out).into_owned()
 }
 
-/// A response that CloudFront takes.
+/// Checks that CloudFront accepts a response.
 pub fn check(decision: Decision) {
     if let Decision::Respond(response) = decision {
         let json: Json = response.into_json();

@@ -10,8 +10,9 @@ use ring::signature::{
 };
 use serde_json::{Value as Json, json};
 use settings::ClientAuthentication;
+use settings::testing::{CLIENT_ID, ISSUER};
 
-use crate::support::{CLIENT, ISSUER, NOW, SESSION, World, base64url, decoded};
+use crate::support::{NOW, SESSION, World, base64url, decoded};
 
 const RSA: &str = include_str!("../data/rsa.pem");
 const EC: &str = include_str!("../data/ec.pem");
@@ -118,7 +119,7 @@ fn assertion(secret: &str) -> (Json, Json, String, Vec<u8>) {
     assert_eq!(request.authorization, None);
     let form: std::collections::BTreeMap<String, String> =
         form_urlencoded::parse(request.body.as_bytes()).into_owned().collect();
-    assert_eq!(form["client_id"], CLIENT);
+    assert_eq!(form["client_id"], CLIENT_ID);
     assert_eq!(form["client_assertion_type"], "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
     let parts: Vec<&str> = form["client_assertion"].split('.').collect();
     let signature = URL_SAFE_NO_PAD.decode(parts[2]).expect("base64url");
@@ -138,7 +139,7 @@ fn the_client_signs_for_itself() {
         let (header, claims, text, signature) = assertion(secret);
         assert_eq!((header["alg"].as_str(), &header["kid"]), (Some(algorithm), &kid));
         let token_endpoint = format!("{ISSUER}/token");
-        for (name, value) in [("iss", CLIENT), ("sub", CLIENT), ("aud", &token_endpoint)] {
+        for (name, value) in [("iss", CLIENT_ID), ("sub", CLIENT_ID), ("aud", &token_endpoint)] {
             assert_eq!(claims[name], value);
         }
         assert_eq!((claims["iat"].as_u64(), claims["exp"].as_u64()), (Some(NOW), Some(NOW + 60)));
@@ -160,7 +161,11 @@ fn the_secret_may_travel_in_the_body() {
     world.log_in("/");
     let request = world.provider.asked.take().expect("a token request");
     assert_eq!(request.authorization, None);
-    assert!(request.body.ends_with("&client_id=client-1&client_secret=s3cr%3At%2F%2B"), "{}", request.body);
+    assert!(
+        request.body.ends_with(&format!("&client_id={CLIENT_ID}&client_secret=s3cr%3At%2F%2B")),
+        "{}",
+        request.body
+    );
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use gate::{Event, Fetched, Lookup, Metadata, Outcome, Random, TokenResponse, decide, line, unavailable};
 use serde_json::{Value as Json, json};
 use settings::LogLevel;
+use settings::testing::ISSUER;
 
-use crate::support::{ISSUER, NOW, Provider, SESSION, World, fetch, open};
+use crate::support::{NOW, Provider, SESSION, World, fetch, open};
 
 #[test]
 fn whatever_the_event_is_the_gate_stays_closed() {

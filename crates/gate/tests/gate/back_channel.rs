@@ -3,9 +3,10 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value as Json, json};
+use settings::testing::{CLIENT_ID, ISSUER};
 use settings::{Logouts, Pseudonym, Revocations, Revoked};
 
-use crate::support::{Asked, CLIENT, ISSUER, NOW, SESSION, World, claims, fetch, open};
+use crate::support::{Asked, NOW, SESSION, World, claims, fetch, open};
 
 const PATH: &str = "/.sitegate/back-channel-logout";
 
@@ -19,7 +20,7 @@ fn world() -> World {
 
 fn logout_claims() -> Json {
     json!({
-        "iss": ISSUER, "aud": CLIENT, "iat": NOW, "exp": NOW + 120, "jti": "j1", "sub": "alice", "sid": "provider-session-1",
+        "iss": ISSUER, "aud": CLIENT_ID, "iat": NOW, "exp": NOW + 120, "jti": "j1", "sub": "alice", "sid": "provider-session-1",
         "events": {"http://schemas.openid.net/event/backchannel-logout": {}},
     })
 }
@@ -272,7 +273,7 @@ fn every_claim_is_looked_at() {
     for wrong in [
         with("iss", json!("https://other.example.com")),
         with("aud", json!("client-2")),
-        with("aud", json!([CLIENT, "client-2"])),
+        with("aud", json!([CLIENT_ID, "client-2"])),
         with("iat", json!(NOW - 1000)),
         with("iat", json!(NOW + 1000)),
         with("iat", json!(1.5)),

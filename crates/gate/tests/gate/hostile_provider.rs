@@ -1,8 +1,9 @@
 //! Providers that are wrong, down or malicious, and tokens that somebody else made.
 
 use serde_json::{Value as Json, json};
+use settings::testing::{CLIENT_ID, ISSUER};
 
-use crate::support::{CLIENT, ISSUER, NOW, SESSION, World, base64url, open};
+use crate::support::{NOW, SESSION, World, base64url, open};
 
 fn refused(world: &mut World, reason: &str, what: &str) {
     let answer = world.log_in("/a");
@@ -20,9 +21,9 @@ fn each_claim_of_an_id_token_is_checked() {
         ("aud", json!("another-client")),
         ("aud", json!([])),
         ("aud", json!(null)),
-        ("aud", json!({"a": CLIENT})),
-        ("aud", json!([CLIENT, "another-client"])),
-        ("aud", json!([CLIENT, CLIENT])),
+        ("aud", json!({"a": CLIENT_ID})),
+        ("aud", json!([CLIENT_ID, "another-client"])),
+        ("aud", json!([CLIENT_ID, CLIENT_ID])),
         ("azp", json!("another-client")),
         ("exp", json!(NOW - 120)),
         ("exp", json!(null)),
@@ -48,12 +49,12 @@ fn each_claim_of_an_id_token_is_checked() {
         refused(&mut world, "bad-token", &format!("{claim} {value}"));
     }
     for (claim, value) in [
-        ("aud", json!([CLIENT])),
+        ("aud", json!([CLIENT_ID])),
         ("exp", json!(NOW - 119)),
         ("iat", json!(NOW + 120)),
         ("iat", json!(NOW - 720)),
         ("exp", json!(1_800_000_000.5)),
-        ("azp", json!(CLIENT)),
+        ("azp", json!(CLIENT_ID)),
         ("nbf", json!(NOW + 120)),
         ("sub", json!("a".repeat(255))),
     ] {
@@ -62,8 +63,8 @@ fn each_claim_of_an_id_token_is_checked() {
         assert_eq!(world.log_in("/").status(), 302, "{claim} {value}");
     }
     let mut world = World::new(&json!([]));
-    world.provider.claims["aud"] = json!([CLIENT, "another-client"]);
-    world.provider.claims["azp"] = json!(CLIENT);
+    world.provider.claims["aud"] = json!([CLIENT_ID, "another-client"]);
+    world.provider.claims["azp"] = json!(CLIENT_ID);
     refused(&mut world, "bad-token", "made for us, and good for somebody else as well");
 }
 

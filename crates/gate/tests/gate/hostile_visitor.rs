@@ -1,8 +1,9 @@
 //! Visitors who forge, replay and steer.
 
 use serde_json::json;
+use settings::testing::{CLIENT_ID, ISSUER};
 
-use crate::support::{Begun, CLIENT, HOST, ISSUER, NOW, SESSION, World, claims, open};
+use crate::support::{Begun, HOST, NOW, SESSION, World, claims, open};
 
 fn refused(world: &mut World, address: &str, reason: &str) {
     let before = world.fetches.len();
@@ -67,7 +68,7 @@ fn an_attempt_is_bound_to_its_state_its_host_its_site_and_its_provider() {
     assert_eq!(there.send(&elsewhere).status(), 400, "another host");
     there.gate.site = "other".to_owned();
     assert_eq!(there.come_back(&second).status(), 400, "another site with the same keys");
-    for (issuer, client) in [("https://other.example.com", CLIENT), (ISSUER, "client-2")] {
+    for (issuer, client) in [("https://other.example.com", CLIENT_ID), (ISSUER, "client-2")] {
         let mut after = World::new(&json!([]));
         after.jar = world.jar.clone();
         after.gate.settings.provider.issuer = issuer.to_owned();

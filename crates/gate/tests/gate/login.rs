@@ -1,8 +1,11 @@
 //! The login as it should go.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
+use settings::testing::{CLIENT_ID, ISSUER};
 
-use crate::support::{Answer, HOST, ISSUER, NOW, SESSION, World, base64url, claims, fetch, open};
+use crate::support::{Answer, HOST, NOW, SESSION, World, base64url, claims, fetch, open};
 
 #[test]
 fn a_visitor_signs_in_and_comes_back_to_the_very_page() {
@@ -13,7 +16,7 @@ fn a_visitor_signs_in_and_comes_back_to_the_very_page() {
     for (name, value) in [
         ("response_type", "code"),
         ("response_mode", "query"),
-        ("client_id", "client-1"),
+        ("client_id", CLIENT_ID),
         ("redirect_uri", "https://reports.example.com/.sitegate/callback"),
         ("scope", "openid email"),
         ("code_challenge_method", "S256"),
@@ -48,8 +51,8 @@ fn the_verifier_fits_the_challenge_and_the_secret_is_sent_as_agreed() {
     world.come_back(&begun);
     let request = world.provider.asked.take().expect("a token request");
     assert_eq!(request.url, format!("{ISSUER}/token"));
-    // base64 of client-1:s3cr%3At%2F%2B
-    assert_eq!(request.authorization.as_deref(), Some("Basic Y2xpZW50LTE6czNjciUzQXQlMkYlMkI="));
+    let credentials = STANDARD.encode(format!("{CLIENT_ID}:s3cr%3At%2F%2B"));
+    assert_eq!(request.authorization, Some(format!("Basic {credentials}")));
     let form: std::collections::BTreeMap<String, String> =
         form_urlencoded::parse(request.body.as_bytes()).into_owned().collect();
     assert_eq!(form["grant_type"], "authorization_code");
@@ -233,7 +236,7 @@ fn a_sealed_id_token_belongs_to_its_session() {
     world.log_in("/");
     world.jar.insert(HINT.to_owned(), first);
     let answer = world.send(&open("/.sitegate/sign-out"));
-    assert!(answer.location().contains("client_id=client-1") && !answer.location().contains("id_token_hint"));
+    assert!(answer.parameter("client_id") == CLIENT_ID && !answer.location().contains("id_token_hint"));
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use ring::{hkdf, hmac};
 use serde_json::{Value as Json, json};
 use settings::Revoked;
+use settings::testing::{CLIENT_ID, ISSUER};
 
-use crate::support::{CLIENT, ISSUER, NOW, SESSION, World, base64url, claims, fetch, keys, open};
+use crate::support::{NOW, SESSION, World, base64url, claims, fetch, keys, open};
 
 fn with(world: &mut World, cookie: &str) -> u16 {
     world.jar.clear();
@@ -59,7 +60,7 @@ fn another_site_or_key_or_algorithm_signs_nothing_here() {
     world.gate.settings.provider.issuer = ISSUER.to_owned();
     world.gate.settings.provider.client_id = "client-2".to_owned();
     assert_eq!(with(&mut world, &cookie), 401, "another client");
-    world.gate.settings.provider.client_id = CLIENT.to_owned();
+    world.gate.settings.provider.client_id = CLIENT_ID.to_owned();
     world.gate.keys = keys(&["k2", "k1"]);
     assert_eq!(with(&mut world, &cookie), 0, "an older key still verifies");
     world.gate.keys = keys(&["k2"]);

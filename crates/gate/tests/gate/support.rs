@@ -11,12 +11,11 @@ use gate::{
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
 use serde_json::{Value as Json, json};
-use settings::{Logouts, Revocations, Settings};
+use settings::Settings;
+use settings::testing::{self, CLIENT_ID, ISSUER};
 
 pub(crate) const NOW: u64 = 1_800_000_000;
 pub(crate) const HOST: &str = "reports.example.com";
-pub(crate) const ISSUER: &str = "https://idp.example.com";
-pub(crate) const CLIENT: &str = "client-1";
 pub(crate) const SESSION: &str = "__Host-sitegate-session";
 
 pub(crate) fn base64url(bytes: impl AsRef<[u8]>) -> String {
@@ -37,19 +36,12 @@ pub(crate) fn keys(ids: &[&str]) -> Keys {
     Keys::read(&json!({"keys": ids.iter().map(key).collect::<Vec<_>>()}).to_string()).expect("keys")
 }
 
-pub(crate) fn settings(rules: &Json) -> Settings {
-    let document = json!({
-        "version": 1,
-        "provider": {
-            "issuer": ISSUER, "client_id": CLIENT, "client_authentication": "client_secret_basic",
-            "scopes": ["openid", "email"],
-        },
-        "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"},
-        "hosts": [HOST, "*.wild.example.com"],
-        "session": {"lifetime_seconds": 3600},
-        "rules": rules,
-    });
-    Settings::read(&document.to_string()).expect("settings")
+fn settings(rules: &Json) -> Settings {
+    let mut settings = testing::settings();
+    settings.provider.scopes.push("email".to_owned());
+    settings.hosts = [HOST, "*.wild.example.com"].map(str::to_owned).to_vec();
+    settings.rules = serde_json::from_value(rules.clone()).expect("the rules are well-formed");
+    settings
 }
 
 /// A provider. Its metadata, keys and tokens are made of JSON, so that any of them can be wrong.
@@ -86,7 +78,7 @@ impl Provider {
             }),
             header: json!({"alg": "ES256", "kid": "p1", "typ": "JWT"}),
             claims: json!({
-                "iss": ISSUER, "aud": CLIENT, "sub": "alice", "iat": NOW, "exp": NOW + 300,
+                "iss": ISSUER, "aud": CLIENT_ID, "sub": "alice", "iat": NOW, "exp": NOW + 300,
                 "email": "Alice@Example.com", "email_verified": true, "groups": ["finance", "staff"],
             }),
             answer: None,
@@ -274,14 +266,8 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) fn new(rules: &Json) -> Self {
-        let gate = Gate {
-            site: "docs-gate".to_owned(),
-            settings: settings(rules),
-            client_secret: Some(Secret::new("s3cr:t/+".to_owned())),
-            keys: keys(&["k1"]),
-            revocations: Revocations::default(),
-            logouts: Logouts::default(),
-        };
+        let mut gate = Gate::new("docs-gate", settings(rules), keys(&["k1"]));
+        gate.client_secret = Some(Secret::new("s3cr:t/+".to_owned()));
         Self {
             gate,
             provider: Provider::new(),

@@ -1,12 +1,12 @@
-//! Times what the gate does for a request with a valid session, and the bare HMAC over the same session, in nanoseconds.
+//! Measures the decision about a request with a valid session, and only the HMAC over the same session, in nanoseconds.
 //!
-//! `cargo run --release -p gate --example warm` prints one line of JSON with the medians.
+//! `cargo bench -p gate --bench decide` prints one line of JSON with the medians.
 
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a measurement stops when its set-up is wrong"
+    reason = "a benchmark stops when its set-up fails"
 )]
 
 use std::hint::black_box;
@@ -14,45 +14,37 @@ use std::time::Instant;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use gate::{Decision, Event, Fetched, Gate, Keys, Lookup, Random, decide};
+use gate::{Decision, Event, Fetched, Gate, Keys, Random, decide};
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use ring::{hkdf, hmac};
 use serde_json::{Value as Json, json};
-use settings::{Logouts, Revocations, Settings};
+use settings::{Allow, Members, Rule, testing};
 
 const NOW: u64 = 1_800_000_000;
+const LIFETIME_SECONDS: u32 = 28_800;
 const RUNS: usize = 2001;
 const PER_RUN: u32 = 50;
 
 fn main() {
     let secret = [7; 32];
     let keys = json!({"keys": [{"id": "2026-11", "secret": URL_SAFE_NO_PAD.encode(secret)}]});
-    let settings = json!({
-        "version": 1,
-        "provider": {"issuer": "https://idp.example.com", "client_id": "c", "scopes": ["openid"]},
-        "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"},
-        "session": {"lifetime_seconds": 28_800},
-        "rules": [{"path": "/finance/*", "allow": {"groups": ["finance"]}}],
-    });
-    let gate = Gate {
-        site: "docs-gate".to_owned(),
-        settings: Settings::read(&settings.to_string()).expect("settings"),
-        client_secret: None,
-        keys: Keys::read(&keys.to_string()).expect("keys"),
-        revocations: Revocations::default(),
-        logouts: Logouts::default(),
-    };
+    let finance = Members { groups: vec!["finance".to_owned()], ..Members::default() };
+    let mut settings = testing::settings();
+    settings.session.lifetime_seconds = LIFETIME_SECONDS;
+    settings.rules = vec![Rule { path: "/finance/*".to_owned(), allow: Allow::Only(finance) }];
+    let keys = Keys::read(&keys.to_string()).expect("the keys are well-formed");
+    let gate = Gate::new("docs-gate", settings, keys);
     let key = session_key(&secret);
     let session = session(&key);
     let event = event(&session).to_string();
 
     let whole = median(|| {
         let event = Event::read(serde_json::from_str(black_box(&event)).expect("JSON"));
-        let decision = decided(&event, &gate);
+        let decision = forwarded_uri(&event, &gate);
         black_box(event.forwarded(decision).to_string());
     });
     let read = Event::read(serde_json::from_str(&event).expect("JSON"));
-    let decision = median(|| _ = black_box(decided(black_box(&read), &gate)));
+    let decision = median(|| _ = black_box(forwarded_uri(black_box(&read), &gate)));
     let (message, _) = session.rsplit_once('.').expect("a signature");
     let bare = median(|| {
         let key = hmac::Key::new(hmac::HMAC_SHA256, black_box(&key));
@@ -64,21 +56,16 @@ fn main() {
     );
 }
 
-fn decided(event: &Event, gate: &Gate) -> Option<String> {
-    let fetched = Fetched {
-        metadata: Lookup::NotYet,
-        keys: Lookup::NotYet,
-        token: Lookup::NotYet,
-        revoked: Lookup::NotYet,
-    };
-    let outcome = decide(event, gate, &fetched, NOW + 60, &Random::new([1; Random::BYTES]));
+/// Returns the path that the gate forwards to.
+fn forwarded_uri(event: &Event, gate: &Gate) -> Option<String> {
+    let outcome = decide(event, gate, &Fetched::default(), NOW + 60, &Random::new([1; Random::BYTES]));
     match outcome.decision {
         Decision::Forward(uri) => uri,
-        other => panic!("not forwarded: {other:?}"),
+        other => panic!("the gate did not forward the request: {other:?}"),
     }
 }
 
-/// As the gate derives it.
+/// Derives the key that signs sessions, as the gate does.
 fn session_key(secret: &[u8]) -> [u8; 32] {
     let mut key = [0; 32];
     let material = hkdf::Salt::new(hkdf::HKDF_SHA256, b"sitegate").extract(secret);
@@ -87,8 +74,9 @@ fn session_key(secret: &[u8]) -> [u8; 32] {
     key
 }
 
+/// Signs a session as long as that of bench/gate/visitors.py.
 fn session(key: &[u8]) -> String {
-    let claims = json!({"sub": "00u1a2b3c4d5e6f7g8h9", "sid": "AAAAAAAAAAAAAAAAAAAAAA", "provider_sids": "AAAAAAAA", "email_pseudonym": "BBBBBBBB", "groups": ["finance"], "aud": "docs-gate", "idp": "https://idp.example.com", "client_id": "c", "auth_time": NOW, "provider_iat": NOW, "iat": NOW, "exp": NOW + 28_800});
+    let claims = json!({"sub": "00u1a2b3c4d5e6f7g8h9", "sid": "AAAAAAAAAAAAAAAAAAAAAA", "provider_sids": "AAAAAAAA", "email_pseudonym": "BBBBBBBB", "groups": ["finance"], "aud": "docs-gate", "idp": testing::ISSUER, "client_id": testing::CLIENT_ID, "auth_time": NOW, "provider_iat": NOW, "iat": NOW, "exp": NOW + u64::from(LIFETIME_SECONDS)});
     let header = Header { kid: Some("2026-11".to_owned()), ..Header::new(Algorithm::HS256) };
     jsonwebtoken::encode(&header, &claims, &EncodingKey::from_secret(key)).expect("a session")
 }
@@ -107,7 +95,7 @@ fn event(session: &str) -> Json {
     }}]})
 }
 
-/// Nanoseconds of one call, over runs of many.
+/// Returns the median of many runs, in nanoseconds for each call.
 fn median(mut call: impl FnMut()) -> u128 {
     let mut times: Vec<u128> = (0..RUNS)
         .map(|_| {

@@ -1,0 +1,34 @@
+//! Settings for the tests, benchmarks and fuzz targets of the crates that read them.
+
+use crate::document::VERSION;
+use crate::provider::{ClientAuthentication, Provider};
+use crate::settings::{Content, LogLevel, Paths, Session, Settings, Theme};
+
+/// Issuer identifier of the provider in [`settings`].
+pub const ISSUER: &str = "https://idp.example.com";
+
+/// Client identifier of the site in [`settings`].
+pub const CLIENT_ID: &str = "c";
+
+/// Returns the settings of a site without rules, so that every object needs a sign-in. A session lasts an hour.
+pub fn settings() -> Settings {
+    Settings {
+        version: VERSION,
+        provider: Provider {
+            issuer: ISSUER.to_owned(),
+            client_id: CLIENT_ID.to_owned(),
+            client_authentication: ClientAuthentication::default(),
+            scopes: vec!["openid".to_owned()],
+            groups_claim: "groups".to_owned(),
+            endpoints: None,
+        },
+        paths: Paths::default(),
+        hosts: Vec::new(),
+        session: Session { lifetime_seconds: 3600 },
+        rules: Vec::new(),
+        content: Content::default(),
+        theme: Theme::default(),
+        log_level: LogLevel::default(),
+        secrets: None,
+    }
+}
