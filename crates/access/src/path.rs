@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use settings::Content;
 
 /// A decoded path that has one meaning for the gate, for CloudFront and for S3.
@@ -15,6 +16,27 @@ pub struct Ambiguous;
 /// Characters of a URL that CloudFront takes, see
 /// [quotas](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-general).
 const MAX_ADDRESS_CHARACTERS: usize = 8192;
+
+/// Characters that are percent-encoded in a path: all but letters, digits, `/`, and what RFC 3986, section 3.3, allows in a segment. A `+`
+/// is encoded as well, because S3 reads it as a space.
+const ENCODED_IN_PATHS: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@');
 
 impl<'a> PlainPath<'a> {
     /// Decodes a path once, as S3 does, and refuses what somebody may read in another way: empty and dotted segments,
@@ -53,18 +75,7 @@ impl<'a> PlainPath<'a> {
 
     /// The path as a request carries it.
     fn encode(&self) -> String {
-        let mut uri = String::with_capacity(self.0.len());
-        for byte in self.0.bytes() {
-            if byte.is_ascii_alphanumeric() || b"/-._~!$&'()*,;=:@".contains(&byte) {
-                uri.push(char::from(byte));
-            } else {
-                uri.push('%');
-                uri.extend(
-                    [byte >> 4, byte & 15].map(|digit| char::from(b"0123456789ABCDEF"[usize::from(digit)])),
-                );
-            }
-        }
-        uri
+        utf8_percent_encode(&self.0, ENCODED_IN_PATHS).to_string()
     }
 }
 

@@ -2,11 +2,13 @@
 
 use form_urlencoded::Serializer;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use rustls_pki_types::PrivatePkcs8KeyDer;
+use rustls_pki_types::pem::PemObject as _;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use settings::{ClientAuthentication, Settings};
 
-use crate::crypto::{base64, base64url, from_base64};
+use crate::crypto::{base64, base64url};
 use crate::gate::Gate;
 use crate::random::Random;
 use crate::secret::Secret;
@@ -153,7 +155,8 @@ fn assertion(secret: &str, settings: &Settings, audience: &str, random: &Random,
         Ok(named) => (Some(named.kid), named.private_key),
         Err(_) => (None, secret.to_owned()),
     };
-    let key = from_pem(&pem)?;
+    let key = PrivatePkcs8KeyDer::from_pem_slice(pem.as_bytes()).ok()?;
+    let key = key.secret_pkcs8_der();
     let client_id = &settings.provider.client_id;
     let jti = base64url(random.nonce());
     let claims = Assertion { iss: client_id, sub: client_id, aud: audience, jti, iat: now, exp: now + 60 };
@@ -161,14 +164,6 @@ fn assertion(secret: &str, settings: &Settings, audience: &str, random: &Random,
         let header = Header { kid: kid.clone(), ..Header::new(algorithm) };
         jsonwebtoken::encode(&header, &claims, key).ok()
     };
-    sign(Algorithm::ES256, &EncodingKey::from_ec_der(&key))
-        .or_else(|| sign(Algorithm::RS256, &EncodingKey::from_rsa_der(&key)))
-}
-
-/// Returns the bytes of a PKCS#8 key in PEM: RFC 7468, section 10.
-fn from_pem(pem: &str) -> Option<Vec<u8>> {
-    let (_, rest) = pem.split_once("-----BEGIN PRIVATE KEY-----")?;
-    let (body, _) = rest.split_once("-----END PRIVATE KEY-----")?;
-    let body: String = body.split_whitespace().collect();
-    from_base64(&body)
+    sign(Algorithm::ES256, &EncodingKey::from_ec_der(key))
+        .or_else(|| sign(Algorithm::RS256, &EncodingKey::from_rsa_der(key)))
 }

@@ -1,6 +1,6 @@
 //! Addresses in headers.
 
-use std::fmt::Write as _;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// Appends parameters to a URL that may have a query already.
 pub(crate) fn with_query(url: &str, query: &str) -> String {
@@ -8,15 +8,20 @@ pub(crate) fn with_query(url: &str, query: &str) -> String {
     format!("{url}{mark}{query}")
 }
 
-/// Percent-encodes the characters of an address that a URI cannot contain (RFC 3986, section 2), so that a header can carry it.
+/// Characters that a URI cannot contain: RFC 3986, section 2.
+const NOT_IN_URIS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'\\')
+    .add(b'<')
+    .add(b'>')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// Percent-encodes what a URI cannot contain, so that a header can carry the address.
 pub(crate) fn header_safe(address: &str) -> String {
-    let mut safe = String::with_capacity(address.len());
-    for byte in address.bytes() {
-        if byte.is_ascii_graphic() && !b"\"\\<>^`{|}".contains(&byte) {
-            safe.push(char::from(byte));
-        } else {
-            let _ = write!(safe, "%{byte:02X}");
-        }
-    }
-    safe
+    utf8_percent_encode(address, NOT_IN_URIS).to_string()
 }
