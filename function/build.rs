@@ -1,4 +1,4 @@
-//! Links the gate at a fixed address: relocations would be 17 KB of the edge's megabyte.
+//! Links the binary at a fixed address, because relocations would add 17 KB to the package.
 
 fn main() {
     println!("cargo::rustc-link-arg-bins=-no-pie");

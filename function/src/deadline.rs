@@ -1,36 +1,36 @@
-//! The time that is left for a request.
+//! Deadlines of requests.
 
 use std::time::{Duration, SystemTime};
 
-/// The time by which something has to be there.
+/// The time by which a fetch has to end.
 #[derive(Clone, Copy, Debug)]
 pub struct Deadline(SystemTime);
 
-/// What the answer itself takes, after the last fetch.
-const ANSWER: Duration = Duration::from_millis(300);
+/// The time that the response takes after the last fetch.
+const RESPONSE_TIME: Duration = Duration::from_millis(300);
 
 impl Deadline {
-    /// A time from now.
+    /// Returns the deadline after a duration from now.
     pub fn after(time: Duration) -> Self {
         Self(SystemTime::now() + time)
     }
 
-    /// The deadline of all fetches for an invocation, which Lambda ends at a time.
-    pub(crate) fn of_invocation(ends: SystemTime) -> Self {
-        Self(ends.checked_sub(ANSWER).unwrap_or(SystemTime::UNIX_EPOCH))
+    /// Returns the deadline of all fetches for an invocation that Lambda ends at a time.
+    pub(crate) fn for_invocation(ends: SystemTime) -> Self {
+        Self(ends.checked_sub(RESPONSE_TIME).unwrap_or(SystemTime::UNIX_EPOCH))
     }
 
-    /// The same deadline, or an earlier one: a time from now.
+    /// Returns this deadline, or that after a duration from now if it is earlier.
     pub(crate) fn within(self, limit: Duration) -> Self {
         Self(self.0.min(SystemTime::now() + limit))
     }
 
-    /// The deadline of something that a user can do without: it leaves half of the time.
+    /// Returns the deadline of an optional fetch, which may take half of the time that is left.
     pub(crate) fn half(self) -> Self {
         self.within(self.left() / 2)
     }
 
-    /// The time that is left.
+    /// Returns the time that is left.
     pub(crate) fn left(self) -> Duration {
         self.0.duration_since(SystemTime::now()).unwrap_or_default()
     }
@@ -46,8 +46,8 @@ mod tests {
 
     #[test]
     fn nothing_is_left_after_the_deadline() {
-        assert_eq!(Deadline::of_invocation(SystemTime::UNIX_EPOCH).left(), Duration::ZERO);
-        assert_eq!(Deadline::of_invocation(SystemTime::now()).left(), Duration::ZERO);
+        assert_eq!(Deadline::for_invocation(SystemTime::UNIX_EPOCH).left(), Duration::ZERO);
+        assert_eq!(Deadline::for_invocation(SystemTime::now()).left(), Duration::ZERO);
         let left = Deadline::after(MINUTE).left();
         assert!(left <= MINUTE && left > MINUTE / 2, "{left:?}");
     }

@@ -1,4 +1,4 @@
-//! Deciding with what has to be fetched for it, and keeping what is good for other requests too.
+//! Decides about requests, fetches what the gate needs, and caches what later requests can use.
 
 use std::time::SystemTime;
 
@@ -11,34 +11,34 @@ use settings::Logouts;
 use crate::backoff::Backoff;
 use crate::clock::now;
 use crate::deadline::Deadline;
-use crate::http::{Client, Trouble};
+use crate::http::{Client, FetchError};
 use crate::log::{Log, report};
-use crate::logout::{self, Recorded};
+use crate::logout::{self, RecordOutcome};
 use crate::random::{jitter, random};
 use crate::ssm::Ssm;
 
-/// Seconds that what a provider says of itself is good for.
+/// Seconds for which the provider's keys and metadata are fresh.
 const PROVIDER_SECONDS: u64 = 3600;
-/// Seconds, and as many again by chance, in which nobody else waits for a provider that has just failed.
-pub(crate) const PROVIDER_AGAIN_SECONDS: u64 = 5;
-/// Seconds for which the provider's keys and metadata serve while newer ones cannot be fetched. A key that the provider has
-/// withdrawn must not be trusted for longer.
+/// Back-off after a failed request to the provider: this many seconds, plus up to the same again as jitter.
+const PROVIDER_BACKOFF_SECONDS: u64 = 5;
+/// Seconds for which the function uses the provider's keys and metadata while it cannot fetch newer ones. It must not trust a key that
+/// the provider has withdrawn for longer.
 const PROVIDER_STALE_SECONDS: u64 = 4 * PROVIDER_SECONDS;
-/// Discovery, keys and token, and keys once more.
-const MOST_FETCHES: usize = 4;
+/// The most fetches for one request: metadata, keys, a token, and keys again.
+const MAX_FETCHES: usize = 4;
 
-/// The provider, as far as it is known here.
+/// Decides about requests, and caches what the provider has published.
 #[derive(Default)]
 pub struct Fetcher {
     client: Option<Client>,
-    known: Known,
-    /// Logouts that this instance has received. They stay in force here, also where the lists could not be written.
+    cache: ProviderCache,
+    /// Logouts that this instance has received. They stay in force on this instance even if the lists could not be written.
     received_logouts: Logouts,
 }
 
-/// What was fetched, and when that last failed.
+/// What was fetched from the provider, and back-off after failures.
 #[derive(Default)]
-struct Known {
+struct ProviderCache {
     metadata: Option<(Metadata, u64)>,
     keys: Option<KeySet>,
     metadata_failed: Backoff,
@@ -46,31 +46,33 @@ struct Known {
     refresh_failed: Backoff,
 }
 
-/// What was fetched for one request alone, or failed so lately that it counts as tried.
-struct Attempted {
+/// What the function has tried to fetch for one request. A fetch that is in back-off counts as tried.
+struct FetchAttempts {
     metadata: bool,
     keys: bool,
-    token: Option<Result<(u16, Vec<u8>), Trouble>>,
+    token: Option<Result<(u16, Vec<u8>), FetchError>>,
     revoked: Lookup<()>,
 }
 
 impl Fetcher {
-    /// One with a client of the caller's; without, one that trusts the system's roots is made when it is first needed.
-    pub fn with(client: Client) -> Self {
+    /// Creates a fetcher with a client. The default fetcher creates a client that trusts the system's root certificates when it needs one.
+    pub fn with_client(client: Client) -> Self {
         Self { client: Some(client), ..Self::default() }
     }
 
-    /// Forgets what was said by a provider that has gone.
+    /// Clears the cache, because the provider has changed.
     pub fn forget(&mut self) {
-        self.known = Known::default();
+        self.cache = ProviderCache::default();
     }
 
-    /// Logouts that this instance has received.
+    /// Returns the logouts that this instance has received.
     pub(crate) fn received_logouts(&self) -> &Logouts {
         &self.received_logouts
     }
 
-    /// The decision about one event, made by the deadline whatever others do. The log gets a line of each step.
+    /// Decides about a request before the deadline, and writes a log line for each step.
+    ///
+    /// The outcome is never a [`Decision::Need`].
     pub async fn decide(
         &mut self,
         event: &Event,
@@ -78,19 +80,19 @@ impl Fetcher {
         deadline: SystemTime,
         log: &mut Log<'_>,
     ) -> Outcome {
-        let deadline = Deadline::of_invocation(deadline);
+        let deadline = Deadline::for_invocation(deadline);
         let Some(random) = random() else { return closed(event, gate, log) };
-        let mut attempted = Attempted {
-            metadata: !self.known.metadata_failed.is_over(),
-            keys: !self.known.keys_failed.is_over(),
+        let mut attempts = FetchAttempts {
+            metadata: !self.cache.metadata_failed.is_over(),
+            keys: !self.cache.keys_failed.is_over(),
             token: None,
             revoked: Lookup::NotYet,
         };
-        for _ in 0..=MOST_FETCHES {
-            let outcome = decide(event, gate, &self.known.fetched(&attempted), now(), &random);
+        for _ in 0..=MAX_FETCHES {
+            let outcome = decide(event, gate, &self.cache.fetched(&attempts), now(), &random);
             write(event, &outcome, gate, log);
             let Decision::Need(need) = outcome.decision else { return outcome };
-            self.fetch(need, gate, &mut attempted, deadline, log).await;
+            self.fetch(need, gate, &mut attempts, deadline, log).await;
         }
         closed(event, gate, log)
     }
@@ -99,53 +101,53 @@ impl Fetcher {
         &mut self,
         need: Need,
         gate: &mut Gate,
-        attempted: &mut Attempted,
+        attempts: &mut FetchAttempts,
         deadline: Deadline,
         log: &mut Log<'_>,
     ) {
         match need {
             Need::Metadata => {
-                attempted.metadata = true;
+                attempts.metadata = true;
                 match self.read_metadata(gate, deadline).await {
-                    Ok(metadata) => self.known.metadata = Some((metadata, now())),
-                    Err(trouble) => {
-                        report("discovery", &trouble.to_string(), log);
-                        self.known.metadata_failed = failed();
+                    Ok(metadata) => self.cache.metadata = Some((metadata, now())),
+                    Err(error) => {
+                        report("discovery", &error.to_string(), log);
+                        self.cache.metadata_failed = provider_backoff();
                     }
                 }
             }
             Need::Keys => {
-                let again = matches!(self.known.fetched(attempted).keys, Lookup::Known(_));
-                attempted.keys = true;
+                let again = matches!(self.cache.fetched(attempts).keys, Lookup::Known(_));
+                attempts.keys = true;
                 match self.read_keys(gate, deadline).await {
-                    Ok(keys) => self.known.keys = Some(keys),
-                    // The old ones stay.
-                    Err(trouble) => {
-                        report("keys", &trouble.to_string(), log);
-                        self.known.keys_failed = failed();
+                    Ok(keys) => self.cache.keys = Some(keys),
+                    // The old keys stay in use.
+                    Err(error) => {
+                        report("keys", &error.to_string(), log);
+                        self.cache.keys_failed = provider_backoff();
                     }
                 }
                 if again {
-                    self.known.keys = self.known.keys.take().map(|keys| keys.looked_again(now()));
+                    self.cache.keys = self.cache.keys.take().map(|keys| keys.looked_again(now()));
                 }
             }
             Need::Revoke(revocation) => {
-                attempted.revoked = self.revoke(&gate.site, &revocation, deadline, log).await;
+                attempts.revoked = self.revoke(&gate.site, &revocation, deadline, log).await;
                 gate.logouts.merge(&revocation.logouts);
                 self.received_logouts.merge(&revocation.logouts);
                 self.received_logouts.compact(now(), revocation.lifetime_seconds);
             }
-            Need::Token(request) => attempted.token = Some(self.ask("token", &request, deadline, log).await),
-            // Who has a session does not wait for a provider that has just failed.
-            Need::Refresh(_) if !self.known.refresh_failed.is_over() => {
-                attempted.token = Some(Err(Trouble::Connection));
+            Need::Token(request) => attempts.token = Some(self.ask("token", &request, deadline, log).await),
+            // A user with a valid session does not wait for a provider that has just failed.
+            Need::Refresh(_) if !self.cache.refresh_failed.is_over() => {
+                attempts.token = Some(Err(FetchError::Connection));
             }
             Need::Refresh(request) => {
                 let answer = self.ask("refresh", &request, deadline.half(), log).await;
                 if !matches!(&answer, Ok((status, body)) if !is_malformed(*status, body)) {
-                    self.known.refresh_failed = failed();
+                    self.cache.refresh_failed = provider_backoff();
                 }
-                attempted.token = Some(answer);
+                attempts.token = Some(answer);
             }
         }
     }
@@ -159,11 +161,11 @@ impl Fetcher {
     ) -> Lookup<()> {
         let recorded = match self.client() {
             Ok(client) => logout::record(&Ssm::patient(client, deadline), site, revocation).await,
-            Err(trouble) => Err(trouble.into()),
+            Err(error) => Err(error.into()),
         };
         match recorded {
-            Ok(Recorded::Added) => Lookup::Known(()),
-            Ok(Recorded::Folded) => {
+            Ok(RecordOutcome::Added) => Lookup::Known(()),
+            Ok(RecordOutcome::Folded) => {
                 let text = "the lists are full: every session from the time of the oldest entries has ended";
                 report("logouts", text, log);
                 Lookup::Known(())
@@ -181,72 +183,71 @@ impl Fetcher {
         request: &TokenRequest,
         deadline: Deadline,
         log: &mut Log<'_>,
-    ) -> Result<(u16, Vec<u8>), Trouble> {
+    ) -> Result<(u16, Vec<u8>), FetchError> {
         let answer = match self.client() {
             Ok(client) => client.token(request, deadline).await,
-            Err(trouble) => Err(trouble),
+            Err(error) => Err(error),
         };
         match &answer {
             Ok((200, _)) => {}
-            Ok((status, _)) => report(what, &Trouble::Status(*status).to_string(), log),
-            Err(trouble) => report(what, &trouble.to_string(), log),
+            Ok((status, _)) => report(what, &FetchError::Status(*status).to_string(), log),
+            Err(error) => report(what, &error.to_string(), log),
         }
         answer
     }
 
-    async fn read_metadata(&mut self, gate: &Gate, deadline: Deadline) -> Result<Metadata, Trouble> {
+    async fn read_metadata(&mut self, gate: &Gate, deadline: Deadline) -> Result<Metadata, FetchError> {
         let issuer = &gate.settings.provider.issuer;
         let document = self.client()?.get(&Metadata::url(issuer), deadline).await?;
-        Metadata::read(&document, issuer).ok_or(Trouble::Content)
+        Metadata::read(&document, issuer).ok_or(FetchError::Content)
     }
 
-    async fn read_keys(&mut self, gate: &Gate, deadline: Deadline) -> Result<KeySet, Trouble> {
-        let url = match (&gate.settings.provider.endpoints, &self.known.metadata) {
+    async fn read_keys(&mut self, gate: &Gate, deadline: Deadline) -> Result<KeySet, FetchError> {
+        let url = match (&gate.settings.provider.endpoints, &self.cache.metadata) {
             (Some(endpoints), _) => endpoints.jwks_uri.clone(),
             (None, Some((metadata, _))) => metadata.jwks_uri().to_owned(),
-            (None, None) => return Err(Trouble::Content),
+            (None, None) => return Err(FetchError::Content),
         };
         let document = self.client()?.get(&url, deadline).await?;
-        KeySet::read(&document, now()).ok_or(Trouble::Content)
+        KeySet::read(&document, now()).ok_or(FetchError::Content)
     }
 
-    /// The client, which is made when something is first fetched.
-    pub(crate) fn client(&mut self) -> Result<&Client, Trouble> {
+    /// Returns the client, and creates it at the first call.
+    pub(crate) fn client(&mut self) -> Result<&Client, FetchError> {
         if self.client.is_none() {
             self.client = Some(Client::new()?);
         }
-        self.client.as_ref().ok_or(Trouble::Client)
+        self.client.as_ref().ok_or(FetchError::Client)
     }
 }
 
-impl Known {
-    fn fetched<'a>(&'a self, attempted: &'a Attempted) -> Fetched<'a> {
-        let is_good = |at: u64, attempted: bool| {
-            let seconds = if attempted { PROVIDER_STALE_SECONDS } else { PROVIDER_SECONDS };
+impl ProviderCache {
+    fn fetched<'a>(&'a self, attempts: &'a FetchAttempts) -> Fetched<'a> {
+        let is_usable = |at: u64, was_tried: bool| {
+            let seconds = if was_tried { PROVIDER_STALE_SECONDS } else { PROVIDER_SECONDS };
             !Backoff { began_at: at, seconds }.is_over()
         };
         let metadata = match &self.metadata {
-            Some((metadata, at)) if is_good(*at, attempted.metadata) => Lookup::Known(metadata),
-            _ if attempted.metadata => Lookup::Failed,
+            Some((metadata, at)) if is_usable(*at, attempts.metadata) => Lookup::Known(metadata),
+            _ if attempts.metadata => Lookup::Failed,
             _ => Lookup::NotYet,
         };
         let keys = match &self.keys {
-            Some(keys) if is_good(keys.fetched_at, attempted.keys) => Lookup::Known(keys),
-            _ if attempted.keys => Lookup::Failed,
+            Some(keys) if is_usable(keys.fetched_at, attempts.keys) => Lookup::Known(keys),
+            _ if attempts.keys => Lookup::Failed,
             _ => Lookup::NotYet,
         };
-        let token = match &attempted.token {
+        let token = match &attempts.token {
             Some(Ok((status, body))) => Lookup::Known(TokenResponse { status: *status, body }),
             Some(Err(_)) => Lookup::Failed,
             None => Lookup::NotYet,
         };
-        Fetched { metadata, keys, token, revoked: attempted.revoked }
+        Fetched { metadata, keys, token, revoked: attempts.revoked }
     }
 }
 
-/// Back-off after a failed provider request: this many seconds plus up to the same again as jitter.
-fn failed() -> Backoff {
-    Backoff::from_now(PROVIDER_AGAIN_SECONDS + u64::from(jitter()) * PROVIDER_AGAIN_SECONDS / 256)
+fn provider_backoff() -> Backoff {
+    Backoff::from_now(PROVIDER_BACKOFF_SECONDS + u64::from(jitter()) * PROVIDER_BACKOFF_SECONDS / 256)
 }
 
 fn is_malformed(status: u16, body: &[u8]) -> bool {
@@ -273,12 +274,13 @@ mod tests {
     use serde_json::json;
 
     use super::{
-        Attempted, Fetcher, Known, PROVIDER_AGAIN_SECONDS, PROVIDER_SECONDS, PROVIDER_STALE_SECONDS,
+        FetchAttempts, Fetcher, PROVIDER_BACKOFF_SECONDS, PROVIDER_SECONDS, PROVIDER_STALE_SECONDS,
+        ProviderCache,
     };
     use crate::clock::now;
     use crate::instance::tests::gate;
 
-    /// Somebody opens a page, and there is no time left to fetch anything.
+    /// Opens a page after the deadline, so that nothing can be fetched, and returns the status.
     fn navigate(fetcher: &mut Fetcher) -> u16 {
         let headers = json!({"host": [{"value": "d1.cloudfront.net"}], "accept": [{"value": "text/html"}]});
         let event = Event::read(json!({"Records": [{"cf": {
@@ -294,20 +296,24 @@ mod tests {
     }
 
     #[test]
-    fn a_provider_that_just_failed_is_not_waited_for_again() {
+    fn provider_is_not_called_during_back_off() {
         let mut fetcher = Fetcher::default();
         assert_eq!(navigate(&mut fetcher), 502);
-        let failed = fetcher.known.metadata_failed;
-        assert!(!failed.is_over() && failed.seconds >= PROVIDER_AGAIN_SECONDS);
-        fetcher.known.metadata_failed.began_at -= 1;
+        let failed = fetcher.cache.metadata_failed;
+        assert!(!failed.is_over() && failed.seconds >= PROVIDER_BACKOFF_SECONDS);
+        fetcher.cache.metadata_failed.began_at -= 1;
         assert_eq!(navigate(&mut fetcher), 502);
-        assert_eq!(fetcher.known.metadata_failed.began_at, failed.began_at - 1, "nobody asked");
-        fetcher.known.metadata_failed.began_at -= 2 * PROVIDER_AGAIN_SECONDS;
+        assert_eq!(
+            fetcher.cache.metadata_failed.began_at,
+            failed.began_at - 1,
+            "the provider was not called"
+        );
+        fetcher.cache.metadata_failed.began_at -= 2 * PROVIDER_BACKOFF_SECONDS;
         navigate(&mut fetcher);
-        assert!(fetcher.known.metadata_failed.began_at >= failed.began_at, "asked anew");
+        assert!(fetcher.cache.metadata_failed.began_at >= failed.began_at, "the provider was called again");
     }
 
-    fn known(fetched_at: u64) -> Known {
+    fn cache(fetched_at: u64) -> ProviderCache {
         let issuer = "https://idp.example.com";
         let document = json!({
             "issuer": issuer,
@@ -317,14 +323,14 @@ mod tests {
         });
         let metadata = Metadata::read(document.to_string().as_bytes(), issuer).expect("metadata");
         let keys = KeySet::read(br#"{"keys":[]}"#, fetched_at).expect("keys");
-        Known { metadata: Some((metadata, fetched_at)), keys: Some(keys), ..Known::default() }
+        ProviderCache { metadata: Some((metadata, fetched_at)), keys: Some(keys), ..ProviderCache::default() }
     }
 
-    /// A provider that is down for long must not keep a key in force that it has withdrawn.
+    /// A key that the provider has withdrawn must not stay valid while the provider is down.
     #[test]
     fn keys_and_metadata_expire_while_the_provider_is_down() {
-        let attempted =
-            |tried| Attempted { metadata: tried, keys: tried, token: None, revoked: Lookup::NotYet };
+        let attempts =
+            |tried| FetchAttempts { metadata: tried, keys: tried, token: None, revoked: Lookup::NotYet };
         for (age, tried, is_known, is_asked) in [
             (PROVIDER_SECONDS - 60, false, true, false),
             (PROVIDER_SECONDS + 60, false, false, true),
@@ -332,8 +338,8 @@ mod tests {
             (PROVIDER_STALE_SECONDS - 60, true, true, false),
             (PROVIDER_STALE_SECONDS + 60, true, false, false),
         ] {
-            let (known, attempted) = (known(now() - age), attempted(tried));
-            let fetched = known.fetched(&attempted);
+            let (cache, attempts) = (cache(now() - age), attempts(tried));
+            let fetched = cache.fetched(&attempts);
             assert_eq!(matches!(fetched.metadata, Lookup::Known(_)), is_known, "{age} {tried}");
             assert_eq!(matches!(fetched.keys, Lookup::Known(_)), is_known, "{age} {tried}");
             assert_eq!(matches!(fetched.metadata, Lookup::NotYet), is_asked, "{age} {tried}");

@@ -1,4 +1,4 @@
-//! HTTPS, with bounds on time, size and redirects.
+//! An HTTPS client that limits the time and the size of responses and follows no redirects.
 
 use std::fmt;
 
@@ -9,31 +9,32 @@ use reqwest::{Certificate, ClientBuilder, RequestBuilder, header};
 use crate::deadline::Deadline;
 use crate::tls;
 
-/// The largest answer that anybody has to give.
-const MOST_BYTES: usize = 512 * 1024;
+/// Maximum size of a response.
+const MAX_RESPONSE_BYTES: usize = 512 * 1024;
 
-/// Why there is no answer. It names no address and no content.
+/// Why a request failed. The message contains neither the URL nor the response, because both may be secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// The client cannot be made.
+#[non_exhaustive]
+pub enum FetchError {
+    /// The TLS client cannot be created.
     Client,
-    /// Nothing came in time.
+    /// There was no response in time.
     Timeout,
-    /// Nobody listens, or nobody who is trusted.
+    /// The connection failed, or the server's certificate is not trusted.
     Connection,
-    /// An HTTP status other than 200.
+    /// The HTTP status is not 200.
     Status(u16),
-    /// Too many calls for the service.
+    /// The service throttles calls.
     Throttled,
-    /// There are no credentials in the environment.
+    /// The environment contains no AWS credentials.
     Credentials,
-    /// More bytes than anybody has to send.
+    /// The response is larger than the client accepts.
     TooLarge,
-    /// Not the document that was asked for.
+    /// The response is not the requested document.
     Content,
 }
 
-impl fmt::Display for Trouble {
+impl fmt::Display for FetchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Client => f.write_str("no TLS client"),
@@ -48,44 +49,46 @@ impl fmt::Display for Trouble {
     }
 }
 
-/// A client that follows no redirect and keeps no connection.
+impl std::error::Error for FetchError {}
+
+/// An HTTPS client that follows no redirects and keeps no connections open.
 pub struct Client(reqwest::Client);
 
 impl Client {
-    /// Trusts the system's roots.
-    pub fn new() -> Result<Self, Trouble> {
+    /// Creates a client that trusts the system's root certificates.
+    pub fn new() -> Result<Self, FetchError> {
         Self::build(builder())
     }
 
-    /// Trusts one certificate, in DER, and no other.
-    pub fn trusting(certificate: &[u8]) -> Result<Self, Trouble> {
-        let certificate = Certificate::from_der(certificate).map_err(|_| Trouble::Client)?;
+    /// Creates a client that trusts only this root certificate, in DER.
+    pub fn with_root_certificate(certificate: &[u8]) -> Result<Self, FetchError> {
+        let certificate = Certificate::from_der(certificate).map_err(|_| FetchError::Client)?;
         Self::build(builder().tls_certs_only([certificate]))
     }
 
-    fn build(builder: ClientBuilder) -> Result<Self, Trouble> {
-        // Fails when it is there already, which is as good.
+    fn build(builder: ClientBuilder) -> Result<Self, FetchError> {
+        // An error means that a provider is installed already.
         let _ = tls::provider().install_default();
-        builder.build().map(Self).map_err(|_| Trouble::Client)
+        builder.build().map(Self).map_err(|_| FetchError::Client)
     }
 
-    /// A public document.
-    pub async fn get(&self, url: &str, deadline: Deadline) -> Result<Vec<u8>, Trouble> {
+    /// Fetches a public JSON document.
+    pub async fn get(&self, url: &str, deadline: Deadline) -> Result<Vec<u8>, FetchError> {
         let request = self.0.get(url).header(header::ACCEPT, "application/json");
         match self.send(request, deadline).await? {
             (200, body) => Ok(body),
-            (status, _) => Err(Trouble::Status(status)),
+            (status, _) => Err(FetchError::Status(status)),
         }
     }
 
-    /// Status and body of an answer.
+    /// Sends a `POST` request, and returns the status and the body of the response.
     pub(crate) async fn post(
         &self,
         url: &str,
         headers: &[(&str, &str)],
         body: String,
         deadline: Deadline,
-    ) -> Result<(u16, Vec<u8>), Trouble> {
+    ) -> Result<(u16, Vec<u8>), FetchError> {
         self.send(self.builder(url, headers, body), deadline).await
     }
 
@@ -94,12 +97,13 @@ impl Client {
         headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))
     }
 
-    /// Status and body of the token endpoint's answer; an error of its own is one too.
+    /// Sends a request to a token endpoint, and returns the status and the body of the response. The status is 200, or 400 for an error
+    /// that the body describes.
     pub(crate) async fn token(
         &self,
         request: &TokenRequest,
         deadline: Deadline,
-    ) -> Result<(u16, Vec<u8>), Trouble> {
+    ) -> Result<(u16, Vec<u8>), FetchError> {
         let mut headers =
             vec![("accept", "application/json"), ("content-type", "application/x-www-form-urlencoded")];
         if let Some(authorization) = &request.authorization {
@@ -107,23 +111,23 @@ impl Client {
         }
         let request = self.builder(&request.url, &headers, request.body.clone());
         match self.send(request, deadline).await? {
-            answer @ (200 | 400, _) => Ok(answer),
-            (status, _) => Err(Trouble::Status(status)),
+            response @ (200 | 400, _) => Ok(response),
+            (status, _) => Err(FetchError::Status(status)),
         }
     }
 
-    async fn send(&self, request: RequestBuilder, deadline: Deadline) -> Result<(u16, Vec<u8>), Trouble> {
+    async fn send(&self, request: RequestBuilder, deadline: Deadline) -> Result<(u16, Vec<u8>), FetchError> {
         let left = deadline.left();
         if left.is_zero() {
-            return Err(Trouble::Timeout);
+            return Err(FetchError::Timeout);
         }
         let sent = request.timeout(left).send().await;
-        let mut response = sent.map_err(|error| trouble(&error))?;
+        let mut response = sent.map_err(|error| fetch_error(&error))?;
         let status = response.status().as_u16();
         let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| trouble(&error))? {
-            if body.len() + chunk.len() > MOST_BYTES {
-                return Err(Trouble::TooLarge);
+        while let Some(chunk) = response.chunk().await.map_err(|error| fetch_error(&error))? {
+            if body.len() + chunk.len() > MAX_RESPONSE_BYTES {
+                return Err(FetchError::TooLarge);
             }
             body.extend_from_slice(&chunk);
         }
@@ -131,11 +135,11 @@ impl Client {
     }
 }
 
-/// Lambda freezes an instance between requests, and a connection may be dead when it goes on.
+/// Keeps no idle connections. Lambda freezes an instance between requests, and a connection may be closed when it continues.
 fn builder() -> ClientBuilder {
     reqwest::Client::builder().redirect(Policy::none()).pool_max_idle_per_host(0)
 }
 
-fn trouble(error: &reqwest::Error) -> Trouble {
-    if error.is_timeout() { Trouble::Timeout } else { Trouble::Connection }
+fn fetch_error(error: &reqwest::Error) -> FetchError {
+    if error.is_timeout() { FetchError::Timeout } else { FetchError::Connection }
 }

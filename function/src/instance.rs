@@ -1,4 +1,4 @@
-//! One instance of the function: its settings, read in time, and what it keeps between requests.
+//! One instance of the function, which keeps its parameters and the provider's documents between requests.
 
 use std::time::SystemTime;
 
@@ -12,36 +12,37 @@ use crate::clock::now;
 use crate::deadline::Deadline;
 use crate::fetcher::Fetcher;
 use crate::log::{Log, report};
-use crate::parameters::{self, Known};
-use crate::problem::Problem;
+use crate::parameter_error::ParameterError;
+use crate::parameters::{self, GateParameters};
 use crate::random::jitter;
 use crate::schedule::{self, LastRead};
 use crate::ssm::Ssm;
 
-/// One instance.
+/// An instance of the function.
 pub struct Instance {
     site: String,
     gate: Option<Gate>,
-    /// When the settings were last read, and when somebody last tried.
+    /// Unix time at which the parameters were last read.
     settings_read_at: u64,
-    settings_tried: Backoff,
+    /// Until this is over, the parameters are not read again.
+    settings_backoff: Backoff,
     fetcher: Fetcher,
 }
 
 impl Instance {
-    /// An instance that has read nothing yet: until there is a request there may be none to read for.
+    /// Creates an instance for the function that the environment names. It reads its parameters at the first request.
     pub fn from_environment() -> Self {
         let name = std::env::var("AWS_LAMBDA_FUNCTION_NAME").unwrap_or_default();
         Self {
             site: GateName::from_environment(&name).to_string(),
             gate: None,
             settings_read_at: 0,
-            settings_tried: Backoff::default(),
+            settings_backoff: Backoff::default(),
             fetcher: Fetcher::default(),
         }
     }
 
-    /// The answer to one event, whatever it is, by the deadline.
+    /// Returns the answer to an event before the deadline. Every event gets an answer.
     pub async fn answer(&mut self, event: Json, deadline: SystemTime, log: &mut Log<'_>) -> Json {
         let event = Event::read(event);
         self.refresh(deadline, log).await;
@@ -52,13 +53,12 @@ impl Instance {
         answer(event, outcome)
     }
 
-    /// Reads the settings when they are due. What could not be read leaves what was read before, for a day; what was taken away
-    /// closes the gate at once.
+    /// Reads the parameters if they are due.
     async fn refresh(&mut self, deadline: SystemTime, log: &mut Log<'_>) {
-        if !self.settings_tried.is_over() {
+        if !self.settings_backoff.is_over() {
             return;
         }
-        let deadline = Deadline::of_invocation(deadline);
+        let deadline = Deadline::for_invocation(deadline);
         let is_warm = self.gate.is_some();
         let read = match self.fetcher.client() {
             Ok(client) if is_warm => {
@@ -66,17 +66,17 @@ impl Instance {
                 parameters::read(&ssm, &self.site).await
             }
             Ok(client) => parameters::read(&Ssm::patient(client, deadline), &self.site).await,
-            Err(trouble) => Err(trouble.into()),
+            Err(error) => Err(error.into()),
         };
         let last = match read {
-            Ok(Known { gate, logouts }) => self.take(gate, logouts, log),
+            Ok(GateParameters { gate, logouts }) => self.take(gate, logouts, log),
             Err(problem) => self.keep(&problem, log),
         };
-        self.settings_tried = Backoff::from_now(schedule::seconds_until_next_read(last, jitter()));
+        self.settings_backoff = Backoff::from_now(schedule::seconds_until_next_read(last, jitter()));
     }
 
-    /// Takes over what was read. Where the logouts could not be read, those of before stay, and the read counts as failed.
-    fn take(&mut self, gate: Gate, logouts: Result<Logouts, Problem>, log: &mut Log<'_>) -> LastRead {
+    /// Uses the parameters that were read. If the logouts could not be read, the old ones stay and the read counts as failed.
+    fn take(&mut self, gate: Gate, logouts: Result<Logouts, ParameterError>, log: &mut Log<'_>) -> LastRead {
         if self.gate.as_ref().is_some_and(|old| old.settings.provider != gate.settings.provider) {
             self.fetcher.forget();
         }
@@ -101,16 +101,16 @@ impl Instance {
     fn set_logouts(&mut self, logouts: Logouts) {
         let Some(gate) = &mut self.gate else { return };
         gate.logouts = logouts;
-        // Also those that this instance could not write down for the others.
+        // The lists may lack logouts that this instance has received, because writing them can fail.
         gate.logouts.merge(self.fetcher.received_logouts());
         gate.logouts.compact(now(), gate.settings.session.lifetime_seconds);
     }
 
-    /// Uses the parameters of before for a day. A parameter that was deleted closes the gate at once.
-    fn keep(&mut self, problem: &Problem, log: &mut Log<'_>) -> LastRead {
+    /// Uses the old parameters for a day. If a required parameter was deleted, the gate closes immediately.
+    fn keep(&mut self, problem: &ParameterError, log: &mut Log<'_>) -> LastRead {
         report("settings", &problem.to_string(), log);
-        let too_old = Backoff { began_at: self.settings_read_at, seconds: STALE_SECONDS }.is_over();
-        if too_old || matches!(problem, Problem::Missing(_)) {
+        let is_too_old = Backoff { began_at: self.settings_read_at, seconds: STALE_SECONDS }.is_over();
+        if is_too_old || matches!(problem, ParameterError::Missing(_)) {
             self.gate = None;
         }
         if self.gate.is_some() { LastRead::FailedWarm } else { LastRead::FailedCold }
@@ -136,7 +136,7 @@ pub(crate) mod tests {
 
     use super::{Instance, now};
 
-    /// An instance that can read nothing: there is no time left for it.
+    /// Sends a request after the deadline, so that the instance can read nothing.
     fn answer(instance: &mut Instance) -> Json {
         let event = json!({"Records": [{"cf": {
             "config": {"distributionDomainName": "d1.cloudfront.net"},
@@ -154,22 +154,22 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn an_instance_that_never_read_its_settings_is_closed() {
+    fn instance_without_settings_answers_503() {
         let mut instance = Instance::from_environment();
         assert_eq!(answer(&mut instance)["status"], "503");
-        assert!(instance.settings_tried.seconds <= 4, "and tries again");
+        assert!(instance.settings_backoff.seconds <= 4, "the instance reads soon again");
     }
 
     #[test]
-    fn settings_that_cannot_be_read_anew_stay_as_they_were() {
+    fn settings_stay_in_use_while_they_cannot_be_read_again() {
         let mut instance =
             Instance { gate: Some(gate()), settings_read_at: now() - 3600, ..Instance::from_environment() };
-        assert_eq!(answer(&mut instance)["status"], "401", "as before");
-        assert!(instance.settings_tried.seconds >= 15, "and does not try at every request");
+        assert_eq!(answer(&mut instance)["status"], "401", "the gate decides as before");
+        assert!(instance.settings_backoff.seconds >= 15, "the instance does not read at every request");
     }
 
     #[test]
-    fn settings_of_yesterday_are_no_longer_gone_by() {
+    fn settings_are_not_used_for_more_than_a_day() {
         let mut instance = Instance {
             gate: Some(gate()),
             settings_read_at: now() - STALE_SECONDS,

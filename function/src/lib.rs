@@ -1,5 +1,7 @@
-//! What surrounds the gate at the edge: its settings from SSM, HTTPS to the provider, and what an instance keeps between
-//! requests. The binary `bootstrap` puts it behind the Lambda Runtime API.
+//! The edge function: the I/O around the gate.
+//!
+//! [`Instance`] reads the gate's parameters from SSM, fetches the provider's documents and tokens over HTTPS, and keeps them between
+//! requests. The binary `bootstrap` calls it through the Lambda Runtime API.
 
 mod answer;
 mod backoff;
@@ -11,8 +13,8 @@ mod instance;
 mod log;
 mod logout;
 mod logout_lists;
+mod parameter_error;
 mod parameters;
-mod problem;
 mod random;
 pub mod schedule;
 mod signature;
@@ -22,6 +24,6 @@ mod tls;
 pub use answer::answer;
 pub use deadline::Deadline;
 pub use fetcher::Fetcher;
-pub use http::{Client, Trouble};
+pub use http::{Client, FetchError};
 pub use instance::Instance;
 pub use log::Log;

@@ -1,58 +1,66 @@
-//! Writing down that sessions have ended at the provider, for every instance.
+//! Records in the logout lists that sessions have ended at the provider. Every instance reads the lists.
 
 use gate::Revocation;
 
 use crate::clock::now;
 use crate::logout_lists::{List, put, read_all, union};
-use crate::problem::Problem;
+use crate::parameter_error::ParameterError;
 use crate::random::jitter;
 use crate::ssm::Ssm;
 
-/// What has become of a revocation that is written down.
+/// The result of recording a revocation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Recorded {
-    /// It is in the lists.
+pub(crate) enum RecordOutcome {
+    /// The revocation is in the lists.
     Added,
-    /// The lists were full. It is in the lists, and more sessions have ended than those it names.
+    /// The lists were full. The revocation is in them, and more sessions have ended than it names.
     Folded,
 }
 
-/// Adds a revocation to one of the lists, unless they have it already.
+/// Adds a revocation to one of the lists, unless the lists include it already.
 ///
-/// A write that was refused is tried again from the start: a write long after its read would overwrite what others have written
-/// in between.
-pub(crate) async fn record(ssm: &Ssm<'_>, site: &str, revocation: &Revocation) -> Result<Recorded, Problem> {
+/// After a failed write, the function reads the lists again. Otherwise a late write would overwrite what other instances have written in
+/// the meantime.
+pub(crate) async fn record(
+    ssm: &Ssm<'_>,
+    site: &str,
+    revocation: &Revocation,
+) -> Result<RecordOutcome, ParameterError> {
     let mut retries = 0;
     loop {
         match read_and_write(ssm, site, revocation).await {
-            Err(Problem::Fetch(trouble)) if ssm.waits_after(trouble, retries).await => retries += 1,
+            Err(ParameterError::Fetch(error)) if ssm.waits_after(error, retries).await => retries += 1,
             done => return done,
         }
     }
 }
 
-async fn read_and_write(ssm: &Ssm<'_>, site: &str, revocation: &Revocation) -> Result<Recorded, Problem> {
+async fn read_and_write(
+    ssm: &Ssm<'_>,
+    site: &str,
+    revocation: &Revocation,
+) -> Result<RecordOutcome, ParameterError> {
     let lists = read_all(ssm, site).await?;
     if union(&lists).includes(&revocation.logouts) {
-        return Ok(Recorded::Added);
+        return Ok(RecordOutcome::Added);
     }
     let Some(List { name, version, mut logouts, .. }) = choose(lists, jitter()) else {
-        return Ok(Recorded::Added);
+        return Ok(RecordOutcome::Added);
     };
     logouts.merge(&revocation.logouts);
     logouts.compact(now(), revocation.lifetime_seconds);
     let everyone = logouts.everyone;
     let text = logouts.write(version);
-    let recorded = if logouts.everyone == everyone { Recorded::Added } else { Recorded::Folded };
+    let recorded = if logouts.everyone == everyone { RecordOutcome::Added } else { RecordOutcome::Folded };
     if ssm.put(&put(&name, &text)).await? > version + 1 {
-        // Readers know what is missing also where this fails.
+        // If this fails, readers still find the overwritten versions.
         let _ = repair(ssm, site, &name).await;
     }
     Ok(recorded)
 }
 
-/// Writes a list with what was overwritten, so that readers need no second call.
-async fn repair(ssm: &Ssm<'_>, site: &str, name: &str) -> Result<(), Problem> {
+/// Writes a list together with the versions that were overwritten, so that readers need no second call.
+async fn repair(ssm: &Ssm<'_>, site: &str, name: &str) -> Result<(), ParameterError> {
     for mut list in read_all(ssm, site).await? {
         if list.name == name && list.has_overwritten() {
             ssm.put(&put(name, &list.logouts.write(list.version))).await?;
@@ -61,7 +69,7 @@ async fn repair(ssm: &Ssm<'_>, site: &str, name: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-/// A list with space, or any: several writers at once choose several lists.
+/// Returns a list with space, or any list if all are full. The random start makes simultaneous writers choose different lists.
 fn choose(mut lists: Vec<List>, chance: u8) -> Option<List> {
     if lists.is_empty() {
         return None;

@@ -1,4 +1,5 @@
-//! Speaks the Lambda Runtime API in place of the managed runtime that started it.
+//! The Lambda function. The managed Python runtime starts a shim, which replaces its process with this binary. The binary then speaks the
+//! Lambda Runtime API.
 
 use std::io::Write as _;
 use std::sync::Arc;
@@ -21,7 +22,7 @@ async fn main() -> Result<(), Error> {
     .await
 }
 
-/// To standard output, which Lambda takes for the log. A log that cannot be written must not close the gate.
+/// Writes a line to standard output, which Lambda logs. The gate continues if the line cannot be written.
 fn log(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }

@@ -1,50 +1,51 @@
-//! When an instance asks SSM, and when it asks again. `examples/ssm_load` simulates this schedule for 10,000 instances.
+//! When an instance reads its parameters from SSM, and when it retries. `examples/ssm_load` simulates this schedule for 10,000 instances.
 //!
-//! Every function takes a number by chance, so that instances that started together do not ask together.
+//! Every function takes a random number for jitter, so that instances that started at the same time do not call SSM at the same time.
 
 use std::time::Duration;
 
-/// Seconds between two reads, and the limit of the jitter that is added to them. They leave time for two retries within the six
-/// minutes of [`settings::PROPAGATION_SECONDS`].
-const GOOD_SECONDS: u64 = 240;
-const GOOD_SPREAD_SECONDS: u64 = 60;
+/// Seconds between two reads, plus up to [`READ_JITTER_SECONDS`]. They leave time for two retries within the six minutes of
+/// [`settings::PROPAGATION_SECONDS`].
+const READ_INTERVAL_SECONDS: u64 = 240;
+const READ_JITTER_SECONDS: u64 = 60;
 /// Back-off of an instance with settings after a failed read: this many seconds, plus up to the same again as jitter.
 const RETRY_SECONDS: u64 = 15;
-/// The longest part of a user's request that reading the parameters again may take.
+/// The longest time by which reading the parameters again may delay a request.
 pub const WARM_READ: Duration = Duration::from_millis(1500);
-/// The longest delay before the first retry within a request, and before any.
+/// The longest delay before the first retry within a request. It doubles with each retry, up to [`MAX_RETRY_MILLISECONDS`].
 const FIRST_RETRY_MILLISECONDS: u64 = 200;
-const LONGEST_RETRY_MILLISECONDS: u64 = 1600;
+const MAX_RETRY_MILLISECONDS: u64 = 1600;
 
 /// How the last read of the parameters ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LastRead {
-    /// The parameters are there.
+    /// The instance has read the parameters.
     Succeeded,
-    /// The parameters of before are still good.
+    /// The read failed, and the instance uses the parameters that it read before.
     FailedWarm,
-    /// There are no parameters, and users get a 503.
+    /// The read failed, and the instance has no parameters. Users get a 503.
     FailedCold,
 }
 
-/// Seconds until an instance reads its parameters again. `chance` is evenly spread over its values.
+/// Returns the seconds until an instance reads its parameters again. `chance` is a random byte.
 pub fn seconds_until_next_read(last: LastRead, chance: u8) -> u64 {
     match last {
-        LastRead::Succeeded => GOOD_SECONDS + spread(GOOD_SPREAD_SECONDS, chance),
-        LastRead::FailedWarm => RETRY_SECONDS + spread(RETRY_SECONDS, chance),
-        // The request before has tried until its time was over. This one may as well.
-        LastRead::FailedCold => spread(3, chance),
+        LastRead::Succeeded => READ_INTERVAL_SECONDS + jitter(READ_JITTER_SECONDS, chance),
+        LastRead::FailedWarm => RETRY_SECONDS + jitter(RETRY_SECONDS, chance),
+        // The last request retried until its deadline, so the next one can begin soon.
+        LastRead::FailedCold => jitter(3, chance),
     }
 }
 
-/// The delay before a retry within a request: exponential back-off with full jitter.
+/// Returns the delay before a retry within a request: exponential back-off with full jitter. `chance` is a random byte.
 pub fn retry_delay(retries: u32, chance: u8) -> Duration {
-    let longest = FIRST_RETRY_MILLISECONDS.checked_shl(retries.min(16)).unwrap_or(LONGEST_RETRY_MILLISECONDS);
-    Duration::from_millis(20 + spread(longest.min(LONGEST_RETRY_MILLISECONDS), chance))
+    let longest = FIRST_RETRY_MILLISECONDS.checked_shl(retries.min(16)).unwrap_or(MAX_RETRY_MILLISECONDS);
+    Duration::from_millis(20 + jitter(longest.min(MAX_RETRY_MILLISECONDS), chance))
 }
 
-fn spread(most: u64, chance: u8) -> u64 {
-    u64::from(chance) * most / 256
+/// Returns a part of a limit that is proportional to a random byte.
+fn jitter(limit: u64, chance: u8) -> u64 {
+    u64::from(chance) * limit / 256
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! [AWS Signature Version 4](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html)
-//! for the one call that the gate makes. AWS's own crates for it would take a tenth of the package.
+//! for the two SSM calls that the function makes. AWS's own crates for it would be a tenth of the package.
 
 use std::fmt::Write as _;
 
@@ -22,7 +22,7 @@ impl Credentials {
     }
 }
 
-/// A `POST` of JSON to `/`.
+/// A `POST` request with JSON to the path `/`.
 pub(crate) struct Request<'a> {
     pub(crate) host: &'a str,
     pub(crate) target: &'a str,
@@ -32,7 +32,7 @@ pub(crate) struct Request<'a> {
 }
 
 impl Request<'_> {
-    /// The headers to send, the signature among them; `now` is Unix time.
+    /// Returns the headers to send, including the signature. `now` is Unix time.
     pub(crate) fn sign(&self, credentials: &Credentials, now: u64) -> Vec<(&'static str, String)> {
         let time = timestamp(now);
         let day = &time[..8];
@@ -80,14 +80,16 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// `20150830T123600Z`.
+/// Formats a Unix time, for example as `20150830T123600Z`.
 fn timestamp(now: u64) -> String {
     let (days, seconds) = (now / 86_400, now % 86_400);
     let (year, month, day) = civil(days);
     format!("{year:04}{month:02}{day:02}T{:02}{:02}{:02}Z", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
-/// Year, month and day of a day since 1970, counted in years that begin in March, so that leap days come last.
+/// Returns year, month and day for the number of days since 1970. The algorithm is
+/// [Hinnant's](https://howardhinnant.github.io/date_algorithms.html#civil_from_days): its years begin in March, so that a leap day is the last
+/// day of a year.
 fn civil(days: u64) -> (u64, u64, u64) {
     let days = days + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);
@@ -104,7 +106,7 @@ mod tests {
     use super::{Credentials, Request, timestamp};
 
     #[test]
-    fn times_are_written_as_aws_wants_them() {
+    fn timestamp_is_in_the_basic_format_of_iso_8601() {
         for (now, text) in [
             (0, "19700101T000000Z"),
             (951_782_399, "20000228T235959Z"),
@@ -116,9 +118,9 @@ mod tests {
         }
     }
 
-    /// Reckoned by botocore 1.43 for the same request.
+    /// botocore 1.43 gave the expected signature for the same request.
     #[test]
-    fn the_signature_is_that_of_aws_own_client() {
+    fn signature_is_that_of_botocore() {
         let credentials = Credentials {
             access_key_id: "AKIDEXAMPLE".to_owned(),
             secret_access_key: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY".to_owned(),

@@ -1,4 +1,4 @@
-//! Calls to SSM: signed, by a deadline, and again after throttling where a request can wait.
+//! Signed calls to SSM with a deadline, and with retries for requests that cannot be answered without SSM.
 
 use edge_facts::EDGE_REGION;
 use serde_json::{Value as Json, json};
@@ -6,15 +6,15 @@ use settings::REFERENCE;
 
 use crate::clock::now;
 use crate::deadline::Deadline;
-use crate::http::{Client, Trouble};
+use crate::http::{Client, FetchError};
 use crate::random::jitter;
 use crate::schedule::retry_delay;
 use crate::signature::{Credentials, Request};
 
-/// Names that one `GetParameters` takes.
+/// The most names of one `GetParameters` call.
 pub(crate) const MAX_NAMES: usize = 10;
 
-/// A way to SSM for one purpose.
+/// A client for SSM with a deadline.
 pub(crate) struct Ssm<'a> {
     client: &'a Client,
     deadline: Deadline,
@@ -22,46 +22,46 @@ pub(crate) struct Ssm<'a> {
 }
 
 impl<'a> Ssm<'a> {
-    /// For a request that cannot be answered without SSM: it tries until the deadline.
+    /// Returns a client that retries until the deadline, for a request that cannot be answered without SSM.
     pub(crate) fn patient(client: &'a Client, deadline: Deadline) -> Self {
         Self { client, deadline, retries: true }
     }
 
-    /// For a request that can be answered without SSM: it tries once.
+    /// Returns a client without retries, for a request that can be answered without SSM.
     pub(crate) fn impatient(client: &'a Client, deadline: Deadline) -> Self {
         Self { client, deadline, retries: false }
     }
 
-    /// [GetParameters](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html) of at most ten
-    /// names, decrypted. Parameters that do not exist are not in the answer.
-    pub(crate) async fn get(&self, names: &[String]) -> Result<Parameters, Trouble> {
+    /// Calls [GetParameters](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html) for at most ten names,
+    /// with decryption. The response does not contain parameters that do not exist.
+    pub(crate) async fn get(&self, names: &[String]) -> Result<Parameters, FetchError> {
         let body = json!({"Names": names, "WithDecryption": true});
         let answer = self.call("AmazonSSM.GetParameters", &body).await?;
-        Parameters::new(answer).ok_or(Trouble::Content)
+        Parameters::new(answer).ok_or(FetchError::Content)
     }
 
-    /// [PutParameter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html), which answers with
-    /// the version that it has written. It is not tried again here, because what it writes depends on what was read.
-    pub(crate) async fn put(&self, body: &Json) -> Result<u64, Trouble> {
+    /// Calls [PutParameter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html), and returns the new version.
+    /// It does not retry, because the caller has to read the parameter again first.
+    pub(crate) async fn put(&self, body: &Json) -> Result<u64, FetchError> {
         let answer = self.send("AmazonSSM.PutParameter", body).await?;
-        answer["Version"].as_u64().ok_or(Trouble::Content)
+        answer["Version"].as_u64().ok_or(FetchError::Content)
     }
 
-    async fn call(&self, target: &str, body: &Json) -> Result<Json, Trouble> {
+    async fn call(&self, target: &str, body: &Json) -> Result<Json, FetchError> {
         let mut retries = 0;
         loop {
             match self.send(target, body).await {
-                Err(trouble) if self.waits_after(trouble, retries).await => retries += 1,
+                Err(error) if self.waits_after(error, retries).await => retries += 1,
                 answer => return answer,
             }
         }
     }
 
-    /// Waits before another try, where that may help and there is time for it.
-    pub(crate) async fn waits_after(&self, trouble: Trouble, retries: u32) -> bool {
+    /// Waits before a retry, if the error is transient and there is time. Returns whether the caller should retry.
+    pub(crate) async fn waits_after(&self, error: FetchError, retries: u32) -> bool {
         let delay = retry_delay(retries, jitter());
         let is_transient =
-            matches!(trouble, Trouble::Throttled | Trouble::Connection | Trouble::Status(500..));
+            matches!(error, FetchError::Throttled | FetchError::Connection | FetchError::Status(500..));
         if !(self.retries && is_transient && delay < self.deadline.left()) {
             return false;
         }
@@ -69,7 +69,7 @@ impl<'a> Ssm<'a> {
         true
     }
 
-    async fn send(&self, target: &str, body: &Json) -> Result<Json, Trouble> {
+    async fn send(&self, target: &str, body: &Json) -> Result<Json, FetchError> {
         let body = body.to_string();
         let endpoint = endpoint();
         let request = Request {
@@ -82,35 +82,35 @@ impl<'a> Ssm<'a> {
             region: EDGE_REGION,
             service: "ssm",
         };
-        let credentials = Credentials::from_environment().ok_or(Trouble::Credentials)?;
+        let credentials = Credentials::from_environment().ok_or(FetchError::Credentials)?;
         let headers = request.sign(&credentials, now());
         let headers: Vec<(&str, &str)> =
             headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let (status, answer) = self.client.post(&endpoint, &headers, body, self.deadline).await?;
         match status {
-            200 => serde_json::from_slice(&answer).map_err(|_| Trouble::Content),
-            400 if is_throttling(&answer) => Err(Trouble::Throttled),
-            status => Err(Trouble::Status(status)),
+            200 => serde_json::from_slice(&answer).map_err(|_| FetchError::Content),
+            400 if is_throttling(&answer) => Err(FetchError::Throttled),
+            status => Err(FetchError::Status(status)),
         }
     }
 }
 
-/// An answer of [GetParameters](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html).
+/// A response of [GetParameters](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html).
 pub(crate) struct Parameters(Json);
 
 impl Parameters {
-    /// None for anything but an answer of that call.
+    /// Returns `None` if the JSON is not a response of that call.
     fn new(answer: Json) -> Option<Self> {
-        answer["Parameters"].is_array().then_some(Self(answer))
+        if answer["Parameters"].is_array() { Some(Self(answer)) } else { None }
     }
 
     fn all(&self) -> impl Iterator<Item = &Json> {
         self.0["Parameters"].as_array().into_iter().flatten()
     }
 
-    /// The values of all versions of a parameter.
+    /// Returns the values of all versions of a parameter.
     pub(crate) fn values_of(&self, name: &str) -> impl Iterator<Item = &str> {
-        // The name may have the version behind it.
+        // The version may follow the name.
         let is = move |found: &str| {
             found.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
         };
@@ -119,22 +119,24 @@ impl Parameters {
     }
 
     fn find(&self, name: &str) -> Option<&Json> {
-        // A secret of Secrets Manager may come with or without the path that it was asked for by.
+        // The name of a secret may be in the response with or without the prefix of the request.
         let secret = name.strip_prefix(REFERENCE).unwrap_or(name);
         let is = |found: &str| found == name || found == secret;
         self.all().find(|parameter| parameter["Name"].as_str().is_some_and(is))
     }
 
+    /// Returns the value of a parameter.
     pub(crate) fn value(&self, name: &str) -> Option<&str> {
         self.find(name)?["Value"].as_str()
     }
 
-    /// When a parameter was written, in Unix time; now where SSM does not say.
+    /// Returns the Unix time at which a parameter was written, or the current time if SSM does not report it.
     pub(crate) fn written_at(&self, name: &str) -> u64 {
         let written_at = self.find(name).and_then(|parameter| parameter["LastModifiedDate"].as_f64());
         written_at.map_or_else(now, whole_seconds)
     }
 
+    /// Returns the version of a parameter.
     pub(crate) fn version(&self, name: &str) -> u64 {
         self.find(name).and_then(|parameter| parameter["Version"].as_u64()).unwrap_or_default()
     }
@@ -145,10 +147,10 @@ fn whole_seconds(time: f64) -> u64 {
     time.ceil() as u64
 }
 
-/// [Errors](https://docs.aws.amazon.com/systems-manager/latest/APIReference/CommonErrors.html) that say: later.
+/// Returns whether an [error](https://docs.aws.amazon.com/systems-manager/latest/APIReference/CommonErrors.html) asks the caller to retry later.
 fn is_throttling(answer: &[u8]) -> bool {
     let error: Json = serde_json::from_slice(answer).unwrap_or_default();
-    // The name may have a namespace in front.
+    // A namespace may precede the name.
     let kind = error["__type"].as_str().and_then(|kind| kind.rsplit('#').next());
     matches!(
         kind,
@@ -162,7 +164,8 @@ fn is_throttling(answer: &[u8]) -> bool {
     )
 }
 
-/// Parameters stay where the stack is. The variables are those of AWS's SDKs; at the edge they cannot be set.
+/// Returns the URL of SSM in the Region of the stack. Tests override it with the environment variables of AWS's SDKs. A Lambda@Edge function
+/// cannot have environment variables.
 fn endpoint() -> String {
     let named = ["AWS_ENDPOINT_URL_SSM", "AWS_ENDPOINT_URL"].iter().find_map(|name| std::env::var(name).ok());
     named.unwrap_or_else(|| format!("https://ssm.{EDGE_REGION}.amazonaws.com"))
@@ -173,7 +176,7 @@ mod tests {
     use super::is_throttling;
 
     #[test]
-    fn throttling_is_told_from_other_errors() {
+    fn throttling_differs_from_other_errors() {
         for (answer, expected) in [
             (r#"{"__type":"ThrottlingException","message":"Rate exceeded"}"#, true),
             (r#"{"__type":"com.amazonaws.ssm#ThrottlingException"}"#, true),

@@ -1,4 +1,4 @@
-//! The TLS of the gate: what every provider and AWS speak, and no more, for each cipher costs bytes of the package.
+//! The TLS configuration: the cipher suites that AWS and every provider support. Each further cipher suite would enlarge the package.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use rustls::pki_types::PrivateKeyDer;
 use rustls::sign::SigningKey;
 use webpki::ring as certificate;
 
-/// TLS 1.3 and 1.2 with AES-GCM, over X25519 and P-256.
+/// Returns TLS 1.3 and 1.2 with AES-GCM, X25519 and P-256.
 pub(crate) fn provider() -> CryptoProvider {
     CryptoProvider {
         cipher_suites: vec![
@@ -29,7 +29,7 @@ pub(crate) fn provider() -> CryptoProvider {
     }
 }
 
-/// What certificates may be signed with.
+/// Signature algorithms of certificates.
 const SIGNATURES: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithms {
     all: &[
         certificate::ECDSA_P256_SHA256,
@@ -44,7 +44,7 @@ const SIGNATURES: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithms {
         certificate::RSA_PKCS1_2048_8192_SHA512,
     ],
     mapping: &[
-        // In TLS 1.2 the scheme does not fix the curve.
+        // In TLS 1.2, the signature scheme does not determine the curve.
         (
             SignatureScheme::ECDSA_NISTP384_SHA384,
             &[certificate::ECDSA_P384_SHA384, certificate::ECDSA_P256_SHA384],
@@ -72,7 +72,7 @@ impl SecureRandom for System {
 }
 
 impl KeyProvider for System {
-    /// The gate is a client without certificates of its own.
+    /// Returns an error, because the function has no client certificate.
     fn load_private_key(&self, _: PrivateKeyDer<'static>) -> Result<Arc<dyn SigningKey>, Error> {
         Err(Error::General("no client certificates here".to_owned()))
     }

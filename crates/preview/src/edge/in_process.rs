@@ -18,8 +18,9 @@ pub(crate) struct InProcess {
 
 impl InProcess {
     pub(super) fn new(parameters: &Parameters, trusted: Option<&[u8]>) -> Result<Self, Failure> {
-        let client = trusted.map_or_else(Client::new, Client::trusting).map_err(|_| Failure::tls())?;
-        Ok(Self { gate: parameters.gate()?, fetcher: Fetcher::with(client) })
+        let client =
+            trusted.map_or_else(Client::new, Client::with_root_certificate).map_err(|_| Failure::tls())?;
+        Ok(Self { gate: parameters.gate()?, fetcher: Fetcher::with_client(client) })
     }
 
     pub(super) async fn run(&mut self, event: Json) -> (Result<Json, FunctionError>, Vec<String>) {
