@@ -1,4 +1,4 @@
-//! What rules read of a user.
+//! The claims of a user that rules read.
 
 use settings::Members;
 
@@ -12,19 +12,20 @@ pub struct Claims<'a> {
 }
 
 impl Claims<'_> {
-    /// Whether one of the lists names the user. An empty group name and an address with two `@` match nothing.
+    /// Returns whether the user is in one of the lists. An empty group name and an address with two `@` match nothing.
     pub(crate) fn is_among(&self, members: &Members) -> bool {
-        let by_email = |email: &str| {
-            let domain =
-                email.split_once('@').map(|(_, domain)| domain).filter(|domain| !domain.contains('@'));
-            domain.is_some_and(|domain| {
-                members.emails.iter().any(|listed| listed.eq_ignore_ascii_case(email))
-                    || members.domains.iter().any(|listed| listed.eq_ignore_ascii_case(domain))
-            })
-        };
         members.groups.iter().any(|group| !group.is_empty() && self.groups.contains(group))
-            || self.email.is_some_and(by_email)
+            || self.email.is_some_and(|email| lists_email(members, email))
     }
+}
+
+fn lists_email(members: &Members, email: &str) -> bool {
+    let Some((_, domain)) = email.split_once('@') else { return false };
+    if domain.contains('@') {
+        return false;
+    }
+    members.emails.iter().any(|listed| listed.eq_ignore_ascii_case(email))
+        || members.domains.iter().any(|listed| listed.eq_ignore_ascii_case(domain))
 }
 
 #[cfg(test)]
@@ -39,7 +40,7 @@ mod tests {
     }
 
     #[test]
-    fn one_of_the_lists_is_enough() {
+    fn user_has_to_be_in_only_one_list() {
         let groups = ["staff".to_owned()];
         let user = Claims { email: Some("ada@example.com"), groups: &groups };
         assert!(user.is_among(&members(&["board", "staff"], &[], &[])));
@@ -50,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_names_and_strange_addresses_match_nothing() {
+    fn empty_names_and_malformed_addresses_match_nothing() {
         let groups = [String::new()];
         assert!(!Claims { email: None, groups: &groups }.is_among(&members(&[""], &[""], &[""])));
         for email in ["a@b@example.com", "example.com", ""] {

@@ -1,19 +1,35 @@
-//! Paths: what a request's path means, and which object it stands for.
+//! What the path of a request means, and which object answers it.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use settings::Content;
 
-/// A decoded path that has one meaning for the gate, for CloudFront and for S3.
+/// A decoded path that means the same to the gate, to CloudFront and to S3.
+///
+/// ```
+/// use access::{Ambiguous, PlainPath};
+///
+/// assert_eq!(PlainPath::read("/a%20b").map(|path| path.as_str().to_owned()), Ok("/a b".to_owned()));
+/// assert_eq!(PlainPath::read("/public/..%2fsecret"), Err(Ambiguous));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlainPath<'a>(Cow<'a, str>);
 
-/// Why a path could mean one thing here and another at the origin.
+/// The error for a path that could mean different things to the gate and to the origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ambiguous;
 
-/// Characters of a URL that CloudFront takes, see
+impl fmt::Display for Ambiguous {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the path has more than one meaning")
+    }
+}
+
+impl std::error::Error for Ambiguous {}
+
+/// The longest URL that CloudFront accepts, see
 /// [quotas](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-general).
 const MAX_ADDRESS_CHARACTERS: usize = 8192;
 
@@ -39,80 +55,101 @@ const ENCODED_IN_PATHS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'@');
 
 impl<'a> PlainPath<'a> {
-    /// Decodes a path once, as S3 does, and refuses what somebody may read in another way: empty and dotted segments,
-    /// encoded slashes and dots, backslashes, control characters, what is encoded twice, and a bare `+`, which S3 takes
-    /// for a space.
+    /// Decodes a path once, as S3 does.
+    ///
+    /// Refuses paths that other software may interpret in another way: empty segments, `.` and `..`, encoded slashes and dots,
+    /// backslashes, control characters, double encoding, and a literal `+`, which S3 reads as a space.
     pub fn read(uri: &'a str) -> Result<Self, Ambiguous> {
         let decoded = decode(uri)?;
-        let segments =
-            decoded.strip_prefix('/').filter(|_| uri.len() <= MAX_ADDRESS_CHARACTERS).ok_or(Ambiguous)?;
-        let (folders, file) =
-            segments.rsplit_once('/').map_or((None, segments), |(folders, file)| (Some(folders), file));
-        let dotted = |segment: &str| matches!(segment, "." | "..");
-        let bad = |folder: &str| folder.is_empty() || dotted(folder);
-        if dotted(file) || folders.is_some_and(|folders| folders.split('/').any(bad)) {
+        let segments = decoded.strip_prefix('/').ok_or(Ambiguous)?;
+        let (folders, file) = match segments.rsplit_once('/') {
+            Some((folders, file)) => (Some(folders), file),
+            None => (None, segments),
+        };
+        let has_ambiguous_folder = folders
+            .is_some_and(|folders| folders.split('/').any(|folder| folder.is_empty() || is_dotted(folder)));
+        if uri.len() > MAX_ADDRESS_CHARACTERS || is_dotted(file) || has_ambiguous_folder {
             return Err(Ambiguous);
         }
         Ok(Self(decoded))
     }
 
-    /// The decoded path.
+    /// Returns the decoded path.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The object that answers the path; none when that has the path itself.
+    /// Returns the object that answers the path, or `None` if the object has the same path.
     pub fn object(&self, content: &Content) -> Option<PlainPath<'static>> {
         object(content, &self.0).map(|object| PlainPath(Cow::Owned(object)))
     }
 
-    /// The path as a request carries it, when CloudFront takes an address of that length.
+    /// Returns the path as a request contains it, unless the address is longer than CloudFront accepts.
     pub fn outgoing(&self, query: &str) -> Option<String> {
         let uri = self.encode();
-        let query = if query.is_empty() { 0 } else { "?".len() + query.len() };
-        (uri.len() + query <= MAX_ADDRESS_CHARACTERS).then_some(uri)
+        let query_length = if query.is_empty() { 0 } else { "?".len() + query.len() };
+        if uri.len() + query_length > MAX_ADDRESS_CHARACTERS { None } else { Some(uri) }
     }
 
-    /// The path as a request carries it.
+    /// Returns the path as a request contains it.
     fn encode(&self) -> String {
         utf8_percent_encode(&self.0, ENCODED_IN_PATHS).to_string()
     }
 }
 
-/// The object that answers a path, decoded; none when that has the path itself.
+/// Returns the object that answers a decoded path, or `None` if the object has the same path.
 pub fn object(content: &Content, path: &str) -> Option<String> {
     let (_, file) = path.rsplit_once('/')?;
     let has_extension = file.contains('.');
     if let Some(page) = &content.single_page {
-        return (!has_extension).then(|| page.clone());
+        return if has_extension { None } else { Some(page.clone()) };
     }
     if file.is_empty() {
         return Some(format!("{path}{}", content.index_document));
     }
-    (content.clean_urls && !has_extension).then(|| format!("{path}/{}", content.index_document))
+    if content.clean_urls && !has_extension {
+        return Some(format!("{path}/{}", content.index_document));
+    }
+    None
 }
 
-/// Whether a path is another way to ask for an object: [`object`] of the path is the object.
+/// Returns whether a path is another spelling of an object, so that [`object`] returns the object for the path.
 pub(crate) fn is_spelling(content: &Content, path: &str, object: &str) -> bool {
-    let has_extension = || path.rsplit_once('/').is_none_or(|(_, file)| file.contains('.'));
     if let Some(page) = &content.single_page {
-        return page == object && path != object && !has_extension();
+        return page == object && path != object && !has_extension(path);
     }
     let Some(folder) = object.strip_suffix(content.index_document.as_str()) else { return false };
     let Some(clean) = folder.strip_suffix('/') else { return false };
-    path == folder || (content.clean_urls && !clean.is_empty() && path == clean && !has_extension())
+    path == folder || (content.clean_urls && !clean.is_empty() && path == clean && !has_extension(path))
 }
 
 fn decode(uri: &str) -> Result<Cow<'_, str>, Ambiguous> {
     let decoded = if uri.contains('%') { Cow::Owned(unescape(uri)?) } else { Cow::Borrowed(uri) };
-    let twice = |at: usize| {
-        decoded.get(at + 1..at + 3).is_some_and(|two| two.bytes().all(|byte| byte.is_ascii_hexdigit()))
-    };
-    let escaped = matches!(decoded, Cow::Owned(_)) && decoded.match_indices('%').any(|(at, _)| twice(at));
-    let strange = uri.bytes().any(|byte| matches!(byte, b'+' | b'\\' | b'?' | b'#'));
-    // What could not be decoded on its way here was something else.
-    let foreign = |letter: char| letter.is_control() || letter == char::REPLACEMENT_CHARACTER;
-    if escaped || strange || decoded.chars().any(foreign) { Err(Ambiguous) } else { Ok(decoded) }
+    let is_still_encoded = matches!(decoded, Cow::Owned(_)) && has_escape(&decoded);
+    let has_ambiguous_byte = uri.bytes().any(|byte| matches!(byte, b'+' | b'\\' | b'?' | b'#'));
+    // A replacement character stands for bytes that could not be decoded before they reached the gate.
+    let has_ambiguous_character =
+        decoded.chars().any(|letter| letter.is_control() || letter == char::REPLACEMENT_CHARACTER);
+    if is_still_encoded || has_ambiguous_byte || has_ambiguous_character {
+        return Err(Ambiguous);
+    }
+    Ok(decoded)
+}
+
+/// Returns whether a path contains a `%` with two hexadecimal digits.
+fn has_escape(path: &str) -> bool {
+    path.match_indices('%').any(|(at, _)| {
+        let digits = path.get(at + 1..at + 3);
+        digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    })
+}
+
+fn is_dotted(segment: &str) -> bool {
+    matches!(segment, "." | "..")
+}
+
+fn has_extension(path: &str) -> bool {
+    path.rsplit_once('/').is_none_or(|(_, file)| file.contains('.'))
 }
 
 fn unescape(uri: &str) -> Result<String, Ambiguous> {

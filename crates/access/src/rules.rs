@@ -1,7 +1,7 @@
-//! Who may see an object.
+//! The users who can see an object.
 //!
-//! A rule is about the object that a request is answered with, and not about one way to write its address. `/docs/` and
-//! `/docs/index.html` are one object, and so are all paths without an extension in a single-page site.
+//! A rule is about the object that answers a request, and not about a spelling of its path. `/docs/` and `/docs/index.html` are the same
+//! object, and so are all paths without an extension in a single-page site.
 
 use std::iter;
 
@@ -10,11 +10,11 @@ use settings::{Allow, Content, Rule};
 use crate::claims::Claims;
 use crate::path::{self, is_spelling};
 
-/// The rules that guard one object. All of them have to admit a user.
+/// The rules for an object. All of them have to admit a user.
 ///
-/// The first is the most specific rule for the object: the rule for its exact path, or that of the folder whose index it is, or
-/// the longest `/*` rule around it. An object without a rule needs a sign-in. Every rule for another spelling of the object
-/// comes on top: such a rule can close the object and cannot open it.
+/// The first is the most specific rule for the object: the rule for its exact path, for the folder whose index document it is, or the
+/// longest `/*` rule that contains it. An object without such a rule needs a sign-in. The other rules are those for other spellings of the
+/// object. They can close the object and cannot open it.
 #[derive(Debug)]
 pub struct Access<'a> {
     own: Option<&'a Rule>,
@@ -24,19 +24,13 @@ pub struct Access<'a> {
 }
 
 impl<'a> Access<'a> {
-    /// The access to an object, which is the same for every path that leads to it.
+    /// Returns the rules for an object. They are the same for every path that leads to the object.
     pub fn new(rules: &'a [Rule], content: &'a Content, object: &'a str) -> Self {
-        // A path that leads to another object names that object, also where an object has the path for its key.
-        let is_own_path = path::object(content, object).is_none_or(|served| served == object);
-        let own = exact(rules, object)
-            .filter(|_| is_own_path)
-            .or_else(|| exact(rules, folder_of_index(content, object)?))
-            .or_else(|| longest_folder_rule(rules, object));
-        Self { own, object, rules, content }
+        Self { own: own_rule(rules, content, object), object, rules, content }
     }
 
-    /// The rules that have to admit a user, the object's own rule first; none stands for the sign-in that an object without a rule
-    /// needs.
+    /// Returns the rules that have to admit a user, the object's own rule first. `None` stands for the sign-in that an object without an own
+    /// rule needs.
     pub fn deciders(&self) -> impl Iterator<Item = Option<&'a Rule>> + use<'a> {
         let Self { own, object, rules, content } = *self;
         let names_object =
@@ -48,12 +42,12 @@ impl<'a> Access<'a> {
         self.deciders().map(|rule| rule.map_or(&Allow::SignedIn, |rule| &rule.allow))
     }
 
-    /// Whether visitors need no sign-in.
+    /// Returns whether the object is public, so that visitors need no sign-in.
     pub fn is_public(&self) -> bool {
         self.allows().all(|allow| *allow == Allow::Everyone)
     }
 
-    /// Whether a signed-in user may see the object.
+    /// Returns whether a signed-in user can see the object.
     pub fn admits(&self, user: Claims<'_>) -> bool {
         self.allows().all(|allow| match allow {
             Allow::Everyone | Allow::SignedIn => true,
@@ -62,14 +56,23 @@ impl<'a> Access<'a> {
     }
 }
 
+fn own_rule<'a>(rules: &'a [Rule], content: &Content, object: &str) -> Option<&'a Rule> {
+    // A path that leads to another object names that object, even if an object has this path as its key.
+    let names_itself = path::object(content, object).is_none_or(|served| served == object);
+    let exact_rule = if names_itself { exact(rules, object) } else { None };
+    exact_rule
+        .or_else(|| exact(rules, folder_of_index(content, object)?))
+        .or_else(|| longest_folder_rule(rules, object))
+}
+
 fn exact<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Rule> {
     rules.iter().find(|rule| rule.path == path)
 }
 
-/// The folder, with its `/`, whose index document the object is. Single-page sites have no index documents.
+/// Returns the folder, with its `/`, whose index document the object is. Single-page sites have no index documents.
 fn folder_of_index<'a>(content: &Content, object: &'a str) -> Option<&'a str> {
     let folder = object.strip_suffix(content.index_document.as_str())?;
-    (content.single_page.is_none() && folder.ends_with('/')).then_some(folder)
+    if content.single_page.is_none() && folder.ends_with('/') { Some(folder) } else { None }
 }
 
 fn longest_folder_rule<'a>(rules: &'a [Rule], path: &str) -> Option<&'a Rule> {
@@ -113,7 +116,7 @@ mod tests {
         Content { single_page: Some("/app.html".to_owned()), ..Content::default() }
     }
 
-    /// Who may see what a path leads to: everyone, every user, or the groups that may.
+    /// Returns who can see the object of a path: everyone, all users, or the groups that can.
     fn audience(rules: &[Rule], content: &Content, path: &str) -> &'static str {
         let path = PlainPath::read(path).expect(path);
         let object = path.object(content);
@@ -127,7 +130,7 @@ mod tests {
             (true, true) => "signed-in",
             (true, false) => "staff",
             (false, true) => "board",
-            (false, false) => "nobody",
+            (false, false) => "no one",
         }
     }
 
@@ -227,7 +230,7 @@ mod tests {
     #[test]
     fn rules_for_two_spellings_both_have_to_admit() {
         let rules = rules(&[("/docs/index.html", "everyone"), ("/docs/", "staff"), ("/docs", "board")]);
-        assert_eq!(audience(&rules, &with_clean_urls(), "/docs/index.html"), "nobody");
+        assert_eq!(audience(&rules, &with_clean_urls(), "/docs/index.html"), "no one");
         assert_eq!(audience(&rules, &with_index(), "/docs/index.html"), "staff");
     }
 
@@ -245,7 +248,7 @@ mod tests {
         assert_eq!(audience(&rules(&[("/pub*", "everyone")]), &with_index(), "/public"), "signed-in");
     }
 
-    /// Every set of two rules over these paths, with every kind of content.
+    /// Tries every pair of rules for these paths with every kind of content.
     #[test]
     fn all_spellings_of_an_object_get_the_same_verdict() {
         const PATHS: [&str; 12] = [

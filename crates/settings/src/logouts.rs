@@ -1,8 +1,7 @@
 //! Sessions that ended at the provider, as back-channel logout reports them.
 //!
-//! The function itself writes these lists, in parameters that the operator never writes. All times are Unix time in seconds by
-//! the clock of the provider: a list compares the time of a logout with the time at which the provider issued the ID token of a
-//! session.
+//! The function writes these lists, to parameters that the operator never writes. All times are Unix time in seconds by the clock of the
+//! provider. A session has ended if the provider issued its ID token before the logout.
 
 use std::ops::Range;
 
@@ -15,14 +14,14 @@ use crate::pseudonym::Pseudonym;
 use crate::revocations::is_needed;
 use crate::times::CLOCK_SKEW_SECONDS;
 
-/// Users and sessions that ended at the provider.
+/// The users and sessions that have ended at the provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Logouts {
-    /// Every session whose ID token was issued at this time or before has ended.
+    /// All sessions whose ID token was issued at this time or before have ended.
     pub everyone: Option<u64>,
-    /// The same for sessions that do not know their session at the provider.
+    /// All sessions that began without a `sid` of the provider's session, and whose ID token was issued at this time or before, have ended.
     pub without_session: Option<u64>,
-    /// Users and sessions at the provider with the time of the logout, sorted by name.
+    /// Pseudonyms of users and of the provider's sessions with the time of the logout, sorted.
     entries: Vec<(Pseudonym, u64)>,
 }
 
@@ -31,7 +30,7 @@ pub struct Logouts {
 #[serde(deny_unknown_fields)]
 struct Document {
     version: u32,
-    /// The version of the parameter that this text was made from.
+    /// The version of the parameter that the writer had read.
     after: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     everyone: Option<u64>,
@@ -50,7 +49,7 @@ const ENTRY_BYTES: usize = Pseudonym::BYTES + OFFSET_BYTES;
 const MAX_OFFSET_SECONDS: u64 = (1 << (8 * OFFSET_BYTES)) - 1;
 
 impl Logouts {
-    /// Reads the text of a parameter: the list, and the version of the parameter that its writer had read.
+    /// Reads the text of a parameter. Returns the list, and the version of the parameter that its writer had read.
     pub fn read(text: &str) -> Result<(Self, u64), ReadError> {
         let document: Document = serde_json::from_str(text).map_err(ReadError::Form)?;
         if document.version != VERSION {
@@ -76,10 +75,10 @@ impl Logouts {
         Ok((logouts, document.after))
     }
 
-    /// The text for a parameter, by a writer that has read a version of it; 0 for a parameter that does not exist.
+    /// Returns the text for a parameter. `after` is the version that the writer has read, or 0 for a parameter that does not exist.
     ///
-    /// Where the list is too long for an advanced parameter, its oldest entries give way and every session from their time ends:
-    /// a full list closes the gate to more sessions than it was asked to, and never to fewer.
+    /// If the list is too long for an advanced parameter, a time for everyone replaces the oldest quarter of its entries. A full list thus
+    /// ends more sessions than the provider has reported, and never fewer.
     pub fn write(&mut self, after: u64) -> String {
         loop {
             let text = self.text(after);
@@ -94,7 +93,7 @@ impl Logouts {
         let base = self.entries.iter().map(|(_, at)| *at).min().unwrap_or_default();
         let mut bytes = Vec::with_capacity(self.entries.len() * ENTRY_BYTES);
         for (name, at) in &self.entries {
-            // An entry that lasts longer than it should fails closed; one that does not fit ends with the newest that does.
+            // A time that is too late for the three bytes gets the latest time that fits.
             let offset = (at - base).min(MAX_OFFSET_SECONDS).to_be_bytes();
             bytes.extend_from_slice(&name.to_bytes());
             bytes.extend_from_slice(&offset[offset.len() - OFFSET_BYTES..]);
@@ -110,13 +109,13 @@ impl Logouts {
         serde_json::to_string(&document).unwrap_or_default()
     }
 
-    /// Whether another entry fits into a parameter without others giving way.
+    /// Returns whether another logout fits into the parameter without replacing entries.
     pub fn has_space(&self) -> bool {
-        // A document without entries has at most 140 characters, and base64 makes 4 of 3 bytes.
+        // A document without entries has at most 140 characters, and base64 needs 4 characters for 3 bytes.
         (self.entries.len() + 2) * ENTRY_BYTES * 4 / 3 + 140 <= ADVANCED_BYTES
     }
 
-    /// Ends the sessions of a name at a time. A later time for the same name stays.
+    /// Ends the sessions with a pseudonym at a time. An entry with a later time stays.
     pub fn end(&mut self, name: Pseudonym, at: u64) {
         let position = self.entries.partition_point(|(other, _)| *other < name);
         match self.entries.get_mut(position).filter(|(other, _)| *other == name) {
@@ -125,28 +124,28 @@ impl Logouts {
         }
     }
 
-    /// When the sessions of a name ended.
+    /// Returns the time at which the sessions with a pseudonym ended.
     pub fn ended_at(&self, name: Pseudonym) -> Option<u64> {
         let position = self.entries.binary_search_by_key(&name, |(other, _)| *other).ok()?;
         self.entries.get(position).map(|(_, at)| *at)
     }
 
-    /// Whether no name is in the list.
+    /// Returns whether the list contains no pseudonyms.
     pub fn has_no_entries(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// How many names are in the list.
+    /// Returns the number of pseudonyms in the list.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether nothing has ended.
+    /// Returns whether no session has ended.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.everyone.is_none() && self.without_session.is_none()
     }
 
-    /// Whether every session that another list ends has ended in this one too.
+    /// Returns whether this list ends every session that another list ends.
     pub fn includes(&self, other: &Self) -> bool {
         let reaches = |ours: Option<u64>, theirs: Option<u64>| {
             theirs.is_none_or(|at| ours.is_some_and(|ours| ours >= at))
@@ -156,7 +155,7 @@ impl Logouts {
             && other.entries.iter().all(|(name, at)| reaches(self.ended_at(*name), Some(*at)))
     }
 
-    /// Adds what another list ends.
+    /// Adds the entries of another list.
     pub fn merge(&mut self, other: &Self) {
         self.everyone = self.everyone.max(other.everyone);
         self.without_session = self.without_session.max(other.without_session);
@@ -165,7 +164,7 @@ impl Logouts {
         }
     }
 
-    /// Drops the entries that no session can meet any more, or that another entry includes.
+    /// Drops the entries whose sessions have all expired, and the entries that the time for everyone includes.
     pub fn compact(&mut self, now: u64, lifetime_seconds: u32) {
         let needed = |at: &u64| is_needed(*at, now, lifetime_seconds);
         self.everyone = self.everyone.filter(needed);
@@ -174,12 +173,12 @@ impl Logouts {
         self.entries.retain(|(_, at)| needed(at) && !is_included(*at, everyone));
     }
 
-    /// Ends every session that began until a time, because it is unknown which of them have ended.
+    /// Ends all sessions that began at a time or before, because it is unknown which of them have ended.
     pub fn end_everyone(&mut self, at: u64) {
         self.everyone = self.everyone.max(Some(at));
     }
 
-    /// Puts one time for everyone in the place of the oldest quarter of the entries.
+    /// Replaces the oldest quarter of the entries by a time for everyone.
     fn fold_oldest(&mut self) {
         let mut times: Vec<u64> = self.entries.iter().map(|(_, at)| *at).collect();
         let quarter = times.len() / 4;
@@ -190,12 +189,13 @@ impl Logouts {
     }
 }
 
-/// Whether a time for everyone ends each session that an entry of a time ends. The clocks of a provider's machines may differ.
+/// Returns whether a time for everyone ends each session that an entry ends. The margin is there because the clocks of a provider's
+/// machines may differ.
 fn is_included(at: u64, everyone: Option<u64>) -> bool {
     everyone.is_some_and(|everyone| at.saturating_add(CLOCK_SKEW_SECONDS) <= everyone)
 }
 
-/// The versions of a parameter that a writer has overwritten without reading them: another writer was there in between.
+/// Returns the versions of a parameter that a writer has overwritten without reading them, because another writer was faster.
 pub fn overwritten(after: u64, version: u64) -> Range<u64> {
     after.saturating_add(1)..version
 }
@@ -230,9 +230,9 @@ mod tests {
         logouts.everyone = Some(NOW - 3_000_000);
         logouts.without_session = Some(NOW - 7);
         let text = logouts.write(41);
-        assert_eq!(Logouts::read(&text).expect("our own"), (logouts, 41));
+        assert_eq!(Logouts::read(&text).expect("a written document is well-formed"), (logouts, 41));
         let text = Logouts::default().write(0);
-        assert_eq!(Logouts::read(&text).expect("our own"), (Logouts::default(), 0));
+        assert_eq!(Logouts::read(&text).expect("a written document is well-formed"), (Logouts::default(), 0));
     }
 
     #[test]
@@ -321,7 +321,7 @@ mod tests {
             let is_folded = logouts.len() < count;
             assert!(!is_folded || logouts.len() < count * 4 / 5, "a fold makes space for many");
         }
-        let (logouts, _) = Logouts::read(&logouts.write(1)).expect("our own");
+        let (logouts, _) = Logouts::read(&logouts.write(1)).expect("a written document is well-formed");
         let everyone = logouts.everyone.expect("the oldest entries gave way");
         for (name, at) in ended {
             let is_ended = logouts.ended_at(name) == Some(at) || everyone >= at + CLOCK_SKEW_SECONDS;
@@ -360,7 +360,7 @@ mod tests {
     #[test]
     fn entries_far_apart_stay_in_the_list() {
         let mut logouts = list(&[(1, NOW), (2, NOW + MAX_OFFSET_SECONDS + 5)]);
-        let (read, _) = Logouts::read(&logouts.write(0)).expect("our own");
+        let (read, _) = Logouts::read(&logouts.write(0)).expect("a written document is well-formed");
         assert_eq!(
             (read.ended_at(name(1)), read.ended_at(name(2))),
             (Some(NOW), Some(NOW + MAX_OFFSET_SECONDS))

@@ -1,19 +1,19 @@
-//! The parameters' names, made from the function's own, for at the edge a function knows nothing else of itself.
+//! The names of the parameters. They contain the function's name, because a Lambda@Edge function knows nothing else about its stack.
 
 use std::fmt;
 
-/// What a gate keeps in SSM.
+/// A parameter of a gate in SSM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parameter {
-    /// The document of [`crate::Settings`]: a String, written by the stack.
+    /// The document [`Settings`](crate::Settings), a String that the stack writes.
     Settings,
-    /// The client secret: a SecureString, written by an operator.
+    /// The client secret, a SecureString that an operator writes.
     ClientSecret,
-    /// The keys that sign sessions: a SecureString, written by an operator.
+    /// The document [`SessionKeys`](crate::SessionKeys), a SecureString that an operator writes.
     SessionKeys,
-    /// The document of [`crate::Revocations`]: a String, written by an operator.
+    /// The document [`Revocations`](crate::Revocations), a String that an operator writes.
     Revocations,
-    /// A document of [`crate::Logouts`]: a String, written by the function for back-channel logout.
+    /// A document [`Logouts`](crate::Logouts), a String that the function writes for back-channel logout.
     Logouts(LogoutList),
 }
 
@@ -21,8 +21,8 @@ pub enum Parameter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LogoutList(u8);
 
-/// The parameters that the function writes. Several writers at once rarely meet in one of them, and together they hold 2,000
-/// logouts. SSM gives all parameters of a gate in one call, which takes ten names.
+/// The parameters that the function writes. Together they hold 2,000 logouts, and simultaneous writers rarely choose the same parameter.
+/// There are six, because one call of SSM reads at most ten parameters.
 pub const LOGOUT_LISTS: [Parameter; 6] = [
     Parameter::Logouts(LogoutList(1)),
     Parameter::Logouts(LogoutList(2)),
@@ -32,7 +32,7 @@ pub const LOGOUT_LISTS: [Parameter; 6] = [
     Parameter::Logouts(LogoutList(6)),
 ];
 
-/// Every parameter of a gate.
+/// All parameters of a gate.
 pub const PARAMETERS: [Parameter; 10] = {
     let [first, second, third, fourth, fifth, sixth] = LOGOUT_LISTS;
     [
@@ -49,12 +49,12 @@ pub const PARAMETERS: [Parameter; 10] = {
     ]
 };
 
-/// Where SSM shows what is in
+/// Prefix of the names by which SSM reads secrets of
 /// [Secrets Manager](https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html).
 pub const REFERENCE: &str = "/aws/reference/secretsmanager/";
 
 impl Parameter {
-    /// The last part of its name.
+    /// Returns the last part of the name.
     pub fn leaf(self) -> &'static str {
         match self {
             Self::Settings => "settings",
@@ -70,36 +70,48 @@ impl Parameter {
         }
     }
 
-    /// Its name where the stack keeps it in a folder of Secrets Manager.
+    /// Returns the name by which SSM reads the secret in a folder of Secrets Manager.
     pub fn reference(self, folder: &str) -> String {
         format!("{REFERENCE}{folder}/{}", self.leaf())
     }
 
-    /// Its full name for a function's name, which may itself be a template of one.
+    /// Returns the name for a function's name. The function's name may be a placeholder of a template.
     pub fn name(self, function: &str) -> String {
         format!("/sitegate/{function}/{}", self.leaf())
     }
 }
 
-/// The gate's name, which its parameters have and its sessions are bound to: that of the function without what makes it unique.
+/// The name of a gate: the function's name without its unique suffix. The names of the parameters contain it, and sessions are bound to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GateName(String);
 
-/// Digits of the stack's ID at the end of the function's name.
-const UNIQUE: usize = 8;
+/// Number of hexadecimal digits that make the function's name unique.
+const SUFFIX_LENGTH: usize = 8;
 
 impl GateName {
-    /// From `AWS_LAMBDA_FUNCTION_NAME`, which at a replica carries the prefix `us-east-1.`.
+    /// Takes the value of `AWS_LAMBDA_FUNCTION_NAME`, which has the prefix `us-east-1.` in other Regions.
+    ///
+    /// ```
+    /// use settings::{GateName, Parameter};
+    ///
+    /// let gate = GateName::from_environment("us-east-1.reports-gate-0a1b2c3d").to_string();
+    /// assert_eq!(gate, "reports-gate");
+    /// assert_eq!(Parameter::Settings.name(&gate), "/sitegate/reports-gate/settings");
+    /// ```
     pub fn from_environment(name: &str) -> Self {
         let name = name
             .strip_prefix(edge_facts::EDGE_REGION)
             .and_then(|rest| rest.strip_prefix('.'))
             .unwrap_or(name);
-        let is_unique =
-            |end: &str| end.len() == UNIQUE && end.bytes().all(|byte| b"0123456789abcdef".contains(&byte));
-        let gate = name.rsplit_once('-').filter(|(_, end)| is_unique(end)).map(|(gate, _)| gate);
-        Self(gate.unwrap_or(name).to_owned())
+        match name.rsplit_once('-') {
+            Some((gate, suffix)) if is_unique_suffix(suffix) => Self(gate.to_owned()),
+            _ => Self(name.to_owned()),
+        }
     }
+}
+
+fn is_unique_suffix(text: &str) -> bool {
+    text.len() == SUFFIX_LENGTH && text.bytes().all(|byte| b"0123456789abcdef".contains(&byte))
 }
 
 impl fmt::Display for GateName {

@@ -7,39 +7,39 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
-    /// Issuer identifier: https, no query, no fragment.
+    /// Issuer identifier, an https URL without query and fragment.
     pub issuer: String,
     /// Client identifier.
     pub client_id: String,
-    /// How the token endpoint knows the client.
+    /// How the client authenticates to the token endpoint.
     #[serde(default)]
     pub client_authentication: ClientAuthentication,
-    /// Scopes to ask for; `openid` among them.
+    /// Scopes to request, including `openid`.
     pub scopes: Vec<String>,
-    /// The ID token's claim that holds the groups.
+    /// The claim of the ID token that contains the groups.
     #[serde(default = "groups")]
     pub groups_claim: String,
-    /// Where the provider is, for one without a discovery document; read from there if not given.
+    /// Endpoints of a provider without a discovery document. If they are missing, the gate reads the discovery document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endpoints: Option<Endpoints>,
 }
 
-/// A provider's addresses, by the names of
+/// A provider's endpoints, named as in
 /// [OpenID Connect Discovery](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Endpoints {
-    /// Where a visitor signs in.
+    /// URL at which a user signs in.
     pub authorization_endpoint: String,
-    /// Where a code becomes an ID token.
+    /// URL that exchanges a code for an ID token.
     pub token_endpoint: String,
-    /// The keys that sign ID tokens.
+    /// URL of the keys that sign ID tokens.
     pub jwks_uri: String,
-    /// Where a visitor signs out of the provider.
+    /// URL at which a user signs out of the provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_session_endpoint: Option<String>,
-    /// Algorithms of ID tokens; RS256 if not given.
+    /// Algorithms of ID tokens. The default is RS256.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id_token_signing_alg_values_supported: Option<Vec<String>>,
 }
@@ -48,11 +48,11 @@ fn groups() -> String {
     "groups".to_owned()
 }
 
-/// What the gate verifies ID tokens with, of RFC 7518, section 3.1, and RFC 8037. HMAC is not among them: its key would be a
-/// secret that the provider shares.
+/// The algorithms of ID tokens that the gate supports: RFC 7518, section 3.1, and RFC 8037. HMAC is not supported, because its key is the
+/// client secret.
 pub const ID_TOKEN_ALGORITHMS: [&str; 7] = ["RS256", "RS384", "RS512", "PS256", "ES256", "ES384", "EdDSA"];
 
-/// Client authentication, by the names of
+/// Client authentication, named as in
 /// [OpenID Connect Core, section 9](https://openid.net/specs/openid-connect-core-1_0.html#ClientAuthentication).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -63,8 +63,8 @@ pub enum ClientAuthentication {
     ClientSecretBasic,
     /// The client secret in the body.
     ClientSecretPost,
-    /// A JWT signed with the client's own key.
+    /// A JWT that the client's private key signs.
     PrivateKeyJwt,
-    /// A public client; PKCE alone protects it.
+    /// None, for a public client. Only PKCE protects the code.
     None,
 }

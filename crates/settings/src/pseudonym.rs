@@ -1,4 +1,4 @@
-//! Short keyed names for users and sessions.
+//! Pseudonyms of users and sessions.
 
 use std::fmt;
 use std::num::NonZeroU64;
@@ -7,27 +7,27 @@ use std::str::FromStr;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
-/// A name for a user or a session that says nothing about them to a reader without the site's key: the first 48 bits of an
-/// HMAC. The log, the revocations and the sessions use it.
+/// A pseudonym of a user or a session: 48 bits of an HMAC with a key of the site. Without the key, it cannot be linked to the user. The
+/// log, the revocations and the sessions contain pseudonyms.
 ///
-/// Two of 10,000 users share a pseudonym with a probability of about 2 in 10 million. A session that shares one with a
-/// revoked session ends with it.
+/// The probability that two of 10,000 users share a pseudonym is about 2 in 10 million. A session that shares a pseudonym with a revoked
+/// session ends with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Pseudonym(
-    /// The eight characters of base64url, in one word that is never 0. Each request with a session reads a pseudonym, so it is
-    /// decoded only for a list of logouts.
+    /// The eight characters of base64url in one integer, which is never 0. Each request with a session reads a pseudonym, so it is decoded
+    /// only when a logout list is written.
     NonZeroU64,
 );
 
 impl Pseudonym {
-    /// Length of a pseudonym in bytes.
+    /// Number of bytes of a pseudonym.
     pub const BYTES: usize = 6;
     const CHARACTERS: usize = 8;
 
-    /// The pseudonym with these bytes.
+    /// Creates a pseudonym from bytes.
     pub fn from_bytes(bytes: [u8; Self::BYTES]) -> Self {
         let mut text = [b'A'; Self::CHARACTERS];
-        // Six bytes are eight characters, so it cannot fail.
+        // This cannot fail, because six bytes have eight characters.
         let _ = URL_SAFE_NO_PAD.encode_slice(bytes, &mut text);
         Self::from_text(text)
     }
@@ -41,10 +41,10 @@ impl Pseudonym {
         self.0.get().to_be_bytes()
     }
 
-    /// The bytes of the pseudonym.
+    /// Returns the bytes of the pseudonym.
     pub fn to_bytes(self) -> [u8; Self::BYTES] {
         let mut bytes = [0; Self::BYTES];
-        // Every text of a pseudonym is base64url of six bytes.
+        // This cannot fail, because the text is base64url of six bytes.
         let _ = URL_SAFE_NO_PAD.decode_slice(self.text(), &mut bytes);
         bytes
     }
@@ -56,7 +56,7 @@ impl fmt::Display for Pseudonym {
     }
 }
 
-/// A text that is not 8 characters of base64url.
+/// The error for a text that is not a pseudonym, because it does not consist of 8 characters of base64url.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAPseudonym;
 

@@ -1,4 +1,4 @@
-//! Sessions that end before their time, as an operator writes them to SSM. The function only reads this document.
+//! Sessions that an operator has revoked. The operator writes this document to SSM, and the function only reads it.
 
 use std::collections::BTreeMap;
 
@@ -8,34 +8,34 @@ use crate::document::{ReadError, STANDARD_BYTES, VERSION};
 use crate::pseudonym::Pseudonym;
 use crate::times::{CLOCK_SKEW_SECONDS, STALE_SECONDS};
 
-/// Seconds that an entry stays longer than it must: a logout token may be 12 minutes old, and a clock may be wrong.
+/// Seconds that an entry stays longer than necessary, because a logout token may be 12 minutes old and a clock may be wrong.
 const RETENTION_MARGIN_SECONDS: u64 = 900;
 
-/// Sessions that have ended. All times are Unix time in seconds.
+/// The sessions that an operator has revoked. All times are Unix time in seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Revocations {
-    /// [`VERSION`] of the writer.
+    /// The [`VERSION`] of the program that wrote the document.
     pub version: u32,
-    /// Every session of a user who signed in at this time or before has ended.
+    /// All sessions that began at this time or before have ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub everyone: Option<u64>,
-    /// The sessions of these users, by pseudonym, have ended if the user signed in at this time or before.
+    /// Users by pseudonym. Their sessions that began at this time or before have ended.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub subjects: BTreeMap<String, u64>,
-    /// Single sessions by their `sid`, and when they were revoked.
+    /// Single sessions by their `sid`, with the time at which they were revoked.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sessions: BTreeMap<String, u64>,
 }
 
-/// What an operator revokes.
+/// The sessions to revoke.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Revoked {
-    /// Every session that began before.
+    /// All sessions.
     Everyone,
-    /// The sessions of one user, by the pseudonym of the subject identifier or of the e-mail address.
+    /// The sessions of a user, by the pseudonym of the subject identifier or of the e-mail address.
     Subject(Pseudonym),
-    /// One session, by its `sid`.
+    /// A single session, by its `sid`.
     Session(String),
 }
 
@@ -56,7 +56,7 @@ impl Revocations {
         }
     }
 
-    /// Whether a session has ended. The user's pseudonyms are made only when a user is revoked.
+    /// Returns whether a session has ended. The user's pseudonyms are computed only if the document contains a user.
     pub fn ends(
         &self,
         sid: &str,
@@ -74,7 +74,7 @@ impl Revocations {
         revoked.any(|at| auth_time <= *at)
     }
 
-    /// Revokes at a time. A later time for the same name stays.
+    /// Revokes sessions that began at a time or before. An entry with a later time stays.
     pub fn revoke(&mut self, what: Revoked, at: u64) {
         let (names, name) = match what {
             Revoked::Everyone => return self.everyone = self.everyone.max(Some(at)),
@@ -85,7 +85,7 @@ impl Revocations {
         *known = at.max(*known);
     }
 
-    /// Adds what another document revokes.
+    /// Adds the entries of another document.
     pub fn merge(&mut self, other: Self) {
         self.everyone = self.everyone.max(other.everyone);
         for (ours, theirs) in [(&mut self.subjects, other.subjects), (&mut self.sessions, other.sessions)] {
@@ -96,7 +96,7 @@ impl Revocations {
         }
     }
 
-    /// Drops the entries that no session can meet any more, or that the time for everyone includes.
+    /// Drops the entries whose sessions have all expired, and the entries that the time for everyone includes.
     pub fn compact(&mut self, now: u64, lifetime_seconds: u32) {
         let needed = |at: u64| is_needed(at, now, lifetime_seconds);
         self.everyone = self.everyone.filter(|at| needed(*at));
@@ -105,28 +105,28 @@ impl Revocations {
         self.drop_included();
     }
 
-    /// Drops the entries that the time for everyone includes. A single session has ended whenever it began, by a clock that may
-    /// be ahead of the operator's, so it needs a margin.
+    /// Drops the entries that the time for everyone includes. The entry of a single session needs a margin, because the clock at which the
+    /// session began may be ahead of the operator's.
     fn drop_included(&mut self) {
         let Some(everyone) = self.everyone else { return };
         self.subjects.retain(|_, at| *at > everyone);
         self.sessions.retain(|_, at| at.saturating_add(CLOCK_SKEW_SECONDS) > everyone);
     }
 
-    /// How many entries there are.
+    /// Returns the number of entries.
     pub fn len(&self) -> usize {
         usize::from(self.everyone.is_some()) + self.subjects.len() + self.sessions.len()
     }
 
-    /// Whether nothing is revoked.
+    /// Returns whether there are no entries.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The text for the parameter.
+    /// Returns the text for the parameter.
     ///
-    /// Where the document is too long for a standard parameter, the oldest quarter of its entries gives way to one time for
-    /// everyone: a full document ends more sessions than it was asked to, and never fewer.
+    /// If the document is too long for a standard parameter, a time for everyone replaces the oldest quarter of its entries. A full
+    /// document thus ends more sessions than were revoked, and never fewer.
     pub fn write(&mut self) -> String {
         loop {
             let text = serde_json::to_string(self).unwrap_or_default();
@@ -148,8 +148,7 @@ impl Revocations {
     }
 }
 
-/// Whether a session that an entry ends can still be there: an instance may have accepted it, and refreshed it, for as long as it
-/// used old settings.
+/// Returns whether a session that an entry ends may still exist. An instance with old settings may have accepted and refreshed it.
 pub(crate) fn is_needed(at: u64, now: u64, lifetime_seconds: u32) -> bool {
     now < at.saturating_add(STALE_SECONDS + RETENTION_MARGIN_SECONDS + u64::from(lifetime_seconds))
 }
@@ -298,7 +297,7 @@ mod tests {
             assert!(text.len() <= STANDARD_BYTES);
             let is_folded = revocations.len() < count;
             assert!(!is_folded || revocations.len() < count * 4 / 5, "a fold makes space for many");
-            let read = Revocations::read(&text).expect("our own");
+            let read = Revocations::read(&text).expect("a written document is well-formed");
             assert!(ends(&read, number, "s", at), "the newest is in force");
             for earlier in (0..number).step_by(37) {
                 assert!(ends(&read, earlier, "s", NOW + u64::from(earlier) * 100), "{earlier} of {number}");

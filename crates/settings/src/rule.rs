@@ -1,50 +1,50 @@
-//! Who may see which path.
+//! Rules that say who can see which object.
 
 use serde::{Deserialize, Serialize};
 
-/// One rule.
+/// A rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// A path that starts with `/`; a `*` at its end stands for everything below.
+    /// A path that starts with `/`. A final `/*` stands for everything below a folder.
     pub path: String,
-    /// Who may.
+    /// The users who can see the objects.
     pub allow: Allow,
 }
 
 impl Rule {
-    /// Whether a request's path can fit at all.
-    pub(crate) fn fits_something(&self) -> bool {
+    /// Returns whether a path can match the rule.
+    pub(crate) fn can_match(&self) -> bool {
         let literal = self.path.strip_suffix("/*").unwrap_or(&self.path);
         self.path.starts_with('/') && !literal.contains('*')
     }
 }
 
-/// Who may see a path.
+/// The users whom a rule admits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Allow {
-    /// Anyone, without signing in.
+    /// All visitors, without signing in.
     Everyone,
-    /// Anyone whom the provider signs in.
+    /// All users whom the provider signs in.
     SignedIn,
-    /// Whoever fits one of these lists.
+    /// The users in these lists.
     #[serde(untagged)]
     Only(Members),
 }
 
-/// Lists of people; fitting one of them is enough, and empty lists fit nobody.
+/// Lists of users. A user has to be in one of them. Empty lists admit no user.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Members {
-    /// Groups by their names in the ID token.
+    /// Names of groups, as the ID token contains them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<String>,
-    /// Verified email addresses, compared without regard to case.
+    /// Verified e-mail addresses. Upper and lower case are the same.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<String>,
-    /// Domains of verified email addresses, compared whole.
+    /// Domains of verified e-mail addresses. A subdomain is another domain.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub domains: Vec<String>,
 }

@@ -6,22 +6,36 @@ use crate::document::{ReadError, VERSION};
 use crate::provider::Provider;
 use crate::rule::Rule;
 
-/// Everything that the gate needs to know and that is not secret.
+/// The settings of a gate, without its secrets.
+///
+/// The struct is exhaustive, so that the stack cannot forget to write a member.
+///
+/// ```
+/// use settings::{ReadError, Settings};
+///
+/// let settings = Settings::read(
+///     r#"{"version": 1, "provider": {"issuer": "https://idp.example.com", "client_id": "docs", "scopes": ["openid"]},
+///     "paths": {"callback": "/.sitegate/callback", "sign_out": "/.sitegate/sign-out"}, "session": {"lifetime_seconds": 28800}}"#,
+/// )?;
+/// assert_eq!(settings.content.index_document, "index.html");
+/// assert!(matches!(Settings::read(r#"{"version": 2}"#), Err(ReadError::Version(2))));
+/// # Ok::<(), ReadError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
-    /// [`VERSION`] of the writer.
+    /// The [`VERSION`] of the stack that wrote the document.
     pub version: u32,
     /// The OpenID Provider.
     pub provider: Provider,
-    /// Where the gate's own pages are.
+    /// Paths of the gate's pages.
     pub paths: Paths,
-    /// Host names that the site answers to, beside the distribution's own, which each event carries.
+    /// Host names of the site, in addition to the distribution's host name, which each event contains.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hosts: Vec<String>,
-    /// The gate's own session.
+    /// The session of the gate.
     pub session: Session,
-    /// Who may see what; the most specific rule decides, and no rule means signed in.
+    /// Rules that say who can see which object. An object without a rule needs a sign-in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,
     /// How paths map to objects.
@@ -30,23 +44,23 @@ pub struct Settings {
     /// How the gate's pages look.
     #[serde(default, skip_serializing_if = "Theme::is_default")]
     pub theme: Theme,
-    /// What the gate writes to its log.
+    /// The lowest level that the gate logs.
     #[serde(default)]
     pub log_level: LogLevel,
-    /// Where in Secrets Manager the stack keeps the secrets; they are in SSM if not given.
+    /// Folder of the secrets in Secrets Manager. If it is missing, the secrets are in SSM.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secrets: Option<String>,
 }
 
-/// The gate's own paths; they never reach the bucket.
+/// The gate's paths. Requests to them never reach the bucket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Paths {
-    /// The redirect URI's path.
+    /// Path of the redirect URI.
     pub callback: String,
-    /// Where a visitor signs out.
+    /// Path at which a visitor signs out.
     pub sign_out: String,
-    /// Where the provider says that a session has ended; nothing listens if not given.
+    /// Path at which the provider reports that a session has ended. If it is missing, back-channel logout is off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub back_channel_logout: Option<String>,
 }
@@ -54,12 +68,12 @@ pub struct Paths {
 const SIGNED_OUT: &str = "/done";
 
 impl Paths {
-    /// Where a provider sends back whoever signed out there; everyone may see it.
+    /// Returns the path to which the provider redirects after its sign-out. It is public.
     pub fn signed_out(&self) -> String {
         format!("{}{SIGNED_OUT}", self.sign_out)
     }
 
-    /// Whether a path is [`Paths::signed_out`].
+    /// Returns whether a path is [`Paths::signed_out`].
     pub fn is_signed_out(&self, path: &str) -> bool {
         path.strip_suffix(SIGNED_OUT) == Some(&self.sign_out)
     }
@@ -75,28 +89,28 @@ impl Default for Paths {
     }
 }
 
-/// The session that the gate keeps in a cookie.
+/// The session of the gate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
-    /// Seconds until a visitor signs in again, within [`Session::LIFETIME`].
+    /// Seconds until a user has to sign in again, within [`Session::LIFETIME`].
     pub lifetime_seconds: u32,
 }
 
 impl Session {
-    /// Five minutes to thirty days.
+    /// Allowed lifetimes in seconds: five minutes to thirty days.
     pub const LIFETIME: std::ops::RangeInclusive<u32> = 300..=2_592_000;
-    /// A working day of eight hours.
+    /// Default lifetime in seconds: eight hours.
     pub const DEFAULT_LIFETIME: u32 = 28_800;
 }
 
-/// How paths map to objects, for S3 behind a REST origin has no index documents.
+/// How paths map to objects. S3's REST endpoint does not serve index documents, so the gate maps paths itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Content {
-    /// The object that a path ending in `/` stands for.
+    /// File name of the object that answers a path with a final `/`.
     pub index_document: String,
-    /// Whether `/docs` without a file extension stands for `/docs/index.html`.
+    /// Whether `/docs/index.html` answers `/docs`, a path without a file extension.
     pub clean_urls: bool,
     /// The object that answers every path without a file extension, for single-page applications.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -116,10 +130,10 @@ pub struct Theme {
     /// Name of the site.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// An https address of a picture.
+    /// https URL of an image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
-    /// An https or mailto address where a visitor finds help.
+    /// https or mailto URL at which a visitor gets help.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_url: Option<String>,
 }
@@ -130,24 +144,24 @@ impl Theme {
     }
 }
 
-/// The least that is logged, the gravest first.
+/// The levels of the log, most severe first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LogLevel {
-    /// Only what needs a person.
+    /// Only errors, which need an operator.
     Error,
-    /// Refused requests as well.
+    /// Refused requests as well as errors.
     Warn,
-    /// One line per decision.
+    /// One line for each decision.
     #[default]
     Info,
-    /// With reasons for developers.
+    /// Each fetch as well, for developers.
     Debug,
 }
 
 impl Settings {
-    /// Reads a document. Another version is refused before its form is looked at.
+    /// Reads a document. The version is checked first, because another version may have other members.
     pub fn read(text: &str) -> Result<Self, ReadError> {
         #[derive(Deserialize)]
         struct Versioned {
@@ -161,8 +175,8 @@ impl Settings {
         settings.fault().map_or(Ok(settings), |fault| Err(ReadError::Value(fault)))
     }
 
-    /// What makes a document mean another thing than its writer believes: a rule that fits no path would leave its pages to
-    /// everybody who signs in.
+    /// Returns why a well-formed document does not mean what its writer intended. For example, a rule that matches no path would leave its
+    /// objects to all users.
     fn fault(&self) -> Option<&'static str> {
         let absolute = |path: &str| path.starts_with('/');
         let Paths { callback, sign_out, back_channel_logout } = &self.paths;
@@ -175,23 +189,23 @@ impl Settings {
                 "session.lifetime_seconds is not 300 to 2592000",
             ),
             (
-                !self.rules.iter().all(Rule::fits_something),
-                "a rule's path starts with / and has no * but a last /*",
+                !self.rules.iter().all(Rule::can_match),
+                "a rule's path has to start with / and must not contain * except in a final /*",
             ),
             (
                 !(absolute(callback) && absolute(sign_out) && callback != sign_out)
                     || self.paths.is_signed_out(callback),
-                "paths.callback and paths.sign_out start with / and differ",
+                "paths.callback and paths.sign_out have to start with / and to be different",
             ),
             (
                 back_channel.is_some_and(|path| {
                     !absolute(path) || path == callback || path == sign_out || self.paths.is_signed_out(path)
                 }),
-                "paths.back_channel_logout starts with / and is no other path",
+                "paths.back_channel_logout has to start with / and to differ from the other paths",
             ),
             (
                 index.is_empty() || index.contains('/') || !single_page.is_none_or(absolute),
-                "content.index_document is a file name, and content.single_page starts with /",
+                "content.index_document has to be a file name, and content.single_page has to start with /",
             ),
         ];
         faults.into_iter().find_map(|(wrong, fault)| wrong.then_some(fault))
