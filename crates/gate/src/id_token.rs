@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 use crate::crypto::equal;
 use crate::provider::{KeySet, Metadata};
 
-/// The user whom an ID token identifies.
+/// The user that an ID token identifies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Identity {
     pub(crate) subject: String,
@@ -90,7 +90,7 @@ pub const PROVIDER_CLOCK_SKEW_SECONDS: u64 = 120;
 /// The longest time between issuing and verifying a token.
 const MAX_AGE_SECONDS: u64 = 600;
 
-/// Verifies an ID token, and returns the user whom it identifies.
+/// Verifies an ID token, and returns the user that it identifies.
 pub(crate) fn verify_id_token(
     token: &str,
     metadata: &Metadata,

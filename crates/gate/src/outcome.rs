@@ -5,7 +5,7 @@ use crate::reason::Reason;
 use crate::response::Response;
 use crate::visitor::User;
 
-/// A decision, its reason, and the user whom it is about.
+/// A decision, its reason, and the user that it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// What happens to the request.

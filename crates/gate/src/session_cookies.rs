@@ -12,7 +12,7 @@ use crate::session::{self, SessionCore};
 use crate::sign_out_hint;
 use crate::visitor::Visitor;
 
-/// A user whom the provider has just signed in or confirmed.
+/// A user that the provider has just signed in or confirmed.
 pub(crate) struct SignedIn {
     /// The part of the session that stays the same when it is refreshed.
     pub(crate) core: SessionCore,

@@ -18,7 +18,7 @@ pub(crate) enum VerifyError {
     Invalid(TokenFault),
 }
 
-/// Verifies an ID token, which must have the nonce if there is one, and returns the user whom it identifies.
+/// Verifies an ID token, which must have the nonce if there is one, and returns the user that it identifies.
 pub(crate) fn verify_id_token(
     request: &RequestContext<'_>,
     metadata: &Metadata,

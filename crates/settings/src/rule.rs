@@ -20,13 +20,13 @@ impl Rule {
     }
 }
 
-/// The users whom a rule admits.
+/// The users that a rule admits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Allow {
     /// All visitors, without signing in.
     Everyone,
-    /// All users whom the provider signs in.
+    /// All users that the provider signs in.
     SignedIn,
     /// The users in these lists.
     #[serde(untagged)]

@@ -118,7 +118,7 @@ fn what_is_written_is_read() {
 
 #[test]
 fn another_version_is_refused_with_what_to_deploy_first() {
-    let newer = Settings::read(r#"{"version": 2, "whatever": true}"#).expect_err("newer");
+    let newer = Settings::read(r#"{"version": 2, "surprise": true}"#).expect_err("newer");
     assert!(newer.to_string().contains("deploy the function first"), "{newer}");
     let older = Settings::read(r#"{"version": 0}"#).expect_err("older");
     assert!(older.to_string().contains("deploy the stack first"), "{older}");

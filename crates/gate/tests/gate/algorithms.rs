@@ -1,4 +1,4 @@
-//! Signatures: each algorithm of ID tokens, and the client's own assertion. The keys in `data` are for these tests alone.
+//! The algorithms of ID tokens, and the client assertion. The keys in `data` are for these tests only.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -22,7 +22,7 @@ fn der(pem: &str) -> Vec<u8> {
     STANDARD.decode(body).expect("base64")
 }
 
-/// Signs a text; and the key that verifies it.
+/// A function that signs bytes, and the public key as a JWK.
 type Signer = (Box<dyn Fn(&[u8]) -> Vec<u8>>, Json);
 
 fn rsa(encoding: &'static dyn RsaEncoding) -> Signer {
@@ -54,7 +54,7 @@ fn ed25519() -> Signer {
 }
 
 #[test]
-fn each_algorithm_that_the_provider_names_is_verified_and_no_other() {
+fn only_algorithms_of_the_provider_are_accepted() {
     let signers: [(&str, Signer); 7] = [
         ("RS256", rsa(&signature::RSA_PKCS1_SHA256)),
         ("RS384", rsa(&signature::RSA_PKCS1_SHA384)),
@@ -75,41 +75,41 @@ fn each_algorithm_that_the_provider_names_is_verified_and_no_other() {
                 assert_eq!(world.send(&crate::support::open("/")).status(), 502, "{name} is not offered");
                 continue;
             }
-            let begun = world.begin("/");
+            let login = world.start_login("/");
             let mut claims = world.provider.claims.clone();
-            claims["nonce"] = json!(begun.nonce);
+            claims["nonce"] = json!(login.nonce);
             let text =
                 format!("{}.{}", base64url(json!({"alg": name}).to_string()), base64url(claims.to_string()));
             let mut signature = sign(text.as_bytes());
             signature[7] ^= u8::from(changed);
             let token = format!("{text}.{}", base64url(signature));
             world.provider.answer = Some(json!({ "id_token": token }).to_string().into_bytes());
-            assert_eq!(world.come_back(&begun).status(), status, "{name} {offered} {changed}");
+            assert_eq!(world.finish_login(&login).status(), status, "{name} {offered} {changed}");
             assert_eq!(world.jar.contains_key(SESSION), status == 302);
         }
     }
 }
 
 #[test]
-fn a_key_of_another_curve_is_for_no_algorithm() {
+fn key_of_another_curve_is_refused() {
     let signers = [("ES384", ecdsa(&ECDSA_P384_SHA384_FIXED_SIGNING, "P-384")), ("EdDSA", ed25519())];
     for (name, (sign, mut jwk)) in signers {
         let mut world = World::new(&json!([]));
         world.provider.metadata["id_token_signing_alg_values_supported"] = json!([name]);
         jwk["crv"] = json!("another");
         world.provider.keys = Some(json!({ "keys": [jwk] }));
-        let begun = world.begin("/");
+        let login = world.start_login("/");
         let mut claims = world.provider.claims.clone();
-        claims["nonce"] = json!(begun.nonce);
+        claims["nonce"] = json!(login.nonce);
         let text =
             format!("{}.{}", base64url(json!({"alg": name}).to_string()), base64url(claims.to_string()));
         let token = format!("{text}.{}", base64url(sign(text.as_bytes())));
         world.provider.answer = Some(json!({ "id_token": token }).to_string().into_bytes());
-        assert_eq!((world.come_back(&begun).status(), world.reason()), (502, "bad-token"), "{name}");
+        assert_eq!((world.finish_login(&login).status(), world.reason()), (502, "bad-token"), "{name}");
     }
 }
 
-/// The client assertion of a login with a key: its header, its claims, what is signed, and the signature.
+/// Returns the client assertion of a login: its header, its claims, the signed text, and the signature.
 fn assertion(secret: &str) -> (Json, Json, String, Vec<u8>) {
     let mut world = World::new(&json!([]));
     world.gate.settings.provider.client_authentication = ClientAuthentication::PrivateKeyJwt;
@@ -127,7 +127,7 @@ fn assertion(secret: &str) -> (Json, Json, String, Vec<u8>) {
 }
 
 #[test]
-fn the_client_signs_for_itself() {
+fn client_assertion_is_signed_with_the_private_key() {
     let rsa = RsaKeyPair::from_pkcs8(&der(RSA)).expect("a key");
     let rsa_public = RsaPublicKeyComponents::<Vec<u8>>::from(rsa.public());
     let ec = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &der(EC), &SystemRandom::new())
@@ -155,7 +155,7 @@ fn the_client_signs_for_itself() {
 }
 
 #[test]
-fn the_secret_may_travel_in_the_body() {
+fn client_secret_post_sends_the_secret_in_the_body() {
     let mut world = World::new(&json!([]));
     world.gate.settings.provider.client_authentication = ClientAuthentication::ClientSecretPost;
     world.log_in("/");
@@ -169,7 +169,7 @@ fn the_secret_may_travel_in_the_body() {
 }
 
 #[test]
-fn what_is_secret_is_never_printed() {
+fn debug_output_of_secrets_is_redacted() {
     assert_eq!(format!("{:?}", Secret::new("s".to_owned())), "Secret(…)");
     assert_eq!(format!("{:?}", crate::support::keys(&["k1", "k2"])), r#"["k1", "k2"]"#);
     assert_eq!(format!("{:?}", gate::Random::new([65; gate::Random::BYTES])), "Random(…)");

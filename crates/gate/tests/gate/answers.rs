@@ -1,31 +1,29 @@
-//! Answers and log lines: their form, and what must never be in them.
+//! The form of responses and log lines, and what must not be in them.
 
 use gate::{Event, Fetched, Lookup, Metadata, Outcome, Random, TokenResponse, decide, line, unavailable};
 use serde_json::{Value as Json, json};
 use settings::LogLevel;
 use settings::testing::ISSUER;
 
-use crate::support::{NOW, Provider, SESSION, World, fetch, open};
+use crate::support::{NOW, PendingLogin, Provider, SESSION, World, fetch, open};
 
-#[test]
-fn whatever_the_event_is_the_gate_stays_closed() {
-    let mut world = World::new(&json!([]));
-    for event in [
-        json!(null),
-        json!([]),
-        json!({}),
-        json!({"Records": []}),
-        json!({"Records": [{"cf": {"request": {}}}]}),
-        json!({"Records": [{"cf": {"request": {"uri": "/", "method": "GET", "headers": []}}}]}),
-        json!({"Records": [{"cf": {"config": {"distributionDomainName": ""}, "request": {"uri": "/", "headers": {"host": [{"value": ""}]}}}}]}),
-        json!({"Records": [{"cf": {"request": {"uri": 5, "method": {}, "headers": {"host": "x", "cookie": [5, {"value": {}}]}}}}]}),
-    ] {
-        assert_eq!(world.decide(event.clone()).status(), 421, "{event}");
-    }
+fn refuses_event(event: Json) {
+    assert_eq!(World::new(&json!([])).decide(event).status(), 421);
 }
 
+cases!(malformed_event_is_refused: refuses_event {
+    null: json!(null);
+    list: json!([]);
+    empty_object: json!({});
+    without_records: json!({"Records": []});
+    with_an_empty_request: json!({"Records": [{"cf": {"request": {}}}]});
+    with_a_list_of_headers: json!({"Records": [{"cf": {"request": {"uri": "/", "method": "GET", "headers": []}}}]});
+    with_an_empty_host: json!({"Records": [{"cf": {"config": {"distributionDomainName": ""}, "request": {"uri": "/", "headers": {"host": [{"value": ""}]}}}}]});
+    with_members_of_other_types: json!({"Records": [{"cf": {"request": {"uri": 5, "method": {}, "headers": {"host": "x", "cookie": [5, {"value": {}}]}}}}]});
+});
+
 #[test]
-fn a_gate_without_settings_is_closed() {
+fn gate_without_settings_answers_503() {
     let gate::Decision::Respond(response) = unavailable().decision else { panic!("not a response") };
     let json = response.into_json();
     assert_eq!(
@@ -41,7 +39,7 @@ fn logged(world: &World, asked: &Json, least: LogLevel) -> Option<Json> {
 }
 
 #[test]
-fn a_line_says_what_was_decided_and_nothing_secret() {
+fn log_line_contains_the_decision_and_no_secrets() {
     let mut world = World::new(&json!([]));
     let asked = open("/a?token=in-the-query");
     let started = world.send(&asked);
@@ -51,19 +49,18 @@ fn a_line_says_what_was_decided_and_nothing_secret() {
         "path": "/a", "status": 302,
     });
     assert_eq!(line, expected);
-    let begun =
-        crate::support::Begun { state: started.parameter("state"), nonce: started.parameter("nonce") };
-    world.come_back(&begun);
-    let callback = open(&format!("/.sitegate/callback?code=c0de&state={}", begun.state)).json();
+    let login = PendingLogin { state: started.parameter("state"), nonce: started.parameter("nonce") };
+    world.finish_login(&login);
+    let callback = open(&format!("/.sitegate/callback?code=c0de&state={}", login.state)).json();
     let line = logged(&world, &callback, LogLevel::Info).expect("a line").to_string();
-    for secret in ["c0de", &begun.state, "alice", &world.jar[SESSION]] {
+    for secret in ["c0de", &login.state, "alice", &world.jar[SESSION]] {
         assert!(!line.contains(secret), "{line}");
     }
     assert!(line.contains("\"subject\":\""), "{line}");
 }
 
 #[test]
-fn a_subject_is_the_same_on_every_line_of_a_site_and_differs_between_sites() {
+fn log_has_the_same_pseudonym_for_a_user_on_every_line_of_a_site() {
     let mut world = World::new(&json!([]));
     world.log_in("/");
     let asked = fetch("/a");
@@ -108,7 +105,7 @@ fn user_keeps_the_pseudonym_when_keys_rotate() {
 }
 
 #[test]
-fn a_line_says_what_of_an_id_token_was_refused() {
+fn log_line_names_the_fault_of_an_id_token() {
     for (claim, value, detail) in [
         ("iss", "https://other.example.com", "issuer"),
         ("aud", "other", "audience"),
@@ -136,15 +133,15 @@ fn detail_of_login(world: &mut World) -> Json {
 }
 
 #[test]
-fn a_developer_sees_what_is_fetched() {
+fn debug_log_names_what_is_fetched() {
     let mut world = World::new(&json!([]));
-    let begun = world.begin("/");
+    let login = world.start_login("/");
     let document = world.provider.metadata.to_string();
     let metadata = Metadata::read(document.as_bytes(), ISSUER).expect("metadata");
     let cookies: Vec<String> = world.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    let callback = format!("/.sitegate/callback?code=c0de&state={}", begun.state);
+    let callback = format!("/.sitegate/callback?code=c0de&state={}", login.state);
     let asked = open(&callback).with("cookie", &cookies.join("; ")).json();
-    let answer = json!({"id_token": world.provider.token(&begun.nonce)}).to_string();
+    let answer = json!({"id_token": world.provider.token(&login.nonce)}).to_string();
     for (metadata, token, detail) in [
         (Lookup::NotYet, Lookup::NotYet, "metadata"),
         (Lookup::Known(&metadata), Lookup::NotYet, "token"),
@@ -164,7 +161,7 @@ fn a_developer_sees_what_is_fetched() {
 }
 
 #[test]
-fn nothing_secret_is_shown_to_a_debugger() {
+fn debug_output_contains_no_secrets() {
     let mut world = World::new(&json!([]));
     let asked = open("/a?code=c0de").with("cookie", "a=c00kie");
     world.send(&asked);
@@ -178,7 +175,7 @@ fn nothing_secret_is_shown_to_a_debugger() {
 }
 
 #[test]
-fn whoever_is_signed_in_is_known_to_the_caller_alone() {
+fn outcome_names_the_subject_of_a_signed_in_user() {
     let mut world = World::new(&json!([]));
     let subject = |world: &World| world.last.as_ref().and_then(Outcome::subject).map(str::to_owned);
     world.send(&open("/"));
@@ -188,7 +185,7 @@ fn whoever_is_signed_in_is_known_to_the_caller_alone() {
 }
 
 #[test]
-fn the_level_decides_what_is_logged() {
+fn log_level_decides_what_is_logged() {
     let mut world = World::new(&json!([]));
     let asked = fetch("/a");
     world.send(&asked);
@@ -205,9 +202,9 @@ fn the_level_decides_what_is_logged() {
 }
 
 /// The [example events](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html) of
-/// AWS's guide, retyped.
+/// AWS's guide, typed by hand.
 #[test]
-fn aws_examples_are_read_as_they_stand() {
+fn example_events_of_aws_are_decided() {
     let answer = |text: &str, rules: &Json| {
         let mut world = World::new(rules);
         let answer = world.decide(serde_json::from_str(text).expect("JSON"));
@@ -215,9 +212,9 @@ fn aws_examples_are_read_as_they_stand() {
     };
     let public = json!([{"path": "/*", "allow": "everyone"}]);
     let viewer_request = include_str!("../data/viewer-request.json");
-    assert_eq!(answer(viewer_request, &json!([])), (401, "no-session"), "curl is no browser");
+    assert_eq!(answer(viewer_request, &json!([])), (401, "no-session"), "curl is not a browser");
     assert_eq!(answer(viewer_request, &public), (0, "public"));
-    // Of a function at another event nothing but a refusal makes sense; the origin's host is not the site's.
+    // The gate refuses events of other types, because the origin's host is not one of the site's.
     let origin_request = include_str!("../data/origin-request.json");
     let origin_response = include_str!("../data/origin-response.json");
     for event in [origin_request, origin_response] {

@@ -1,4 +1,4 @@
-//! The provider says that a session has ended.
+//! Back-channel logout: the provider reports that a session has ended.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use settings::testing::{CLIENT_ID, ISSUER};
 use settings::{Logouts, Pseudonym, Revocations, Revoked};
 
-use crate::support::{Asked, NOW, SESSION, World, claims, fetch, open};
+use crate::support::{NOW, SESSION, TestRequest, World, claims, fetch, open};
 
 const PATH: &str = "/.sitegate/back-channel-logout";
 
@@ -25,21 +25,21 @@ fn logout_claims() -> Json {
     })
 }
 
-fn posted(form: &str) -> Asked {
+fn posted(form: &str) -> TestRequest {
     let body = json!({"inputTruncated": false, "action": "read-only", "encoding": "base64", "data": STANDARD.encode(form)});
     let mut asked = fetch(PATH).with("content-type", "application/x-www-form-urlencoded");
     asked.method = "POST";
     asked.headers.retain(|(name, _)| !name.starts_with("sec-fetch"));
-    Asked { body: Some(body), ..asked }
+    TestRequest { body: Some(body), ..asked }
 }
 
-/// Sends a token, from no browser.
+/// Sends a logout token, as the provider does.
 fn send(world: &mut World, claims: &Json) -> u16 {
     let token = world.provider.sign(claims);
     deliver(world, &posted(&format!("logout_token={token}")))
 }
 
-fn deliver(world: &mut World, asked: &Asked) -> u16 {
+fn deliver(world: &mut World, asked: &TestRequest) -> u16 {
     let jar = std::mem::take(&mut world.jar);
     let answer = world.send(asked);
     assert!(answer.cookies().is_empty());
@@ -54,7 +54,7 @@ fn without(claim: &str) -> Json {
 }
 
 #[test]
-fn one_session_ends_and_others_of_the_visitor_go_on() {
+fn logout_of_a_session_leaves_other_sessions_of_the_user() {
     let mut world = world();
     let first = world.jar.clone();
     world.provider.claims["sid"] = json!("provider-session-2");
@@ -64,11 +64,11 @@ fn one_session_ends_and_others_of_the_visitor_go_on() {
     assert_eq!(world.fetches.iter().filter(|fetch| **fetch == "revoke").count(), 1);
     assert_eq!(world.send(&fetch("/a")).status(), 0, "the second session");
     world.jar = first;
-    assert_eq!(world.send(&fetch("/a")).status(), 401, "the first one");
+    assert_eq!(world.send(&fetch("/a")).status(), 401, "the first session");
 }
 
 #[test]
-fn without_a_session_all_of_the_visitors_end() {
+fn logout_of_a_user_ends_all_sessions_of_the_user() {
     let mut world = world();
     assert_eq!(send(&mut world, &without("sid")), 200);
     assert_eq!(world.send(&fetch("/a")).status(), 401);
@@ -76,18 +76,18 @@ fn without_a_session_all_of_the_visitors_end() {
     world.now = NOW + 1;
     world.provider.claims["iat"] = json!(world.now);
     world.log_in("/");
-    assert_eq!(world.send(&fetch("/a")).status(), 0, "who signs in again is in again");
+    assert_eq!(world.send(&fetch("/a")).status(), 0, "the user can sign in again");
 }
 
 #[test]
-fn a_session_alone_is_enough() {
+fn logout_token_needs_no_subject() {
     let mut world = world();
     assert_eq!(send(&mut world, &without("sub")), 200);
     assert_eq!(world.send(&fetch("/a")).status(), 401);
 }
 
 #[test]
-fn a_refreshed_session_is_still_the_providers() {
+fn refreshed_session_remembers_the_session_of_the_provider() {
     let mut world = world();
     world.provider.refresh_token = Some("r1".to_owned());
     world.jar.clear();
@@ -106,7 +106,7 @@ fn a_refreshed_session_is_still_the_providers() {
 }
 
 #[test]
-fn same_token_twice_is_answered_as_once() {
+fn repeated_logout_token_gets_the_same_answer() {
     let mut world = world();
     for _ in 0..2 {
         assert_eq!((send(&mut world, &logout_claims()), world.reason()), (200, "logged-out"));
@@ -115,7 +115,7 @@ fn same_token_twice_is_answered_as_once() {
 }
 
 #[test]
-fn two_tokens_of_a_second_are_both_answered_with_200() {
+fn two_logout_tokens_in_a_second_both_get_200() {
     let mut world = world();
     let mut second = logout_claims();
     second["jti"] = json!("j2");
@@ -124,7 +124,7 @@ fn two_tokens_of_a_second_are_both_answered_with_200() {
 
 /// The ID token of the login had no `sid`, and the logout token has one.
 #[test]
-fn session_without_provider_session_ends_with_its_user() {
+fn session_without_sid_ends_with_its_user() {
     for claims in [logout_claims(), without("sub")] {
         let mut world = World::new(&json!([]));
         world.gate.settings.paths.back_channel_logout = Some(PATH.to_owned());
@@ -135,12 +135,12 @@ fn session_without_provider_session_ends_with_its_user() {
         world.now = NOW + 1;
         world.provider.claims["iat"] = json!(world.now);
         world.log_in("/");
-        assert_eq!(world.send(&fetch("/a")).status(), 0, "a later session goes on");
+        assert_eq!(world.send(&fetch("/a")).status(), 0, "a later session continues");
     }
 }
 
 #[test]
-fn session_without_provider_session_of_another_user_goes_on() {
+fn session_without_sid_of_another_user_continues() {
     let mut world = World::new(&json!([]));
     world.gate.settings.paths.back_channel_logout = Some(PATH.to_owned());
     world.provider.claims["sub"] = json!("bob");
@@ -150,7 +150,7 @@ fn session_without_provider_session_of_another_user_goes_on() {
 }
 
 #[test]
-fn session_of_before_back_channel_logout_was_switched_on_ends() {
+fn session_from_before_back_channel_logout_was_switched_on_ends() {
     let mut world = World::new(&json!([]));
     world.provider.claims["sid"] = json!("provider-session-1");
     world.log_in("/");
@@ -159,7 +159,7 @@ fn session_of_before_back_channel_logout_was_switched_on_ends() {
     assert_eq!(world.send(&fetch("/a")).status(), 401);
 }
 
-/// Both times are the provider's own, so its distance from the clock of the edge does not matter.
+/// Both times are from the provider's clock, so its difference from the clock of the edge does not matter.
 #[test]
 fn clock_of_the_provider_may_be_wrong() {
     for (behind, ahead) in [(100, 0), (0, 100)] {
@@ -177,12 +177,12 @@ fn clock_of_the_provider_may_be_wrong() {
         world.now = NOW + 62;
         world.provider.claims["iat"] = json!(at_provider(NOW + 62));
         world.log_in("/");
-        assert_eq!(world.send(&fetch("/a")).status(), 0, "the next session goes on");
+        assert_eq!(world.send(&fetch("/a")).status(), 0, "the next session continues");
     }
 }
 
 #[test]
-fn session_ends_under_each_name_that_the_provider_gave_it() {
+fn logout_of_any_sid_of_a_session_ends_it() {
     for ended in ["provider-session-1", "provider-session-2"] {
         let mut world = world();
         world.provider.refresh_token = Some("r1".to_owned());
@@ -199,9 +199,9 @@ fn session_ends_under_each_name_that_the_provider_gave_it() {
     }
 }
 
-/// The logout came before the refresh, and the instance that refreshed did not know it yet.
+/// The logout came before the refresh, but the instance that refreshed the session had not read it yet.
 #[test]
-fn session_that_began_without_provider_session_ends_after_a_refresh_names_one() {
+fn session_that_began_without_sid_ends_even_after_a_refresh_with_sid() {
     for claims in [logout_claims(), without("sub")] {
         let mut world = World::new(&json!([]));
         world.gate.settings.paths.back_channel_logout = Some(PATH.to_owned());
@@ -219,7 +219,7 @@ fn session_that_began_without_provider_session_ends_after_a_refresh_names_one() 
 }
 
 #[test]
-fn session_whose_provider_session_changes_without_end_signs_in_again() {
+fn session_with_more_than_sixteen_sids_has_to_sign_in_again() {
     let mut world = world();
     world.provider.refresh_token = Some("r1".to_owned());
     world.jar.clear();
@@ -232,7 +232,7 @@ fn session_whose_provider_session_changes_without_end_signs_in_again() {
     assert_eq!(world.reason(), "refresh-refused");
 }
 
-/// A click in the last quarter of the session, when the provider calls its own session by another name.
+/// Refreshes the session in its last quarter. The provider now has another `sid` for its session.
 fn refresh_as(world: &mut World, sid: &str) {
     world.now += 2700;
     world.provider.claims["sid"] = json!(sid);
@@ -242,7 +242,7 @@ fn refresh_as(world: &mut World, sid: &str) {
 }
 
 #[test]
-fn list_that_has_folded_ends_sessions_by_their_time() {
+fn folded_list_ends_sessions_by_their_time() {
     let ends = |everyone: Option<u64>, without_session: Option<u64>, sid: Option<&str>| {
         let mut world = World::new(&json!([]));
         if let Some(sid) = sid {
@@ -258,45 +258,46 @@ fn list_that_has_folded_ends_sessions_by_their_time() {
     assert!(!ends(None, Some(NOW), Some("s")));
 }
 
-#[test]
-fn every_claim_is_looked_at() {
-    let with = |claim: &str, value: Json| {
-        let mut claims = logout_claims();
-        claims[claim] = value;
-        claims
-    };
-    let neither = {
-        let mut claims = without("sub");
-        claims.as_object_mut().expect("claims").remove("sid");
-        claims
-    };
-    for wrong in [
-        with("iss", json!("https://other.example.com")),
-        with("aud", json!("client-2")),
-        with("aud", json!([CLIENT_ID, "client-2"])),
-        with("iat", json!(NOW - 1000)),
-        with("iat", json!(NOW + 1000)),
-        with("iat", json!(1.5)),
-        with("exp", json!(NOW - 1000)),
-        with("events", json!({})),
-        with("events", json!({"http://schemas.openid.net/event/backchannel-logout": true})),
-        with("events", json!("http://schemas.openid.net/event/backchannel-logout")),
-        with("nonce", json!("n")),
-        with("nonce", Json::Null),
-        without("jti"),
-        without("events"),
-        without("exp"),
-        without("iat"),
-        neither,
-    ] {
-        let mut world = world();
-        assert_eq!(send(&mut world, &wrong), 400, "{wrong}");
-        assert_eq!(world.send(&fetch("/a")).status(), 0, "{wrong}");
-    }
+fn with(claim: &str, value: Json) -> Json {
+    let mut claims = logout_claims();
+    claims[claim] = value;
+    claims
 }
 
+fn without_both(first: &str, second: &str) -> Json {
+    let mut claims = without(first);
+    claims.as_object_mut().expect("the claims are an object").remove(second);
+    claims
+}
+
+fn refuses(claims: Json) {
+    let mut world = world();
+    assert_eq!(send(&mut world, &claims), 400);
+    assert_eq!(world.send(&fetch("/a")).status(), 0, "the session continues");
+}
+
+cases!(logout_token_is_refused: refuses {
+    iss_of_another_provider: with("iss", json!("https://other.example.com"));
+    aud_of_another_client: with("aud", json!("client-2"));
+    aud_with_a_second_client: with("aud", json!([CLIENT_ID, "client-2"]));
+    iat_is_too_old: with("iat", json!(NOW - 1000));
+    iat_in_the_future: with("iat", json!(NOW + 1000));
+    iat_with_a_fraction: with("iat", json!(1.5));
+    exp_in_the_past: with("exp", json!(NOW - 1000));
+    events_are_empty: with("events", json!({}));
+    event_is_not_an_object: with("events", json!({"http://schemas.openid.net/event/backchannel-logout": true}));
+    events_are_a_string: with("events", json!("http://schemas.openid.net/event/backchannel-logout"));
+    nonce_is_present: with("nonce", json!("n"));
+    nonce_is_null: with("nonce", Json::Null);
+    jti_is_missing: without("jti");
+    events_are_missing: without("events");
+    exp_is_missing: without("exp");
+    iat_is_missing: without("iat");
+    sub_and_sid_are_missing: without_both("sub", "sid");
+});
+
 #[test]
-fn an_identifier_has_1_to_255_bytes() {
+fn identifier_has_1_to_255_bytes() {
     let named = |sub: &str, sid: &str| {
         let mut claims = logout_claims();
         (claims["sub"], claims["sid"]) = (json!(sub), json!(sid));
@@ -315,7 +316,7 @@ fn an_identifier_has_1_to_255_bytes() {
 }
 
 #[test]
-fn an_id_token_logs_nobody_out() {
+fn id_token_is_not_accepted_as_a_logout_token() {
     let mut world = world();
     let token = world.provider.token("n");
     assert_eq!(deliver(&mut world, &posted(&format!("logout_token={token}"))), 400);
@@ -323,7 +324,7 @@ fn an_id_token_logs_nobody_out() {
 }
 
 #[test]
-fn the_signature_is_the_providers() {
+fn logout_token_needs_the_signature_of_the_provider() {
     let mut world = world();
     let token = world.provider.sign(&logout_claims());
     let (message, _) = token.rsplit_once('.').expect("a signature");
@@ -334,7 +335,7 @@ fn the_signature_is_the_providers() {
 }
 
 #[test]
-fn only_a_whole_form_with_one_token_is_read() {
+fn form_must_be_complete_and_contain_one_token() {
     let mut world = world();
     let token = world.provider.sign(&logout_claims());
     let form = format!("logout_token={token}");
@@ -343,11 +344,12 @@ fn only_a_whole_form_with_one_token_is_read() {
     get.method = "GET";
     let mut cut = posted(&form);
     let mut plain = posted(&form);
-    let change =
-        |asked: &mut Asked, member: &str, value: Json| asked.body.as_mut().expect("a body")[member] = value;
+    let change = |request: &mut TestRequest, member: &str, value: Json| {
+        request.body.as_mut().expect("a body")[member] = value;
+    };
     change(&mut cut, "inputTruncated", json!(true));
     change(&mut plain, "encoding", json!("text"));
-    let none = Asked { body: None, ..posted(&form) };
+    let none = TestRequest { body: None, ..posted(&form) };
     for asked in [
         get,
         cut,
@@ -364,7 +366,7 @@ fn only_a_whole_form_with_one_token_is_read() {
 }
 
 #[test]
-fn the_provider_may_try_again_when_something_is_down() {
+fn unavailable_dependency_gives_503() {
     let down: [fn(&mut World); 3] =
         [|world| world.metadata_down = true, |world| world.keys_down = true, |world| world.ssm_down = true];
     for down in down {
@@ -375,7 +377,7 @@ fn the_provider_may_try_again_when_something_is_down() {
 }
 
 #[test]
-fn nothing_listens_unless_it_is_asked_to() {
+fn back_channel_logout_is_off_by_default() {
     let mut world = world();
     world.gate.settings.paths.back_channel_logout = None;
     let asked = posted(&format!("logout_token={}", world.provider.sign(&logout_claims())));
@@ -385,16 +387,16 @@ fn nothing_listens_unless_it_is_asked_to() {
     assert_eq!(
         claims(&world.jar[SESSION])["provider_sids"].as_str().map(str::len),
         Some(8),
-        "known all the same"
+        "the session remembers the sid nevertheless"
     );
 }
 
-/// What the function does with a revocation: it extends one of the lists, and every instance reads all of them.
+/// The logout lists, as the function writes and reads them: a revocation extends one of them, and every instance reads all.
 #[derive(Default)]
 struct Lists([Logouts; 6]);
 
 impl Lists {
-    /// All lists but one, full of sign-outs of the hours before.
+    /// Returns six lists, of which five are full of recent sign-outs.
     fn with_one_empty() -> Self {
         let mut lists = Self::default();
         for (number, list) in (0..).zip(&mut lists.0[1..]) {
@@ -414,7 +416,7 @@ impl Lists {
     fn read(&mut self) -> Logouts {
         let mut all = Logouts::default();
         for list in &mut self.0 {
-            all.merge(&Logouts::read(&list.write(1)).expect("our own").0);
+            all.merge(&Logouts::read(&list.write(1)).expect("a written document is well-formed").0);
         }
         all
     }
@@ -428,7 +430,7 @@ impl Lists {
     }
 }
 
-/// The logout of a user, as the provider reports each ordinary sign-out.
+/// Reports the sign-out of a user, as the provider does.
 fn sign_out(world: &mut World, lists: &mut Lists, number: u64) {
     let mut logout = logout_claims();
     (logout["sub"], logout["sid"]) = (json!(format!("user-{number}")), json!(format!("session-{number}")));
@@ -438,7 +440,7 @@ fn sign_out(world: &mut World, lists: &mut Lists, number: u64) {
     world.gate.logouts = Logouts::default();
 }
 
-/// A session of before, from the cookies that a browser had.
+/// Returns whether the session in a browser's cookies has ended.
 fn is_out(world: &mut World, jar: &std::collections::BTreeMap<String, String>) -> bool {
     world.jar = jar.clone();
     let is_out = world.send(&fetch("/a")).status() == 401;
@@ -470,7 +472,10 @@ fn lists_that_ordinary_sign_outs_have_filled_end_every_later_session_too() {
         sign_out(&mut world, &mut lists, number);
     }
     let folded = lists.read();
-    assert!(folded.everyone.is_some_and(|at| at < world.now - 2_000), "the oldest entries gave way");
+    assert!(
+        folded.everyone.is_some_and(|at| at < world.now - 2_000),
+        "a time for everyone replaces the oldest entries"
+    );
     world.gate.logouts = folded;
     for (number, jar) in &sessions {
         assert!(is_out(&mut world, jar), "user {number} has signed out");
@@ -484,6 +489,7 @@ fn lists_that_ordinary_sign_outs_have_filled_end_every_later_session_too() {
     assert!(!is_out(&mut world, &jar));
     let subject = world.gate.pseudonyms().subject("leaver");
     world.gate.revocations.revoke(Revoked::Subject(subject), world.now);
-    world.gate.revocations = Revocations::read(&world.gate.revocations.write()).expect("our own");
+    world.gate.revocations =
+        Revocations::read(&world.gate.revocations.write()).expect("a written document is well-formed");
     assert!(is_out(&mut world, &jar), "the operator has a list of their own");
 }

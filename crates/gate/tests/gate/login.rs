@@ -1,14 +1,16 @@
-//! The login as it should go.
+//! Logins that succeed, and signing out.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use settings::testing::{CLIENT_ID, ISSUER};
 
-use crate::support::{Answer, HOST, NOW, SESSION, World, base64url, claims, fetch, open};
+use crate::support::{
+    Answer, HOST, NOW, PendingLogin, SESSION, TestRequest, World, base64url, claims, fetch, open,
+};
 
 #[test]
-fn a_visitor_signs_in_and_comes_back_to_the_very_page() {
+fn visitor_signs_in_and_returns_to_the_requested_page() {
     let mut world = World::new(&json!([]));
     let started = world.send(&open("/reports/q1.html?page=2&x=a%20b"));
     assert_eq!(started.status(), 302);
@@ -23,13 +25,12 @@ fn a_visitor_signs_in_and_comes_back_to_the_very_page() {
     ] {
         assert_eq!(started.parameter(name), value);
     }
-    let begun =
-        crate::support::Begun { state: started.parameter("state"), nonce: started.parameter("nonce") };
-    let answer = world.come_back(&begun);
+    let login = PendingLogin { state: started.parameter("state"), nonce: started.parameter("nonce") };
+    let answer = world.finish_login(&login);
     assert_eq!(answer.status(), 302);
     assert_eq!(answer.location(), format!("https://{HOST}/reports/q1.html?page=2&x=a%20b"));
     assert!(answer.cookie(SESSION).is_some_and(|session| !session.is_empty()));
-    assert_eq!(answer.cookie(&format!("__Host-sitegate-login-{}", begun.state)).as_deref(), Some(""));
+    assert_eq!(answer.cookie(&format!("__Host-sitegate-login-{}", login.state)).as_deref(), Some(""));
     assert_eq!(world.fetches, ["metadata", "metadata", "token", "keys"]);
     let Answer::Forwarded(request) = world.send(&open("/reports/q1.html?page=2")) else {
         panic!("not forwarded")
@@ -42,13 +43,12 @@ fn a_visitor_signs_in_and_comes_back_to_the_very_page() {
 }
 
 #[test]
-fn the_verifier_fits_the_challenge_and_the_secret_is_sent_as_agreed() {
+fn token_request_has_the_code_verifier_and_the_client_secret() {
     let mut world = World::new(&json!([]));
     let started = world.send(&open("/"));
     let challenge = started.parameter("code_challenge");
-    let begun =
-        crate::support::Begun { state: started.parameter("state"), nonce: started.parameter("nonce") };
-    world.come_back(&begun);
+    let login = PendingLogin { state: started.parameter("state"), nonce: started.parameter("nonce") };
+    world.finish_login(&login);
     let request = world.provider.asked.take().expect("a token request");
     assert_eq!(request.url, format!("{ISSUER}/token"));
     let credentials = STANDARD.encode(format!("{CLIENT_ID}:s3cr%3At%2F%2B"));
@@ -61,37 +61,37 @@ fn the_verifier_fits_the_challenge_and_the_secret_is_sent_as_agreed() {
     let digest = ring::digest::digest(&ring::digest::SHA256, form["code_verifier"].as_bytes());
     assert_eq!(base64url(digest), challenge);
     assert!(form["code_verifier"].len() >= 43, "RFC 7636, section 4.1");
-    assert!(!format!("{request:?}").contains("c0de"), "nothing secret is printed");
+    assert!(!format!("{request:?}").contains("c0de"), "the debug output contains no secrets");
 }
 
 #[test]
-fn several_tabs_sign_in_at_once_and_finish_in_any_order() {
+fn several_tabs_can_sign_in_at_the_same_time() {
     let mut world = World::new(&json!([]));
-    let first = world.begin("/first");
-    let second = world.begin("/second");
-    let third = world.begin("/third");
-    for (begun, page) in [(second, "/second"), (third, "/third"), (first, "/first")] {
-        let answer = world.come_back(&begun);
+    let first = world.start_login("/first");
+    let second = world.start_login("/second");
+    let third = world.start_login("/third");
+    for (login, page) in [(second, "/second"), (third, "/third"), (first, "/first")] {
+        let answer = world.finish_login(&login);
         assert_eq!(answer.location(), format!("https://{HOST}{page}"));
     }
 }
 
 #[test]
-fn of_too_many_tabs_the_oldest_gives_way() {
+fn oldest_login_is_removed_when_there_are_too_many() {
     let mut world = World::new(&json!([]));
-    let begun: Vec<_> = (0..9)
+    let login: Vec<_> = (0..9)
         .map(|tab| {
             world.now = NOW + tab;
-            world.begin(&format!("/{tab}"))
+            world.start_login(&format!("/{tab}"))
         })
         .collect();
     assert_eq!(world.jar.len(), 6);
-    assert_eq!(world.come_back(&begun[0]).status(), 400);
-    assert_eq!(world.come_back(&begun[8]).status(), 302);
+    assert_eq!(world.finish_login(&login[0]).status(), 400);
+    assert_eq!(world.finish_login(&login[8]).status(), 302);
 }
 
 #[test]
-fn endpoints_may_be_given_in_place_of_discovery() {
+fn endpoints_of_the_settings_replace_discovery() {
     let mut world = World::new(&json!([]));
     world.gate.settings.provider.endpoints = Some(settings::Endpoints {
         authorization_endpoint: format!("{ISSUER}/a?tenant=1"),
@@ -102,14 +102,13 @@ fn endpoints_may_be_given_in_place_of_discovery() {
     });
     let started = world.send(&open("/"));
     assert!(started.location().starts_with(&format!("{ISSUER}/a?tenant=1&response_type=code")));
-    let begun =
-        crate::support::Begun { state: started.parameter("state"), nonce: started.parameter("nonce") };
-    assert_eq!(world.come_back(&begun).status(), 302);
+    let login = PendingLogin { state: started.parameter("state"), nonce: started.parameter("nonce") };
+    assert_eq!(world.finish_login(&login).status(), 302);
     assert_eq!(world.fetches, ["token", "keys"]);
 }
 
 #[test]
-fn a_session_has_the_claims_that_the_rules_use_and_no_more() {
+fn session_contains_only_claims_that_the_rules_read() {
     let mut world = World::new(&json!([{"path": "/f/*", "allow": {"groups": ["finance"]}}]));
     world.log_in("/");
     let session = claims(&world.jar[SESSION]);
@@ -126,7 +125,7 @@ fn a_session_has_the_claims_that_the_rules_use_and_no_more() {
 }
 
 #[test]
-fn signing_out_ends_both_sessions() {
+fn sign_out_ends_the_sessions_of_site_and_provider() {
     let mut world = World::new(&json!([]));
     world.log_in("/");
     let answer = world.send(&open("/.sitegate/sign-out"));
@@ -136,14 +135,14 @@ fn signing_out_ends_both_sessions() {
         format!("https://{HOST}/.sitegate/sign-out/done")
     );
     assert_eq!(claims(&answer.parameter("id_token_hint"))["sub"], "alice");
-    assert_eq!(answer.header("clear-site-data"), Some("\"cache\""), "the Back button shows nothing");
+    assert_eq!(answer.header("clear-site-data"), Some("\"cache\""), "the Back button shows no cached page");
     assert!(!world.jar.contains_key(SESSION));
     assert_eq!(world.send(&open("/.sitegate/sign-out/done")).status(), 200);
     assert_eq!(world.send(&open("/")).status(), 302);
 }
 
 #[test]
-fn signing_out_works_here_whatever_the_provider_offers() {
+fn sign_out_works_without_the_provider() {
     let mut world = World::new(&json!([]));
     world.log_in("/");
     world.provider.metadata["end_session_endpoint"] = json!(null);
@@ -161,7 +160,7 @@ fn signing_out_works_here_whatever_the_provider_offers() {
 }
 
 #[test]
-fn a_link_elsewhere_signs_nobody_out() {
+fn link_on_another_site_does_not_sign_out() {
     let mut world = World::new(&json!([]));
     world.log_in("/");
     for site in ["cross-site", "same-site"] {
@@ -184,38 +183,44 @@ fn a_link_elsewhere_signs_nobody_out() {
     }
 }
 
+/// Returns a request of a client without fetch metadata.
+fn without_metadata(accept: &str) -> TestRequest {
+    let mut request = open("/").with("accept", accept);
+    request.headers.retain(|(name, _)| !name.starts_with("sec-"));
+    request
+}
+
+fn with_method(method: &'static str, path: &str) -> TestRequest {
+    TestRequest { method, ..open(path) }
+}
+
+fn gets_401(request: TestRequest) {
+    let answer = World::new(&json!([])).send(&request);
+    assert_eq!((answer.status(), answer.cookies().len()), (401, 0));
+}
+
+cases!(request_starts_no_login: gets_401 {
+    of_a_script: fetch("/api.json");
+    without_metadata_and_html: without_metadata("*/*");
+    of_an_iframe: open("/").with("sec-fetch-dest", "iframe");
+    of_an_image: open("/").with("sec-fetch-dest", "image").with("sec-fetch-mode", "no-cors");
+    prefetch: open("/").with("sec-purpose", "prefetch");
+    prefetch_of_older_browsers: open("/").with("purpose", "prefetch");
+    prerender_of_the_sign_out: open("/.sitegate/sign-out").with("sec-purpose", "prefetch;prerender");
+    prefetch_of_the_callback: open("/.sitegate/callback?code=a&state=b").with("purpose", "prefetch");
+    head: with_method("HEAD", "/");
+    post: with_method("POST", "/");
+    head_of_the_callback: with_method("HEAD", "/.sitegate/callback?code=a&state=b");
+    post_of_the_sign_out: with_method("POST", "/.sitegate/sign-out");
+});
+
 #[test]
-fn only_a_person_who_waits_for_a_page_is_sent_to_the_provider() {
-    let mut world = World::new(&json!([]));
-    let plain = |accept: &str| {
-        let mut asked = open("/").with("accept", accept);
-        asked.headers.retain(|(name, _)| !name.starts_with("sec-"));
-        asked
-    };
-    assert_eq!(world.send(&plain("text/html,*/*")).status(), 302);
-    world.jar.clear();
-    for asked in [
-        fetch("/api.json"),
-        plain("*/*"),
-        open("/").with("sec-fetch-dest", "iframe"),
-        open("/").with("sec-fetch-dest", "image").with("sec-fetch-mode", "no-cors"),
-        open("/").with("sec-purpose", "prefetch"),
-        open("/").with("purpose", "prefetch"),
-        open("/.sitegate/sign-out").with("sec-purpose", "prefetch;prerender"),
-        open("/.sitegate/callback?code=a&state=b").with("purpose", "prefetch"),
-        crate::support::Asked { method: "HEAD", ..open("/") },
-        crate::support::Asked { method: "POST", ..open("/") },
-        crate::support::Asked { method: "HEAD", ..open("/.sitegate/callback?code=a&state=b") },
-        crate::support::Asked { method: "POST", ..open("/.sitegate/sign-out") },
-    ] {
-        let answer = world.send(&asked);
-        assert_eq!((answer.status(), answer.cookies().len()), (401, 0), "{asked:?}");
-    }
-    assert!(world.jar.is_empty());
+fn navigation_of_a_browser_without_fetch_metadata_starts_a_login() {
+    assert_eq!(World::new(&json!([])).send(&without_metadata("text/html,*/*")).status(), 302);
 }
 
 #[test]
-fn logins_that_do_not_hold_end_in_a_page() {
+fn login_loop_ends_with_an_error_page() {
     let mut world = World::new(&json!([]));
     for _ in 0..4 {
         world.log_in("/");
@@ -223,11 +228,11 @@ fn logins_that_do_not_hold_end_in_a_page() {
     }
     let answer = world.send(&open("/"));
     assert_eq!((answer.status(), world.reason()), (403, "login-loop"));
-    assert_eq!(world.send(&open("/")).status(), 302, "whoever tries again may");
+    assert_eq!(world.send(&open("/")).status(), 302, "a visitor can try again");
 }
 
 #[test]
-fn a_sealed_id_token_belongs_to_its_session() {
+fn sealed_id_token_opens_only_for_its_session() {
     const HINT: &str = "__Host-sitegate-hint";
     let mut world = World::new(&json!([]));
     world.log_in("/");
@@ -240,7 +245,7 @@ fn a_sealed_id_token_belongs_to_its_session() {
 }
 
 #[test]
-fn an_address_that_no_header_carries_is_written_as_one_that_it_does() {
+fn requested_address_is_encoded_for_headers() {
     let mut world = World::new(&json!([]));
     let longest = format!("/{}", "a".repeat(1999));
     assert_eq!(world.log_in(&longest).location(), format!("https://{HOST}{longest}"));
@@ -251,5 +256,5 @@ fn an_address_that_no_header_carries_is_written_as_one_that_it_does() {
     assert_eq!(answer.location(), format!("https://{HOST}/berichte/%C3%A4.html?q=a%20b%7F%5C"));
     world.jar.clear();
     let answer = world.send(&open(&format!("/a?{}", "\\".repeat(2000))));
-    assert_eq!(answer.status(), 302, "no address makes a cookie that no browser keeps");
+    assert_eq!(answer.status(), 302, "a long address does not make the cookie too large");
 }

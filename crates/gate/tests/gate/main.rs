@@ -1,11 +1,27 @@
-//! The gate as a whole: events in, decisions out, with a provider that says whatever a test wants it to say.
+//! Tests of the gate as a whole, with a provider that each test configures.
 
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a test says so when its own set-up fails"
+    clippy::needless_pass_by_value,
+    reason = "a test fails when its own set-up fails, and a case passes its values to the check"
 )]
+
+/// Makes a test for each case, so that every case has a name, can run by itself, and does not hide the others.
+macro_rules! cases {
+    ($group:ident: $check:ident { $($name:ident: $($argument:expr),+;)+ }) => {
+        mod $group {
+            use super::*;
+            $(
+                #[test]
+                fn $name() {
+                    $check($($argument),+);
+                }
+            )+
+        }
+    };
+}
 
 mod algorithms;
 mod answers;

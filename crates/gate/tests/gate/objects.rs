@@ -1,10 +1,10 @@
-//! Rules guard objects, whichever path leads to them.
+//! Rules apply to objects, for every path that leads to them.
 
 use serde_json::json;
 
 use crate::support::{World, fetch, open};
 
-/// 0 for a request that is forwarded.
+/// Returns the status of the response, or 0 for a forwarded request.
 fn status(world: &mut World, path: &str) -> u16 {
     world.send(&fetch(path)).status()
 }
@@ -38,7 +38,7 @@ fn user_outside_the_group_cannot_reach_clean_url_by_another_spelling() {
 }
 
 #[test]
-fn rewritten_address_that_cloudfront_does_not_take_is_answered() {
+fn address_that_is_too_long_for_cloudfront_gives_an_error_page() {
     let mut world = World::new(&json!([{"path": "/*", "allow": "everyone"}]));
     let folder = |letters: usize| format!("/{}/", "a".repeat(letters));
     let longest = 8192 - "//index.html".len();

@@ -1,20 +1,20 @@
-//! A session that is refreshed before it ends, and one that the provider does not refresh.
+//! Refreshing a session before it ends.
 
 use serde_json::{Value as Json, json};
 
-use crate::support::{Answer, Asked, HOST, NOW, SESSION, World, claims, fetch, open};
+use crate::support::{Answer, HOST, NOW, PendingLogin, SESSION, TestRequest, World, claims, fetch, open};
 
 const REFRESH: &str = "__Host-sitegate-refresh";
 const REFUSED: &str = "__Host-sitegate-refused";
-/// The last quarter of an hour's session has begun.
+/// The last quarter of an hour's session has login.
 const DUE: u64 = NOW + 2700;
 
-/// A person clicks.
-fn click(address: &str) -> Asked {
+/// Returns the request of a click.
+fn click(address: &str) -> TestRequest {
     open(address).with("sec-fetch-user", "?1")
 }
 
-/// Somebody with a session that is due.
+/// Returns a browser with a session that is due for a refresh.
 fn due(rules: &Json) -> World {
     let mut world = World::new(rules);
     world.provider.refresh_token = Some("r1".to_owned());
@@ -39,7 +39,7 @@ fn pair(name: &str, value: &str) -> (String, String) {
 }
 
 #[test]
-fn a_click_near_the_end_refreshes_in_one_hop() {
+fn click_in_the_last_quarter_refreshes_with_one_redirect() {
     let mut world = due(&json!([]));
     let before = claims(&world.jar[SESSION]);
     let answer = world.send(&click("/reports/q1.html?page=2"));
@@ -52,16 +52,16 @@ fn a_click_near_the_end_refreshes_in_one_hop() {
     assert_eq!((&after["iat"], &after["exp"]), (&json!(DUE), &json!(DUE + 3600)));
     world.fetches.clear();
     assert!(matches!(world.send(&click("/reports/q1.html?page=2")), Answer::Forwarded(_)));
-    assert!(world.fetches.is_empty(), "once is enough");
+    assert!(world.fetches.is_empty(), "the refreshed session is not due");
     world.now = DUE + 2700;
     world.provider.claims["iat"] = json!(world.now);
     world.provider.claims["exp"] = json!(world.now + 300);
     world.send(&click("/"));
-    assert!(form(&mut world).contains(&pair("refresh_token", "r2")), "the token of last time");
+    assert!(form(&mut world).contains(&pair("refresh_token", "r2")), "the new refresh token is used");
 }
 
 #[test]
-fn a_provider_may_leave_the_token_as_it_is() {
+fn refresh_without_a_new_refresh_token_keeps_the_old_one() {
     let mut world = due(&json!([]));
     world.provider.refresh_token = None;
     world.send(&click("/"));
@@ -73,23 +73,30 @@ fn a_provider_may_leave_the_token_as_it_is() {
     assert!(form(&mut world).contains(&pair("refresh_token", "r1")));
 }
 
-#[test]
-fn only_what_a_person_does_just_now_refreshes() {
-    let ahead = click("/").with("sec-purpose", "prefetch");
-    let frame = click("/").with("sec-fetch-dest", "iframe");
-    for asked in [open("/"), fetch("/"), ahead, frame, fetch("/").with("sec-fetch-user", "?1")] {
-        let mut world = due(&json!([]));
-        assert!(matches!(world.send(&asked), Answer::Forwarded(_)), "{asked:?}");
-        assert!(world.fetches.is_empty(), "{asked:?}");
-    }
+fn does_not_refresh(request: TestRequest) {
     let mut world = due(&json!([]));
-    let mut old = open("/");
-    old.headers.retain(|(name, _)| !name.starts_with("sec-fetch"));
-    assert_eq!(world.send(&old).status(), 302, "a browser that does not tell");
+    assert!(matches!(world.send(&request), Answer::Forwarded(_)));
+    assert!(world.fetches.is_empty());
+}
+
+cases!(request_refreshes_no_session: does_not_refresh {
+    navigation_without_a_click: open("/");
+    of_a_script: fetch("/");
+    of_a_script_after_a_click: fetch("/").with("sec-fetch-user", "?1");
+    prefetch: click("/").with("sec-purpose", "prefetch");
+    of_an_iframe: click("/").with("sec-fetch-dest", "iframe");
+});
+
+#[test]
+fn navigation_of_a_browser_without_fetch_metadata_refreshes_the_session() {
+    let mut world = due(&json!([]));
+    let mut request = open("/");
+    request.headers.retain(|(name, _)| !name.starts_with("sec-fetch"));
+    assert_eq!(world.send(&request).status(), 302);
 }
 
 #[test]
-fn it_is_the_last_quarter_that_counts() {
+fn session_is_refreshed_only_in_its_last_quarter() {
     let mut world = due(&json!([]));
     world.now = DUE - 1;
     assert!(matches!(world.send(&click("/")), Answer::Forwarded(_)));
@@ -104,7 +111,7 @@ fn it_is_the_last_quarter_that_counts() {
 }
 
 #[test]
-fn groups_are_those_of_now() {
+fn refresh_updates_the_groups_of_the_user() {
     let mut world = due(&json!([{"path": "/finance/*", "allow": {"groups": ["finance"]}}]));
     world.provider.claims["groups"] = json!([]);
     assert!(matches!(world.send(&open("/finance/a")), Answer::Forwarded(_)));
@@ -113,7 +120,7 @@ fn groups_are_those_of_now() {
 }
 
 #[test]
-fn a_refusal_ends_the_session_and_begins_a_login() {
+fn refused_refresh_ends_the_session_and_starts_a_login() {
     for (problem, answer) in [("revoked", None), ("no ID token", Some(json!({"access_token": "at"})))] {
         let mut world = due(&json!([]));
         if let Some(answer) = answer {
@@ -125,71 +132,69 @@ fn a_refusal_ends_the_session_and_begins_a_login() {
         let started = world.send(&click("/a?b=c"));
         assert_eq!((started.status(), world.reason()), (302, "refresh-refused"), "{problem}");
         assert!(started.location().contains("/authorize?"));
-        assert_eq!(started.cookie(SESSION), None, "one that somebody else has just got must stay");
+        assert_eq!(started.cookie(SESSION), None, "a session that another tab has just refreshed must stay");
         assert_eq!(world.jar[REFUSED], NOW.to_string());
         assert_eq!(world.send(&fetch("/a")).status(), 401, "{problem}");
         world.provider.status = 200;
         world.provider.answer = None;
-        let begun =
-            crate::support::Begun { state: started.parameter("state"), nonce: started.parameter("nonce") };
-        assert_eq!(world.come_back(&begun).location(), format!("https://{HOST}/a?b=c"));
+        let login = PendingLogin { state: started.parameter("state"), nonce: started.parameter("nonce") };
+        assert_eq!(world.finish_login(&login).location(), format!("https://{HOST}/a?b=c"));
         assert!(!world.jar.contains_key(REFUSED));
         assert!(matches!(world.send(&click("/a")), Answer::Forwarded(_)));
     }
 }
 
+fn refuses_refresh(claim: &str, value: Json) {
+    let mut world = due(&json!([]));
+    world.provider.claims[claim] = value;
+    world.send(&click("/"));
+    assert_eq!(world.reason(), "refresh-refused");
+}
+
+cases!(id_token_refreshes_no_session: refuses_refresh {
+    sub_of_another_user: "sub", json!("mallory");
+    iss_of_another_provider: "iss", json!("https://other.example.com");
+    aud_of_another_client: "aud", json!("client-2");
+    nonce_of_another_login: "nonce", json!("another");
+    nonce_is_a_list: "nonce", json!(["a", "list"]);
+    nonce_is_a_number: "nonce", json!(1);
+    exp_in_the_past: "exp", json!(NOW);
+});
+
 #[test]
-fn a_token_of_somebody_else_refreshes_nothing() {
-    for (claim, value) in [
-        ("sub", json!("mallory")),
-        ("iss", json!("https://other.example.com")),
-        ("aud", json!("client-2")),
-        ("nonce", json!("another")),
-        ("nonce", json!(["a", "list"])),
-        ("nonce", json!(1)),
-        ("exp", json!(NOW)),
-    ] {
-        let mut world = due(&json!([]));
-        world.provider.claims[claim] = value;
-        world.send(&click("/"));
-        assert_eq!(world.reason(), "refresh-refused", "{claim}");
-    }
+fn id_token_of_a_refresh_needs_no_nonce() {
     let mut world = due(&json!([]));
     world.provider.claims["nonce"] = Json::Null;
     world.send(&click("/"));
-    assert_eq!(world.reason(), "session-refreshed", "it need not be there");
+    assert_eq!(world.reason(), "session-refreshed");
 }
 
-#[test]
-fn trouble_at_the_provider_leaves_the_session_as_it_is() {
-    let down: [fn(&mut World); 6] = [
-        |world| world.metadata_down = true,
-        |world| world.keys_down = true,
-        |world| world.token_down = true,
-        |world| {
-            world.provider.status = 400;
-            world.provider.answer = Some(br#"{"error":"invalid_client"}"#.to_vec());
-        },
-        |world| world.provider.answer = Some(b"<html>".to_vec()),
-        |world| world.provider.answer = Some(b"{}".to_vec()),
-    ];
-    for (number, down) in down.into_iter().enumerate() {
-        let mut world = due(&json!([]));
-        down(&mut world);
-        assert!(matches!(world.send(&click("/")), Answer::Forwarded(_)), "{number}");
-        assert_eq!(world.reason(), "session", "{number}");
-    }
+/// Breaks something, and checks that a click continues with the session.
+fn keeps_session(break_something: fn(&mut World)) {
     let mut world = due(&json!([]));
-    world.gate.client_secret = None;
+    break_something(&mut world);
     assert!(matches!(world.send(&click("/")), Answer::Forwarded(_)));
-    let mut world = due(&json!([]));
-    world.provider.status = 500;
-    world.provider.answer = Some(br#"{"error":"invalid_grant"}"#.to_vec());
-    assert!(matches!(world.send(&click("/")), Answer::Forwarded(_)));
+    assert_eq!(world.reason(), "session");
 }
 
+fn answer(world: &mut World, status: u16, body: &[u8]) {
+    world.provider.status = status;
+    world.provider.answer = Some(body.to_vec());
+}
+
+cases!(session_continues_unchanged: keeps_session {
+    when_metadata_cannot_be_fetched: |world| world.metadata_down = true;
+    when_keys_cannot_be_fetched: |world| world.keys_down = true;
+    when_the_token_endpoint_is_unreachable: |world| world.token_down = true;
+    when_the_provider_refuses_the_client: |world| answer(world, 400, br#"{"error":"invalid_client"}"#);
+    when_the_provider_answers_with_html: |world| answer(world, 200, b"<html>");
+    when_the_provider_answers_without_tokens: |world| answer(world, 200, b"{}");
+    when_the_provider_has_an_internal_error: |world| answer(world, 500, br#"{"error":"invalid_grant"}"#);
+    when_the_client_secret_is_missing: |world| world.gate.client_secret = None;
+});
+
 #[test]
-fn without_keys_no_token_is_spent() {
+fn refresh_token_is_not_used_without_keys() {
     let mut world = due(&json!([]));
     world.keys_down = true;
     world.send(&click("/"));
@@ -205,7 +210,7 @@ fn without_keys_no_token_is_spent() {
 }
 
 #[test]
-fn a_refresh_token_belongs_to_its_session() {
+fn refresh_token_opens_only_for_its_session() {
     let mut other = due(&json!([]));
     let mut world = due(&json!([]));
     other.send(&click("/"));
@@ -221,12 +226,12 @@ fn a_refresh_token_belongs_to_its_session() {
     world.jar.insert(REFRESH.to_owned(), kept);
     world.now = DUE;
     world.fetches.clear();
-    assert!(matches!(world.send(&click("/")), Answer::Forwarded(_)), "of another session");
+    assert!(matches!(world.send(&click("/")), Answer::Forwarded(_)), "the refresh token of another session");
     assert!(world.fetches.is_empty());
 }
 
 #[test]
-fn a_token_that_fits_no_cookie_is_not_kept() {
+fn too_large_refresh_token_is_not_stored() {
     let mut world = World::new(&json!([]));
     world.provider.refresh_token = Some("r".repeat(3200));
     let answer = world.log_in("/");
@@ -235,7 +240,7 @@ fn a_token_that_fits_no_cookie_is_not_kept() {
 }
 
 #[test]
-fn a_provider_without_refresh_tokens_is_not_asked_for_one() {
+fn offline_access_is_requested_only_from_providers_that_support_it() {
     let mut world = World::new(&json!([]));
     world.gate.settings.provider.scopes = ["openid", "offline_access"].map(str::to_owned).to_vec();
     let scope = |world: &mut World| world.send(&open("/")).parameter("scope");
@@ -247,7 +252,7 @@ fn a_provider_without_refresh_tokens_is_not_asked_for_one() {
 }
 
 #[test]
-fn whoever_signs_out_keeps_no_refresh_token() {
+fn sign_out_removes_the_refresh_token() {
     let mut world = due(&json!([]));
     world.send(&open("/.sitegate/sign-out"));
     assert!(!world.jar.contains_key(REFRESH));

@@ -1,10 +1,10 @@
-//! Two instances while the session keys rotate: one has read the new document, the other has not.
+//! Rotation of session keys while one instance has read the new keys and another has not.
 
 use serde_json::{Value as Json, json};
 
 use crate::support::{NOW, SESSION, World, base64url, fetch, keys};
 
-/// A document whose new key signs from a time on.
+/// Returns keys of which the new one signs from a time.
 fn rotated(from: u64) -> gate::Keys {
     let key =
         |id: &str, from: Json| json!({"id": id, "secret": base64url(format!("{id:#<32}")), "from": from});
@@ -14,19 +14,19 @@ fn rotated(from: u64) -> gate::Keys {
 
 const FROM: u64 = NOW + 420;
 
-/// Reads the document of before the rotation, or that of after.
+/// Makes the instance use the keys from before or after the rotation.
 fn is_at(world: &mut World, new: bool) {
     world.gate.keys = if new { rotated(FROM) } else { keys(&["k1"]) };
 }
 
 #[test]
-fn sign_in_goes_on_between_instances_before_the_new_key_signs() {
+fn login_continues_on_an_instance_with_other_keys() {
     for (begins_at_new, ends_at_new) in [(true, false), (false, true)] {
         let mut world = World::new(&json!([]));
         is_at(&mut world, begins_at_new);
-        let begun = world.begin("/a");
+        let login = world.start_login("/a");
         is_at(&mut world, ends_at_new);
-        assert_eq!(world.come_back(&begun).status(), 302);
+        assert_eq!(world.finish_login(&login).status(), 302);
         assert_eq!(world.reason(), "login-completed");
         for new in [true, false] {
             is_at(&mut world, new);
@@ -36,7 +36,7 @@ fn sign_in_goes_on_between_instances_before_the_new_key_signs() {
 }
 
 #[test]
-fn new_key_signs_from_its_time_on_and_old_sessions_stay_valid() {
+fn new_key_signs_from_its_time_and_old_sessions_stay_valid() {
     let mut world = World::new(&json!([]));
     is_at(&mut world, true);
     let id = |world: &World| {

@@ -1,4 +1,4 @@
-//! The session in its cookie, and what it takes to forge one.
+//! The session cookie, and attempts to forge it.
 
 use ring::{hkdf, hmac};
 use serde_json::{Value as Json, json};
@@ -20,7 +20,7 @@ fn signed_in() -> (World, String) {
 }
 
 #[test]
-fn a_session_lives_as_long_as_it_says() {
+fn session_expires_after_its_lifetime() {
     let (mut world, session) = signed_in();
     let cookie = format!("{SESSION}={session}");
     for (seconds, status) in [(0, 0), (3599, 0), (3600, 401), (1_000_000, 401)] {
@@ -33,23 +33,23 @@ fn a_session_lives_as_long_as_it_says() {
     assert_eq!(with(&mut world, &cookie), 401, "issued in the future");
     world.now = NOW + 600;
     world.gate.settings.session.lifetime_seconds = 300;
-    assert_eq!(with(&mut world, &cookie), 401, "shortened since");
+    assert_eq!(with(&mut world, &cookie), 401, "the lifetime was shortened");
 }
 
 #[test]
-fn one_bit_makes_it_another() {
+fn session_with_a_changed_bit_is_refused() {
     let (mut world, session) = signed_in();
     for position in 0..session.len() {
         let mut bytes = session.clone().into_bytes();
         bytes[position] ^= 1;
         let Ok(changed) = String::from_utf8(bytes) else { continue };
-        // The last letter's lowest bits are padding, and refused as well.
+        // The lowest bits of the last character are padding, and must be zero.
         assert_eq!(with(&mut world, &format!("{SESSION}={changed}")), 401, "{position}");
     }
 }
 
 #[test]
-fn another_site_or_key_or_algorithm_signs_nothing_here() {
+fn session_of_another_site_key_or_algorithm_is_refused() {
     let (mut world, session) = signed_in();
     let cookie = format!("{SESSION}={session}");
     world.gate.site = "other-gate".to_owned();
@@ -90,7 +90,7 @@ fn another_site_or_key_or_algorithm_signs_nothing_here() {
 }
 
 #[test]
-fn a_planted_cookie_neither_opens_nor_locks_out() {
+fn planted_session_cookie_has_no_effect() {
     let (mut world, session) = signed_in();
     for cookies in [
         format!("{SESSION}=planted; {SESSION}={session}"),
@@ -109,7 +109,7 @@ fn a_planted_cookie_neither_opens_nor_locks_out() {
 }
 
 #[test]
-fn a_session_that_fits_no_cookie_is_told_and_not_set() {
+fn too_large_session_gives_an_error_page() {
     let groups: Vec<String> = (0..200).map(|n| format!("a-group-with-a-long-name-{n}")).collect();
     let mut world = World::new(&json!([{"path": "/f/*", "allow": {"groups": groups}}]));
     world.provider.claims["groups"] = json!(groups);
@@ -118,12 +118,12 @@ fn a_session_that_fits_no_cookie_is_told_and_not_set() {
     assert!(!world.jar.contains_key(SESSION));
     world.provider.claims["groups"] = json!((0..10_000).map(|n| format!("other-{n}")).collect::<Vec<_>>());
     let answer = world.log_in("/");
-    assert_eq!(answer.status(), 302, "groups that no rule names take no room");
+    assert_eq!(answer.status(), 302, "groups that no rule names are not in the session");
     assert_eq!(claims(&world.jar[SESSION]).get("groups"), None);
 }
 
 #[test]
-fn one_request_leaves_nothing_for_the_next() {
+fn request_does_not_affect_the_next_one() {
     let (mut world, session) = signed_in();
     assert_eq!(with(&mut world, &format!("{SESSION}={session}")), 0);
     world.jar.clear();
@@ -131,7 +131,7 @@ fn one_request_leaves_nothing_for_the_next() {
 }
 
 #[test]
-fn a_revoked_session_ends_and_is_not_refreshed() {
+fn revoked_session_ends_and_is_not_refreshed() {
     let gate = World::new(&json!([])).gate;
     for what in [
         Revoked::Everyone,
@@ -150,15 +150,15 @@ fn a_revoked_session_ends_and_is_not_refreshed() {
         assert_eq!((answer.status(), world.reason()), (302, "login-started"), "{what:?}");
         world.jar = browser;
         world.gate.revocations = settings::Revocations::default();
-        world.gate.revocations.revoke(Revoked::Subject(gate.pseudonyms().subject("somebody")), NOW);
+        world.gate.revocations.revoke(Revoked::Subject(gate.pseudonyms().subject("carol")), NOW);
         world.gate.revocations.revoke(Revoked::Session("another".to_owned()), NOW);
-        assert_eq!(world.send(&fetch("/a")).status(), 0, "others go on");
+        assert_eq!(world.send(&fetch("/a")).status(), 0, "other sessions continue");
     }
 }
 
 /// The cookie keeps the session to one host, and the hosts of a site have the same rules for the same objects.
 #[test]
-fn session_is_good_at_every_host_of_its_site() {
+fn session_is_valid_at_every_host_of_its_site() {
     let (mut world, _) = signed_in();
     for (host, status) in [
         ("reports.example.com", 0),
@@ -203,9 +203,9 @@ fn forged(session: &str, claims: &Json) -> String {
     format!("{message}.{}", base64url(tag))
 }
 
-/// Who refreshed before every instance had heard of it is known by the time of the login.
+/// A user may refresh a session before every instance has read a revocation. The time of the login still ends the session.
 #[test]
-fn a_refreshed_session_is_as_old_as_its_login() {
+fn refreshed_session_keeps_the_time_of_its_login() {
     let mut world = World::new(&json!([]));
     world.provider.refresh_token = Some("r1".to_owned());
     world.log_in("/");
@@ -218,9 +218,9 @@ fn a_refreshed_session_is_as_old_as_its_login() {
     assert_eq!(world.send(&fetch("/a")).status(), 401);
 }
 
-/// The last byte that a browser keeps is used as well.
+/// A session may be as large as the largest cookie that browsers store.
 #[test]
-fn a_session_may_fill_its_cookie() {
+fn session_may_have_the_maximum_size_of_a_cookie() {
     let group = |length: usize| "g".repeat(length);
     // Base64url has no length of 4n + 1; the digits of the lifetime make up for it.
     let longest = [300, 3600, 28_800].map(|lifetime| {

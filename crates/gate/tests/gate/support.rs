@@ -1,4 +1,4 @@
-//! A site, a provider with a key of its own, and a browser.
+//! A site, a provider with a key, and a browser.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub(crate) fn decoded(part: &str) -> Json {
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).expect("base64url")).expect("JSON")
 }
 
-/// The claims of a JWT, unverified.
+/// Returns the claims of a JWT without verifying it.
 pub(crate) fn claims(token: &str) -> Json {
     decoded(token.split('.').nth(1).expect("a payload"))
 }
@@ -44,19 +44,19 @@ fn settings(rules: &Json) -> Settings {
     settings
 }
 
-/// A provider. Its metadata, keys and tokens are made of JSON, so that any of them can be wrong.
+/// A provider. A test can change its metadata, keys and tokens, because they are JSON.
 pub(crate) struct Provider {
     pair: EcdsaKeyPair,
     pub(crate) metadata: Json,
     pub(crate) header: Json,
     pub(crate) claims: Json,
-    /// What the token endpoint says instead; none for a token.
+    /// The response of the token endpoint, if it is not a token.
     pub(crate) answer: Option<Vec<u8>>,
     pub(crate) status: u16,
-    /// The refresh token that it hands out.
+    /// The refresh token that the provider issues.
     pub(crate) refresh_token: Option<String>,
     pub(crate) keys: Option<Json>,
-    /// The token request, when there was one.
+    /// The last token request.
     pub(crate) asked: Option<TokenRequest>,
 }
 
@@ -89,7 +89,7 @@ impl Provider {
         }
     }
 
-    /// The uncompressed point.
+    /// Returns the public key as an uncompressed point.
     pub(crate) fn public_key(&self) -> &[u8] {
         self.pair.public_key().as_ref()
     }
@@ -110,7 +110,7 @@ impl Provider {
         self.sign(&claims)
     }
 
-    /// A JWT of these claims.
+    /// Returns a signed JWT with these claims.
     pub(crate) fn sign(&self, claims: &Json) -> String {
         let text = format!("{}.{}", base64url(self.header.to_string()), base64url(claims.to_string()));
         let signature = self.pair.sign(&SystemRandom::new(), text.as_bytes()).expect("signed");
@@ -118,9 +118,9 @@ impl Provider {
     }
 }
 
-/// A request to be.
+/// A request of the browser.
 #[derive(Clone, Debug)]
-pub(crate) struct Asked {
+pub(crate) struct TestRequest {
     pub(crate) method: &'static str,
     pub(crate) uri: String,
     pub(crate) query: String,
@@ -128,8 +128,8 @@ pub(crate) struct Asked {
     pub(crate) body: Option<Json>,
 }
 
-/// Somebody opens a page.
-pub(crate) fn open(address: &str) -> Asked {
+/// Returns the request of a user who opens a page.
+pub(crate) fn open(address: &str) -> TestRequest {
     let (uri, query) = address.split_once('?').unwrap_or((address, ""));
     let headers = [
         ("host", HOST),
@@ -137,7 +137,7 @@ pub(crate) fn open(address: &str) -> Asked {
         ("sec-fetch-dest", "document"),
         ("accept", "text/html"),
     ];
-    Asked {
+    TestRequest {
         method: "GET",
         uri: uri.to_owned(),
         query: query.to_owned(),
@@ -146,12 +146,12 @@ pub(crate) fn open(address: &str) -> Asked {
     }
 }
 
-/// A script asks.
-pub(crate) fn fetch(address: &str) -> Asked {
+/// Returns the request of a script.
+pub(crate) fn fetch(address: &str) -> TestRequest {
     open(address).with("sec-fetch-mode", "cors").with("sec-fetch-dest", "empty")
 }
 
-impl Asked {
+impl TestRequest {
     pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
         self.headers.retain(|(other, _)| other != name);
         self.also(name, value)
@@ -178,7 +178,7 @@ impl Asked {
     }
 }
 
-/// What came of a request.
+/// The answer to a request.
 #[derive(Debug)]
 pub(crate) enum Answer {
     Forwarded(Json),
@@ -213,7 +213,7 @@ impl Answer {
         self.header("location").expect("a location")
     }
 
-    /// Cookies that are set, and with an empty value those that are cleared.
+    /// Returns the cookies that the response sets. A cookie that it removes has an empty value.
     pub(crate) fn cookies(&self) -> Vec<(String, String)> {
         let Self::Response(response) = self else { return Vec::new() };
         let list = response["headers"]["set-cookie"].as_array().into_iter().flatten();
@@ -235,7 +235,7 @@ impl Answer {
         self.cookies().into_iter().find(|(other, _)| other == name).map(|(_, value)| value)
     }
 
-    /// A parameter of the address that it leads to.
+    /// Returns a parameter of the URL that the response redirects to.
     pub(crate) fn parameter(&self, name: &str) -> String {
         let (_, query) = self.location().split_once('?').expect("a query");
         let mut parameters = form_urlencoded::parse(query.as_bytes());
@@ -243,22 +243,22 @@ impl Answer {
     }
 }
 
-/// A site with its provider, seen by one browser.
-#[expect(clippy::struct_excessive_bools, reason = "each is one thing that can be down")]
+/// A site, its provider, and one browser.
+#[expect(clippy::struct_excessive_bools, reason = "each stands for a service that can be unavailable")]
 pub(crate) struct World {
     pub(crate) gate: Gate,
     pub(crate) provider: Provider,
     pub(crate) now: u64,
     pub(crate) jar: BTreeMap<String, String>,
-    /// Changes with every request.
+    /// Different for every request.
     turn: u8,
     nonce: String,
-    /// What is down.
+    /// Whether the discovery document cannot be fetched.
     pub(crate) metadata_down: bool,
     pub(crate) keys_down: bool,
     pub(crate) token_down: bool,
     pub(crate) ssm_down: bool,
-    /// The key set that the instance still has, and when it was last looked for a newer one.
+    /// The cached keys, and the time at which they were last fetched because of an unknown key ID.
     pub(crate) old_keys: Option<(Json, u64)>,
     pub(crate) fetches: Vec<&'static str>,
     pub(crate) last: Option<Outcome>,
@@ -285,11 +285,11 @@ impl World {
         }
     }
 
-    /// Sends a request with the browser's cookies, and keeps those that come back.
-    pub(crate) fn send(&mut self, asked: &Asked) -> Answer {
+    /// Sends a request with the browser's cookies, and stores the cookies of the response.
+    pub(crate) fn send(&mut self, request: &TestRequest) -> Answer {
         let jar: Vec<String> = self.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let asked =
-            if jar.is_empty() { asked.clone() } else { asked.clone().also("cookie", &jar.join("; ")) };
+            if jar.is_empty() { request.clone() } else { request.clone().also("cookie", &jar.join("; ")) };
         let answer = self.decide(asked.json());
         for (name, value) in answer.cookies() {
             if value.is_empty() { _ = self.jar.remove(&name) } else { _ = self.jar.insert(name, value) }
@@ -297,7 +297,7 @@ impl World {
         answer
     }
 
-    /// As the binary around the core does it.
+    /// Decides about an event, and fetches what the gate needs, as the function does.
     pub(crate) fn decide(&mut self, event: Json) -> Answer {
         let event = Event::read(event);
         self.turn = self.turn.wrapping_add(1);
@@ -358,7 +358,7 @@ impl World {
                 }
             }
         }
-        panic!("the gate never decides");
+        panic!("the gate does not reach a decision");
     }
 
     fn token(&self) -> Lookup<(u16, Vec<u8>)> {
@@ -378,24 +378,24 @@ impl World {
         self.provider.answer.clone().unwrap_or_else(token)
     }
 
-    /// Opens a page that needs a login; the provider remembers the nonce.
-    pub(crate) fn begin(&mut self, address: &str) -> Begun {
+    /// Opens a page that needs a login. The provider remembers the nonce.
+    pub(crate) fn start_login(&mut self, address: &str) -> PendingLogin {
         let answer = self.send(&open(address));
         assert_eq!(answer.status(), 302, "{answer:?}");
-        let begun = Begun { state: answer.parameter("state"), nonce: answer.parameter("nonce") };
-        self.nonce.clone_from(&begun.nonce);
-        begun
+        let login = PendingLogin { state: answer.parameter("state"), nonce: answer.parameter("nonce") };
+        self.nonce.clone_from(&login.nonce);
+        login
     }
 
-    pub(crate) fn come_back(&mut self, begun: &Begun) -> Answer {
-        self.nonce.clone_from(&begun.nonce);
-        self.send(&open(&format!("/.sitegate/callback?code=c0de&state={}", begun.state)))
+    pub(crate) fn finish_login(&mut self, login: &PendingLogin) -> Answer {
+        self.nonce.clone_from(&login.nonce);
+        self.send(&open(&format!("/.sitegate/callback?code=c0de&state={}", login.state)))
     }
 
-    /// A whole login.
+    /// Signs in.
     pub(crate) fn log_in(&mut self, address: &str) -> Answer {
-        let begun = self.begin(address);
-        self.come_back(&begun)
+        let login = self.start_login(address);
+        self.finish_login(&login)
     }
 
     pub(crate) fn reason(&self) -> &'static str {
@@ -403,9 +403,9 @@ impl World {
     }
 }
 
-/// A login on its way.
+/// A login that has started and not finished.
 #[derive(Clone, Debug)]
-pub(crate) struct Begun {
+pub(crate) struct PendingLogin {
     pub(crate) state: String,
     pub(crate) nonce: String,
 }
