@@ -28,3 +28,7 @@ pub use template::{
     ResourceType, Template,
 };
 pub use typed::{Choice, List, Property, Value};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
