@@ -10,3 +10,7 @@ pub mod package;
 pub mod site;
 
 pub use site::{PrivateSite, PrivateSiteHandles, Site};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
