@@ -25,6 +25,7 @@ pub mod hash;
 mod origin_access;
 pub mod policy;
 mod print;
+pub mod rules;
 pub mod terminal;
 pub mod testing;
 mod tree;

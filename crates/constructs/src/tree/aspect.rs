@@ -1,48 +1,46 @@
-//! Aspects: what is asked of, or done to, every resource of a part of the tree.
+//! Aspects: checks and changes of every resource in a part of the tree.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use cloudformation::{Any, DocumentPath, Finding, Json, Property, Resource, ResourceType, Template};
+use cloudformation::{Any, DocumentPath, Finding, Json, Property, Resource, ResourceType, Rule, Template};
 
-/// Visits every resource at or below the scope that it is put on, after all are placed and tagged.
+/// A check or a change of every resource at or below a scope. It runs at synthesis, after all resources are placed and tagged.
+/// [`crate::Scope::aspect`] adds it.
 ///
 /// ```
-/// use constructs::{Aspect, Node, Stack};
 /// use cloudformation_resources::logs;
+/// use cloudformation::{Rule, Severity};
+/// use constructs::{Aspect, Node, Stack};
+///
+/// static LOG_RETENTION: Rule =
+///     Rule::new("log-retention", Severity::Error, "A log group keeps its events forever");
 ///
 /// #[derive(Debug)]
-/// struct LogsEnd;
+/// struct LogRetention;
 ///
-/// impl Aspect for LogsEnd {
-///     fn rule(&self) -> &'static str {
-///         "logs-end"
-///     }
+/// impl Aspect for LogRetention {
 ///     fn visit(&self, node: &mut Node<'_>) {
 ///         if node.is::<logs::LogGroup>() && node.property("RetentionInDays").is_none() {
-///             node.deny("keeps its log for ever", "set retention_in_days");
+///             node.report(&LOG_RETENTION, "RetentionInDays is not set", "call retention_in_days");
 ///         }
 ///     }
 /// }
 ///
 /// let mut stack = Stack::new();
-/// stack.root().aspect(LogsEnd);
+/// stack.root().aspect(LogRetention);
 /// stack.root().scope("Worker").resource("Log", logs::LogGroup::new())?;
 /// let synthesis = stack.synth();
-/// assert_eq!(synthesis.findings[0].rule().id, "logs-end");
+/// assert_eq!(synthesis.findings[0].rule().id, "log-retention");
 /// # Ok::<(), constructs::ConstructError>(())
 /// ```
 pub trait Aspect: fmt::Debug {
-    /// The name of its findings in reports, such as `logs-end`.
-    fn rule(&self) -> &'static str;
-
-    /// Looks at one resource, and may change it.
+    /// Checks or changes one resource.
     fn visit(&self, node: &mut Node<'_>);
 }
 
-/// A resource as an aspect sees it.
+/// A resource that an [`Aspect`] visits.
 pub struct Node<'a> {
-    rule: &'static str,
     id: &'a str,
     path: &'a [String],
     resource: &'a mut Resource<Any>,
@@ -50,57 +48,44 @@ pub struct Node<'a> {
 }
 
 impl Node<'_> {
-    /// Its logical ID.
+    /// The logical ID of the resource.
     pub fn id(&self) -> &str {
         self.id
     }
 
-    /// Its path in the tree, such as `Worker/Log`.
+    /// The path of the resource in the tree, such as `Worker/Log`.
     pub fn path(&self) -> String {
         self.path.join("/")
     }
 
-    /// CloudFormation's name of its type.
+    /// CloudFormation's name of the resource type, such as `AWS::Logs::LogGroup`.
     pub fn kind(&self) -> &str {
         self.resource.kind()
     }
 
-    /// Whether it is of a type.
+    /// Whether the resource has a type.
     pub fn is<R: ResourceType>(&self) -> bool {
         self.kind() == R::TYPE
     }
 
-    /// A property by CloudFormation's name.
+    /// The property with a name of CloudFormation's, such as `RetentionInDays`.
     pub fn property(&self, name: &str) -> Option<&Json> {
         self.resource.properties().get(name)
     }
 
-    /// Sets a property by CloudFormation's name.
+    /// Sets the property with a name of CloudFormation's.
     pub fn set(&mut self, name: &str, value: impl Property) {
         self.resource.properties_mut().insert(name.to_owned(), value.into_json());
     }
 
-    /// Reports an error: the stack is not to be deployed.
-    pub fn deny(&mut self, problem: &str, advice: &str) {
-        self.report(Finding::error, problem, advice);
-    }
-
-    /// Reports a warning.
-    pub fn warn(&mut self, problem: &str, advice: &str) {
-        self.report(Finding::warning, problem, advice);
-    }
-
-    fn report(
-        &mut self,
-        severity: fn(&'static str, DocumentPath, String) -> Finding,
-        problem: &str,
-        advice: &str,
-    ) {
+    /// Reports a finding about the resource. The advice says how to mend it; it may be empty.
+    pub fn report(&mut self, rule: &'static Rule, problem: &str, advice: &str) {
         let path = DocumentPath::from_keys(&["Resources", self.id]);
-        self.findings.push(severity(self.rule, path, problem.to_owned()).with_advice(advice));
+        self.findings.push(rule.at(path, problem).with_advice(advice));
     }
 }
 
+/// Runs every aspect on the resources at and below its scope.
 pub(super) fn visit_all(
     template: &mut Template,
     paths: &BTreeMap<String, Vec<String>>,
@@ -112,7 +97,7 @@ pub(super) fn visit_all(
             let path = paths.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
             if path.starts_with(scope) {
                 let id = id.as_str();
-                aspect.visit(&mut Node { rule: aspect.rule(), id, path, resource, findings: &mut findings });
+                aspect.visit(&mut Node { id, path, resource, findings: &mut findings });
             }
         }
     }

@@ -129,13 +129,16 @@ impl Scope<'_> {
     /// construct's handle.
     ///
     /// ```
-    /// use cloudformation::{Finding, DocumentPath};
+    /// use cloudformation::{DocumentPath, Rule, Severity};
     /// use constructs::Stack;
     ///
+    /// static TIMEOUT: Rule =
+    ///     Rule::new("timeout", Severity::Error, "Messages become visible again before the function has processed them");
+    ///
     /// let mut stack = Stack::new();
-    /// let problem = "a message is visible again before the function that works on it has ended";
     /// let path = DocumentPath::from_keys(&["Orders", "timeout"]);
-    /// stack.root().scope("Orders").report(Finding::error("timeout", path, problem));
+    /// let finding = TIMEOUT.at(path, "the function runs for 60 s, the queue hides a message for 30 s");
+    /// stack.root().scope("Orders").report(finding);
     /// assert!(stack.synth().has_errors());
     /// ```
     pub fn report(&mut self, finding: Finding) {
@@ -185,9 +188,8 @@ impl Scope<'_> {
         add: impl FnOnce(&mut Template, &str) -> Result<T, AddError>,
     ) -> Result<T, ConstructError> {
         let path = self.child(name);
-        let problem =
-            |error: AddError| ConstructError::Name { path: path.join("/"), problem: error.to_string() };
         let id = self.stack.names.entry(&path);
-        add(&mut self.stack.template, &id).map_err(problem)
+        add(&mut self.stack.template, &id)
+            .map_err(|source| ConstructError::Add { path: path.join("/"), source })
     }
 }

@@ -1,7 +1,7 @@
 //! The tree as a whole.
 
-use cloudformation::{Finding, Resource};
 use cloudformation_resources::{s3, ssm};
+use cloudformation::{Finding, Resource, Rule, Severity};
 use serde_json::json;
 
 use super::logical_ids::logical_id;
@@ -9,9 +9,8 @@ use crate::{App, AppStack, Aspect, ConstructError, Export, Node, Scope, Stack};
 
 #[test]
 fn ids_come_from_paths() {
-    let id = |path: &[&str]| logical_id(&path.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
-    assert_eq!(id(&["Content", "Resource"]), "Content");
-    assert_eq!(id(&["Record", "reports.example.com", "AAAA"]), "RecordReportsExampleComAAAA");
+    assert_eq!(logical_id(&["Content", "Resource"]), "Content");
+    assert_eq!(logical_id(&["Record", "reports.example.com", "AAAA"]), "RecordReportsExampleComAAAA");
 }
 
 #[test]
@@ -133,20 +132,19 @@ fn what_was_moved_keeps_its_id() {
     assert_eq!(problems, ["nothing is placed at Nowhere, so its move has no effect"]);
 }
 
+static BUCKETS_ONLY: Rule = Rule::new("buckets-only", Severity::Warning, "A resource is not a bucket");
+
+/// Names every bucket after its path, and reports other resources.
 #[derive(Debug)]
-struct Named;
+struct NamedBuckets;
 
-impl Aspect for Named {
-    fn rule(&self) -> &'static str {
-        "named"
-    }
-
+impl Aspect for NamedBuckets {
     fn visit(&self, node: &mut Node<'_>) {
         if node.is::<s3::Bucket>() {
             let name = node.path().to_lowercase().replace('/', "-");
             node.set("BucketName", name);
         } else {
-            node.warn("is no bucket", "make it one");
+            node.report(&BUCKETS_ONLY, "the resource is not a bucket", "use a bucket");
         }
     }
 }
@@ -155,7 +153,7 @@ impl Aspect for Named {
 fn an_aspect_sees_its_scope_and_nothing_else() {
     let mut stack = Stack::new();
     let mut root = stack.root();
-    root.scope("A").aspect(Named);
+    root.scope("A").aspect(NamedBuckets);
     root.scope("A").scope("B").resource("Bucket", s3::Bucket::new()).expect("free");
     let parameter = || ssm::Parameter::new("String", "x");
     root.scope("A").resource("Parameter", parameter()).expect("free");
@@ -163,7 +161,10 @@ fn an_aspect_sees_its_scope_and_nothing_else() {
     let synthesis = stack.synth();
     assert_eq!(synthesis.template["Resources"]["ABBucket"]["Properties"]["BucketName"], "a-b-bucket");
     let found: Vec<_> = synthesis.findings.iter().map(ToString::to_string).collect();
-    assert_eq!(found, ["warning[named] Resources.AParameter: is no bucket; make it one"]);
+    assert_eq!(
+        found,
+        ["warning[buckets-only] Resources.AParameter: the resource is not a bucket; use a bucket"]
+    );
     assert_eq!(synthesis.construct(&synthesis.findings[0]).as_deref(), Some("A/Parameter"));
 }
 
@@ -221,7 +222,10 @@ fn a_stack_has_a_name_of_its_own() {
     app.stack("a", "eu-west-1", nothing).expect("another Region");
     for name in ["a", "", "1a", "a b", &"a".repeat(129)] {
         let error = app.stack(name, "us-east-1", nothing).expect_err("refused");
-        assert!(matches!(error, ConstructError::Stack { .. }), "{name}: {error}");
+        assert!(
+            matches!(error, ConstructError::Stack { .. }),
+            "{name}: {error}"
+        );
     }
     let mut alone = Stack::new();
     let error = alone.root().export("Arn", "x").map(|_: Export<String>| ()).expect_err("no name");
