@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn stack_that_cannot_be_built_is_an_error_of_the_input() {
-        let error = ConstructError::Nameless { export: "X".to_owned() };
+        let error = ConstructError::ExportWithoutApp { path: "X".to_owned() };
         let (exit, output, errors) = printed(Err(error));
         assert_eq!((exit, output.as_str()), (Exit::BadInput, ""));
         assert!(errors.starts_with("error: X: "), "{errors}");

@@ -19,7 +19,7 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
         return Err(CommandError::Reported);
     }
     let stack = site::bucket_stack(&site).map_err(|error| {
-        output::failure(&error.to_string());
+        output::failure(&constructs::terminal::error_chain(&error));
         CommandError::Reported
     })?;
     let synthesis = stack.synth();

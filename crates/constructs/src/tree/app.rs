@@ -59,14 +59,13 @@ impl App {
         region: &str,
         build: impl FnOnce(&mut Scope<'_>) -> Result<T, ConstructError>,
     ) -> Result<T, ConstructError> {
-        let refuse = |problem| Err(ConstructError::Stack { name: name.to_owned(), problem });
         if !is_stack_name(name) {
-            return refuse("a name is a letter, then at most 127 letters, digits and hyphens");
+            return Err(ConstructError::StackName { name: name.to_owned() });
         }
         let place = Place { name: name.to_owned(), region: region.to_owned(), needs: Vec::new() };
-        let same = |known: &Place| known.name == place.name && known.region == place.region;
-        if self.stacks.iter().any(|stack| stack.place.as_ref().is_some_and(same)) {
-            return refuse("the app has another of this name in this Region; choose another name");
+        let places = self.stacks.iter().filter_map(|stack| stack.place.as_ref());
+        if places.into_iter().any(|known| known.name == name && known.region == region) {
+            return Err(ConstructError::StackExists { name: name.to_owned(), region: region.to_owned() });
         }
         let mut stack = Stack::deployed_to(place);
         let exports = build(&mut stack.root())?;

@@ -1,39 +1,49 @@
-//! Why a construct cannot be placed.
+//! The error of a construct that cannot be placed.
 
+use std::error::Error;
 use std::fmt;
 
-use cloudformation::{DocumentPath, Finding};
+use cloudformation::{AddError, DocumentPath, Finding};
 
-/// Why a construct could not be placed.
+use crate::rules::CONSTRUCT;
+use crate::terminal::error_chain;
+
+/// The error of a construct that cannot be placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ConstructError {
-    /// Two paths come out as one logical ID.
+    /// Two paths have the same logical ID.
     Collision {
-        /// The ID.
+        /// The logical ID.
         id: String,
-        /// Who has it.
+        /// The path that was placed first.
         first: String,
-        /// Who wants it.
+        /// The path that cannot be placed.
         second: String,
     },
-    /// A path has no letters or digits, or too many of them.
-    Name {
+    /// The template does not accept the logical ID of a path.
+    Add {
         /// The path.
         path: String,
-        /// What CloudFormation takes.
-        problem: String,
+        /// The reason.
+        source: AddError,
     },
-    /// Two stacks of an app have one name in one Region, or a name is none that CloudFormation takes.
-    Stack {
+    /// CloudFormation does not accept the name of a stack.
+    StackName {
         /// The name.
         name: String,
-        /// What is wrong with it.
-        problem: &'static str,
+    },
+    /// The app already has a stack with this name in this Region.
+    StackExists {
+        /// The name.
+        name: String,
+        /// The Region.
+        region: String,
     },
     /// A stack that is not part of an [`crate::App`] exports a value.
-    Nameless {
-        /// The export.
-        export: String,
+    ExportWithoutApp {
+        /// The path of the export.
+        path: String,
     },
 }
 
@@ -41,27 +51,42 @@ impl fmt::Display for ConstructError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Collision { id, first, second } => {
+                write!(f, "{first} and {second} both have the logical ID {id}; rename one or pin its ID")
+            }
+            Self::Add { path, .. } => write!(f, "{path} cannot be added to the template"),
+            Self::StackName { name } => {
+                write!(f, "stack {name}: use a letter, then at most 127 letters, digits and hyphens")
+            }
+            Self::StackExists { name, region } => {
                 write!(
                     f,
-                    "{first} and {second} both come out as the logical ID {id}; rename one or pin its ID"
+                    "stack {name}: the app already has a stack of this name in {region}; use another name"
                 )
             }
-            Self::Name { path, problem } => write!(f, "{path}: {problem}"),
-            Self::Stack { name, problem } => write!(f, "stack {name}: {problem}"),
-            Self::Nameless { export } => {
+            Self::ExportWithoutApp { path } => {
                 write!(
                     f,
-                    "{export}: only a stack of an App has a name to export under; build it with App::stack"
+                    "{path}: only a stack of an App can export a value; build the stack with App::stack"
                 )
             }
         }
     }
 }
 
-impl std::error::Error for ConstructError {}
+impl Error for ConstructError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Add { source, .. } => Some(source),
+            Self::Collision { .. }
+            | Self::StackName { .. }
+            | Self::StackExists { .. }
+            | Self::ExportWithoutApp { .. } => None,
+        }
+    }
+}
 
 impl From<ConstructError> for Finding {
     fn from(error: ConstructError) -> Self {
-        Self::error("construct", DocumentPath::root(), error.to_string())
+        CONSTRUCT.at(DocumentPath::root(), error_chain(&error))
     }
 }

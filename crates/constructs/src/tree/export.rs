@@ -23,15 +23,14 @@ impl<T: Property + Clone> Export<T> {
         value: Value<T>,
     ) -> Result<Self, ConstructError> {
         let Some(Place { name, region, .. }) = stack.place.clone() else {
-            return Err(ConstructError::Nameless { export: path.to_owned() });
+            return Err(ConstructError::ExportWithoutApp { path: path.to_owned() });
         };
         let export = Self { output: output.to_owned(), stack: name, region, value };
         let entry = Output::of(export.value.clone()).export(export.name());
-        let problem = |error: cloudformation::AddError| ConstructError::Name {
-            path: path.to_owned(),
-            problem: error.to_string(),
-        };
-        stack.template.add_output(output, entry).map_err(problem)?;
+        stack
+            .template
+            .add_output(output, entry)
+            .map_err(|source| ConstructError::Add { path: path.to_owned(), source })?;
         Ok(export)
     }
 }

@@ -114,9 +114,7 @@ impl Stack {
     ) -> Result<T, ConstructError> {
         let id = self.names.logical_id(&path, suffix);
         let placed = add(&mut self.template, &id).map_err(|error| match error {
-            AddError::Name(error) => {
-                ConstructError::Name { path: path.join("/"), problem: error.to_string() }
-            }
+            AddError::Name(_) => ConstructError::Add { path: path.join("/"), source: error },
             AddError::Taken(id) => {
                 let first = self.paths.get(id.as_str()).map(|path| path.join("/"));
                 ConstructError::Collision {

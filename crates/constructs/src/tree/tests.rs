@@ -223,11 +223,11 @@ fn a_stack_has_a_name_of_its_own() {
     for name in ["a", "", "1a", "a b", &"a".repeat(129)] {
         let error = app.stack(name, "us-east-1", nothing).expect_err("refused");
         assert!(
-            matches!(error, ConstructError::Stack { .. }),
+            matches!(error, ConstructError::StackName { .. } | ConstructError::StackExists { .. }),
             "{name}: {error}"
         );
     }
     let mut alone = Stack::new();
     let error = alone.root().export("Arn", "x").map(|_: Export<String>| ()).expect_err("no name");
-    assert_eq!(error, ConstructError::Nameless { export: "Arn".to_owned() });
+    assert_eq!(error, ConstructError::ExportWithoutApp { path: "Arn".to_owned() });
 }
