@@ -1,7 +1,7 @@
 //! The tree as a whole.
 
-use cloudformation_resources::{s3, ssm};
 use cloudformation::{Finding, Resource, Rule, Severity};
+use cloudformation_resources::{s3, ssm};
 use serde_json::json;
 
 use super::logical_ids::logical_id;
