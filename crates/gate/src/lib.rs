@@ -26,7 +26,7 @@ mod decision;
 mod event;
 mod fetched;
 mod gate;
-mod html;
+pub mod html;
 mod id_token;
 mod log;
 mod login;

@@ -3,7 +3,7 @@
 use settings::Theme;
 
 use crate::crypto::{base64, sha256};
-use crate::html::escape;
+use crate::html::{STYLE, escape};
 use crate::response::Response;
 
 /// The content of a page.
@@ -14,10 +14,6 @@ pub(crate) struct Page<'a> {
     /// A link for the visitor: a path of this site, and the text of the link.
     pub(crate) way_out: Option<(&'a str, &'a str)>,
 }
-
-const STYLE: &str = "\
-:root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.5rem}\
-h1{font-size:1.6rem;line-height:1.2}img{max-height:4rem;max-width:100%}a{color:inherit}header,footer{font-size:.9rem}footer{margin-top:3rem}";
 
 impl Page<'_> {
     /// Returns the page as a response. Every text is escaped.
