@@ -87,7 +87,7 @@ def test_init_writes_both_secrets_and_shows_neither(
         assert SECRET not in text
         assert key["secret"] not in text
     again = operator("--stack", deployed, "secrets", "init", input="other", ok=2)
-    assert "is there already, and nothing was written" in again.stderr
+    assert "already exist; nothing was written" in again.stderr
     assert (keys(stage, deployed), again.stdout) == ([key], "")
 
 
@@ -110,7 +110,7 @@ def test_dry_run_writes_nothing(operator: Operator, stage: Stage, deployed: str)
     operator("--stack", deployed, "--dry-run", "sessions", "revoke", "--everyone")
     assert keys(stage, deployed) == before
     assert (
-        operator("--stack", deployed, "sessions", "list-revoked").stdout == "nothing is revoked\n"
+        operator("--stack", deployed, "sessions", "list-revoked").stdout == "No sessions are revoked.\n"
     )
 
 
@@ -121,10 +121,7 @@ def test_dry_run_writes_nothing(operator: Operator, stage: Stage, deployed: str)
         (("--stack", "nowhere", "status"), "there is no parameter /sitegate/nowhere-gate/settings"),
         (("--stack", "nowhere", "secrets", "rotate"), "deploy the stack nowhere first"),
         (("--stack", "a", "sessions", "revoke"), "--everyone"),
-        (
-            ("--stack", "a", "sessions", "revoke", "--session", ""),
-            "no user and no session is named",
-        ),
+        (("--stack", "a", "sessions", "revoke", "--session", ""), "the user or session is empty"),
         (("--stack", "nowhere", "secrets", "set-client-secret"), "deploy the stack nowhere first"),
         (("--stack", "nowhere", "pseudonym", "--subject", "a"), "deploy the stack nowhere first"),
         (("--stack", "a", "secrets", "rotate", "--yes"), "--compromised"),
@@ -146,7 +143,7 @@ def test_secrets_of_the_stack_are_left_to_it(
     for command in ("init", "rotate", "set-client-secret"):
         done = operator("--stack", deployed, "secrets", command, input=SECRET, ok=2)
         assert "in Secrets Manager under sitegate/a" in done.stderr
-    assert "secrets are the stack's" in operator("--stack", deployed, "status").stdout
+    assert "the stack keeps the secrets" in operator("--stack", deployed, "status").stdout
 
 
 def test_empty_secret_is_refused(operator: Operator, deployed: str) -> None:
@@ -368,14 +365,14 @@ def test_status_reports_a_secret_under_another_key_than_the_stacks(
             Overwrite=True,
         )
         told = operator("--stack", deployed, "status", ok=1).stdout
-        assert f"wrong: session-keys is encrypted with {key}, and the stack names {own}" in told
+        assert f"wrong: session-keys is encrypted with {key}, but the stack names {own}" in told
 
 
 def test_client_secret_is_replaced_and_never_shown(
     operator: Operator, stage: Stage, deployed: str
 ) -> None:
     replace = ("--stack", deployed, "secrets", "set-client-secret")
-    assert "secrets init writes the first one" in operator(*replace, input="x", ok=2).stderr
+    assert "run secrets init" in operator(*replace, input="x", ok=2).stderr
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     assert "is empty" in operator(*replace, input="\n", ok=2).stderr
     operator(*replace, "--dry-run", input="a newer secret")
@@ -499,26 +496,26 @@ def test_unknown_profile_is_an_error(
     env = os.environ | {"AWS_ENDPOINT_URL": proxy.address, "AWS_CONFIG_FILE": str(config)}
     listed = ("--stack", deployed, "--profile", "prd", "sessions", "list-revoked")
     done = run(OPERATOR, *listed, env=env, ok=(2,))
-    assert "there is no profile prd" in done.stderr
+    assert "there is no profile `prd`" in done.stderr
     assert "prod" in done.stderr
     assert proxy.credentials == [], "nothing was sent"
     done = run(OPERATOR, *listed[:2], *listed[4:], env=env | {"AWS_PROFILE": "prd"}, ok=(2,))
-    assert "there is no profile prd" in done.stderr
+    assert "there is no profile `prd`" in done.stderr
     assert proxy.credentials == []
 
 
 def test_status_tells_what_is_wrong(operator: Operator, stage: Stage, deployed: str) -> None:
     bare = operator("--stack", deployed, "status", ok=1).stdout
-    assert "wrong: there is no client secret: secrets init" in bare
-    assert "wrong: there are no session keys: secrets init" in bare
+    assert "wrong: there is no client secret; run secrets init" in bare
+    assert "wrong: there are no session keys; run secrets init" in bare
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     operator("--stack", deployed, "sessions", "revoke", "--subject", "alice")
     fine = operator("--stack", deployed, "status").stdout
-    assert "answers and is who it should be" in fine
+    assert "answers and names itself correctly" in fine
     assert "stack CREATE_COMPLETE" in fine
     assert f"RedirectUri {REDIRECT_URI}" in fine
     assert "signs, " in fine
-    assert "1 revocations" in fine
+    assert "1 revocation\n" in fine
     assert any(line.startswith("SSM") for line in fine.splitlines())
     assert SECRET not in fine
     told = json.loads(operator("--stack", deployed, "--json", "status").stdout)

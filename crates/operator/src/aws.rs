@@ -1,4 +1,4 @@
-//! Clients of AWS, with the one TLS that the repository has.
+//! The configuration of the AWS clients, with the TLS library of this repository.
 
 use aws_config::profile::{self, ProfileFileCredentialsProvider};
 use aws_config::provider_config::ProviderConfig;
@@ -14,22 +14,22 @@ use crate::failure::Failure;
 /// The Region of everything at the edge.
 pub(crate) use edge_facts::EDGE_REGION;
 
-/// The configuration that the AWS CLI would use: a profile that is named wins over credentials in environment variables.
+/// Loads the configuration that the AWS CLI would use. A named profile wins over credentials in environment variables.
 pub(crate) async fn config(profile: Option<&str>) -> Result<SdkConfig, Failure> {
     let http = Builder::new().tls_provider(Provider::Rustls(CryptoMode::Ring)).build_https();
     let region = Region::new(EDGE_REGION);
     let loader =
         aws_config::defaults(BehaviorVersion::latest()).http_client(http.clone()).region(region.clone());
     let Some(profile) = profile else {
-        // The SDK goes on to other credentials when this profile does not exist, and the AWS CLI does not.
+        // If this profile does not exist, the SDK would try other credentials. The AWS CLI does not.
         if let Ok(profile) = std::env::var("AWS_PROFILE")
             && !profile.is_empty()
         {
-            require(&profile).await?;
+            require_profile(&profile).await?;
         }
         return Ok(loader.load().await);
     };
-    require(profile).await?;
+    require_profile(profile).await?;
     let provider_config = ProviderConfig::without_region().with_http_client(http).with_region(Some(region));
     let credentials =
         ProfileFileCredentialsProvider::builder().configure(&provider_config).profile_name(profile).build();
@@ -37,16 +37,16 @@ pub(crate) async fn config(profile: Option<&str>) -> Result<SdkConfig, Failure> 
 }
 
 /// Refuses a profile that the AWS configuration does not have.
-async fn require(name: &str) -> Result<(), Failure> {
+async fn require_profile(name: &str) -> Result<(), Failure> {
     let found = profile::load(&Fs::real(), &Env::real(), &EnvConfigFiles::default(), None).await;
     let found = found.map_err(|error| Failure::failed("the AWS configuration cannot be read", error))?;
     if found.get_profile(name).is_some() {
         return Ok(());
     }
     let known: Vec<&str> = found.profiles().collect();
-    let advice = match known.as_slice() {
-        [] => "the AWS configuration has no profiles: aws configure makes one".to_owned(),
+    let help = match known.as_slice() {
+        [] => "the AWS configuration has no profiles; run: aws configure".to_owned(),
         known => format!("choose one of {}", known.join(", ")),
     };
-    Err(Failure::refused(format!("there is no profile {name}"), advice))
+    Err(Failure::refused(format!("there is no profile `{name}`"), help))
 }

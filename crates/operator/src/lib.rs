@@ -7,6 +7,7 @@ mod arguments;
 mod aws;
 mod failure;
 mod logs;
+mod plural;
 mod print;
 mod pseudonym;
 mod run;

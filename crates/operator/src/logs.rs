@@ -1,4 +1,5 @@
-//! The gate's log. A replica writes where it runs, to a group that it makes itself, without an end to its retention.
+//! The gate's log. Lambda@Edge writes to a log group in the Region where it runs. It creates the group itself, without a
+//! retention.
 
 use aws_config::{Region, SdkConfig};
 use aws_sdk_cloudwatchlogs::Client;
@@ -9,12 +10,13 @@ use settings::GateName;
 
 use crate::arguments::LogsArguments;
 use crate::failure::Failure;
+use crate::plural::plural;
 use crate::print::{self, Report};
 use crate::site::Site;
 use crate::time::now;
 
-/// [Regional edge caches](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowCloudFrontWorks.html#CloudFrontRegionaledgecaches),
-/// whose Regions run functions.
+/// Regions in which CloudFront runs functions. They are those of the
+/// [regional edge caches](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowCloudFrontWorks.html#CloudFrontRegionaledgecaches).
 const REGIONS: [&str; 16] = [
     "us-east-1",
     "us-east-2",
@@ -34,25 +36,32 @@ const REGIONS: [&str; 16] = [
     "ap-northeast-2",
 ];
 
+/// A line of the log.
 struct Line {
+    /// Milliseconds since 1970.
     millis: i64,
     region: String,
     message: String,
 }
 
 impl Line {
-    fn told(&self) -> String {
+    fn text(&self) -> String {
         let time = DateTime::from_millis(self.millis).fmt(Format::DateTime).unwrap_or_default();
         format!("{time} {} {}", self.region, self.message)
     }
 }
 
-pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &LogsArguments) -> Result<Report, Failure> {
-    let regions: Vec<String> = match asked.regions.as_slice() {
+/// Reads the log of all Regions, and sets the retention of log groups if the arguments ask for it.
+pub(crate) async fn logs(
+    config: &SdkConfig,
+    site: &Site,
+    arguments: &LogsArguments,
+) -> Result<Report, Failure> {
+    let regions: Vec<String> = match arguments.regions.as_slice() {
         [] => REGIONS.map(str::to_owned).to_vec(),
         named => named.to_vec(),
     };
-    let since = i64::try_from(now().saturating_sub(asked.since) * 1000).unwrap_or_default();
+    let since = i64::try_from(now().saturating_sub(arguments.since) * 1000).unwrap_or_default();
     let (mut lines, mut with_logs, mut retained) = (Vec::new(), Vec::new(), Vec::new());
     for (number, region) in regions.iter().enumerate() {
         print::progress(&format!("{region} ({} of {})", number + 1, regions.len()));
@@ -61,7 +70,7 @@ pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &LogsArguments)
             if !with_logs.contains(region) {
                 with_logs.push(region.clone());
             }
-            if let (None, Some(days)) = (retention, asked.set_retention) {
+            if let (None, Some(days)) = (retention, arguments.set_retention) {
                 if !site.dry_run {
                     let request = client.put_retention_policy().log_group_name(&name).retention_in_days(days);
                     let sent = request.send().await;
@@ -77,50 +86,49 @@ pub(crate) async fn logs(config: &SdkConfig, site: &Site, asked: &LogsArguments)
     lines.sort_by_key(|line| line.millis);
     for region in &retained {
         let verb = if site.dry_run { "would keep" } else { "keeps" };
-        print::progress(&format!(
-            "{region} {verb} its log for {} days",
-            asked.set_retention.unwrap_or_default()
-        ));
+        let days = plural(arguments.set_retention.unwrap_or_default().unsigned_abs().into(), "day");
+        print::progress(&format!("{region} {verb} its log for {days}"));
     }
     if with_logs.is_empty() {
-        print::progress("no Region has a log of this gate");
+        print::progress("there is no log of this gate in these Regions");
     }
     let events: Vec<Json> = lines
         .iter()
         .map(|line| json!({"millis": line.millis, "region": line.region, "message": line.message}))
         .collect();
     Ok(Report {
-        lines: lines.iter().map(Line::told).collect(),
+        lines: lines.iter().map(Line::text).collect(),
         json: json!({"regions": with_logs, "retention_set": retained, "events": events, "dry_run": site.dry_run}),
         is_fine: true,
     })
 }
 
-/// A log group, and the days that its events are kept.
+/// A log group and its retention in days.
 struct Group {
     name: String,
     retention: Option<i32>,
 }
 
-/// Those of the gate's functions; a stack that was deleted and made anew has had several.
+/// Lists the log groups of the gate's functions. A stack that was deleted and created again has several of them.
 async fn groups(client: &Client, gate: &str) -> Result<Vec<Group>, Failure> {
     const PREFIX: &str = "/aws/lambda/";
     let prefix = format!("{PREFIX}us-east-1.{gate}");
     let mut pages =
         client.describe_log_groups().log_group_name_prefix(prefix).into_paginator().items().send();
     let mut found = Vec::new();
-    while let Some(one) = pages.next().await {
-        let one =
-            one.map_err(|error| Failure::failed("logs:DescribeLogGroups", error.into_service_error()))?;
-        let name = one.log_group_name().unwrap_or_default();
+    while let Some(group) = pages.next().await {
+        let group =
+            group.map_err(|error| Failure::failed("logs:DescribeLogGroups", error.into_service_error()))?;
+        let name = group.log_group_name().unwrap_or_default();
         let function = name.strip_prefix(PREFIX).unwrap_or_default();
         if GateName::from_environment(function).to_string() == gate {
-            found.push(Group { name: name.to_owned(), retention: one.retention_in_days() });
+            found.push(Group { name: name.to_owned(), retention: group.retention_in_days() });
         }
     }
     Ok(found)
 }
 
+/// Reads the lines of a log group from a time on.
 async fn read(
     client: &Client,
     group: &str,

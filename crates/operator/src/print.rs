@@ -1,4 +1,4 @@
-//! What a person or a script reads: results on standard output, everything else on standard error.
+//! Output: the answer on standard output, everything else on standard error.
 
 use anstream::{eprintln, println};
 use anstyle::{AnsiColor, Style};
@@ -9,14 +9,15 @@ use crate::failure::Failure;
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const NOTE: Style = AnsiColor::Cyan.on_default();
 
-/// The result of a command, for people and for programs.
+/// The answer of a command, as text and as JSON.
 pub(crate) struct Report {
     pub(crate) lines: Vec<String>,
     pub(crate) json: Json,
-    /// Whether nothing wrong was found.
+    /// Whether there is no problem.
     pub(crate) is_fine: bool,
 }
 
+/// Prints an answer.
 pub(crate) fn report(report: &Report, as_json: bool) {
     if as_json {
         println!("{:#}", report.json);
@@ -27,16 +28,17 @@ pub(crate) fn report(report: &Report, as_json: bool) {
     }
 }
 
-/// A question, without the end of its line.
+/// Prints a question. The cursor stays on its line.
 pub(crate) fn question(text: &str) {
     anstream::eprint!("{text}");
 }
 
-/// How far a long command is.
+/// Prints a note, such as the progress of a long command.
 pub(crate) fn progress(text: &str) {
     eprintln!("{NOTE}note{NOTE:#}: {text}");
 }
 
+/// Prints the reason why a command stopped.
 pub(crate) fn failure(failure: &Failure) {
     eprintln!("{ERROR}error{ERROR:#}: {}", failure.chain());
     if let Some(help) = failure.help() {

@@ -1,4 +1,4 @@
-//! The names that the log and the revocations have for users.
+//! Pseudonyms, which stand for users in the log and in the list of revocations.
 
 use gate::Keys;
 use serde_json::json;
@@ -9,41 +9,39 @@ use crate::failure::Failure;
 use crate::print::Report;
 use crate::site::{Parameters, Site};
 
-/// A user of whom the operator knows more than the log.
-pub(crate) enum Named<'a> {
+/// The identifier of a user at the provider.
+pub(crate) enum Identifier<'a> {
     Subject(&'a str),
     Email(&'a str),
 }
 
+/// Computes the pseudonym of a user.
 pub(crate) async fn pseudonym(site: &Site, user: &UserArguments) -> Result<Report, Failure> {
-    let named = match (user.subject.as_deref(), user.email.as_deref()) {
-        (Some(subject), _) => Named::Subject(subject),
-        (None, email) => Named::Email(email.unwrap_or_default()),
+    let identifier = match (user.subject.as_deref(), user.email.as_deref()) {
+        (Some(subject), _) => Identifier::Subject(subject),
+        (None, email) => Identifier::Email(email.unwrap_or_default()),
     };
-    let pseudonym = compute(site, &site.read_with_keys().await?, &named)?.to_string();
+    let pseudonym = compute(site, &site.read_with_keys().await?, &identifier)?.to_string();
     Ok(Report { lines: vec![pseudonym.clone()], json: json!({"pseudonym": pseudonym}), is_fine: true })
 }
 
-/// Computes a pseudonym with the site's key.
-pub(crate) fn compute(site: &Site, found: &Parameters, user: &Named<'_>) -> Result<Pseudonym, Failure> {
-    let (Named::Subject(text) | Named::Email(text)) = user;
+/// Computes a pseudonym with the key of the site.
+pub(crate) fn compute(site: &Site, found: &Parameters, user: &Identifier<'_>) -> Result<Pseudonym, Failure> {
+    let (Identifier::Subject(text) | Identifier::Email(text)) = user;
     if text.is_empty() {
-        return Err(Failure::refused(
-            "the user has no name",
-            "name a subject identifier or an e-mail address",
-        ));
+        return Err(Failure::refused("the user is empty", "add --subject or --email with a value"));
     }
     let leaf = Parameter::SessionKeys.leaf();
     let Some(keys) = found.get(leaf) else {
-        let advice = "secrets init writes the keys, and with them the key of the pseudonyms";
-        return Err(Failure::refused("there are no session keys yet", advice));
+        let help = "run secrets init; it also writes the key for pseudonyms";
+        return Err(Failure::refused("there are no session keys yet", help));
     };
     let keys = Keys::read(&keys.value).map_err(|error| {
-        Failure::refused(leaf, "write a document that the gate can read").with_source(error)
+        Failure::refused(leaf, "restore an earlier version of the parameter").with_source(error)
     })?;
     let pseudonyms = keys.pseudonyms(&site.gate);
     Ok(match user {
-        Named::Subject(subject) => pseudonyms.subject(subject),
-        Named::Email(email) => pseudonyms.email(email),
+        Identifier::Subject(subject) => pseudonyms.subject(subject),
+        Identifier::Email(email) => pseudonyms.email(email),
     })
 }

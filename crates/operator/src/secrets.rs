@@ -9,24 +9,25 @@ use settings::{
 };
 
 use crate::failure::Failure;
+use crate::plural::plural;
 use crate::print::{self, Report};
-use crate::session_keys::{generate, next_name, replaced, rotated, signs_from, verifies_until};
+use crate::session_keys::{generate, next_id_time, replaced, rotated, signs_from, verifies_until};
 use crate::sessions;
 use crate::site::{Site, Write};
 use crate::time::{clock, date_and_clock, now};
 
-/// Refuses to write what the stack keeps.
-fn are_the_operators(settings: &Settings) -> Result<(), Failure> {
+/// Refuses to write secrets that the stack keeps.
+fn require_operator_secrets(settings: &Settings) -> Result<(), Failure> {
     match &settings.secrets {
         None => Ok(()),
         Some(folder) => Err(Failure::refused(
             format!("the stack keeps its secrets itself, in Secrets Manager under {folder}"),
-            "update the stack for another client secret, or set secrets: operator in site.yaml",
+            "update the stack to change the client secret, or write secrets: operator in site.yaml",
         )),
     }
 }
 
-/// Writes what is not there yet, or nothing at all.
+/// Writes the client secret and the first session key. Writes nothing if one of them exists.
 pub(crate) async fn init(
     site: &Site,
     client_secret: Option<&Path>,
@@ -34,18 +35,22 @@ pub(crate) async fn init(
 ) -> Result<Report, Failure> {
     let found = site.read().await?;
     let settings = site.settings(&found)?;
-    are_the_operators(&settings)?;
+    require_operator_secrets(&settings)?;
     let mut wanted = vec![Parameter::SessionKeys];
     if settings.provider.client_authentication != ClientAuthentication::None {
         wanted.insert(0, Parameter::ClientSecret);
     }
-    let there: Vec<String> =
-        wanted.iter().filter(|one| found.contains_key(one.leaf())).map(|one| one.name(&site.gate)).collect();
-    if !there.is_empty() {
-        let problem = format!("{} is there already, and nothing was written", there.join(" and "));
+    let existing: Vec<String> = wanted
+        .iter()
+        .filter(|parameter| found.contains_key(parameter.leaf()))
+        .map(|parameter| parameter.name(&site.gate))
+        .collect();
+    if !existing.is_empty() {
+        let verb = if existing.len() == 1 { "exists" } else { "exist" };
+        let problem = format!("{} already {verb}; nothing was written", existing.join(" and "));
         return Err(Failure::refused(
             problem,
-            "secrets rotate makes a new session key; secrets set-client-secret replaces the client secret",
+            "run secrets set-client-secret to replace the client secret, or secrets rotate to add a session key",
         ));
     }
     let keys = SessionKeys { keys: vec![generate(now())?], pseudonym_secret: Some(generate(now())?.secret) };
@@ -58,18 +63,18 @@ pub(crate) async fn init(
         };
         site.write(&Write { parameter, value: &value, kms_key, overwrite: false }).await?;
         let name = parameter.name(&site.gate);
-        lines.push(format!("{} {name}", if site.dry_run { "would write" } else { "wrote" }));
+        lines.push(format!("{} {name}", if site.dry_run { "Would write" } else { "Wrote" }));
         written.push(name);
     }
     Ok(Report { lines, json: json!({"written": written, "dry_run": site.dry_run}), is_fine: true })
 }
 
-/// Puts a new key in front, which signs as soon as every instance has read it.
+/// Adds a new key, which signs as soon as every instance has read it.
 pub(crate) async fn rotate(site: &Site, kms_key: Option<&str>) -> Result<Report, Failure> {
     let Rotation { settings, keys, version, new } = Rotation::read(site).await?;
     let (name, from) = (new.id.clone(), signs_from(now()));
     let lifetime = settings.session.lifetime_seconds;
-    let (keys, gone) = rotated(keys, new, lifetime, now());
+    let (keys, removed) = rotated(keys, new, lifetime, now());
     write_keys(site, &keys, version, kms_key, "rotate").await?;
     let mut lines = if site.dry_run {
         vec![format!("Session key {name} would sign from {} UTC; no session would end", clock(from))]
@@ -82,16 +87,16 @@ pub(crate) async fn rotate(site: &Site, kms_key: Option<&str>) -> Result<Report,
         lines.push(format!("Session key {newest} verifies until {} UTC", date_and_clock(until)));
         lines.extend(older.iter().map(|key| format!("Session key {key} still verifies")));
     }
-    lines.extend(gone.iter().map(|key| format!("Session key {key} is removed: its sessions have ended")));
+    lines.extend(removed.iter().map(|key| format!("Session key {key} is removed: its sessions have ended")));
     let json =
-        json!({"signs": name, "signs_from": from, "verify": kept, "gone": gone, "dry_run": site.dry_run});
+        json!({"signs": name, "signs_from": from, "verify": kept, "gone": removed, "dry_run": site.dry_run});
     Ok(Report { lines, json, is_fine: true })
 }
 
 /// Makes a new key the only one and ends every session, because the keys were stolen.
 ///
-/// The keys go first: a session that is signed with a stolen key would survive the revocation, as it may claim to have begun
-/// later.
+/// The keys are replaced first. A session that is signed with a stolen key can claim a later beginning, so it would survive the
+/// revocation.
 pub(crate) async fn rotate_compromised(
     site: &Site,
     kms_key: Option<&str>,
@@ -106,25 +111,28 @@ pub(crate) async fn rotate_compromised(
     write_keys(site, &keys, version, kms_key, "rotate --compromised").await?;
     let revoked = sessions::revoke_at(site, Revoked::Everyone, now()).await;
     revoked.map_err(|failure| {
-        let advice = "only the new key verifies. Run sessions revoke --everyone to end what it has signed";
-        Failure::refused("the sessions could not be revoked", advice).with_source(failure)
+        let help =
+            "only the new key verifies; run sessions revoke --everyone to end the sessions that it signed";
+        Failure::refused("the sessions could not be revoked", help).with_source(failure)
     })?;
     if !site.dry_run && Rotation::read(site).await?.keys != keys {
         let problem =
-            "another operator wrote the session keys at the same time, and stolen keys may verify again";
-        return Err(Failure::refused(problem, "run secrets rotate --compromised once more"));
+            "another operator wrote the session keys at the same time, so stolen keys may verify again";
+        return Err(Failure::refused(problem, "run secrets rotate --compromised again"));
     }
     let lines = if site.dry_run {
         vec![format!("Session key {name} would be the only key; all sessions would be revoked")]
     } else {
-        print::progress("takes up to 6 minutes; next: \"A stolen session key\" in docs/operating.md");
+        print::progress(
+            "this takes up to 6 minutes; next, read \"A stolen session key\" in docs/operating.md",
+        );
         vec![format!("Session key {name} is the only key; all sessions are revoked")]
     };
     let json = json!({"signs": name, "verify": [], "revoked": "everyone", "dry_run": site.dry_run});
     Ok(Report { lines, json, is_fine: true })
 }
 
-/// Replaces the client secret, encrypted by the named key or by the key of before.
+/// Replaces the client secret. The named KMS key encrypts it, or else the current one.
 pub(crate) async fn set_client_secret(
     site: &Site,
     file: Option<&Path>,
@@ -132,16 +140,13 @@ pub(crate) async fn set_client_secret(
 ) -> Result<Report, Failure> {
     let found = site.read().await?;
     let settings = site.settings(&found)?;
-    are_the_operators(&settings)?;
+    require_operator_secrets(&settings)?;
     if settings.provider.client_authentication == ClientAuthentication::None {
-        let problem = "the site is a public client, which has no secret";
-        return Err(Failure::refused(problem, "set provider.client_authentication in site.yaml first"));
+        let problem = "the site is a public client, so it has no secret";
+        return Err(Failure::refused(problem, "set provider.client_authentication in site.yaml and deploy"));
     }
     if !found.contains_key(Parameter::ClientSecret.leaf()) {
-        return Err(Failure::refused(
-            "the client secret does not exist yet",
-            "secrets init writes the first one",
-        ));
+        return Err(Failure::refused("the client secret does not exist yet", "run secrets init"));
     }
     let kms_key = site.kms_key(Parameter::ClientSecret, kms_key).await?;
     let value = read_secret(file)?;
@@ -161,7 +166,7 @@ pub(crate) async fn set_client_secret(
     Ok(Report { lines: vec![line], json, is_fine: true })
 }
 
-/// The keys before a rotation, and the new key.
+/// The current keys of a rotation, and the new key.
 struct Rotation {
     settings: Settings,
     keys: SessionKeys,
@@ -173,23 +178,20 @@ impl Rotation {
     async fn read(site: &Site) -> Result<Self, Failure> {
         let found = site.read().await?;
         let settings = site.settings(&found)?;
-        are_the_operators(&settings)?;
+        require_operator_secrets(&settings)?;
         let leaf = Parameter::SessionKeys.leaf();
         let Some(current) = found.get(leaf) else {
-            return Err(Failure::refused(
-                "there are no session keys yet",
-                "secrets init writes the first one",
-            ));
+            return Err(Failure::refused("there are no session keys yet", "run secrets init"));
         };
         let keys = SessionKeys::read(&current.value).map_err(|error| {
-            Failure::refused(leaf, "write a document that the gate can read").with_source(error)
+            Failure::refused(leaf, "restore an earlier version of the parameter").with_source(error)
         })?;
-        let new = generate(next_name(&keys, now()))?;
+        let new = generate(next_id_time(&keys, now()))?;
         Ok(Self { settings, keys, version: current.version, new })
     }
 }
 
-/// Writes the session keys, encrypted by the named key or by the key of before.
+/// Writes the session keys. The named KMS key encrypts them, or else the current one.
 async fn write_keys(
     site: &Site,
     keys: &SessionKeys,
@@ -203,21 +205,21 @@ async fn write_keys(
         Write { parameter: Parameter::SessionKeys, value: &value, kms_key: Some(&kms_key), overwrite: true };
     if site.write(&write).await?.is_some_and(|written| written != version + 1) {
         let problem =
-            "another operator wrote the session keys at the same time, and one of the new keys is lost";
-        return Err(Failure::refused(problem, format!("run status, and secrets {command} once more")));
+            "another operator wrote the session keys at the same time, so one of the new keys is lost";
+        return Err(Failure::refused(problem, format!("run status, then secrets {command} again")));
     }
     Ok(())
 }
 
-/// Asks at the terminal; no answer means no.
+/// Asks a question at the terminal. No answer means no.
 fn confirm(question: &str) -> Result<(), Failure> {
     if !std::io::stdin().is_terminal() {
-        return Err(Failure::refused("the question needs a terminal", "add --yes"));
+        return Err(Failure::refused("there is no terminal for the question", "add --yes"));
     }
     print::question(question);
     let mut answer = String::new();
     let read = std::io::stdin().read_line(&mut answer);
-    read.map_err(|error| Failure::failed("the answer cannot be read", error))?;
+    read.map_err(|error| Failure::failed("cannot read the answer", error))?;
     if matches!(answer.trim(), "y" | "Y" | "yes") {
         return Ok(());
     }
@@ -227,27 +229,28 @@ fn confirm(question: &str) -> Result<(), Failure> {
 fn text(keys: &SessionKeys) -> Result<String, Failure> {
     let text = serde_json::to_string(keys)
         .map_err(|error| Failure::failed("the session keys cannot be written as JSON", error))?;
-    // A document that the gate cannot read would close it.
+    // The gate would refuse all requests if it could not read the document.
     SessionKeys::read(&text).map_err(|error| Failure::failed("the gate could not read these keys", error))?;
     if text.len() > settings::STANDARD_BYTES {
-        let problem = format!("{} session keys are more than a parameter holds", keys.keys.len());
-        return Err(Failure::refused(problem, "take out those whose sessions have ended"));
+        let problem =
+            format!("{} do not fit into a parameter", plural(keys.keys.len() as u64, "session key"));
+        return Err(Failure::refused(problem, "remove the keys whose sessions have ended"));
     }
     Ok(text)
 }
 
-/// Without the end of its last line.
+/// Reads the client secret from a file, from the terminal or from standard input, without the end of its last line.
 fn read_secret(file: Option<&Path>) -> Result<String, Failure> {
-    let trouble = |error: std::io::Error| Failure::failed("the client secret cannot be read", error);
+    let unreadable = |error: std::io::Error| Failure::failed("cannot read the client secret", error);
     let text = match file {
         Some(path) if path != Path::new("-") => std::fs::read_to_string(path)
             .map_err(|error| Failure::failed(path.display().to_string(), error))?,
         None if std::io::stdin().is_terminal() => {
-            rpassword::prompt_password("Client secret: ").map_err(trouble)?
+            rpassword::prompt_password("Client secret: ").map_err(unreadable)?
         }
         _ => {
             let mut text = String::new();
-            std::io::stdin().read_to_string(&mut text).map_err(trouble)?;
+            std::io::stdin().read_to_string(&mut text).map_err(unreadable)?;
             text
         }
     };
@@ -255,7 +258,7 @@ fn read_secret(file: Option<&Path>) -> Result<String, Failure> {
     if secret.is_empty() {
         return Err(Failure::refused(
             "the client secret is empty",
-            "type it, or name its file with --client-secret",
+            "type it, or name a file that contains it with --client-secret",
         ));
     }
     Ok(secret.to_owned())

@@ -1,4 +1,4 @@
-//! A site's parameters in SSM.
+//! The parameters of a site in SSM.
 
 use std::collections::BTreeMap;
 
@@ -10,29 +10,29 @@ use settings::{PARAMETERS, Parameter, REFERENCE, Settings};
 
 use crate::failure::Failure;
 
-/// One site.
+/// A deployed site.
 pub(crate) struct Site {
     /// Name of the stack.
     pub(crate) stack: String,
-    /// Name of the gate; the function's begins with it.
+    /// Name of the gate. The name of the function begins with it.
     pub(crate) gate: String,
     pub(crate) dry_run: bool,
     client: Client,
 }
 
-/// A parameter as it was read.
-pub(crate) struct Found {
+/// A parameter and its attributes.
+pub(crate) struct StoredParameter {
     pub(crate) value: String,
     pub(crate) version: i64,
-    /// Unix time.
+    /// Unix time of the last change.
     pub(crate) written_at: Option<u64>,
     pub(crate) encrypted: bool,
 }
 
-/// The parameters that exist, by the last part of their names.
-pub(crate) type Parameters = BTreeMap<&'static str, Found>;
+/// The existing parameters, by the last part of their names.
+pub(crate) type Parameters = BTreeMap<&'static str, StoredParameter>;
 
-/// How a parameter is written.
+/// A parameter to write.
 pub(crate) struct Write<'a> {
     pub(crate) parameter: Parameter,
     pub(crate) value: &'a str,
@@ -46,13 +46,13 @@ impl Site {
         Self { stack: stack.to_owned(), gate, dry_run, client: Client::new(config) }
     }
 
-    /// Reads every parameter of the gate.
+    /// Reads all parameters of the gate.
     pub(crate) async fn read(&self) -> Result<Parameters, Failure> {
         let names = PARAMETERS.map(|parameter| (parameter, parameter.name(&self.gate)));
         self.read_named(&names).await
     }
 
-    /// Reads every parameter of the gate, and the session keys also where the stack keeps them in Secrets Manager.
+    /// Reads all parameters of the gate. If the stack keeps the session keys in Secrets Manager, they are read from there.
     pub(crate) async fn read_with_keys(&self) -> Result<Parameters, Failure> {
         let mut found = self.read().await?;
         if let Some(folder) = self.settings(&found)?.secrets {
@@ -70,22 +70,25 @@ impl Site {
             .await
             .map_err(|error| Failure::failed("ssm:GetParameters", error.into_service_error()))?;
         let mut found = BTreeMap::new();
-        for one in answer.parameters() {
-            // A secret of Secrets Manager may come with or without the path that it was asked for by.
+        for parameter in answer.parameters() {
+            // SSM may return a secret of Secrets Manager with or without the path in the request.
             let is = |name: &str| {
-                one.name().is_some_and(|found| found == name || name.strip_prefix(REFERENCE) == Some(found))
+                parameter
+                    .name()
+                    .is_some_and(|found| found == name || name.strip_prefix(REFERENCE) == Some(found))
             };
-            let Some((parameter, _)) = names.iter().find(|(_, name)| is(name)) else { continue };
-            let written_at = one.last_modified_date().and_then(|date| u64::try_from(date.secs()).ok());
-            let value = one.value().unwrap_or_default().to_owned();
-            let encrypted = one.r#type() == Some(&ParameterType::SecureString);
-            found.insert(parameter.leaf(), Found { value, version: one.version(), written_at, encrypted });
+            let Some((known, _)) = names.iter().find(|(_, name)| is(name)) else { continue };
+            let written_at = parameter.last_modified_date().and_then(|date| u64::try_from(date.secs()).ok());
+            let value = parameter.value().unwrap_or_default().to_owned();
+            let encrypted = parameter.r#type() == Some(&ParameterType::SecureString);
+            let version = parameter.version();
+            found.insert(known.leaf(), StoredParameter { value, version, written_at, encrypted });
         }
         Ok(found)
     }
 
-    /// The KMS keys that encrypt the secrets, by the last part of the parameters' names. SSM knows a key by the name that its
-    /// writer gave: an ARN, an ID or an alias.
+    /// Reads which KMS keys encrypt the secrets, by the last part of the parameters' names. A key is an ARN, an ID or an alias, as
+    /// it was when the parameter was written.
     pub(crate) async fn kms_keys(&self) -> Result<BTreeMap<&'static str, String>, Failure> {
         let secrets = [Parameter::ClientSecret, Parameter::SessionKeys];
         let filter = ParameterStringFilter::builder()
@@ -94,7 +97,7 @@ impl Site {
             .set_values(Some(secrets.map(|secret| secret.name(&self.gate)).to_vec()))
             .build()
             .map_err(|error| Failure::failed("ssm:DescribeParameters", error))?;
-        // A page may be empty and have a next one.
+        // An empty page may have a next page.
         let mut pages = self.client.describe_parameters().parameter_filters(filter).into_paginator().send();
         let mut keys = BTreeMap::new();
         while let Some(page) = pages.next().await {
@@ -110,8 +113,7 @@ impl Site {
         Ok(keys)
     }
 
-    /// The KMS key to write a secret with: the named one, or the key of before. Writing without a key would encrypt the secret with
-    /// AWS's own.
+    /// The KMS key that encrypts a secret: the named one, or else the current one. Without a key, SSM would use the key of AWS.
     pub(crate) async fn kms_key(&self, secret: Parameter, named: Option<&str>) -> Result<String, Failure> {
         if let Some(named) = named {
             return Ok(named.to_owned());
@@ -119,13 +121,13 @@ impl Site {
         let leaf = secret.leaf();
         self.kms_keys().await?.remove(leaf).ok_or_else(|| {
             Failure::refused(
-                format!("SSM does not say which KMS key encrypts {leaf}, and nothing was written"),
-                "make sure that the parameter is a SecureString",
+                format!("SSM does not report the KMS key of {leaf}; nothing was written"),
+                "check that the parameter is a SecureString",
             )
         })
     }
 
-    /// Whether the account has bought SSM's high throughput in this Region.
+    /// Reports whether SSM's high throughput is enabled in this Region.
     pub(crate) async fn has_high_throughput(&self) -> Result<bool, Failure> {
         const SETTING: &str = "/ssm/parameter-store/high-throughput-enabled";
         let answer = self.client.get_service_setting().setting_id(SETTING).send().await;
@@ -134,21 +136,21 @@ impl Site {
         Ok(answer.service_setting().and_then(|setting| setting.setting_value()) == Some("true"))
     }
 
-    /// What a parameter said at a version of before.
+    /// Reads an earlier version of a parameter.
     pub(crate) async fn read_version(&self, parameter: Parameter, version: i64) -> Result<String, Failure> {
         let name = format!("{}:{version}", parameter.name(&self.gate));
         let answer = self.client.get_parameter().name(name).send().await;
         let answer =
             answer.map_err(|error| Failure::failed("ssm:GetParameter", error.into_service_error()))?;
-        Ok(answer.parameter().and_then(|one| one.value()).unwrap_or_default().to_owned())
+        Ok(answer.parameter().and_then(|parameter| parameter.value()).unwrap_or_default().to_owned())
     }
 
-    /// The settings that the stack wrote.
+    /// Reads the settings that the stack wrote.
     pub(crate) fn settings(&self, found: &Parameters) -> Result<Settings, Failure> {
         let Some(settings) = found.get(Parameter::Settings.leaf()) else {
             let name = Parameter::Settings.name(&self.gate);
-            let advice = format!("deploy the stack {} first, or name another with --stack", self.stack);
-            return Err(Failure::refused(format!("there is no parameter {name}"), advice));
+            let help = format!("deploy the stack {} first, or name another stack with --stack", self.stack);
+            return Err(Failure::refused(format!("there is no parameter {name}"), help));
         };
         Settings::read(&settings.value).map_err(|error| {
             let help = "deploy the stack and the function of the same version";
@@ -156,7 +158,7 @@ impl Site {
         })
     }
 
-    /// Writes a parameter, and gives its version; none for a dry run.
+    /// Writes a parameter and returns its version. A dry run writes nothing and returns `None`.
     pub(crate) async fn write(&self, write: &Write<'_>) -> Result<Option<i64>, Failure> {
         let Write { parameter, value, kms_key, overwrite } = write;
         if self.dry_run {
@@ -178,10 +180,7 @@ impl Site {
             Err(error) => {
                 let error = error.into_service_error();
                 if error.code() == Some("ParameterAlreadyExists") {
-                    return Err(Failure::refused(
-                        format!("{name} is there already"),
-                        "secrets rotate makes a new key",
-                    ));
+                    return Err(Failure::refused(format!("{name} already exists"), "run the command again"));
                 }
                 Err(Failure::failed("ssm:PutParameter", error))
             }

@@ -1,4 +1,4 @@
-//! What is there, and what is wrong with it.
+//! The status of a site: its stack, parameters, keys and provider, and the problems of each.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -10,22 +10,23 @@ use serde_json::json;
 use settings::{ClientAuthentication, Parameter, Revocations, SessionKeys, Settings};
 
 use crate::failure::Failure;
+use crate::plural::plural;
 use crate::print::{self, Report};
 use crate::session_keys::made_at;
 use crate::sessions;
-use crate::site::{Found, Site};
-use crate::stack::{self, Deployed};
-use crate::time::{date_and_clock, now, roughly};
+use crate::site::{Site, StoredParameter};
+use crate::stack::{self, StackDescription};
+use crate::time::{date_and_clock, now, rounded};
 
-/// The longest that the provider may take.
-const PROVIDER: Duration = Duration::from_secs(5);
-/// Seconds after which a session key should have been replaced.
-const OLD: u64 = 180 * 86_400;
+/// Timeout of the request to the provider.
+const PROVIDER_TIMEOUT: Duration = Duration::from_secs(5);
+/// The age at which a session key should be replaced, in seconds.
+const OLD_KEY_SECONDS: u64 = 180 * 86_400;
 
-/// Output of the stack with the KMS key that the gate may decrypt the secrets with.
+/// Output of the stack: the KMS key with which the gate may decrypt the secrets.
 const SECRETS_KEY_OUTPUT: &str = "SecretsKeyArn";
 
-/// Outputs of the stack that say what is deployed, and what the provider has to know.
+/// Outputs of the stack that name its resources and the addresses that the provider needs.
 const OUTPUTS: [&str; 6] = [
     "SiteUrl",
     "DistributionId",
@@ -35,49 +36,52 @@ const OUTPUTS: [&str; 6] = [
     "BackChannelLogoutUri",
 ];
 
+/// Reads the status of a site.
 pub(crate) async fn status(config: &SdkConfig, site: &Site) -> Result<Report, Failure> {
     let found = site.read().await?;
     let settings = site.settings(&found)?;
     let mut lines = vec![format!("gate {}", site.gate)];
     let mut problems = Vec::new();
-    let deployed = stack::deployed(config, &site.stack).await?;
-    match &deployed {
+    let stack = stack::describe(config, &site.stack).await?;
+    match &stack {
         None => problems.push(format!("there is no stack {}", site.stack)),
-        Some(deployed) => describe(deployed, &mut lines, &mut problems),
+        Some(stack) => report_stack(stack, &mut lines, &mut problems),
     }
     for parameter in settings::PARAMETERS {
-        lines.push(described(parameter, found.get(parameter.leaf())));
+        lines.push(parameter_line(parameter, found.get(parameter.leaf())));
     }
-    secrets(&settings, &found, &mut lines, &mut problems);
+    report_secrets(&settings, &found, &mut lines, &mut problems);
     if settings.secrets.is_none() {
-        let expected = deployed.as_ref().and_then(|deployed| deployed.outputs.get(SECRETS_KEY_OUTPUT));
-        encryption(expected.map(String::as_str), site.kms_keys().await, &mut lines, &mut problems);
+        let expected = stack.as_ref().and_then(|stack| stack.outputs.get(SECRETS_KEY_OUTPUT));
+        report_encryption(expected.map(String::as_str), site.kms_keys().await, &mut lines, &mut problems);
     }
-    revocations(&found, &mut lines, &mut problems);
-    lines.push(throughput(site.has_high_throughput().await));
-    print::progress("asking the provider");
-    match discovery(&settings).await {
+    report_revocations(&found, &mut lines, &mut problems);
+    lines.push(throughput_line(site.has_high_throughput().await));
+    print::progress("requesting the discovery document of the provider");
+    match check_provider(&settings).await {
         Ok(()) => {
-            lines.push(format!("provider {} answers and is who it should be", settings.provider.issuer));
+            lines.push(format!("provider {} answers and names itself correctly", settings.provider.issuer));
         }
         Err(failure) => problems.push(failure.chain()),
     }
     lines.extend(problems.iter().map(|problem| format!("wrong: {problem}")));
     let parameters: BTreeMap<&str, _> = found
         .iter()
-        .map(|(leaf, one)| (*leaf, json!({"version": one.version, "written_at": one.written_at})))
+        .map(|(leaf, parameter)| {
+            (*leaf, json!({"version": parameter.version, "written_at": parameter.written_at}))
+        })
         .collect();
     let json = json!({
-        "gate": site.gate, "stack": deployed.as_ref().map(|deployed| &deployed.status),
-        "outputs": deployed.as_ref().map(|deployed| &deployed.outputs), "issuer": settings.provider.issuer, "hosts": settings.hosts,
+        "gate": site.gate, "stack": stack.as_ref().map(|stack| &stack.status),
+        "outputs": stack.as_ref().map(|stack| &stack.outputs), "issuer": settings.provider.issuer, "hosts": settings.hosts,
         "parameters": parameters, "problems": problems,
     });
     Ok(Report { lines, json, is_fine: problems.is_empty() })
 }
 
-fn describe(deployed: &Deployed, lines: &mut Vec<String>, problems: &mut Vec<String>) {
-    let Deployed { status, at, outputs } = deployed;
-    let age = at.map(|at| format!(", {} ago", roughly(now().saturating_sub(at)))).unwrap_or_default();
+fn report_stack(stack: &StackDescription, lines: &mut Vec<String>, problems: &mut Vec<String>) {
+    let StackDescription { status, at, outputs } = stack;
+    let age = at.map(|at| format!(", {} ago", rounded(now().saturating_sub(at)))).unwrap_or_default();
     lines.push(format!("stack {status}{age}"));
     let is_settled =
         status.ends_with("_COMPLETE") && !status.contains("ROLLBACK") && !status.starts_with("DELETE");
@@ -91,37 +95,37 @@ fn describe(deployed: &Deployed, lines: &mut Vec<String>, problems: &mut Vec<Str
     }
 }
 
-fn described(parameter: Parameter, found: Option<&Found>) -> String {
+fn parameter_line(parameter: Parameter, found: Option<&StoredParameter>) -> String {
     let leaf = parameter.leaf();
     match found {
-        Some(Found { version, written_at, .. }) => {
-            let age = written_at.map(|at| format!(", {} old", roughly(now().saturating_sub(at))));
+        Some(StoredParameter { version, written_at, .. }) => {
+            let age = written_at.map(|at| format!(", {} old", rounded(now().saturating_sub(at))));
             format!("{leaf} version {version}{}", age.unwrap_or_default())
         }
-        None => format!("{leaf} is not there"),
+        None => format!("{leaf} does not exist"),
     }
 }
 
-fn secrets(
+fn report_secrets(
     settings: &Settings,
-    found: &BTreeMap<&'static str, Found>,
+    found: &BTreeMap<&'static str, StoredParameter>,
     lines: &mut Vec<String>,
     problems: &mut Vec<String>,
 ) {
     if let Some(folder) = &settings.secrets {
-        return lines.push(format!("secrets are the stack's, in Secrets Manager under {folder}"));
+        return lines.push(format!("the stack keeps the secrets in Secrets Manager under {folder}"));
     }
     let needs_secret = settings.provider.client_authentication != ClientAuthentication::None;
     if needs_secret && !found.contains_key(Parameter::ClientSecret.leaf()) {
-        problems.push("there is no client secret: secrets init".to_owned());
+        problems.push("there is no client secret; run secrets init".to_owned());
     }
     for parameter in [Parameter::ClientSecret, Parameter::SessionKeys] {
-        if found.get(parameter.leaf()).is_some_and(|one| !one.encrypted) {
+        if found.get(parameter.leaf()).is_some_and(|parameter| !parameter.encrypted) {
             problems.push(format!("{} is not a SecureString", parameter.leaf()));
         }
     }
     let Some(keys) = found.get(Parameter::SessionKeys.leaf()) else {
-        return problems.push("there are no session keys: secrets init".to_owned());
+        return problems.push("there are no session keys; run secrets init".to_owned());
     };
     match SessionKeys::read(&keys.value) {
         Err(error) => problems.push(format!("session-keys: {error}")),
@@ -134,19 +138,23 @@ fn secrets(
                     _ => "verifies".to_owned(),
                 };
                 let age = made_at(key).map(|at| now().saturating_sub(at));
-                let told = age.map(|age| format!(", {} old", roughly(age))).unwrap_or_default();
-                lines.push(format!("key {} {role}{told}", key.id));
-                if position == signing && age.is_some_and(|age| age > OLD) {
-                    problems.push(format!("key {} is old: secrets rotate", key.id));
+                let text = age.map(|age| format!(", {} old", rounded(age))).unwrap_or_default();
+                lines.push(format!("key {} {role}{text}", key.id));
+                if position == signing && age.is_some_and(|age| age > OLD_KEY_SECONDS) {
+                    problems.push(format!("key {} is old; run secrets rotate", key.id));
                 }
             }
         }
     }
 }
 
-fn revocations(found: &BTreeMap<&'static str, Found>, lines: &mut Vec<String>, problems: &mut Vec<String>) {
-    match found.get(Parameter::Revocations.leaf()).map(|one| Revocations::read(&one.value)) {
-        Some(Ok(revocations)) => lines.push(format!("{} revocations", revocations.len())),
+fn report_revocations(
+    found: &BTreeMap<&'static str, StoredParameter>,
+    lines: &mut Vec<String>,
+    problems: &mut Vec<String>,
+) {
+    match found.get(Parameter::Revocations.leaf()).map(|list| Revocations::read(&list.value)) {
+        Some(Ok(revocations)) => lines.push(plural(revocations.len() as u64, "revocation")),
         Some(Err(error)) => problems.push(format!("revocations: {error}")),
         None => {}
     }
@@ -157,8 +165,8 @@ fn revocations(found: &BTreeMap<&'static str, Found>, lines: &mut Vec<String>, p
     }
 }
 
-/// Compares the KMS keys that encrypt the secrets with the key that the gate may decrypt with.
-fn encryption(
+/// Compares the KMS keys that encrypt the secrets with the key with which the gate may decrypt them.
+fn report_encryption(
     expected: Option<&str>,
     found: Result<BTreeMap<&'static str, String>, Failure>,
     lines: &mut Vec<String>,
@@ -174,56 +182,57 @@ fn encryption(
         } else {
             "secrets set-client-secret"
         };
-        match judge_key(expected, &key) {
-            KeyJudgement::Right => {}
-            KeyJudgement::Wrong => problems.push(format!(
-                "{leaf} is encrypted with {key}, and the stack names {}: {command} --kms-key writes it with another key, and \
-                 function.secrets_key_arn in site.yaml names another key to the stack",
-                expected.unwrap_or("AWS's own key")
+        match compare_keys(expected, &key) {
+            KeyMatch::Same => {}
+            KeyMatch::Different => problems.push(format!(
+                "{leaf} is encrypted with {key}, but the stack names {}; run {command} --kms-key to change the key, or set \
+                 function.secrets_key_arn in site.yaml and deploy",
+                expected.unwrap_or("the key of AWS")
             )),
-            KeyJudgement::Unknown => lines.push(format!("{leaf} is encrypted with {key}")),
+            KeyMatch::Unknown => lines.push(format!("{leaf} is encrypted with {key}")),
         }
     }
 }
 
-/// How the key of a secret compares with the key of the stack.
+/// The comparison of the key of a secret with the key of the stack.
 #[derive(Debug, PartialEq, Eq)]
-enum KeyJudgement {
-    Right,
-    Wrong,
-    /// SSM names an alias, and which key that is only KMS knows.
+enum KeyMatch {
+    Same,
+    Different,
+    /// SSM returns an alias, and only KMS knows its key.
     Unknown,
 }
 
-/// The key that SSM takes where no other is named.
-const AWS_KEY: &str = "alias/aws/ssm";
+/// The key that SSM uses if none is named.
+const DEFAULT_KMS_KEY: &str = "alias/aws/ssm";
 
-fn judge_key(expected: Option<&str>, found: &str) -> KeyJudgement {
+fn compare_keys(expected: Option<&str>, found: &str) -> KeyMatch {
     let Some(expected) = expected else {
-        return if found == AWS_KEY { KeyJudgement::Right } else { KeyJudgement::Wrong };
+        return if found == DEFAULT_KMS_KEY { KeyMatch::Same } else { KeyMatch::Different };
     };
     let id = expected.rsplit('/').next();
     if found == expected || Some(found) == id {
-        KeyJudgement::Right
-    } else if found != AWS_KEY && found.contains("alias/") {
-        KeyJudgement::Unknown
+        KeyMatch::Same
+    } else if found != DEFAULT_KMS_KEY && found.contains("alias/") {
+        KeyMatch::Unknown
     } else {
-        KeyJudgement::Wrong
+        KeyMatch::Different
     }
 }
 
-fn throughput(has_high_throughput: Result<bool, Failure>) -> String {
+fn throughput_line(has_high_throughput: Result<bool, Failure>) -> String {
     match has_high_throughput {
         Ok(true) => "SSM has its high throughput".to_owned(),
         Ok(false) => {
-            "SSM has its default throughput of 40 reads a second: see \"Many instances\" in docs/operating.md"
+            "SSM has its default throughput of 40 reads a second; see \"Many instances\" in docs/operating.md"
                 .to_owned()
         }
         Err(failure) => format!("SSM's throughput not checked: {}", failure.chain()),
     }
 }
 
-async fn discovery(settings: &Settings) -> Result<(), Failure> {
+/// Reports an error if the provider does not answer as the settings expect.
+async fn check_provider(settings: &Settings) -> Result<(), Failure> {
     let issuer = &settings.provider.issuer;
     let problem = || format!("provider {issuer}");
     if let Some(endpoints) = &settings.provider.endpoints {
@@ -234,10 +243,10 @@ async fn discovery(settings: &Settings) -> Result<(), Failure> {
     }
     let url = Metadata::url(issuer);
     let client = Client::new().map_err(|trouble| Failure::failed(problem(), trouble.to_string()))?;
-    let document = client.get(&url, Deadline::after(PROVIDER)).await;
+    let document = client.get(&url, Deadline::after(PROVIDER_TIMEOUT)).await;
     let document = document.map_err(|trouble| Failure::failed(problem(), trouble.to_string()))?;
     if Metadata::read(&document, issuer).is_none() {
-        let cause = "its discovery document is of another issuer, or lacks what the gate needs";
+        let cause = "its discovery document names another issuer, or lacks an endpoint that the gate needs";
         return Err(Failure::failed(problem(), cause));
     }
     Ok(())
@@ -245,34 +254,48 @@ async fn discovery(settings: &Settings) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
-    use super::{AWS_KEY, KeyJudgement, judge_key, throughput};
+    use super::{DEFAULT_KMS_KEY, KeyMatch, compare_keys, throughput_line};
     use crate::failure::Failure;
 
     #[test]
-    fn throughput_of_ssm_is_reported_where_it_can_be_read() {
-        assert_eq!(throughput(Ok(true)), "SSM has its high throughput");
-        assert!(
-            throughput(Ok(false)).contains("40 reads a second: see \"Many instances\" in docs/operating.md")
-        );
-        let denied = Failure::failed("ssm:GetServiceSetting", "access denied");
-        assert!(throughput(Err(denied)).contains("not checked: ssm:GetServiceSetting"));
+    fn high_throughput_is_reported() {
+        assert_eq!(throughput_line(Ok(true)), "SSM has its high throughput");
     }
 
     #[test]
-    fn key_of_a_secret_is_compared_with_the_key_of_the_stack() {
-        const ARN: &str = "arn:aws:kms:us-east-1:123456789012:key/1234-abcd";
-        for (expected, found, judgement) in [
-            (None, AWS_KEY, KeyJudgement::Right),
-            (None, ARN, KeyJudgement::Wrong),
-            (None, "alias/own", KeyJudgement::Wrong),
-            (Some(ARN), ARN, KeyJudgement::Right),
-            (Some(ARN), "1234-abcd", KeyJudgement::Right),
-            (Some(ARN), "5678-abcd", KeyJudgement::Wrong),
-            (Some(ARN), AWS_KEY, KeyJudgement::Wrong),
-            (Some(ARN), "alias/own", KeyJudgement::Unknown),
-            (Some(ARN), "arn:aws:kms:us-east-1:123456789012:alias/own", KeyJudgement::Unknown),
-        ] {
-            assert_eq!(judge_key(expected, found), judgement, "{expected:?} {found}");
-        }
+    fn default_throughput_is_reported_with_its_documentation() {
+        let line = throughput_line(Ok(false));
+        assert!(line.contains("40 reads a second; see \"Many instances\" in docs/operating.md"), "{line}");
+    }
+
+    #[test]
+    fn unreadable_throughput_is_reported_with_its_reason() {
+        let denied = Failure::failed("ssm:GetServiceSetting", "access denied");
+        assert!(throughput_line(Err(denied)).contains("not checked: ssm:GetServiceSetting: access denied"));
+    }
+
+    const ARN: &str = "arn:aws:kms:us-east-1:123456789012:key/1234-abcd";
+
+    /// Makes a test for each key of a stack and key of a secret.
+    macro_rules! key_cases {
+        ($($name:ident: $expected:expr, $found:expr => $result:expr,)*) => {$(
+            #[test]
+            fn $name() {
+                assert_eq!(compare_keys($expected, $found), $result);
+            }
+        )*};
+    }
+
+    key_cases! {
+        default_key_without_a_key_of_the_stack: None, DEFAULT_KMS_KEY => KeyMatch::Same,
+        arn_without_a_key_of_the_stack: None, ARN => KeyMatch::Different,
+        alias_without_a_key_of_the_stack: None, "alias/own" => KeyMatch::Different,
+        same_arn: Some(ARN), ARN => KeyMatch::Same,
+        id_of_the_arn: Some(ARN), "1234-abcd" => KeyMatch::Same,
+        other_id: Some(ARN), "5678-abcd" => KeyMatch::Different,
+        default_key_instead_of_the_arn: Some(ARN), DEFAULT_KMS_KEY => KeyMatch::Different,
+        alias_may_be_the_arn: Some(ARN), "alias/own" => KeyMatch::Unknown,
+        arn_of_an_alias_may_be_the_arn:
+            Some(ARN), "arn:aws:kms:us-east-1:123456789012:alias/own" => KeyMatch::Unknown,
     }
 }
