@@ -25,7 +25,7 @@ def photograph(browser: Browser, preview: Preview, scheme: Literal["dark", "ligh
     keep("public")
     page.goto("/finance/")
     keep("sign-in")
-    page.get_by_role("button", name="Nobody").click()
+    page.get_by_role("button", name="Refuse to sign in").click()
     keep("refused")
     page.goto("/finance/")
     page.get_by_role("button", name="Ada").click()

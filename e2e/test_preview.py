@@ -59,7 +59,7 @@ def test_taken_port(tmp_path: Path) -> None:
         taken.listen()
         port = taken.getsockname()[1]
         said = refused(tmp_path, DEMO, "--port", port, code=3)
-        assert f"port {port} of 127.0.0.1" in said
+        assert f"port {port} is in use" in said
         assert "--port" in said
 
 
@@ -83,10 +83,11 @@ def test_faulty_configuration_is_told_whole(tmp_path: Path) -> None:
 
 
 def test_says_where_it_is_and_by_what(preview: Preview) -> None:
-    where, by = preview.logged()[:2]
-    assert f"{preview.site}/" in where
-    assert f"{preview.provider}/" in where
-    assert by == f"note: by {preview.config}"
+    where, accounts, provider, end = preview.logged()[:4]
+    assert where.endswith(f" with the rules of {preview.config}: {preview.site}/")
+    assert accounts == "Accounts: Ada (no groups), Ben (finance)"
+    assert provider == f"Development provider: {preview.provider}/"
+    assert end == "Changes apply at once. Ctrl-C stops."
 
 
 def test_listens_on_loopback_alone(preview: Preview) -> None:
@@ -148,7 +149,7 @@ def test_changed_configuration_counts_from_the_next_request(preview: Preview) ->
     assert eventually(lambda: ask(preview, "/reports/summary.json").status == 200)
     preview.config.write_text("rules: 5\n", "utf-8")
     assert ask(preview, "/reports/summary.json").status == 200
-    assert any("the site goes on as it was" in line for line in preview.logged())
+    assert any("the previous rules stay" in line for line in preview.logged())
 
 
 def test_log_names_the_decision_and_no_query(preview: Preview) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
-ADA, BEN, NOBODY = "Ada", "Ben", "Nobody"
+ADA, BEN, NOBODY = "Ada", "Ben", "Refuse to sign in"
 ACCOUNTS = {
     "ada": {"email": "ada@example.com", "email_verified": True},
     "ben": {"email": "ben@example.com", "email_verified": True, "groups": ["finance"]},

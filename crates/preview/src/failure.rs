@@ -43,7 +43,11 @@ impl Failure {
 
     pub(crate) fn port(port: u16, error: io::Error) -> Self {
         let help = "stop the program that uses it, or choose another port with --port";
-        Self::failed(format!("port {port} of 127.0.0.1"), Some(help), error)
+        if error.kind() == io::ErrorKind::AddrInUse {
+            let problem = format!("port {port} is in use");
+            return Self { kind: Kind::Failed, problem, help: Some(help), source: None };
+        }
+        Self::failed(format!("cannot listen on port {port}"), Some(help), error)
     }
 
     pub(crate) fn package(zip: &Path, error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {

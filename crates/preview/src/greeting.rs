@@ -1,22 +1,31 @@
-//! What a person reads at the start.
+//! The text at the start of the preview.
 
 use crate::listeners::Listeners;
-use crate::log::note;
+use crate::log::line;
+use crate::people::Person;
 use crate::site::Site;
 
-/// Writes where the site is, and by which rules.
+/// Prints the address of the site, the accounts to sign in with and what else the user has to know.
 pub(crate) fn greet(site: &Site, listeners: &Listeners) {
     let (folder, url) = (site.folder.display(), listeners.site_url(site.scheme()));
-    if site.provider().is_some() {
-        note(&format!("{folder} is at {url}, its people at {}", listeners.provider_url()));
-    } else {
-        note(&format!(
-            "{folder} is at {url}; its certificate is the preview's own, and the browser asks about it"
-        ));
-        note(&format!("the provider needs this redirect URI: {}", site.redirect_uri));
-    }
     match site.config_file() {
-        Some(file) => note(&format!("by {}", file.display())),
-        None => note("there is no site.yaml here: whoever signs in may see everything"),
+        Some(file) => line(&format!("Preview of {folder} with the rules of {}: {url}", file.display())),
+        None => line(&format!("Preview of {folder} without a site.yaml, open to all signed-in users: {url}")),
     }
+    if let Some(provider) = site.provider() {
+        let accounts: Vec<String> = provider.people().iter().map(account).collect();
+        line(&format!("Accounts: {}", accounts.join(", ")));
+        line(&format!("Development provider: {}", listeners.provider_url()));
+    } else {
+        line(&format!("Redirect URI to register at the provider: {}", site.redirect_uri));
+        line("The browser warns about the certificate, because the preview made it.");
+    }
+    line("Changes apply at once. Ctrl-C stops.");
+}
+
+fn account(person: &Person) -> String {
+    if person.groups.is_empty() {
+        return format!("{} (no groups)", person.name);
+    }
+    format!("{} ({})", person.name, person.groups.join(", "))
 }

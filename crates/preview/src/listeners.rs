@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use crate::failure::Failure;
 use crate::scheme::Scheme;
 
-/// Both ports, taken.
+/// The two open ports.
 pub(crate) struct Listeners {
     port: u16,
     pub(crate) site: TcpListener,
@@ -13,7 +13,7 @@ pub(crate) struct Listeners {
 }
 
 impl Listeners {
-    /// Takes a port and the one after it, on loopback and nowhere else.
+    /// Opens a port for the site and the next one for the provider, only on loopback.
     pub(crate) fn bind(port: u16) -> Result<Self, Failure> {
         let bind = |port: u16| {
             let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));

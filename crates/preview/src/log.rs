@@ -1,4 +1,4 @@
-//! What a person reads, on standard error.
+//! Messages and the log of requests, on standard error.
 
 use anstream::eprintln;
 use anstyle::{AnsiColor, Style};
@@ -21,54 +21,61 @@ pub(crate) fn failure(failure: &Failure) {
     }
 }
 
+pub(crate) fn line(text: &str) {
+    eprintln!("{text}");
+}
+
 pub(crate) fn note(text: &str) {
     eprintln!("{NOTE}note{NOTE:#}: {text}");
 }
 
+/// Prints that a changed configuration applies.
 pub(crate) fn reloaded(name: &str) {
-    note(&format!("{name} is read anew"));
+    note(&format!("{name} has changed and applies from now on"));
 }
 
-pub(crate) fn not_reloaded(why: &Failure) {
-    failure(why);
-    note("the site goes on as it was");
+/// Prints that a changed configuration has errors and does not apply.
+pub(crate) fn not_reloaded(reason: &Failure) {
+    failure(reason);
+    note("the previous rules stay");
 }
 
-/// What became of a request.
+/// A line of the log: a request and the decision about it.
 pub(crate) struct Line<'a> {
     pub(crate) request: &'a Request,
-    /// The function's own line about it, if it wrote one.
+    /// The line that the function wrote about the request, if it wrote one.
     pub(crate) gate: Option<&'a Json>,
-    pub(crate) who: &'a str,
+    pub(crate) user: &'a str,
     pub(crate) status: u16,
     pub(crate) micros: u128,
 }
 
 impl Line<'_> {
-    /// Without the query, which may hold a code.
+    /// Prints the line without the query, because the query may contain an authorization code.
     pub(crate) fn write(&self) {
-        let Self { request, gate, who, status, micros } = self;
+        let Self { request, gate, user, status, micros } = self;
         let text = |name: &str| gate.and_then(|line| line[name].as_str());
         let decision = text("decision").unwrap_or("failed");
         let style = if decision == "forward" { OPEN } else { CLOSED };
         let (method, uri) = (&request.method, request.uri.escape_debug());
         let reason = text("reason").unwrap_or("-");
         let detail = text("detail").map(|detail| format!(" ({detail})")).unwrap_or_default();
-        eprintln!("{status} {method} {uri} {style}{decision}{style:#} {reason}{detail} {who} {micros} µs");
+        eprintln!("{status} {method} {uri} {style}{decision}{style:#} {reason}{detail} {user} {micros} µs");
     }
 }
 
-/// What the function says beside its decisions.
+/// Prints a line of the function that is not about a decision.
 pub(crate) fn trouble(line: &Json) {
     let text = |name: &str| line[name].as_str().unwrap_or("?");
     eprintln!("{ERROR}error{ERROR:#}: {} {}: {}", text("reason"), text("what"), text("problem"));
 }
 
-/// What CloudFront would not have taken from the function.
+/// Prints that CloudFront would not accept the answer of the function.
 pub(crate) fn refused(request: &Request, status: u16, problem: &str) {
     eprintln!("{ERROR}{status}{ERROR:#} {} {} {problem}", request.method, request.uri.escape_debug());
 }
 
+/// Prints that an object cannot be read.
 pub(crate) fn unreadable(request: &Request, error: &std::io::Error) {
     eprintln!("{ERROR}500{ERROR:#} {} {} {error}", request.method, request.uri.escape_debug());
 }

@@ -1,21 +1,24 @@
-//! A folder that stands for the bucket behind its REST endpoint: no index documents, and a missing key is a 404, since the
-//! origin access may list.
+//! The stand-in for the bucket: a folder, as S3's REST endpoint would answer. There are no index documents, and a missing
+//! key is a 404, because CloudFront may list the bucket.
 
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 use std::time::SystemTime;
 
-/// What the origin answers.
+use percent_encoding::percent_decode_str;
+
+/// The answer of the origin.
 #[derive(Debug)]
 pub(crate) enum Object {
-    /// The object of a key.
+    /// The object exists.
     Found(Found),
-    /// There is no such key.
+    /// There is no object with this key.
     Missing,
-    /// It is there and cannot be read.
+    /// The file exists but cannot be read.
     Unreadable(io::Error),
 }
 
+/// An object.
 #[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) content_type: String,
@@ -24,10 +27,10 @@ pub(crate) struct Found {
     pub(crate) body: Vec<u8>,
 }
 
-/// Looks up the object of a path as CloudFront asks for it. Nothing outside the folder is an object.
+/// Looks up the object of a path as CloudFront requests it. Files outside the folder are not objects.
 pub(crate) fn get(folder: &Path, uri: &str) -> Object {
     let Some(path) = path(folder, uri) else { return Object::Missing };
-    // A link may lead anywhere.
+    // A symbolic link may lead out of the folder.
     match path.canonicalize() {
         Ok(real) if real.starts_with(folder) && real.is_file() => read(&real),
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Object::Unreadable(error),
@@ -35,106 +38,98 @@ pub(crate) fn get(folder: &Path, uri: &str) -> Object {
     }
 }
 
+/// The file of a path, decoded once: RFC 3986, section 2.1.
 fn path(folder: &Path, uri: &str) -> Option<PathBuf> {
-    let key = decode(uri.strip_prefix('/')?)?;
-    let plain = Path::new(&key).components().all(|part| matches!(part, Component::Normal(_)));
-    let whole = !key.is_empty() && !key.ends_with('/') && !key.contains("//") && !key.contains('\0');
-    (plain && whole).then(|| folder.join(key))
+    let key = percent_decode_str(uri.strip_prefix('/')?).decode_utf8().ok()?;
+    let is_key = !key.is_empty() && !key.ends_with('/') && !key.contains("//") && !key.contains('\0');
+    if !is_key || !Path::new(&*key).components().all(|part| matches!(part, Component::Normal(_))) {
+        return None;
+    }
+    Some(folder.join(&*key))
 }
 
 fn read(path: &Path) -> Object {
-    let written = || std::fs::metadata(path).and_then(|metadata| metadata.modified());
-    match std::fs::read(path) {
-        Ok(body) => {
-            let modified = written().unwrap_or(SystemTime::UNIX_EPOCH);
-            let since = modified.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-            let etag = format!("\"{:x}-{:x}\"", since.as_nanos(), body.len());
-            let content_type = mime_guess::from_path(path).first_raw().unwrap_or("binary/octet-stream");
-            Object::Found(Found { content_type: content_type.to_owned(), etag, modified, body })
-        }
-        Err(error) => Object::Unreadable(error),
-    }
-}
-
-/// Percent-decoding, once: RFC 3986, section 2.1.
-fn decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte != b'%' {
-            bytes.push(byte);
-            continue;
-        }
-        let mut digit = || rest.next().and_then(|digit| char::from(digit).to_digit(16));
-        bytes.push(u8::try_from(digit()? * 16 + digit()?).ok()?);
-    }
-    String::from_utf8(bytes).ok()
+    let body = match std::fs::read(path) {
+        Ok(body) => body,
+        Err(error) => return Object::Unreadable(error),
+    };
+    let modified = std::fs::metadata(path).and_then(|metadata| metadata.modified());
+    let modified = modified.unwrap_or(SystemTime::UNIX_EPOCH);
+    let since = modified.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let etag = format!("\"{:x}-{:x}\"", since.as_nanos(), body.len());
+    let content_type = mime_guess::from_path(path).first_raw().unwrap_or("binary/octet-stream");
+    Object::Found(Found { content_type: content_type.to_owned(), etag, modified, body })
 }
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
 
     use super::{Object, get};
 
-    fn site() -> std::path::PathBuf {
+    fn site() -> PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("../../examples/site")
             .canonicalize()
             .expect("the demo site")
     }
 
-    #[test]
-    fn an_object_has_its_type() {
-        for (uri, content_type) in [
-            ("/index.html", "text/html"),
-            ("/public/style.css", "text/css"),
-            ("/public/logo.svg", "image/svg+xml"),
-            ("/reports/summary.json", "application/json"),
-            ("/%69ndex.html", "text/html"),
-        ] {
-            let Object::Found(found) = get(&site(), uri) else { panic!("{uri}") };
-            assert_eq!(found.content_type, content_type);
-            assert!(!found.body.is_empty());
-        }
+    /// Makes a test for each path of an object, with the type of its content.
+    macro_rules! object_cases {
+        ($($name:ident: $uri:literal => $content_type:literal,)*) => {$(
+            #[test]
+            fn $name() {
+                let Object::Found(found) = get(&site(), $uri) else { panic!("no object") };
+                assert_eq!(found.content_type, $content_type);
+                assert!(!found.body.is_empty());
+            }
+        )*};
     }
 
-    #[test]
-    fn nothing_else_is_an_object() {
-        for uri in [
-            "",
-            "/",
-            "index.html",
-            "/reports",
-            "/reports/",
-            "/missing.html",
-            "/../site.yaml",
-            "/%2e%2e/site.yaml",
-            "/reports/../index.html",
-            "//index.html",
-            "/reports//summary.json",
-            "/./index.html",
-            "/index.html%00",
-            "/%zz",
-            "/%ff",
-            "//etc/passwd",
-            "/%2Fetc%2Fpasswd",
-        ] {
-            assert!(matches!(get(&site(), uri), Object::Missing), "{uri}");
-        }
+    object_cases! {
+        page_is_html: "/index.html" => "text/html",
+        style_sheet_is_css: "/public/style.css" => "text/css",
+        picture_is_svg: "/public/logo.svg" => "image/svg+xml",
+        data_is_json: "/reports/summary.json" => "application/json",
+        escaped_path_is_decoded: "/%69ndex.html" => "text/html",
+    }
+
+    /// Makes a test for each path that is not an object.
+    macro_rules! missing_cases {
+        ($($name:ident: $uri:literal,)*) => {$(
+            #[test]
+            fn $name() {
+                assert!(matches!(get(&site(), $uri), Object::Missing));
+            }
+        )*};
+    }
+
+    missing_cases! {
+        empty_path_is_missing: "",
+        root_is_missing: "/",
+        path_without_slash_is_missing: "index.html",
+        folder_is_missing: "/reports",
+        folder_with_slash_is_missing: "/reports/",
+        unknown_key_is_missing: "/missing.html",
+        parent_folder_is_missing: "/../site.yaml",
+        escaped_parent_folder_is_missing: "/%2e%2e/site.yaml",
+        path_through_parent_folder_is_missing: "/reports/../index.html",
+        leading_double_slash_is_missing: "//index.html",
+        inner_double_slash_is_missing: "/reports//summary.json",
+        current_folder_is_missing: "/./index.html",
+        null_byte_is_missing: "/index.html%00",
+        malformed_escape_is_missing: "/%zz",
+        invalid_utf_8_is_missing: "/%ff",
+        absolute_path_is_missing: "//etc/passwd",
+        escaped_absolute_path_is_missing: "/%2Fetc%2Fpasswd",
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_link_out_of_the_folder_leads_nowhere() {
-        let folder = std::env::temp_dir().join(format!("sitegate-preview-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("a folder");
-        let link = folder.join("link.html");
-        let _ = std::fs::remove_file(&link);
-        std::os::unix::fs::symlink(site().join("index.html"), &link).expect("a link");
-        let real = folder.canonicalize().expect("a folder");
-        let found = get(&real, "/link.html");
-        std::fs::remove_dir_all(&folder).expect("cleared");
-        assert!(matches!(found, Object::Missing));
+    fn link_out_of_the_folder_is_missing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let real = folder.path().canonicalize().expect("a folder");
+        std::os::unix::fs::symlink(site().join("index.html"), real.join("link.html")).expect("a link");
+        assert!(matches!(get(&real, "/link.html"), Object::Missing));
     }
 }

@@ -1,4 +1,4 @@
-//! What the gate finds in SSM: the settings that the stack writes, and the secrets that an operator does.
+//! The gate's parameters, as it would find them in SSM: the settings of the stack and the secrets of the operator.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -9,16 +9,17 @@ use settings::{Parameter, Settings};
 
 use crate::failure::Failure;
 
-/// The function's name, which sessions are bound to.
+/// Name of the function. Sessions are only valid for it.
 pub(crate) const FUNCTION: &str = "preview-gate";
 
+/// The values of all parameters.
 #[derive(Clone)]
 pub(crate) struct Parameters {
     pub(crate) settings: Settings,
     pub(crate) secrets: Secrets,
 }
 
-/// They last as long as the preview.
+/// Secrets that last as long as the preview.
 #[derive(Clone)]
 pub(crate) struct Secrets {
     session_keys: String,
@@ -26,7 +27,7 @@ pub(crate) struct Secrets {
 }
 
 impl Secrets {
-    /// New session keys, beside the secret of a real client.
+    /// Generates session keys. A client of a real provider may have a secret, too.
     pub(crate) fn new(client_secret: Option<String>) -> Result<Self, Failure> {
         let mut secret = [0; 32];
         SystemRandom::new().fill(&mut secret).map_err(|_| Failure::random())?;
@@ -34,31 +35,31 @@ impl Secrets {
         Ok(Self { session_keys: session_keys.to_string(), client_secret })
     }
 
-    /// The session keys, ready for use.
+    /// Reads the session keys.
     pub(crate) fn keys(&self) -> Result<Keys, Failure> {
         Keys::read(&self.session_keys).map_err(|_| Failure::random())
     }
 }
 
 impl Parameters {
-    /// What a gate in process goes by.
+    /// The gate with these parameters.
     pub(crate) fn gate(&self) -> Result<Gate, Failure> {
         let mut gate = Gate::new(FUNCTION, self.settings.clone(), self.secrets.keys()?);
         gate.client_secret = self.secrets.client_secret.clone().map(Secret::new);
         Ok(gate)
     }
 
-    /// The text of one; none when nobody wrote it.
+    /// The value of a parameter. `None` if it does not exist.
     pub(crate) fn text(&self, name: &str) -> Option<String> {
-        let is = |parameter: Parameter| parameter.name(FUNCTION) == name;
-        if is(Parameter::Settings) {
-            serde_json::to_string(&self.settings).ok()
-        } else if is(Parameter::SessionKeys) {
-            Some(self.secrets.session_keys.clone())
-        } else if is(Parameter::ClientSecret) {
-            self.secrets.client_secret.clone()
-        } else {
-            None
+        if name == Parameter::Settings.name(FUNCTION) {
+            return serde_json::to_string(&self.settings).ok();
         }
+        if name == Parameter::SessionKeys.name(FUNCTION) {
+            return Some(self.secrets.session_keys.clone());
+        }
+        if name == Parameter::ClientSecret.name(FUNCTION) {
+            return self.secrets.client_secret.clone();
+        }
+        None
     }
 }

@@ -1,10 +1,11 @@
-//! Whom a visitor can sign in as: somebody for each group, address and domain that a rule names, and somebody for none.
+//! The accounts of the development provider: one for each group, address and domain that a rule names, and one without
+//! any of them.
 
 use std::collections::BTreeSet;
 
 use settings::{Allow, Rule};
 
-/// Somebody at the development provider.
+/// An account at the development provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Person {
     /// Subject identifier.
@@ -14,11 +15,11 @@ pub(crate) struct Person {
     pub(crate) groups: Vec<String>,
 }
 
-/// Given in turn.
+/// First names, which are given in this order.
 const NAMES: [&str; 12] =
     ["Ada", "Ben", "Chloe", "Dev", "Elif", "Femi", "Grace", "Hugo", "Ines", "Jun", "Kofi", "Lena"];
 
-/// Everybody for a site's rules, the one without anything first.
+/// Makes the accounts for the rules of a site. The first one has no groups.
 pub(crate) fn people(rules: &[Rule]) -> Vec<Person> {
     let (mut groups, mut emails, mut domains) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for rule in rules {
@@ -28,11 +29,11 @@ pub(crate) fn people(rules: &[Rule]) -> Vec<Person> {
             domains.extend(members.domains.iter().cloned());
         }
     }
-    let nobody_special = (None, Vec::new());
+    let plain = (None, Vec::new());
     let by_group = groups.into_iter().map(|group| (None, vec![group]));
     let by_email = emails.into_iter().map(|email| (Some(email), Vec::new()));
-    let by_domain = domains.into_iter().map(|domain| (Some(format!("somebody@{domain}")), Vec::new()));
-    let all = std::iter::once(nobody_special).chain(by_group).chain(by_email).chain(by_domain);
+    let by_domain = domains.into_iter().map(|domain| (Some(format!("user@{domain}")), Vec::new()));
+    let all = std::iter::once(plain).chain(by_group).chain(by_email).chain(by_domain);
     (0..).zip(all).map(|(number, (email, groups))| Person::new(number, email, groups)).collect()
 }
 
@@ -54,9 +55,9 @@ mod tests {
     use super::people;
 
     #[test]
-    fn there_is_somebody_for_each_rule_and_somebody_for_none() {
+    fn each_group_address_and_domain_of_a_rule_has_an_account() {
         let members = |groups: &[&str], emails: &[&str], domains: &[&str]| {
-            let owned = |list: &[&str]| list.iter().map(|one| (*one).to_owned()).collect();
+            let owned = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect();
             Allow::Only(Members { groups: owned(groups), emails: owned(emails), domains: owned(domains) })
         };
         let rule = |allow| Rule { path: "/a".to_owned(), allow };
@@ -72,17 +73,17 @@ mod tests {
             ("ben@example.com", &["board"]),
             ("chloe@example.com", &["finance"]),
             ("eve@example.net", &[]),
-            ("somebody@example.org", &[]),
+            ("user@example.org", &[]),
         ];
         let expected: Vec<(String, Vec<String>)> = expected
             .into_iter()
-            .map(|(email, groups)| (email.to_owned(), groups.iter().map(|one| (*one).to_owned()).collect()))
+            .map(|(email, groups)| (email.to_owned(), groups.iter().map(|text| (*text).to_owned()).collect()))
             .collect();
         assert_eq!(found, expected);
     }
 
     #[test]
-    fn everybody_has_a_name_of_their_own() {
+    fn subjects_of_accounts_differ() {
         let groups: Vec<String> = (0..30).map(|n| format!("g{n}")).collect();
         let rules =
             [Rule { path: "/".to_owned(), allow: Allow::Only(Members { groups, ..Members::default() }) }];

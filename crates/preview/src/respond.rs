@@ -1,4 +1,4 @@
-//! From a request to a response, for the site and for the provider.
+//! Responses of the site and of the provider.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -9,7 +9,7 @@ use hyper::{Request as HttpRequest, Response as HttpResponse, StatusCode};
 use serde_json::Value as Json;
 
 use crate::cloudfront::{self, Behavior, Distribution, NextStep, Request, deliver};
-use crate::edge::Ran;
+use crate::edge::Run;
 use crate::log::{self, Line};
 use crate::origin::{self, Object};
 use crate::provider::Answer;
@@ -18,22 +18,22 @@ use crate::site::Site;
 
 pub(crate) type Reply = HttpResponse<Full<Bytes>>;
 
-/// So many came before.
+/// The number of requests so far.
 static REQUESTS: AtomicU64 = AtomicU64::new(0);
-/// Of a form at the provider.
-const MOST_FORM_BYTES: usize = 16 * 1024;
+/// The largest form that the provider reads.
+const MAX_FORM_BYTES: usize = 16 * 1024;
 
-/// The site: CloudFront with the gate in front of the bucket.
+/// Answers as the site: CloudFront with the gate in front of the bucket.
 pub(crate) async fn as_site(http: &HttpRequest<Incoming>, site: &Site, scheme: Scheme) -> Reply {
     let request = read(http);
     let distribution = site.distribution().await;
     let behavior = distribution.behavior(&request.uri);
-    // CloudFront says so before any function runs.
+    // CloudFront checks the method before it runs the function.
     if !behavior.allows(&request.method) {
         let text = "This distribution is not configured to allow the HTTP request method that was used for this request.";
         return plain(StatusCode::FORBIDDEN, text);
     }
-    let Ran { answer, lines, micros } = site.run(cloudfront::event(&request)).await;
+    let Run { answer, lines, micros } = site.run(cloudfront::event(&request)).await;
     let response = match answer.as_ref().map(NextStep::read) {
         Ok(Ok(NextStep::Generated(generated))) => {
             let mut reply = whole(generated.status, generated.headers, generated.body);
@@ -49,14 +49,15 @@ pub(crate) async fn as_site(http: &HttpRequest<Incoming>, site: &Site, scheme: S
         log::trouble(line);
     }
     let gate = lines.iter().rfind(|line| line.get("decision").is_some_and(|decision| decision != "fetch"));
-    let who = gate.and_then(|line| line["subject"].as_str()).map(|subject| site.name_of(subject));
-    let who = who.as_deref().unwrap_or("-");
-    Line { request: &request, gate, who, status: response.status().as_u16(), micros }.write();
+    let user = gate.and_then(|line| line["subject"].as_str()).map(|subject| site.name_of(subject));
+    let user = user.as_deref().unwrap_or("-");
+    Line { request: &request, gate, user, status: response.status().as_u16(), micros }.write();
     response
 }
 
 const X_CACHE: HeaderName = HeaderName::from_static("x-cache");
 
+/// Reads a request as CloudFront would pass it on.
 fn read(http: &HttpRequest<Incoming>) -> Request {
     let headers = http.headers().iter().map(|(name, value)| {
         (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
@@ -70,7 +71,7 @@ fn read(http: &HttpRequest<Incoming>) -> Request {
     }
 }
 
-/// CloudFront's own page is the same for every fault; here the reason is on it.
+/// Reports a broken rule. CloudFront's page does not contain the reason, and this one does.
 fn failed(request: &Request, status: StatusCode, problem: &str) -> Reply {
     log::refused(request, status.as_u16(), problem);
     plain(status, &format!("CloudFront would answer {} here: {problem}.", status.as_u16()))
@@ -108,23 +109,23 @@ fn from_origin(
     response
 }
 
-/// The provider.
+/// Answers as the development provider.
 pub(crate) async fn as_provider(http: HttpRequest<Incoming>, site: &Site, scheme: Scheme) -> Reply {
-    // Another name for this address is somebody else's page that reached out for it.
+    // Another host name in the request means that another site's page sent it.
     let host = http.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     if host != Some(site.provider_host.as_str()) {
-        return plain(StatusCode::MISDIRECTED_REQUEST, "This address is not the provider's.");
+        return plain(StatusCode::MISDIRECTED_REQUEST, "This host name is not the provider's.");
     }
     let method = http.method().as_str().to_owned();
     let path = http.uri().path().to_owned();
     let query = http.uri().query().unwrap_or_default().to_owned();
-    let Ok(body) = Limited::new(http.into_body(), MOST_FORM_BYTES).collect().await else {
+    let Ok(body) = Limited::new(http.into_body(), MAX_FORM_BYTES).collect().await else {
         return plain(StatusCode::PAYLOAD_TOO_LARGE, "This form is too large.");
     };
     let body = String::from_utf8_lossy(&body.to_bytes()).into_owned();
     let answer = site.provider().map(|mut provider| provider.answer(&method, &path, &query, &body));
     match answer {
-        None => plain(StatusCode::NOT_FOUND, "People sign in at a real provider."),
+        None => plain(StatusCode::NOT_FOUND, "Users of this preview sign in at a real provider."),
         Some(Answer::Page(status, page)) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             let mut response = reply(status, "text/html; charset=utf-8", page);
@@ -145,7 +146,7 @@ fn document(status: u16, json: &Json) -> Reply {
     reply(StatusCode::from_u16(status).unwrap_or(StatusCode::OK), "application/json", json.to_string())
 }
 
-/// Leads the browser on the way it came.
+/// Keeps the browser on the scheme that it used.
 fn follow(headers: &mut HeaderMap, site: &Site, scheme: Scheme) {
     let location = headers.get(header::LOCATION).and_then(|location| location.to_str().ok());
     if let Some(location) = location {
@@ -169,7 +170,7 @@ fn plain(status: StatusCode, text: &str) -> Reply {
     reply(status, "text/plain; charset=utf-8", text.to_owned())
 }
 
-/// Something that no browser keeps.
+/// A response that browsers do not cache.
 fn reply(status: StatusCode, content_type: &str, text: String) -> Reply {
     let mut response = HttpResponse::new(Full::new(Bytes::from(text)));
     *response.status_mut() = status;

@@ -1,9 +1,9 @@
-//! What stands for CloudFront's TLS: to the gate everything is https, to a browser it may be plain HTTP on loopback.
-//! A browser keeps `Secure` and `__Host-` cookies for `localhost` all the same.
+//! The stand-in for CloudFront's TLS. The gate always sees https addresses; the browser may use plain HTTP on loopback.
+//! Browsers accept `Secure` and `__Host-` cookies from `localhost` even over HTTP.
 
 use std::fmt;
 
-/// How a browser came.
+/// The scheme that a browser used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scheme {
     Http,
@@ -20,12 +20,15 @@ impl fmt::Display for Scheme {
 }
 
 impl Scheme {
-    /// An address that the gate or the provider made, as the browser is to follow it.
+    /// Rewrites an address that the gate or the provider wrote, so that the browser stays on its scheme. Addresses of other
+    /// hosts do not change.
     pub(crate) fn to_browser(self, location: &str, own: [&str; 2]) -> String {
         let followed = own.into_iter().find_map(|host| {
             let rest = location.strip_prefix("https://")?.strip_prefix(host)?;
-            let whole = rest.is_empty() || rest.starts_with(['/', '?']);
-            whole.then(|| format!("{self}://{host}{rest}"))
+            if !rest.is_empty() && !rest.starts_with(['/', '?']) {
+                return None;
+            }
+            Some(format!("{self}://{host}{rest}"))
         });
         followed.unwrap_or_else(|| location.to_owned())
     }
@@ -35,22 +38,27 @@ impl Scheme {
 mod tests {
     use super::Scheme;
 
-    #[test]
-    fn only_the_preview_itself_is_plain() {
-        let own = ["localhost:8000", "localhost:8001"];
-        for (location, followed) in [
-            ("https://localhost:8000/a?b=c", "http://localhost:8000/a?b=c"),
-            ("https://localhost:8001", "http://localhost:8001"),
-            ("https://localhost:80001/", "https://localhost:80001/"),
-            ("https://localhost:8000@evil.example/", "https://localhost:8000@evil.example/"),
-            (
-                "https://idp.example.com/?to=https://localhost:8000/",
-                "https://idp.example.com/?to=https://localhost:8000/",
-            ),
-            ("/a", "/a"),
-        ] {
-            assert_eq!(Scheme::Http.to_browser(location, own), followed);
-            assert_eq!(Scheme::Https.to_browser(location, own), location);
-        }
+    const OWN: [&str; 2] = ["localhost:8000", "localhost:8001"];
+
+    /// Makes a test for each address, with the address that a browser on plain HTTP follows.
+    macro_rules! address_cases {
+        ($($name:ident: $location:expr => $followed:expr,)*) => {$(
+            #[test]
+            fn $name() {
+                assert_eq!(Scheme::Http.to_browser($location, OWN), $followed);
+                assert_eq!(Scheme::Https.to_browser($location, OWN), $location);
+            }
+        )*};
+    }
+
+    address_cases! {
+        address_of_the_site_becomes_plain: "https://localhost:8000/a?b=c" => "http://localhost:8000/a?b=c",
+        address_of_the_provider_becomes_plain: "https://localhost:8001" => "http://localhost:8001",
+        longer_port_stays: "https://localhost:80001/" => "https://localhost:80001/",
+        user_name_before_another_host_stays:
+            "https://localhost:8000@evil.example/" => "https://localhost:8000@evil.example/",
+        address_in_a_query_stays: "https://idp.example.com/?to=https://localhost:8000/"
+            => "https://idp.example.com/?to=https://localhost:8000/",
+        path_stays: "/a" => "/a",
     }
 }

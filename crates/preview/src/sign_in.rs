@@ -1,4 +1,4 @@
-//! Who signs people in: the preview's own provider, or a real one.
+//! The provider at which users sign in: the preview's development provider, or a real one.
 
 use std::io::Read as _;
 use std::path::Path;
@@ -9,42 +9,44 @@ use crate::arguments::Arguments;
 use crate::failure::Failure;
 use crate::provider::CLIENT_ID;
 
+/// The provider at which users sign in.
 pub(crate) enum SignIn {
-    /// At this host.
-    Own(String),
+    /// The development provider, at this host.
+    Development(String),
+    /// A real provider, with the client that it knows.
     Real(Client),
 }
 
-/// What a real provider knows the site as.
+/// The site as a client of a real provider.
 pub(crate) struct Client {
     issuer: String,
-    /// Instead of the one in `site.yaml`.
+    /// Replaces the client ID in `site.yaml`.
     id: Option<String>,
     secret: Option<String>,
 }
 
 impl SignIn {
     pub(crate) fn read(arguments: &Arguments, provider_host: String) -> Result<Self, Failure> {
-        let Some(issuer) = &arguments.issuer else { return Ok(Self::Own(provider_host)) };
+        let Some(issuer) = &arguments.issuer else { return Ok(Self::Development(provider_host)) };
         let secret = arguments.client_secret.as_deref().map(read_secret).transpose()?;
         Ok(Self::Real(Client { issuer: issuer.clone(), id: arguments.client_id.clone(), secret }))
     }
 
     pub(crate) fn client_secret(&self) -> Option<String> {
         match self {
-            Self::Own(_) => None,
+            Self::Development(_) => None,
             Self::Real(client) => client.secret.clone(),
         }
     }
 
-    /// The settings that the stack would write, for this provider and for a site on this computer.
+    /// Makes the settings that the stack would write, for this provider and for a site on this computer.
     pub(crate) fn settings(&self, site: &infra::Site, site_host: &str) -> Result<Settings, Failure> {
         let settings = site.settings();
         let provider = match self {
-            Self::Own(host) => settings::Provider {
+            Self::Development(host) => settings::Provider {
                 issuer: format!("https://{host}"),
                 client_id: CLIENT_ID.to_owned(),
-                // PKCE protects it; a secret would have to be made up.
+                // PKCE protects the code, so the client needs no secret.
                 client_authentication: ClientAuthentication::None,
                 endpoints: None,
                 ..settings.provider
@@ -57,9 +59,9 @@ impl SignIn {
         let settings = Settings {
             provider,
             hosts: vec![site_host.to_owned()],
-            // It is what the preview goes by.
+            // The log of the preview shows the details of each decision.
             log_level: LogLevel::Debug,
-            // Whoever keeps them when the site is deployed, here they are the preview's.
+            // The preview makes the secrets, also if the stack would make them in AWS.
             secrets: None,
             ..settings
         };
@@ -71,27 +73,31 @@ impl SignIn {
 impl Client {
     fn provider(&self, configured: settings::Provider) -> settings::Provider {
         // Endpoints belong to their issuer.
-        let endpoints = configured.endpoints.filter(|_| configured.issuer == self.issuer);
+        let endpoints = if configured.issuer == self.issuer { configured.endpoints } else { None };
         let client_id = self.id.clone().unwrap_or(configured.client_id);
         settings::Provider { issuer: self.issuer.clone(), client_id, endpoints, ..configured }
     }
 
     fn check(&self, provider: &settings::Provider) -> Result<(), Failure> {
-        let mut faults = Vec::new();
+        let mut problems = Vec::new();
         if !self.issuer.starts_with("https://") {
-            faults.push(format!("the issuer {} is not an https address", self.issuer));
+            problems.push(format!("the issuer {} is not an https address", self.issuer));
         }
         if provider.client_id.is_empty() {
-            faults.push("there is no client ID: name it with --client-id or in site.yaml".to_owned());
+            problems.push(
+                "the client ID is missing: add --client-id, or provider.client_id to site.yaml".to_owned(),
+            );
         }
         if provider.client_authentication != ClientAuthentication::None && self.secret.is_none() {
-            faults.push("there is no client secret: name its file with --client-secret".to_owned());
+            problems.push(
+                "the client secret is missing: name a file that contains it with --client-secret".to_owned(),
+            );
         }
-        if faults.is_empty() { Ok(()) } else { Err(Failure::input(&faults)) }
+        if problems.is_empty() { Ok(()) } else { Err(Failure::input(&problems)) }
     }
 }
 
-/// A secret's text without the end of its last line; `-` is standard input.
+/// Reads a secret without the end of its last line. `-` is standard input.
 fn read_secret(path: &Path) -> Result<String, Failure> {
     let mut text = String::new();
     let read = if path == Path::new("-") {

@@ -1,4 +1,4 @@
-//! The site that is served: its folder, its configuration of the moment, the function and the provider.
+//! The previewed site: its folder, its current configuration, the function and the provider.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use crate::arguments::Arguments;
 use crate::cloudfront::{Cache, Distribution};
 use crate::config::Config;
-use crate::edge::{Edge, Ran};
+use crate::edge::{Edge, Run};
 use crate::failure::Failure;
 use crate::listeners::Listeners;
 use crate::log;
@@ -19,13 +19,13 @@ use crate::scheme::Scheme;
 use crate::sign_in::SignIn;
 use crate::tls::Identity;
 
-/// Everything that requests share.
+/// The previewed site, which all requests share.
 pub(crate) struct Site {
-    /// Without links in it.
+    /// The folder, as a path without symbolic links.
     pub(crate) folder: PathBuf,
     pub(crate) host: String,
     pub(crate) provider_host: String,
-    /// What a real provider has to know, as it was at the start.
+    /// The redirect URI for a real provider, from the configuration at the start.
     pub(crate) redirect_uri: String,
     pub(crate) identity: Identity,
     pub(crate) cache: Cache,
@@ -39,7 +39,7 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// Reads everything once; what is wrong now ends the preview.
+    /// Reads the folder and the configuration. Errors end the preview.
     pub(crate) fn open(arguments: &Arguments, listeners: &Listeners) -> Result<Self, Failure> {
         let folder = arguments.folder.canonicalize();
         let folder = folder.map_err(|error| Failure::folder(&arguments.folder, error))?;
@@ -54,7 +54,7 @@ impl Site {
         let secrets = Secrets::new(sign_in.client_secret())?;
         let identity = Identity::new().ok_or_else(Failure::random)?;
         let (provider, trusted) = match &sign_in {
-            SignIn::Own(provider_host) => (
+            SignIn::Development(provider_host) => (
                 Some(Provider::new(&host, provider_host, &settings).ok_or_else(Failure::random)?),
                 Some(&identity),
             ),
@@ -74,28 +74,28 @@ impl Site {
             secrets,
             keys,
             config: Mutex::new(config),
-            distribution: Mutex::new(Arc::new(Distribution::of(&site))),
+            distribution: Mutex::new(Arc::new(Distribution::new(&site))),
             provider: provider.map(Mutex::new),
             edge: tokio::sync::Mutex::new(edge),
         })
     }
 
-    /// The file that the settings come from, if there is one.
+    /// The file of the configuration, if there is one.
     pub(crate) fn config_file(&self) -> Option<PathBuf> {
         locked(&self.config).file.clone()
     }
 
-    /// A real provider sends people back to an https address, and so they begin there.
+    /// The scheme of the site. A real provider redirects only to an https address, so the site begins there.
     pub(crate) fn scheme(&self) -> Scheme {
         if self.provider.is_some() { Scheme::Http } else { Scheme::Https }
     }
 
-    /// The preview's own provider, if people sign in there.
+    /// The development provider, if users sign in there.
     pub(crate) fn provider(&self) -> Option<MutexGuard<'_, Provider>> {
         self.provider.as_ref().map(locked)
     }
 
-    /// How CloudFront treats requests, with the configuration as it is in the file at this moment.
+    /// The distribution. A changed configuration is read first.
     pub(crate) async fn distribution(&self) -> Arc<Distribution> {
         if locked(&self.config).has_changed() {
             self.reload().await;
@@ -103,12 +103,12 @@ impl Site {
         Arc::clone(&locked(&self.distribution))
     }
 
-    /// Brings an event to the function.
-    pub(crate) async fn run(&self, event: Json) -> Ran {
+    /// Runs the function on an event.
+    pub(crate) async fn run(&self, event: Json) -> Run {
         self.edge.lock().await.run(event).await
     }
 
-    /// Whom the log means by a subject.
+    /// The name of the account that the log names by a pseudonym. Returns the pseudonym if there is no such account.
     pub(crate) fn name_of(&self, subject: &str) -> String {
         let pseudonyms = self.keys.pseudonyms(FUNCTION);
         let name = self.provider().and_then(|provider| {
@@ -116,12 +116,12 @@ impl Site {
                 .people()
                 .iter()
                 .find(|person| pseudonyms.subject(&person.sub).to_string() == subject)
-                .map(|one| one.name.clone())
+                .map(|person| person.name.clone())
         });
         name.unwrap_or_else(|| subject.to_owned())
     }
 
-    /// A file with faults changes nothing.
+    /// Reads a changed configuration. A file with errors changes nothing.
     async fn reload(&self) {
         let (read, name) = {
             let config = locked(&self.config);
@@ -138,7 +138,7 @@ impl Site {
         if let Some(mut provider) = self.provider() {
             provider.update(&self.host, &parameters.settings);
         }
-        *locked(&self.distribution) = Arc::new(Distribution::of(&site));
+        *locked(&self.distribution) = Arc::new(Distribution::new(&site));
         match self.edge.lock().await.configure(parameters) {
             Ok(()) => log::reloaded(&name),
             Err(failure) => log::not_reloaded(&failure),

@@ -1,5 +1,5 @@
-//! TLS on loopback, with a certificate that lasts as long as the preview. The package trusts it and nobody else needs to: a
-//! browser stays on plain HTTP, or asks once.
+//! TLS on loopback, with a certificate that lasts as long as the preview. Only the function's package has to trust it. A
+//! browser uses plain HTTP, or asks the user once.
 
 use std::sync::Arc;
 
@@ -9,19 +9,20 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-/// First byte of a TLS record of a handshake: RFC 8446, section 5.1. No HTTP request begins with it.
+/// The first byte of a TLS handshake record, with which no HTTP request begins: RFC 8446, section 5.1.
 pub(crate) const HANDSHAKE: u8 = 22;
 
-/// A server's identity on localhost.
+/// A key and a certificate for localhost.
 pub(crate) struct Identity {
     pub(crate) acceptor: TlsAcceptor,
-    /// The certificate, for whoever is to trust it.
+    /// The certificate in DER, for clients that trust it.
     pub(crate) der: Vec<u8>,
+    /// The certificate in PEM.
     pub(crate) pem: String,
 }
 
 impl Identity {
-    /// A new one; none without randomness.
+    /// Generates a key and a certificate. `None` if the system gives no random bytes.
     pub(crate) fn new() -> Option<Self> {
         let CertifiedKey { cert, signing_key } =
             generate_simple_self_signed(["localhost".to_owned()]).ok()?;

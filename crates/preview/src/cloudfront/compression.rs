@@ -1,14 +1,14 @@
-//! [Compression](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/ServingCompressedFiles.html), by gzip
-//! alone: CloudFront knows Brotli too and prefers it.
+//! [Compression](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/ServingCompressedFiles.html) with gzip.
+//! CloudFront also compresses with Brotli and prefers it.
 
 use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-/// Bytes of objects that CloudFront compresses.
+/// Sizes of the objects that CloudFront compresses, in bytes.
 const SIZES: std::ops::RangeInclusive<usize> = 1_000..=10_000_000;
-/// Their media types, as far as a folder of web pages has them.
+/// Media types that CloudFront compresses, of those that a folder of web pages may contain.
 const TYPES: [&str; 18] = [
     "application/javascript",
     "application/json",
@@ -30,7 +30,7 @@ const TYPES: [&str; 18] = [
     "text/xml",
 ];
 
-/// The compressed body, for a browser that takes it.
+/// The compressed body, if CloudFront would compress it for a browser that sends this `Accept-Encoding`.
 pub(super) fn compressed(accept: Option<&str>, content_type: &str, body: &[u8]) -> Option<Vec<u8>> {
     let takes_gzip = accept.is_some_and(|accept| {
         accept
@@ -46,7 +46,7 @@ pub(super) fn compressed(accept: Option<&str>, content_type: &str, body: &[u8]) 
     encoder.finish().ok()
 }
 
-/// A weight of zero.
+/// Reports whether the weight of a coding is zero.
 fn refuses(coding: &str) -> bool {
     coding.split_once("q=").is_some_and(|(_, weight)| weight.trim().parse() == Ok(0.0))
 }
@@ -60,23 +60,37 @@ mod tests {
     use super::compressed;
 
     #[test]
-    fn what_cloudfront_compresses_comes_out_as_it_was() {
+    fn compressed_body_is_the_same_after_decompression() {
         let body = "report ".repeat(200);
-        let coded =
-            compressed(Some("br, gzip;q=0.8"), "text/html; charset=utf-8", body.as_bytes()).expect("coded");
+        let coded = compressed(Some("br, gzip;q=0.8"), "text/html; charset=utf-8", body.as_bytes());
+        let coded = coded.expect("a compressed body");
         let mut text = String::new();
         GzDecoder::new(coded.as_slice()).read_to_string(&mut text).expect("gzip");
         assert_eq!(text, body);
     }
 
     #[test]
-    fn the_rest_stays_as_it_is() {
-        let body = vec![b'a'; 1000];
-        assert!(compressed(Some("gzip"), "text/html", &body).is_some());
-        assert!(compressed(Some("gzip"), "text/html", &body[1..]).is_none(), "too small");
-        assert!(compressed(Some("gzip"), "image/png", &body).is_none(), "dense by itself");
-        for accept in [None, Some(""), Some("br"), Some("gzip;q=0"), Some("x-gzip-2")] {
-            assert!(compressed(accept, "text/html", &body).is_none(), "{accept:?}");
-        }
+    fn smallest_body_is_compressed() {
+        assert!(compressed(Some("gzip"), "text/html", &[b'a'; 1000]).is_some());
+    }
+
+    /// Makes a test for each body that is sent as it is.
+    macro_rules! uncompressed_cases {
+        ($($name:ident: $accept:expr, $content_type:literal, $bytes:literal,)*) => {$(
+            #[test]
+            fn $name() {
+                assert!(compressed($accept, $content_type, &[b'a'; $bytes]).is_none());
+            }
+        )*};
+    }
+
+    uncompressed_cases! {
+        small_body_is_not_compressed: Some("gzip"), "text/html", 999,
+        picture_is_not_compressed: Some("gzip"), "image/png", 1000,
+        browser_without_accept_encoding_gets_plain: None, "text/html", 1000,
+        browser_with_empty_accept_encoding_gets_plain: Some(""), "text/html", 1000,
+        browser_with_brotli_only_gets_plain: Some("br"), "text/html", 1000,
+        browser_that_refuses_gzip_gets_plain: Some("gzip;q=0"), "text/html", 1000,
+        browser_with_another_coding_gets_plain: Some("x-gzip-2"), "text/html", 1000,
     }
 }

@@ -1,4 +1,4 @@
-//! From an object to what the browser gets: revalidation, compression, ranges, and the policy's headers.
+//! The response for an object: revalidation, compression and ranges.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,7 +8,7 @@ use super::distribution::Behavior;
 use super::event::Request;
 use crate::origin::Found;
 
-/// A whole response.
+/// A complete response.
 #[derive(Debug)]
 pub(crate) struct Delivered {
     pub(crate) status: u16,
@@ -16,7 +16,7 @@ pub(crate) struct Delivered {
     pub(crate) body: Vec<u8>,
 }
 
-/// Delivers an object: RFC 9110, sections 13 and 14.
+/// Makes the response for an object: RFC 9110, sections 13 and 14.
 pub(crate) fn deliver(
     found: Found,
     request: &Request,
@@ -30,7 +30,7 @@ pub(crate) fn deliver(
         None if behavior.compresses => compressed(request.header("accept-encoding"), &content_type, &body),
         _ => None,
     };
-    let x_cache = cache.verdict(behavior, uri, coded.is_some(), &etag);
+    let x_cache = cache.x_cache(behavior, uri, coded.is_some(), &etag);
     let mut headers = Vec::new();
     let mut add = |name: &str, value: String| headers.push((name.to_owned(), value));
     add("X-Cache", x_cache.to_owned());
@@ -39,7 +39,7 @@ pub(crate) fn deliver(
     if behavior.compresses {
         add("Vary", "Accept-Encoding".to_owned());
     }
-    // What is coded otherwise is no longer the same to the byte.
+    // A compressed body has other bytes, so its entity tag is weak.
     add("ETag", if coded.is_some() { format!("W/{etag}") } else { etag.clone() });
     if is_fresh(request, &etag, modified) {
         return Delivered { status: 304, headers, body: Vec::new() };
@@ -62,17 +62,17 @@ pub(crate) fn deliver(
     }
 }
 
-/// Whether the browser has it as it is.
+/// Reports whether the copy of the browser is current.
 fn is_fresh(request: &Request, etag: &str, modified: SystemTime) -> bool {
     if let Some(tags) = request.header("if-none-match") {
         return tags.split(',').map(str::trim).any(|tag| tag == "*" || tag.trim_start_matches("W/") == etag);
     }
     let since = request.header("if-modified-since").and_then(|date| httpdate::parse_http_date(date).ok());
-    // Dates have no fractions of a second.
+    // Dates in headers have no fractions of a second.
     since.is_some_and(|since| modified < since + Duration::from_secs(1))
 }
 
-/// One range of bytes; several at once are as none.
+/// A range of bytes. A request for several ranges gets the whole object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Range {
     Part { first: usize, last: usize },
@@ -87,7 +87,10 @@ impl Range {
             (first, "") => (first.parse().ok()?, length.checked_sub(1)?),
             (first, last) => (first.parse().ok()?, last.parse::<usize>().ok()?.min(length.checked_sub(1)?)),
         };
-        Some(if first <= last && first < length { Self::Part { first, last } } else { Self::Outside })
+        if first > last || first >= length {
+            return Some(Self::Outside);
+        }
+        Some(Self::Part { first, last })
     }
 }
 
@@ -99,7 +102,7 @@ mod tests {
     use crate::cloudfront::{Distribution, Request};
     use crate::origin::Found;
 
-    fn asked(headers: &[(&str, &str)], cache: &Cache) -> Delivered {
+    fn delivered(headers: &[(&str, &str)], cache: &Cache) -> Delivered {
         let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let request = Request { headers, ..Request::default() };
         let found = Found {
@@ -108,18 +111,18 @@ mod tests {
             modified: SystemTime::UNIX_EPOCH + Duration::from_millis(784_111_777_500),
             body: vec![b'a'; 2000],
         };
-        let distribution = Distribution::of(&infra::Site::open());
+        let distribution = Distribution::new(&infra::Site::open());
         deliver(found, &request, "/a", distribution.behavior("/a"), cache)
     }
 
     fn header<'a>(delivered: &'a Delivered, name: &str) -> Option<&'a str> {
-        delivered.headers.iter().find(|(one, _)| one == name).map(|(_, value)| value.as_str())
+        delivered.headers.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
     #[test]
-    fn an_object_is_compressed_and_kept() {
+    fn object_is_compressed_and_cached() {
         let cache = Cache::default();
-        let first = asked(&[("Accept-Encoding", "gzip")], &cache);
+        let first = delivered(&[("Accept-Encoding", "gzip")], &cache);
         assert_eq!((first.status, header(&first, "Content-Encoding")), (200, Some("gzip")));
         assert_eq!(
             (header(&first, "ETag"), header(&first, "Vary")),
@@ -127,48 +130,74 @@ mod tests {
         );
         assert_eq!(header(&first, "X-Cache"), Some("Miss from cloudfront"));
         assert!(first.body.len() < 2000);
-        let plain = asked(&[], &cache);
+        let plain = delivered(&[], &cache);
         assert_eq!((header(&plain, "X-Cache"), plain.body.len()), (Some("Miss from cloudfront"), 2000));
-        assert_eq!(header(&asked(&[], &cache), "X-Cache"), Some("Hit from cloudfront"));
+        assert_eq!(header(&delivered(&[], &cache), "X-Cache"), Some("Hit from cloudfront"));
+    }
+
+    const MODIFIED: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
+
+    #[test]
+    fn response_has_the_time_of_the_last_change() {
+        assert_eq!(header(&delivered(&[], &Cache::default()), "Last-Modified"), Some(MODIFIED));
+    }
+
+    /// Makes a test for each conditional request.
+    macro_rules! conditional_cases {
+        ($($name:ident: $headers:expr => $status:literal,)*) => {$(
+            #[test]
+            fn $name() {
+                assert_eq!(delivered(&$headers, &Cache::default()).status, $status);
+            }
+        )*};
+    }
+
+    conditional_cases! {
+        known_tag_gets_304: [("If-None-Match", "\"b\", W/\"a\"")] => 304,
+        any_tag_gets_304: [("If-None-Match", "*")] => 304,
+        other_tag_gets_the_object: [("If-None-Match", "\"b\"")] => 200,
+        current_date_gets_304: [("If-Modified-Since", MODIFIED)] => 304,
+        older_date_gets_the_object: [("If-Modified-Since", "Sun, 06 Nov 1994 08:49:36 GMT")] => 200,
+        malformed_date_gets_the_object: [("If-Modified-Since", "yesterday")] => 200,
+        tag_wins_over_date: [("If-None-Match", "\"b\""), ("If-Modified-Since", MODIFIED)] => 200,
+    }
+
+    /// Makes a test for each value of `Range`, for an object of 100 bytes.
+    macro_rules! range_cases {
+        ($($name:ident: $range:literal => $read:expr,)*) => {$(
+            #[test]
+            fn $name() {
+                assert_eq!(Range::read($range, 100), $read);
+            }
+        )*};
+    }
+
+    range_cases! {
+        first_byte: "bytes=0-0" => Some(Range::Part { first: 0, last: 0 }),
+        from_a_byte_to_the_end: "bytes=10-" => Some(Range::Part { first: 10, last: 99 }),
+        last_bytes: "bytes=-10" => Some(Range::Part { first: 90, last: 99 }),
+        end_after_the_object_is_cut: "bytes=90-1000" => Some(Range::Part { first: 90, last: 99 }),
+        start_after_the_object_is_outside: "bytes=100-" => Some(Range::Outside),
+        reversed_range_is_outside: "bytes=5-4" => Some(Range::Outside),
+        several_ranges_are_ignored: "bytes=0-1,5-6" => None,
+        other_unit_is_ignored: "lines=0-1" => None,
+        malformed_range_is_ignored: "bytes=a-b" => None,
     }
 
     #[test]
-    fn what_the_browser_has_is_not_sent_again() {
-        let modified = "Sun, 06 Nov 1994 08:49:37 GMT";
-        assert_eq!(header(&asked(&[], &Cache::default()), "Last-Modified"), Some(modified));
-        for (name, value, status) in [
-            ("If-None-Match", "\"b\", W/\"a\"", 304),
-            ("If-None-Match", "*", 304),
-            ("If-None-Match", "\"b\"", 200),
-            ("If-Modified-Since", modified, 304),
-            ("If-Modified-Since", "Sun, 06 Nov 1994 08:49:36 GMT", 200),
-            ("If-Modified-Since", "yesterday", 200),
-        ] {
-            assert_eq!(asked(&[(name, value)], &Cache::default()).status, status, "{name}: {value}");
-        }
-        let both = [("If-None-Match", "\"b\""), ("If-Modified-Since", modified)];
-        assert_eq!(asked(&both, &Cache::default()).status, 200, "the tag goes first");
-    }
-
-    #[test]
-    fn a_part_is_a_part() {
-        for (range, read) in [
-            ("bytes=0-0", Some(Range::Part { first: 0, last: 0 })),
-            ("bytes=10-", Some(Range::Part { first: 10, last: 99 })),
-            ("bytes=-10", Some(Range::Part { first: 90, last: 99 })),
-            ("bytes=90-1000", Some(Range::Part { first: 90, last: 99 })),
-            ("bytes=100-", Some(Range::Outside)),
-            ("bytes=5-4", Some(Range::Outside)),
-            ("bytes=0-1,5-6", None),
-            ("lines=0-1", None),
-            ("bytes=a-b", None),
-        ] {
-            assert_eq!(Range::read(range, 100), read, "{range}");
-        }
+    fn range_of_an_empty_object_is_ignored() {
         assert_eq!(Range::read("bytes=0-", 0), None);
-        let part = asked(&[("Range", "bytes=0-99"), ("Accept-Encoding", "gzip")], &Cache::default());
+    }
+
+    #[test]
+    fn range_is_answered_with_206_and_without_compression() {
+        let part = delivered(&[("Range", "bytes=0-99"), ("Accept-Encoding", "gzip")], &Cache::default());
         assert_eq!((part.status, part.body.len()), (206, 100));
         assert_eq!(header(&part, "Content-Range"), Some("bytes 0-99/2000"));
-        assert_eq!(asked(&[("Range", "bytes=2000-")], &Cache::default()).status, 416);
+    }
+
+    #[test]
+    fn range_outside_the_object_is_answered_with_416() {
+        assert_eq!(delivered(&[("Range", "bytes=2000-")], &Cache::default()).status, 416);
     }
 }

@@ -1,37 +1,39 @@
-//! The distribution of the stack, as far as a viewer notices: read from the same template that is deployed.
+//! The parts of the distribution that visitors notice. They are read from the template that would be deployed.
 
 use constructs::Code;
 use edge_facts::CACHING_DISABLED_POLICY;
 use infra::Site;
 use serde_json::Value as Json;
 
+/// The distribution of the stack.
 #[derive(Debug)]
 pub(crate) struct Distribution {
-    /// Of the response headers policy.
+    /// The headers that the response headers policy adds.
     pub(crate) headers: Vec<(String, String)>,
-    /// The last one is for every path.
+    /// The behaviors in the order of the template. The last one is for all other paths.
     behaviors: Vec<Behavior>,
 }
 
-/// What happens to the paths of one pattern.
+/// A cache behavior: the treatment of paths that match a pattern.
 #[derive(Debug)]
 pub(crate) struct Behavior {
     pattern: String,
     methods: Vec<String>,
-    /// CloudFront compresses only what it may keep.
+    /// Whether CloudFront compresses objects. It compresses only objects that it may cache.
     pub(crate) compresses: bool,
     pub(crate) caches: bool,
 }
 
 impl Distribution {
-    pub(crate) fn of(site: &Site) -> Self {
+    /// Reads the distribution from the template of a site.
+    pub(crate) fn new(site: &Site) -> Self {
         let template = site.synth(Code { path: String::new(), sha256: None }).template;
         let properties = |kind: &str| {
             let resources = template["Resources"].as_object().into_iter().flatten();
             resources
-                .map(|(_, one)| one)
-                .find(|one| one["Type"] == kind)
-                .map_or(Json::Null, |one| one["Properties"].clone())
+                .map(|(_, resource)| resource)
+                .find(|resource| resource["Type"] == kind)
+                .map_or(Json::Null, |resource| resource["Properties"].clone())
         };
         let config = &properties("AWS::CloudFront::Distribution")["DistributionConfig"];
         let policy = &properties("AWS::CloudFront::ResponseHeadersPolicy")["ResponseHeadersPolicyConfig"];
@@ -40,10 +42,11 @@ impl Distribution {
         Self { headers: headers(policy), behaviors }
     }
 
-    /// The first one whose pattern fits.
+    /// The first behavior whose pattern matches a path.
     pub(crate) fn behavior(&self, uri: &str) -> &Behavior {
-        let fits = self.behaviors.iter().find(|one| matches(one.pattern.as_bytes(), uri.as_bytes()));
-        fits.unwrap_or(&self.behaviors[self.behaviors.len() - 1])
+        let matching =
+            self.behaviors.iter().find(|behavior| matches(behavior.pattern.as_bytes(), uri.as_bytes()));
+        matching.unwrap_or(&self.behaviors[self.behaviors.len() - 1])
     }
 }
 
@@ -52,7 +55,7 @@ impl Behavior {
         let caches = json["CachePolicyId"] != CACHING_DISABLED_POLICY;
         let pattern = json["PathPattern"].as_str().unwrap_or("*");
         Self {
-            // A pattern means the same with and without its first slash.
+            // The first slash of a pattern is optional.
             pattern: if pattern.starts_with(['/', '*']) { pattern.to_owned() } else { format!("/{pattern}") },
             methods: texts(&json["AllowedMethods"]),
             compresses: caches && json["Compress"] == true,
@@ -60,8 +63,9 @@ impl Behavior {
         }
     }
 
+    /// Reports whether the behavior allows a method.
     pub(crate) fn allows(&self, method: &str) -> bool {
-        self.methods.iter().any(|one| one == method)
+        self.methods.iter().any(|allowed| allowed == method)
     }
 }
 
@@ -69,8 +73,8 @@ fn texts(json: &Json) -> Vec<String> {
     json.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect()
 }
 
-/// The headers that a policy adds. `Strict-Transport-Security` is left out: a browser would insist on HTTPS for whatever else
-/// runs on this computer's localhost.
+/// The headers that a policy adds, except `Strict-Transport-Security`. With that header, a browser would require HTTPS from
+/// all other programs on this computer's localhost.
 fn headers(policy: &Json) -> Vec<(String, String)> {
     let security = &policy["SecurityHeadersConfig"];
     let mut headers = Vec::new();
@@ -92,7 +96,7 @@ fn headers(policy: &Json) -> Vec<(String, String)> {
     headers
 }
 
-/// `*` is any text and `?` any character, in any case as written:
+/// Reports whether a pattern matches, with `*` for any text and `?` for any character; letters are case-sensitive:
 /// [path pattern](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesCacheBehavior.html#DownloadDistValuesPathPattern).
 fn matches(pattern: &[u8], text: &[u8]) -> bool {
     let (mut at, mut from) = (0, 0);
@@ -126,29 +130,34 @@ mod tests {
 
     fn distribution(yaml: &str) -> Distribution {
         let base = "name: A\nprovider: { issuer: https://idp.example.com, client_id: a }\n";
-        Distribution::of(&infra::site::read(&format!("{base}{yaml}")).expect("a site"))
+        Distribution::new(&infra::site::read(&format!("{base}{yaml}")).expect("a site"))
+    }
+
+    /// Makes a test for each pattern and path.
+    macro_rules! pattern_cases {
+        ($($name:ident: $pattern:literal, $path:literal => $matches:literal,)*) => {$(
+            #[test]
+            fn $name() {
+                assert_eq!(matches($pattern.as_bytes(), $path.as_bytes()), $matches);
+            }
+        )*};
+    }
+
+    pattern_cases! {
+        star_matches_all_paths: "*", "/a" => true,
+        star_matches_deeper_paths: "/a/*", "/a/b/c" => true,
+        two_stars_match: "/a/*.js*", "/a/b.json" => true,
+        question_mark_matches_a_character: "/?.html", "/a.html" => true,
+        star_matches_a_folder: "/*/b", "/a/x/b" => true,
+        slash_before_star_is_required: "/a/*", "/a" => false,
+        letters_are_case_sensitive: "/a", "/A" => false,
+        question_mark_matches_only_one_character: "/?.html", "/ab.html" => false,
+        end_of_the_pattern_is_required: "/*/b", "/a/b/c" => false,
+        empty_pattern_matches_nothing: "", "/" => false,
     }
 
     #[test]
-    fn patterns_are_cloudfronts() {
-        for (pattern, text) in [
-            ("*", "/a"),
-            ("/a/*", "/a/b/c"),
-            ("/a/*.js*", "/a/b.json"),
-            ("/?.html", "/a.html"),
-            ("/*/b", "/a/x/b"),
-        ] {
-            assert!(matches(pattern.as_bytes(), text.as_bytes()), "{pattern} {text}");
-        }
-        for (pattern, text) in
-            [("/a/*", "/a"), ("/a", "/A"), ("/?.html", "/ab.html"), ("/*/b", "/a/b/c"), ("", "/")]
-        {
-            assert!(!matches(pattern.as_bytes(), text.as_bytes()), "{pattern} {text}");
-        }
-    }
-
-    #[test]
-    fn what_is_not_kept_is_not_compressed() {
+    fn objects_that_are_not_cached_are_not_compressed() {
         let found = distribution("distribution: { behaviors: [ { path: /data/*, cache: disabled } ] }\n");
         let data = found.behavior("/data/a.json");
         assert!(!data.caches && !data.compresses);
@@ -157,12 +166,13 @@ mod tests {
     }
 
     #[test]
-    fn headers_are_those_of_the_policy_but_for_https() {
+    fn headers_come_from_the_policy_without_strict_transport_security() {
         let found = distribution(
             "security_headers: { frame_options: same_origin, content_security_policy: \"default-src 'self'\", custom: { X-Robots-Tag: noindex } }\n",
         );
-        let named =
-            |name: &str| found.headers.iter().find(|(one, _)| one == name).map(|(_, value)| value.as_str());
+        let named = |name: &str| {
+            found.headers.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
+        };
         assert_eq!(named("X-Frame-Options"), Some("SAMEORIGIN"));
         assert_eq!(named("Content-Security-Policy"), Some("default-src 'self'"));
         assert_eq!(named("X-Robots-Tag"), Some("noindex"));

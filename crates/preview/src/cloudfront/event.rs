@@ -2,14 +2,14 @@
 
 use serde_json::{Map, Value as Json, json};
 
-/// What came from the browser.
+/// A request of a browser.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Request {
     pub(crate) id: String,
     pub(crate) method: String,
     pub(crate) uri: String,
     pub(crate) query: String,
-    /// In the browser's order and spelling.
+    /// The headers in the order and spelling of the browser.
     pub(crate) headers: Vec<(String, String)>,
 }
 
@@ -23,11 +23,11 @@ impl Request {
     }
 }
 
-/// Headers that end at CloudFront.
+/// Headers that CloudFront does not pass on.
 const HOP_BY_HOP: [&str; 7] =
     ["connection", "keep-alive", "proxy-authorization", "proxy-connection", "te", "trailer", "upgrade"];
 
-/// The event of a request.
+/// Makes the event for a request.
 pub(crate) fn event(request: &Request) -> Json {
     let mut headers = Map::new();
     for (name, value) in &request.headers {
@@ -58,7 +58,7 @@ mod tests {
     use super::{Request, event};
 
     #[test]
-    fn headers_are_lists_by_their_names_in_lower_case() {
+    fn headers_become_lists_under_lower_case_names() {
         let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         let headers = vec![
             header("Host", "localhost:8000"),

@@ -1,4 +1,4 @@
-//! A response that the function made, held against CloudFront's rules.
+//! A response that the function made, checked against CloudFront's rules.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 
 use super::violation::Violation;
 
+/// A response that the function made.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Generated {
     pub(crate) status: u16,
@@ -15,7 +16,7 @@ pub(crate) struct Generated {
 }
 
 impl Generated {
-    /// Reads it; a fault is told in words.
+    /// Reads a response, and checks it.
     pub(super) fn read(answer: &Json) -> Result<Self, Violation> {
         let status = answer["status"]
             .as_str()
@@ -55,16 +56,18 @@ fn headers(json: &Json) -> Result<Vec<(String, String)>, Violation> {
         }
         let list =
             list.as_array().ok_or_else(|| Violation::new(format!("the header {name} is not a list")))?;
-        for one in list {
-            let value = one["value"]
+        for entry in list {
+            let value = entry["value"]
                 .as_str()
                 .ok_or_else(|| Violation::new(format!("the header {name} has an entry without a value")))?;
             if !value.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
-                return Err(Violation::new(format!("the header {name} has characters that no header takes")));
+                return Err(Violation::new(format!(
+                    "the header {name} has characters that are not allowed in a header"
+                )));
             }
-            let key = one["key"].as_str().unwrap_or(name);
+            let key = entry["key"].as_str().unwrap_or(name);
             if !key.eq_ignore_ascii_case(name) {
-                return Err(Violation::new(format!("the header {name} has an entry of the name {key}")));
+                return Err(Violation::new(format!("the header {name} has an entry with the name {key}")));
             }
             headers.push((key.to_owned(), value.to_owned()));
         }
@@ -79,37 +82,49 @@ mod tests {
     use super::Generated;
 
     #[test]
-    fn a_response_is_taken_as_it_is() {
+    fn valid_response_is_read() {
         let answer = json!({
             "status": "302", "statusDescription": "Found",
             "headers": {"location": [{"key": "Location", "value": "/a"}], "set-cookie": [{"value": "a=b"}, {"value": "c=d"}]},
             "body": "aGk=", "bodyEncoding": "base64",
         });
-        let read = Generated::read(&answer).expect("taken");
+        let read = Generated::read(&answer).expect("a valid response");
         assert_eq!((read.status, read.body.as_slice(), read.headers.len()), (302, &b"hi"[..], 3));
     }
 
     #[test]
-    fn what_cloudfront_refuses_is_named() {
-        let header = |name: &str, entry: Json| json!({"status": "200", "headers": {name: [entry]}});
-        for (answer, reason) in [
-            (json!({"status": 200}), "not a string"),
-            (json!({"status": "99"}), "not a string"),
-            (json!({"status": "600"}), "not a string"),
-            (json!({"status": "200", "body": "a", "bodyEncoding": "gzip"}), "neither text nor base64"),
-            (json!({"status": "200", "body": "!", "bodyEncoding": "base64"}), "not base64"),
-            (json!({"status": "200", "body": "a".repeat(40_961)}), "40961 bytes"),
-            (json!({"status": "200", "headers": {"x-a": "b"}}), "not a list"),
-            (header("X-A", json!({"value": "b"})), "not in lower case"),
-            (header("connection", json!({"value": "b"})), "may not add"),
-            (header("x-edge-a", json!({"value": "b"})), "may not add"),
-            (header("x-a", json!({})), "without a value"),
-            (header("x-a", json!({"value": "b\r\nc: d"})), "no header takes"),
-            (header("x-a", json!({"key": "X-B", "value": "b"})), "of the name X-B"),
-        ] {
-            let fault = Generated::read(&answer).expect_err(reason);
-            assert!(fault.to_string().contains(reason), "{fault}");
-        }
+    fn largest_body_is_allowed() {
         assert!(Generated::read(&json!({"status": "200", "body": "a".repeat(40_960)})).is_ok());
+    }
+
+    fn header(name: &str, entry: &Json) -> Json {
+        json!({"status": "200", "headers": {name: [entry]}})
+    }
+
+    /// Makes a test for each response that breaks a rule, with a part of the message.
+    macro_rules! violation_cases {
+        ($($name:ident: $answer:expr => $message:literal,)*) => {$(
+            #[test]
+            fn $name() {
+                let violation = Generated::read(&$answer).expect_err("a violation").to_string();
+                assert!(violation.contains($message), "{violation}");
+            }
+        )*};
+    }
+
+    violation_cases! {
+        status_as_a_number: json!({"status": 200}) => "not a string",
+        status_below_100: json!({"status": "99"}) => "not a string",
+        status_above_599: json!({"status": "600"}) => "not a string",
+        unknown_encoding: json!({"status": "200", "body": "a", "bodyEncoding": "gzip"}) => "neither text nor base64",
+        malformed_base64: json!({"status": "200", "body": "!", "bodyEncoding": "base64"}) => "not base64",
+        too_large_body: json!({"status": "200", "body": "a".repeat(40_961)}) => "40961 bytes",
+        header_that_is_not_a_list: json!({"status": "200", "headers": {"x-a": "b"}}) => "not a list",
+        header_in_upper_case: header("X-A", &json!({"value": "b"})) => "not in lower case",
+        forbidden_header: header("connection", &json!({"value": "b"})) => "may not add",
+        header_with_forbidden_prefix: header("x-edge-a", &json!({"value": "b"})) => "may not add",
+        header_without_value: header("x-a", &json!({})) => "without a value",
+        header_with_line_break: header("x-a", &json!({"value": "b\r\nc: d"})) => "not allowed in a header",
+        header_with_another_name: header("x-a", &json!({"key": "X-B", "value": "b"})) => "with the name X-B",
     }
 }

@@ -1,4 +1,4 @@
-//! What stands for CloudFront: the event of a request, what becomes of the function's answer, and how objects are delivered.
+//! The stand-in for CloudFront: events for the function, the rules for its answers, and the delivery of objects.
 
 mod cache;
 mod compression;

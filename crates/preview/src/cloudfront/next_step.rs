@@ -1,21 +1,21 @@
-//! How CloudFront goes on after a viewer-request function.
+//! The step after a viewer-request function.
 
 use serde_json::Value as Json;
 
 use super::generated::Generated;
 use super::violation::Violation;
 
-/// What CloudFront does after a viewer-request function.
+/// The step after a viewer-request function.
 #[derive(Debug)]
 pub(crate) enum NextStep {
-    /// It asks the origin for an object.
+    /// CloudFront requests an object from the origin.
     Origin(String),
-    /// It sends what the function made.
+    /// CloudFront sends the response that the function made.
     Generated(Generated),
 }
 
 impl NextStep {
-    /// Reads the function's answer. What CloudFront does not take is a 502, and here the reason is told:
+    /// Reads the function's answer. CloudFront would answer 502 to one that breaks a rule; the preview also shows the reason:
     /// [restrictions](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-restrictions.html).
     pub(crate) fn read(answer: &Json) -> Result<Self, Violation> {
         if answer.get("status").is_some() {

@@ -1,4 +1,4 @@
-//! The function's core in this process; what it asks for comes over HTTPS, as at the edge.
+//! The gate in this process. It calls the provider over HTTPS, as at the edge.
 
 use std::time::{Duration, SystemTime};
 

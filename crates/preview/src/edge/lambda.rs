@@ -1,4 +1,4 @@
-//! What stands for Lambda and SSM: the Runtime API, and `GetParameters`, on a port of loopback that the function alone knows.
+//! The stand-in for Lambda and SSM: the Runtime API and `GetParameters`, on a port of loopback that only the function knows.
 
 use std::convert::Infallible;
 use std::io;
@@ -22,13 +22,13 @@ use crate::parameters::Parameters;
 
 const RUNTIME: &str = "/2018-06-01/runtime/";
 /// Lambda's quota for an answer.
-const MOST_BYTES: usize = 6 * 1024 * 1024;
+const MAX_BYTES: usize = 6 * 1024 * 1024;
 
 type Reply = Response<Full<Bytes>>;
-/// What the function answered, or how it failed.
+/// The answer of the function, or the reason why there is none.
 type Answer = Result<Json, FunctionError>;
 
-/// One instance's surroundings.
+/// The APIs that one instance of the function calls.
 pub(super) struct Lambda {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -40,7 +40,7 @@ struct Shared {
     access_key_id: String,
     parameters: Parameters,
     next: tokio::sync::Mutex<mpsc::Receiver<Reply>>,
-    /// Who waits for the answer to which event.
+    /// The ID of the current event and the receiver of its answer.
     waiting: Mutex<Option<(String, oneshot::Sender<Answer>)>>,
 }
 
@@ -70,12 +70,12 @@ impl Lambda {
         self.address.to_string()
     }
 
-    /// What the function signs its requests as; nobody else gets parameters.
+    /// The access key ID with which the function signs its requests. Requests without it get no parameters.
     pub(super) fn access_key_id(&self) -> &str {
         &self.shared.access_key_id
     }
 
-    /// Brings an event to the function, and its answer back.
+    /// Passes an event to the function and returns its answer.
     pub(super) async fn invoke(&self, event: &Json, limit: Duration) -> Answer {
         let id = crate::random::token().ok_or(FunctionError::Random)?;
         let (sender, answer) = oneshot::channel();
@@ -106,7 +106,7 @@ fn invocation(id: &str, event: &Json, limit: Duration) -> Reply {
 }
 
 async fn serve(listener: TcpListener, shared: Arc<Shared>) {
-    // Dropped with this task, and the connections with it.
+    // The connections end with this task.
     let mut connections = tokio::task::JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
         let shared = Arc::clone(&shared);
@@ -134,7 +134,7 @@ impl Shared {
             .get("authorization")
             .and_then(|value| value.to_str().ok())
             .is_some_and(|value| value.contains(&format!("Credential={}/", self.access_key_id)));
-        let Ok(body) = Limited::new(request.into_body(), MOST_BYTES).collect().await else {
+        let Ok(body) = Limited::new(request.into_body(), MAX_BYTES).collect().await else {
             return status(StatusCode::PAYLOAD_TOO_LARGE);
         };
         let body = serde_json::from_slice(&body.to_bytes()).unwrap_or(Json::Null);
@@ -155,7 +155,7 @@ impl Shared {
             let message = body["errorMessage"].as_str().unwrap_or("there is no message");
             Err(FunctionError::Reported(message.to_owned()))
         };
-        // Whoever asked may have lost patience.
+        // The receiver is gone after a timeout.
         let _ = sender.send(answer);
         status(StatusCode::ACCEPTED)
     }

@@ -1,4 +1,4 @@
-//! What runs at the viewer request: the gate in process, or its package as Lambda would run it.
+//! The viewer-request function: the gate in this process, or its package as Lambda would run it.
 
 mod error;
 mod in_process;
@@ -8,4 +8,4 @@ mod package;
 mod runtime;
 mod unpack;
 
-pub(crate) use runtime::{Edge, Ran};
+pub(crate) use runtime::{Edge, Run};

@@ -1,4 +1,4 @@
-//! The package as Lambda runs it: unpacked, started by way of its Python shim, and fed through the Runtime API.
+//! The package as Lambda runs it: unpacked, started with its Python shim, and connected to a Runtime API.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -18,15 +18,16 @@ use super::unpack;
 use crate::failure::Failure;
 use crate::parameters::{FUNCTION, Parameters};
 
-/// The log is written before the answer; this is for the pipe in between.
+/// Time that a line of the log may take through the pipe. The function writes the line before it answers.
 const LOG_LATENCY: Duration = Duration::from_millis(200);
 
+/// An unpacked package.
 pub(crate) struct Package {
     folder: TempDir,
-    /// A certificate that the function trusts instead of the system's.
+    /// A certificate that the function trusts instead of the certificates of the system.
     authority: Option<PathBuf>,
     parameters: Parameters,
-    /// None until there is an event, and after it has failed.
+    /// `None` before the first event and after a failure.
     instance: Option<Instance>,
 }
 
@@ -38,7 +39,7 @@ struct Instance {
 }
 
 impl Package {
-    /// Unpacks a package. A PEM certificate is one that the function is to trust, and then no other.
+    /// Unpacks a package. If there is a PEM certificate, the function trusts only that certificate.
     pub(crate) fn open(zip: &Path, parameters: Parameters, trusted: Option<&str>) -> Result<Self, Failure> {
         let folder = tempfile::tempdir().map_err(Failure::system)?;
         let bytes = std::fs::read(zip).map_err(|error| Failure::package(zip, error))?;
@@ -71,7 +72,7 @@ impl Package {
         let answer = timeout(Duration::from_secs(TIMEOUT_SECONDS), instance.invoke(event)).await;
         let answer = answer.unwrap_or(Err(FunctionError::Timeout));
         let lines = instance.lines(event).await;
-        // Lambda throws an instance away that failed.
+        // Lambda does not use an instance again that failed.
         if answer.is_ok() {
             self.instance = Some(instance);
         }
@@ -134,7 +135,7 @@ impl Instance {
         }
     }
 
-    /// What it wrote about an event, with what came before.
+    /// The lines that the function wrote until it had decided about an event.
     async fn lines(&mut self, event: &Json) -> Vec<String> {
         let id = event["Records"][0]["cf"]["config"]["requestId"].as_str().unwrap_or_default();
         let is_last =

@@ -1,4 +1,4 @@
-//! What runs at the viewer request: the gate in process, or its package as Lambda would run it.
+//! The choice between the gate in this process and the package.
 
 use std::path::Path;
 use std::time::Instant;
@@ -12,23 +12,24 @@ use crate::failure::Failure;
 use crate::parameters::Parameters;
 use crate::tls::Identity;
 
-/// What answers events.
+/// The viewer-request function.
 pub(crate) enum Edge {
     InProcess(Box<InProcess>),
     Package(Box<Package>),
 }
 
-/// How a run of the function ended.
-pub(crate) struct Ran {
-    /// What it answered, or why it did not.
+/// A run of the function.
+pub(crate) struct Run {
+    /// The answer, or the reason why there is none.
     pub(crate) answer: Result<Json, FunctionError>,
-    /// Lines of its log, each of them JSON.
+    /// The lines of its log, each of them JSON.
     pub(crate) lines: Vec<Json>,
     pub(crate) micros: u128,
 }
 
 impl Edge {
-    /// The package, if there is one. It trusts one certificate, or else what the system trusts.
+    /// Opens the package, or else the gate in this process. It trusts the given certificate, or else the certificates of the
+    /// system.
     pub(crate) fn open(
         package: Option<&Path>,
         parameters: Parameters,
@@ -43,18 +44,18 @@ impl Edge {
         }
     }
 
-    pub(crate) async fn run(&mut self, event: Json) -> Ran {
-        let begun = Instant::now();
+    pub(crate) async fn run(&mut self, event: Json) -> Run {
+        let start = Instant::now();
         let (answer, lines) = match self {
             Self::InProcess(gate) => gate.run(event).await,
             Self::Package(package) => package.run(&event).await,
         };
-        let micros = begun.elapsed().as_micros();
+        let micros = start.elapsed().as_micros();
         let lines = lines.iter().filter_map(|line| serde_json::from_str(line).ok()).collect();
-        Ran { answer, lines, micros }
+        Run { answer, lines, micros }
     }
 
-    /// Goes by other parameters from the next event on.
+    /// Uses other parameters from the next event on.
     pub(crate) fn configure(&mut self, parameters: Parameters) -> Result<(), Failure> {
         match self {
             Self::InProcess(gate) => gate.configure(&parameters),

@@ -1,4 +1,4 @@
-//! Codes: each is good once, for a minute, and for whoever knows the verifier.
+//! Authorization codes. A code is valid once, for a minute, and only with its verifier.
 
 use std::collections::BTreeMap;
 
@@ -9,51 +9,54 @@ use ring::digest::{SHA256, digest};
 use crate::people::Person;
 use crate::random;
 
-const LIFETIME: u64 = 60;
+/// Lifetime of a code, in seconds.
+const LIFETIME_SECONDS: u64 = 60;
 
-/// What a code stands for.
+/// The sign-in that a code stands for.
 pub(super) struct Grant {
     pub(super) person: Person,
     pub(super) nonce: String,
     pub(super) challenge: String,
-    /// Whether a refresh token was asked for.
+    /// Reports whether the request asked for a refresh token.
     pub(super) offline: bool,
-    /// Unix time.
+    /// Time of the sign-in, as Unix time.
     pub(super) at: u64,
 }
 
 impl Grant {
-    /// Whether a verifier is the one of its challenge.
-    pub(super) fn is_of(&self, verifier: &str) -> bool {
+    /// Reports whether the challenge was made from a verifier.
+    pub(super) fn has_verifier(&self, verifier: &str) -> bool {
         URL_SAFE_NO_PAD.encode(digest(&SHA256, verifier.as_bytes())) == self.challenge
     }
 }
 
+/// The codes that are still valid.
 #[derive(Default)]
 pub(super) struct Codes(BTreeMap<String, Grant>);
 
 impl Codes {
-    /// A new code; none without randomness.
+    /// Issues a code. `None` if the system gives no random bytes.
     pub(super) fn issue(&mut self, grant: Grant) -> Option<String> {
         let now = grant.at;
-        self.0.retain(|_, other| now < other.at + LIFETIME);
+        self.0.retain(|_, other| now < other.at + LIFETIME_SECONDS);
         let code = random::token()?;
         self.0.insert(code.clone(), grant);
         Some(code)
     }
 
+    /// Takes the sign-in of a code that has not expired.
     pub(super) fn redeem(&mut self, code: &str, now: u64) -> Option<Grant> {
-        self.0.remove(code).filter(|grant| now < grant.at + LIFETIME)
+        self.0.remove(code).filter(|grant| now < grant.at + LIFETIME_SECONDS)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Codes, Grant, LIFETIME};
+    use super::{Codes, Grant, LIFETIME_SECONDS};
     use crate::people::people;
 
     #[test]
-    fn a_code_grows_old() {
+    fn code_expires() {
         let mut codes = Codes::default();
         let issue = |codes: &mut Codes| {
             let person = people(&[]).remove(0);
@@ -62,8 +65,8 @@ mod tests {
             codes.issue(grant).expect("a code")
         };
         let code = issue(&mut codes);
-        assert!(codes.redeem(&code, 1000 + LIFETIME - 1).is_some());
+        assert!(codes.redeem(&code, 1000 + LIFETIME_SECONDS - 1).is_some());
         let code = issue(&mut codes);
-        assert!(codes.redeem(&code, 1000 + LIFETIME).is_none());
+        assert!(codes.redeem(&code, 1000 + LIFETIME_SECONDS).is_none());
     }
 }

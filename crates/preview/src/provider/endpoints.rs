@@ -12,37 +12,37 @@ use super::request::{self, AuthorizationRequest, CLIENT_ID};
 use super::signer::Signer;
 use crate::people::{self, Person};
 
-/// Seconds that an ID token is good for.
-const TOKEN_SECONDS: u64 = 300;
-/// That are told about at once.
-const MOST_KEYS: usize = 2;
+/// Lifetime of an ID token, in seconds.
+const ID_TOKEN_SECONDS: u64 = 300;
+/// The number of keys that the provider publishes.
+const MAX_KEYS: usize = 2;
 
-/// The provider.
+/// The development provider.
 pub(crate) struct Provider {
     issuer: String,
     redirect_uri: String,
     signed_out: String,
     groups_claim: String,
     people: Vec<Person>,
-    /// The first one signs; the others are still told about.
+    /// The first key signs. The others are still published.
     signers: Vec<Signer>,
     codes: Codes,
     refresh_tokens: RefreshTokens,
 }
 
-/// What the provider answers to a browser.
+/// An answer of the provider.
 #[derive(Debug)]
 pub(crate) enum Answer {
     /// A page, with its status.
     Page(u16, String),
     /// A document for programs, with its status.
     Document(u16, Json),
-    /// Another address, as the gate or the provider writes it.
+    /// A redirect, with the https address that the gate or the provider wrote.
     Redirect(String),
 }
 
 impl Provider {
-    /// A provider with a new key; none without randomness.
+    /// Makes a provider with a new key. `None` if the system gives no random bytes.
     pub(crate) fn new(site_host: &str, provider_host: &str, settings: &Settings) -> Option<Self> {
         Some(Self {
             issuer: format!("https://{provider_host}"),
@@ -56,7 +56,7 @@ impl Provider {
         })
     }
 
-    /// Takes other people; codes and keys stay.
+    /// Replaces the accounts. Codes and keys stay valid.
     pub(crate) fn update(&mut self, site_host: &str, settings: &Settings) {
         self.redirect_uri = format!("https://{site_host}{}", settings.paths.callback);
         self.signed_out = format!("https://{site_host}{}", settings.paths.signed_out());
@@ -64,7 +64,7 @@ impl Provider {
         self.people = people::people(&settings.rules);
     }
 
-    /// Who can sign in.
+    /// The accounts.
     pub(crate) fn people(&self) -> &[Person] {
         &self.people
     }
@@ -94,16 +94,16 @@ impl Provider {
         json!({"keys": self.signers.iter().map(Signer::jwk).collect::<Vec<Json>>()})
     }
 
-    /// Signs with a new key from now on; the one before stays known, as at a provider that announces its keys.
+    /// Replaces the signing key. The previous key stays published, as at a real provider.
     fn rotate(&mut self) -> Answer {
         if let Some(signer) = Signer::new() {
             self.signers.insert(0, signer);
-            self.signers.truncate(MOST_KEYS);
+            self.signers.truncate(MAX_KEYS);
         }
         Answer::Redirect(format!("{}/", self.issuer))
     }
 
-    /// Answers whoever asks: OpenID Connect Core 1.0, section 3.1.
+    /// Answers a request: OpenID Connect Core 1.0, section 3.1.
     pub(crate) fn answer(&mut self, method: &str, path: &str, query: &str, body: &str) -> Answer {
         match (method, path) {
             ("GET", "/authorize") => self.choose(query),
@@ -116,24 +116,24 @@ impl Provider {
             ("POST", "/rotate") => self.rotate(),
             ("GET", "/.well-known/openid-configuration") => Answer::Document(200, self.metadata()),
             ("GET", "/keys") => Answer::Document(200, self.keys()),
-            _ => Answer::Page(404, page::trouble("There is nothing at this address.")),
+            _ => Answer::Page(404, page::error("This page does not exist.")),
         }
     }
 
     fn choose(&self, query: &str) -> Answer {
         match AuthorizationRequest::read(query, &self.redirect_uri) {
             Ok(_) => Answer::Page(200, page::choice(&self.people, query)),
-            Err(fault) => Answer::Page(400, page::trouble(fault)),
+            Err(problem) => Answer::Page(400, page::error(problem)),
         }
     }
 
     fn chosen(&mut self, query: &str, body: &str) -> Answer {
         let request = match AuthorizationRequest::read(query, &self.redirect_uri) {
             Ok(request) => request,
-            Err(fault) => return Answer::Page(400, page::trouble(fault)),
+            Err(problem) => return Answer::Page(400, page::error(problem)),
         };
-        let who = request::parameter(body, "person").unwrap_or_default();
-        let result = match self.people.iter().find(|person| person.sub == who) {
+        let sub = request::parameter(body, "person").unwrap_or_default();
+        let result = match self.people.iter().find(|person| person.sub == sub) {
             Some(person) => {
                 let grant = Grant {
                     person: person.clone(),
@@ -162,7 +162,7 @@ impl Provider {
             Some(to) if to == self.signed_out => Answer::Redirect(to),
             _ => Answer::Page(
                 400,
-                page::trouble("The site asked to come back to an address that is not its own."),
+                page::error("The post-logout redirect URI does not belong to the previewed site."),
             ),
         }
     }
@@ -183,9 +183,12 @@ impl Provider {
     fn redeem(&mut self, body: &str) -> Option<Json> {
         let parameter = |name| request::parameter(body, name);
         let grant = self.codes.redeem(&parameter("code")?, now())?;
-        let fits = parameter("redirect_uri").as_ref() == Some(&self.redirect_uri)
-            && grant.is_of(&parameter("code_verifier")?);
-        let id_token = self.id_token(&fits.then_some(grant.person.clone())?, Some(&grant.nonce))?;
+        if parameter("redirect_uri").as_ref() != Some(&self.redirect_uri)
+            || !grant.has_verifier(&parameter("code_verifier")?)
+        {
+            return None;
+        }
+        let id_token = self.id_token(&grant.person, Some(&grant.nonce))?;
         let refresh_token =
             if grant.offline { Some(self.refresh_tokens.begin(&grant.person.sub)?) } else { None };
         Some(issued(&id_token, refresh_token))
@@ -194,7 +197,7 @@ impl Provider {
     fn renew(&mut self, body: &str) -> Option<Json> {
         let token = request::parameter(body, "refresh_token")?;
         let (sub, next) = self.refresh_tokens.renew(&token)?;
-        // Somebody whom the rules no longer name is gone.
+        // The account is gone if the rules no longer name it.
         let person = self.people.iter().find(|person| person.sub == sub)?;
         Some(issued(&self.id_token(person, None)?, Some(next)))
     }
@@ -202,7 +205,7 @@ impl Provider {
     fn id_token(&self, person: &Person, nonce: Option<&str>) -> Option<String> {
         let Person { sub, name, email, groups } = person;
         let mut claims = json!({
-            "iss": self.issuer, "aud": CLIENT_ID, "sub": sub, "iat": now(), "exp": now() + TOKEN_SECONDS,
+            "iss": self.issuer, "aud": CLIENT_ID, "sub": sub, "iat": now(), "exp": now() + ID_TOKEN_SECONDS,
             "name": name, "email": email, "email_verified": true,
         });
         claims[&self.groups_claim] = json!(groups);
@@ -213,7 +216,7 @@ impl Provider {
     }
 }
 
-/// RFC 6749, section 5.1.
+/// A successful answer of the token endpoint: RFC 6749, section 5.1.
 fn issued(id_token: &str, refresh_token: Option<String>) -> Json {
     let mut answer = json!({"token_type": "Bearer", "access_token": "none", "id_token": id_token});
     if let Some(refresh_token) = refresh_token {
@@ -259,7 +262,7 @@ mod tests {
     fn code_for(provider: &mut Provider, scope: &str) -> String {
         let query = query().replace("scope=openid", &format!("scope={scope}"));
         let Answer::Redirect(to) = provider.answer("POST", "/authorize", &query, "person=ada") else {
-            panic!("not sent back")
+            panic!("no redirect")
         };
         let (address, answer) = to.split_once('?').expect("a query");
         let parameter = |name| request::parameter(answer, name);
@@ -303,7 +306,7 @@ mod tests {
     const UNCHANGED: (&str, &str) = ("-", "-");
 
     #[test]
-    fn a_code_is_good_once() {
+    fn code_is_valid_once() {
         let mut provider = provider();
         let code = code(&mut provider);
         let claims = redeem(&mut provider, &code, UNCHANGED).expect("a token");
@@ -314,72 +317,89 @@ mod tests {
         assert_eq!(redeem(&mut provider, &code, UNCHANGED), None);
     }
 
-    #[test]
-    fn a_code_needs_its_verifier_its_address_and_its_kind() {
-        let mut provider = provider();
-        for change in [
-            ("forty-three", "forty-four"),
-            ("/callback", "/elsewhere"),
-            ("authorization_code", "password"),
-            ("code=", "code=x"),
-        ] {
-            let code = code(&mut provider);
-            assert_eq!(redeem(&mut provider, &code, change), None, "{change:?}");
-        }
+    /// Makes a test for each change of a token request that the provider refuses.
+    macro_rules! refused_code_cases {
+        ($($name:ident: $change:expr,)*) => {$(
+            #[test]
+            fn $name() {
+                let mut provider = provider();
+                let code = code(&mut provider);
+                assert_eq!(redeem(&mut provider, &code, $change), None);
+            }
+        )*};
+    }
+
+    refused_code_cases! {
+        code_with_another_verifier_is_refused: ("forty-three", "forty-four"),
+        code_with_another_redirect_uri_is_refused: ("/callback", "/elsewhere"),
+        code_with_another_grant_type_is_refused: ("authorization_code", "password"),
+        unknown_code_is_refused: ("code=", "code=x"),
+    }
+
+    /// Makes a test for each form that picks no account.
+    macro_rules! denied_cases {
+        ($($name:ident: $body:literal,)*) => {$(
+            #[test]
+            fn $name() {
+                let Answer::Redirect(to) = provider().answer("POST", "/authorize", &query(), $body) else {
+                    panic!("no redirect")
+                };
+                assert!(to.contains("error=access_denied") && !to.contains("code="), "{to}");
+            }
+        )*};
+    }
+
+    denied_cases! {
+        refusal_is_access_denied: "person=",
+        unknown_account_is_access_denied: "person=mallory",
+        empty_form_is_access_denied: "",
     }
 
     #[test]
-    fn nobody_is_an_answer_too() {
-        for body in ["person=", "person=mallory", ""] {
-            let Answer::Redirect(to) = provider().answer("POST", "/authorize", &query(), body) else {
-                panic!("not sent back")
-            };
-            assert!(to.contains("error=access_denied") && !to.contains("code="), "{to}");
-        }
-    }
-
-    #[test]
-    fn a_refresh_token_is_for_whoever_asked_for_one_and_good_once() {
+    fn refresh_token_needs_offline_access() {
         let mut provider = provider();
         let plain = code(&mut provider);
         assert_eq!(exchange(&mut provider, &plain, UNCHANGED).expect("a token").get("refresh_token"), None);
+    }
+
+    #[test]
+    fn refresh_token_is_valid_once() {
+        let mut provider = provider();
         let offline = code_for(&mut provider, "openid+offline_access");
         let answer = exchange(&mut provider, &offline, UNCHANGED).expect("a token");
         let refresh = |provider: &mut Provider, answer: &Json| {
             let text = answer["refresh_token"].as_str().expect("a refresh token");
             token(provider, &format!("grant_type=refresh_token&refresh_token={text}"))
         };
-        let again = refresh(&mut provider, &answer).expect("renewed");
+        let again = refresh(&mut provider, &answer).expect("a renewed token");
         assert_eq!((&claims(&again)["sub"], claims(&again).get("nonce")), (&"ada".into(), None));
         assert_eq!(refresh(&mut provider, &answer), None);
     }
 
-    #[test]
-    fn a_new_key_signs_and_the_one_before_stays_known() {
-        let mut provider = provider();
-        let signed_by = |provider: &mut Provider| {
-            let code = code(provider);
-            part(&exchange(provider, &code, UNCHANGED).expect("a token"), 0)["kid"].clone()
-        };
-        let known = |provider: &Provider| {
-            provider.keys()["keys"]
-                .as_array()
-                .expect("keys")
-                .iter()
-                .map(|key| key["kid"].clone())
-                .collect::<Vec<_>>()
-        };
-        let first = signed_by(&mut provider);
-        assert!(matches!(provider.answer("POST", "/rotate", "", ""), Answer::Redirect(_)));
-        let second = signed_by(&mut provider);
-        assert_eq!(known(&provider), [second.clone(), first.clone()]);
-        assert_ne!(first, second);
-        provider.answer("POST", "/rotate", "", "");
-        assert!(!known(&provider).contains(&first));
+    fn signing_key(provider: &mut Provider) -> Json {
+        let code = code(provider);
+        part(&exchange(provider, &code, UNCHANGED).expect("a token"), 0)["kid"].clone()
+    }
+
+    fn published_keys(provider: &Provider) -> Vec<Json> {
+        let keys = provider.keys()["keys"].as_array().expect("keys").clone();
+        keys.into_iter().map(|key| key["kid"].clone()).collect()
     }
 
     #[test]
-    fn a_sign_out_leads_back_to_the_site_alone() {
+    fn new_key_signs_and_the_previous_key_stays_published() {
+        let mut provider = provider();
+        let first = signing_key(&mut provider);
+        assert!(matches!(provider.answer("POST", "/rotate", "", ""), Answer::Redirect(_)));
+        let second = signing_key(&mut provider);
+        assert_eq!(published_keys(&provider), [second.clone(), first.clone()]);
+        assert_ne!(first, second);
+        provider.answer("POST", "/rotate", "", "");
+        assert!(!published_keys(&provider).contains(&first));
+    }
+
+    #[test]
+    fn sign_out_redirects_only_to_the_site() {
         let answer =
             |to: &str| provider().answer("GET", "/sign-out", &format!("post_logout_redirect_uri={to}"), "");
         let home = "https://localhost:8000/.sitegate/sign-out/done";

@@ -1,5 +1,5 @@
-//! A development OpenID Provider: people to pick from instead of passwords. It answers on loopback alone, and what it
-//! signs is worth nothing anywhere else.
+//! A development OpenID Provider, where a user picks an account instead of typing a password. It listens only on loopback,
+//! and no other site accepts its tokens.
 
 mod codes;
 mod endpoints;

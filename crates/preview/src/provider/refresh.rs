@@ -1,37 +1,38 @@
-//! Refresh tokens: each is good once, and one that comes twice ends all that came of the same sign-in:
+//! Refresh tokens. A token is valid once. If it is used twice, all tokens of the same sign-in become invalid:
 //! [RFC 9700, section 4.14.2](https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2).
 
 use std::collections::BTreeMap;
 
 use crate::random;
 
+/// The refresh tokens of all sign-ins.
 #[derive(Default)]
 pub(super) struct RefreshTokens {
-    /// Whose they are; none when they were used.
-    tokens: BTreeMap<String, Held>,
-    signed_in: u64,
+    tokens: BTreeMap<String, Use>,
+    sign_ins: u64,
 }
 
-struct Held {
-    /// A person's subject identifier.
+/// The sign-in of a token, and whether the token was used.
+struct Use {
+    /// The subject identifier of the account.
     sub: String,
-    /// The sign-in that it came of.
+    /// The number of the sign-in.
     family: u64,
     used: bool,
 }
 
 impl RefreshTokens {
-    /// The first of a sign-in; none without randomness.
+    /// Issues the first token of a sign-in. `None` if the system gives no random bytes.
     pub(super) fn begin(&mut self, sub: &str) -> Option<String> {
-        self.signed_in += 1;
-        self.add(sub.to_owned(), self.signed_in)
+        self.sign_ins += 1;
+        self.add(sub.to_owned(), self.sign_ins)
     }
 
-    /// Whose it is, and the one that takes its place.
+    /// Uses a token. Returns the subject of its account, and the next token.
     pub(super) fn renew(&mut self, token: &str) -> Option<(String, String)> {
-        let held = self.tokens.get_mut(token)?;
-        let (sub, family) = (held.sub.clone(), held.family);
-        if std::mem::replace(&mut held.used, true) {
+        let entry = self.tokens.get_mut(token)?;
+        let (sub, family) = (entry.sub.clone(), entry.family);
+        if std::mem::replace(&mut entry.used, true) {
             self.tokens.retain(|_, other| other.family != family);
             return None;
         }
@@ -41,7 +42,7 @@ impl RefreshTokens {
 
     fn add(&mut self, sub: String, family: u64) -> Option<String> {
         let token = random::token()?;
-        self.tokens.insert(token.clone(), Held { sub, family, used: false });
+        self.tokens.insert(token.clone(), Use { sub, family, used: false });
         Some(token)
     }
 }
@@ -51,15 +52,15 @@ mod tests {
     use super::RefreshTokens;
 
     #[test]
-    fn a_token_is_good_once_and_twice_ends_its_sign_in() {
+    fn token_that_is_used_twice_ends_its_sign_in() {
         let mut tokens = RefreshTokens::default();
         let (first, other) = (tokens.begin("ada").expect("a token"), tokens.begin("ada").expect("a token"));
         let (sub, second) = tokens.renew(&first).expect("renewed");
         assert_eq!(sub, "ada");
         let (_, third) = tokens.renew(&second).expect("renewed");
         assert_eq!(tokens.renew(&first), None);
-        assert_eq!(tokens.renew(&third), None, "whoever has it may have stolen it");
-        assert!(tokens.renew(&other).is_some(), "another sign-in goes on");
-        assert_eq!(tokens.renew("made up"), None);
+        assert_eq!(tokens.renew(&third), None, "one of the two users may be a thief");
+        assert!(tokens.renew(&other).is_some(), "another sign-in continues");
+        assert_eq!(tokens.renew("unknown"), None);
     }
 }

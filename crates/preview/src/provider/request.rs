@@ -1,19 +1,22 @@
 //! An authorization request: OpenID Connect Core 1.0, section 3.1.2.1, and PKCE, RFC 7636.
 
-/// The only client that there is.
+/// The client ID of the previewed site, which is the only client.
 pub(crate) const CLIENT_ID: &str = "preview";
 
+/// An authorization request of the previewed site.
 pub(super) struct AuthorizationRequest {
     pub(super) state: String,
     pub(super) nonce: String,
-    /// By S256.
+    /// The PKCE challenge by S256.
     pub(super) challenge: String,
-    /// Whether a refresh token is asked for: OpenID Connect Core 1.0, section 11.
+    /// Whether the request asks for a refresh token: OpenID Connect Core 1.0, section 11.
     pub(super) offline: bool,
 }
 
+const INCOMPLETE: &str = "The request lacks a state, a nonce or a challenge by S256.";
+
 impl AuthorizationRequest {
-    /// Takes the client's own requests and no others; a fault is told to the person, and nobody is sent anywhere.
+    /// Reads a request. The error is for a page: the browser must not be redirected to an address that may be wrong.
     pub(super) fn read(query: &str, redirect_uri: &str) -> Result<Self, &'static str> {
         let is = |name, value| parameter(query, name).as_deref() == Some(value);
         let text = |name| parameter(query, name).filter(|text| !text.is_empty());
@@ -24,21 +27,23 @@ impl AuthorizationRequest {
             return Err("The redirect URI is not the previewed site's.");
         }
         let asks_for =
-            |scope: &str| text("scope").is_some_and(|scopes| scopes.split(' ').any(|one| one == scope));
+            |scope: &str| text("scope").is_some_and(|scopes| scopes.split(' ').any(|other| other == scope));
         if !is("response_type", "code") || !asks_for("openid") {
             return Err("This is not a request for a code with the scope openid.");
         }
-        let challenge = text("code_challenge").filter(|_| is("code_challenge_method", "S256"));
-        match (text("state"), text("nonce"), challenge) {
+        if !is("code_challenge_method", "S256") {
+            return Err(INCOMPLETE);
+        }
+        match (text("state"), text("nonce"), text("code_challenge")) {
             (Some(state), Some(nonce), Some(challenge)) => {
                 Ok(Self { state, nonce, challenge, offline: asks_for("offline_access") })
             }
-            _ => Err("The request lacks a state, a nonce or a challenge by S256."),
+            _ => Err(INCOMPLETE),
         }
     }
 }
 
-/// A parameter of a query or a form.
+/// The value of a parameter of a query or a form.
 pub(super) fn parameter(form: &str, name: &str) -> Option<String> {
     form_urlencoded::parse(form.as_bytes())
         .find(|(other, _)| other == name)

@@ -1,4 +1,4 @@
-//! A key of the provider's.
+//! The signing key of the provider.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -7,13 +7,14 @@ use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
 use serde_json::{Value as Json, json};
 
+/// A signing key.
 pub(super) struct Signer {
     pair: EcdsaKeyPair,
     id: String,
 }
 
 impl Signer {
-    /// With a new key; none without randomness.
+    /// Generates a key. `None` if the system gives no random bytes.
     pub(super) fn new() -> Option<Self> {
         let random = SystemRandom::new();
         let algorithm = &ECDSA_P256_SHA256_FIXED_SIGNING;
@@ -23,14 +24,14 @@ impl Signer {
         Some(Self { pair, id })
     }
 
-    /// Key ID.
+    /// The key ID.
     pub(super) fn id(&self) -> &str {
         &self.id
     }
 
-    /// RFC 7517, section 4.
+    /// The public key: RFC 7517, section 4.
     pub(super) fn jwk(&self) -> Json {
-        // The uncompressed point: a byte, and the two coordinates.
+        // The uncompressed point is one byte and the two coordinates.
         let (x, y) = self.pair.public_key().as_ref()[1..].split_at(32);
         let text = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
         json!({
@@ -38,7 +39,7 @@ impl Signer {
         })
     }
 
-    /// A JWT: RFC 7515, section 3.1.
+    /// Signs claims as a JWT: RFC 7515, section 3.1.
     pub(super) fn sign(&self, claims: &Json) -> Option<String> {
         let header = json!({"alg": "ES256", "kid": self.id, "typ": "JWT"});
         let part = |json: &Json| URL_SAFE_NO_PAD.encode(json.to_string());
