@@ -96,7 +96,7 @@ def whole_processes(binaries: dict[str, Path], scratch: Path, runs: int) -> None
     ours = commands[0]
     print("### The site, whole process\n")
     table(
-        ["", "median", "least", "most", "beside release", "largest process"],
+        ["", "median", "minimum", "maximum", "compared with release", "largest process"],
         [
             [
                 one.label,
@@ -133,7 +133,7 @@ def growth(many: Path, runs: int) -> None:
         for argument, file, label in stacks
     }
     in_turn([command for row in columns.values() for command in row], runs)
-    print("### Synthesis alone, in process\n")
+    print("### Only the synthesis, in process\n")
     head = ["stack", "`infra`, validated, median of 50", "CDK", "", "CDK, validation off", ""]
     table(
         [*head, f"CDK, validation off, warm: median of {ROUNDS}", ""],

@@ -118,7 +118,7 @@ def check_table(runs: int) -> None:
             times[label].append(measured(command, ROOT, ok=tuple(range(16))))
     base = statistics.median(seconds for seconds, _ in times[sides[0][0]])
     print(f"\n### `check` of {len(files)} templates, whole process\n")
-    print("|  | median | beside ours | largest process |\n| --- | ---: | ---: | ---: |")
+    print("|  | median | compared with ours | largest process |\n| --- | ---: | ---: | ---: |")
     for label, rows in times.items():
         seconds, kilobytes = (statistics.median(column) for column in zip(*rows, strict=True))
         print(
@@ -140,9 +140,9 @@ def synth_table(runs: int) -> None:
     cdk = ["node", ROOT / "bench/many.mjs", "--rounds", str(CDK_ROUNDS)]
     sides: list[tuple[str, list[object]]] = [
         ("`infra`, constructs and validation", [ROOT / "target/release/examples/many"]),
-        ("`cloudformation`, the template alone", [ROOT / "target/release/examples/many", "--bare"]),
+        ("`cloudformation`, only the template", [ROOT / "target/release/examples/many", "--bare"]),
         (
-            f"stratosphere {STRATOSPHERE}, the template alone",
+            f"stratosphere {STRATOSPHERE}, only the template",
             [target / "release/many-stratosphere"],
         ),
         ("troposphere", [ROOT / ".venv/bin/python", ROOT / "bench/many_troposphere.py"]),
@@ -168,7 +168,7 @@ def synth_table(runs: int) -> None:
     assert all(len(resources) == RESOURCES for resources in made)
     base = statistics.median(times[sides[0][0]])
     print(f"\n### Synthesis of {RESOURCES} resources, in a warm process\n")
-    print("|  | median | beside ours |\n| --- | ---: | ---: |")
+    print("|  | median | compared with ours |\n| --- | ---: | ---: |")
     for label, rows in times.items():
         median = statistics.median(rows)
         print(f"| {label} | {median:.2f} ms | {median / base:.2f} × |")

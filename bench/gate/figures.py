@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-HEAD = ["", "median", "least", "most", "beside ours", "goal"]
+HEAD = ["", "median", "minimum", "maximum", "compared with ours", "goal"]
 
 
 @dataclass

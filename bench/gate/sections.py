@@ -12,7 +12,7 @@ from bench.gate.peaks import REQUESTS, peak_kilobytes, peak_kilobytes_with_host
 from bench.gate.sides import Sides
 from bench.tables import table
 
-ALONE = ", the binary alone"
+ALONE = ", only the binary"
 LOOPS = 5
 WARM_UP = 2000
 ROUNDS = 60
@@ -27,11 +27,14 @@ ZIP_MOST = 1_048_576
 
 def in_process(decide: Path, sides: Sides, scratch: Path) -> None:
     labels = [one.label for one in (sides.ours, *sides.others)]
-    whole = [Figure(f"{label}: event's text to answer's text", microseconds) for label in labels]
-    alone = [Figure(f"{label}: decision alone", microseconds) for label in labels]
+    whole = [
+        Figure(f"{label}: from the event as text to the answer as text", microseconds)
+        for label in labels
+    ]
+    alone = [Figure(f"{label}: only the decision", microseconds) for label in labels]
     alone[0].goal = DECIDE_SECONDS
     bare = Figure(f"{sides.ours.label}: bare HMAC of the same session", microseconds)
-    ratio = Figure(f"{sides.ours.label}: decision beside bare HMAC", times, DECIDE_HMACS)
+    ratio = Figure(f"{sides.ours.label}: decision compared with bare HMAC", times, DECIDE_HMACS)
     for _ in range(LOOPS):
         ours = loops.rust(decide, sides.ours)
         for index, found in enumerate([ours, *(loops.node(one, scratch) for one in sides.others)]):
@@ -42,12 +45,13 @@ def in_process(decide: Path, sides: Sides, scratch: Path) -> None:
     print("### Warm, in process\n")
     table(HEAD, [*rows(whole), *rows(alone), bare.row(), ratio.row()])
     print(
-        f"One request with a valid session, in a loop: {LOOPS} processes of each, in turn, each "
-        "giving the median of its own. Ours is compiled beforehand and for size; Node's is what V8 "
-        "has optimised after thousands of calls, which few instances at the edge live to see. The "
-        "article's call to SSM on every request and its log are left out. cognito-at-edge verifies "
-        "RS256, the others HS256. Given a secret as a string, as the article does, jsonwebtoken 9 "
-        "first tries to read it as a public key, every time: nearly all that it takes longer.\n"
+        f"The loop repeats one request with a valid session, in {LOOPS} processes of each side. "
+        "Sitegate is compiled ahead of time and for size. The Node.js figures show code that V8 "
+        "has optimised after thousands of calls, and few instances at the edge live that long. "
+        "The article calls SSM and writes a log on each request; both are left out here. "
+        "cognito-at-edge verifies RS256, the others verify HS256. The article gives jsonwebtoken "
+        "its secret as a string. jsonwebtoken 9 first tries to parse such a string as a public "
+        "key on each call, which explains nearly all of the difference to version 8.\n"
     )
 
 
@@ -64,10 +68,10 @@ def invocations(sides: Sides) -> None:
     print("### Warm, through the Runtime API\n")
     table(HEAD, rows(figures))
     print(
-        f"From handing out an event to holding the answer: medians of {BATCH} invocations, "
-        f"{ROUNDS} times each in turn, after {WARM_UP:,}. The last two decide nothing: what the "
-        "loop in Node costs, and what the server of this benchmark does. Ours writes its line of "
-        "log, the others none.\n"
+        "The time is from handing out an event to receiving the answer: medians of "
+        f"{BATCH} invocations, {ROUNDS} times for each side, after {WARM_UP:,} invocations to warm "
+        "up. The last two sides make no decision. They show the cost of the loop in Node.js and "
+        "of the benchmark's server. Sitegate writes its log line, the others write none.\n"
     )
 
 
@@ -85,10 +89,11 @@ def starts(sides: Sides, runs: int) -> None:
     print("### Start\n")
     table(HEAD, rows(figures))
     print(
-        f"From starting the process to its first GET of the next invocation, {runs} times each in "
-        "turn, files in the cache. Behind its host is what Lambda starts, so the others stand "
-        "beside that; the goal is the binary's own. Node runs a loop of thirty lines here, where "
-        "AWS's own runtime and, for the article, AWS's SDK would be loaded as well.\n"
+        "The time is from the start of the process to its first request for an invocation, "
+        f'{runs} times for each side, with the files in the page cache. "Behind its host" is what '
+        "Lambda starts: a Python process that replaces itself by the binary. The others are "
+        "compared with this. The goal is for the binary. Node.js runs a loop of thirty lines "
+        "here. At the edge it would also load AWS's runtime and, for the article, AWS's SDK.\n"
     )
 
 
@@ -103,14 +108,17 @@ def memory(sides: Sides) -> None:
     print(f"### Peak memory after {REQUESTS:,} requests\n")
     # One value each, so that least and most say nothing.
     table(["", "peak", *HEAD[4:]], [[*row[:2], *row[4:]] for row in rows(figures)])
-    print("Behind its host counts what the process was before it gave way to the binary.\n")
+    print(
+        '"Behind its host" includes the memory of the Python process before the binary replaced '
+        "it.\n"
+    )
 
 
 def size(package: Path) -> None:
     measured = package.stat().st_size
     print("### Package\n")
     table(
-        ["", "bytes", "goal", "most"],
+        ["", "bytes", "goal", "limit"],
         [
             [
                 f"`{package.name}`",
