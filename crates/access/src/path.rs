@@ -177,63 +177,81 @@ mod tests {
 
     use super::{Ambiguous, PlainPath, is_spelling};
 
-    #[test]
-    fn a_path_is_decoded_once() {
-        for (uri, path) in [
-            ("/", "/"),
-            ("/a/b.html", "/a/b.html"),
-            ("/a%20b", "/a b"),
-            ("/%C3%A4", "/ä"),
-            ("/c%2B%2B.html", "/c++.html"),
-            ("/100%25.html", "/100%.html"),
-            ("/a...b/", "/a...b/"),
-            ("/C%23", "/C#"),
-        ] {
-            assert_eq!(PlainPath::read(uri).map(|plain| plain.0), Ok(path.into()), "{uri}");
-        }
+    /// Makes a test for each case, so that every case has a name, can run by itself, and does not hide the others.
+    macro_rules! cases {
+        ($group:ident: $check:ident { $($name:ident: $($argument:expr),+;)+ }) => {
+            mod $group {
+                use super::*;
+                $(
+                    #[test]
+                    fn $name() {
+                        $check($($argument),+);
+                    }
+                )+
+            }
+        };
+    }
+
+    fn decodes_to(uri: &str, path: &str) {
+        assert_eq!(PlainPath::read(uri).map(|plain| plain.0), Ok(path.into()));
+    }
+
+    cases!(path_is_decoded_once: decodes_to {
+        root: "/", "/";
+        file: "/a/b.html", "/a/b.html";
+        space: "/a%20b", "/a b";
+        umlaut: "/%C3%A4", "/ä";
+        plus: "/c%2B%2B.html", "/c++.html";
+        percent: "/100%25.html", "/100%.html";
+        three_dots: "/a...b/", "/a...b/";
+        hash: "/C%23", "/C#";
+        longest: &format!("/{}", "a".repeat(8191)), &format!("/{}", "a".repeat(8191));
+    });
+
+    fn refuses(uri: &str) {
+        assert_eq!(PlainPath::read(uri), Err(Ambiguous));
     }
 
     #[test]
-    fn what_has_two_meanings_is_refused() {
-        for uri in [
-            "",
-            "a",
-            "//",
-            "/a//b",
-            "/a/../b",
-            "/..",
-            "/.",
-            "/a/./b",
-            "/%2e%2e/a",
-            "/a%2fb",
-            "/a%2Fb",
-            "/a%5cb",
-            "/a\\b",
-            "/a%252fb",
-            "/%2525",
-            "/a%2541z",
-            "/a%00",
-            "/a%0a",
-            "/a\u{7f}",
-            "/a%",
-            "/a%4",
-            "/a%zz",
-            "/%ff",
-            "/a+b",
-            "/a?b",
-            "/a#b",
-            "https://evil.example/",
-            "/a\u{fffd}",
-            "/a%EF%BF%BD",
-        ] {
-            assert_eq!(PlainPath::read(uri), Err(Ambiguous), "{uri:?}");
-        }
-        assert_eq!(PlainPath::read(&format!("/{}", "a".repeat(8192))), Err(Ambiguous));
-        assert!(PlainPath::read(&format!("/{}", "a".repeat(8191))).is_ok());
+    fn error_says_that_the_path_is_ambiguous() {
+        assert_eq!(Ambiguous.to_string(), "the path has more than one meaning");
     }
 
+    cases!(ambiguous_path_is_refused: refuses {
+        empty: "";
+        relative: "a";
+        only_slashes: "//";
+        two_slashes: "/a//b";
+        parent_folder: "/a/../b";
+        parent_folder_at_the_end: "/..";
+        current_folder_at_the_end: "/.";
+        current_folder: "/a/./b";
+        encoded_dots: "/%2e%2e/a";
+        encoded_slash: "/a%2fb";
+        encoded_slash_in_upper_case: "/a%2Fb";
+        encoded_backslash: "/a%5cb";
+        backslash: "/a\\b";
+        slash_encoded_twice: "/a%252fb";
+        percent_encoded_twice: "/%2525";
+        letter_encoded_twice: "/a%2541z";
+        encoded_null: "/a%00";
+        encoded_line_break: "/a%0a";
+        control_character: "/a\u{7f}";
+        percent_at_the_end: "/a%";
+        percent_with_one_digit: "/a%4";
+        percent_with_other_letters: "/a%zz";
+        not_utf_8: "/%ff";
+        plus: "/a+b";
+        question_mark: "/a?b";
+        hash: "/a#b";
+        absolute_url: "https://evil.example/";
+        replacement_character: "/a\u{fffd}";
+        encoded_replacement_character: "/a%EF%BF%BD";
+        too_long: &format!("/{}", "a".repeat(8192));
+    });
+
     #[test]
-    fn a_folder_stands_for_its_index() {
+    fn folder_is_answered_by_its_index_document() {
         let object = |uri: &str, content: &Content| {
             PlainPath::read(uri)
                 .expect(uri)
@@ -290,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn outgoing_address_is_no_longer_than_cloudfront_takes() {
+    fn outgoing_address_is_not_longer_than_cloudfront_accepts() {
         let path = |letters: usize| format!("/{}/", "a".repeat(letters));
         let outgoing = |path: &str, query: &str| {
             PlainPath::read(path)

@@ -25,7 +25,7 @@ impl RefreshCookie {
         let sealed = request.gate.keys.seal(request.now, request.random.seal_refresh(), &context, &text)?;
         let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
         let cookie = cookies::set(REFRESH, &sealed, lifetime_seconds);
-        if cookie.len() > MAX_COOKIE_BYTES { None } else { Some(cookie) }
+        if cookie.len() <= MAX_COOKIE_BYTES { Some(cookie) } else { None }
     }
 
     /// Returns the refresh token that the browser has for a session.

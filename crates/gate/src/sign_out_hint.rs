@@ -12,7 +12,7 @@ pub(crate) fn cookie(request: &RequestContext<'_>, session: &str, id_token: &str
     let sealed = request.gate.keys.seal(request.now, request.random.seal(), &context, id_token.as_bytes())?;
     let lifetime_seconds = u64::from(request.gate.settings.session.lifetime_seconds);
     let cookie = cookies::set(HINT, &sealed, lifetime_seconds);
-    if cookie.len() > MAX_COOKIE_BYTES { None } else { Some(cookie) }
+    if cookie.len() <= MAX_COOKIE_BYTES { Some(cookie) } else { None }
 }
 
 /// Returns the ID token of the browser's session.

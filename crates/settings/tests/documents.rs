@@ -1,11 +1,33 @@
 //! The documents as the stack, an operator and the function write and read them.
 
-#![allow(clippy::expect_used, reason = "a test fails when its own set-up fails")]
+#![allow(
+    clippy::expect_used,
+    clippy::needless_pass_by_value,
+    reason = "a test fails when its own set-up fails, and a case passes its values to the check"
+)]
 
+use std::error::Error as _;
+
+use serde_json::{Value as Json, json};
 use settings::{
     Allow, ClientAuthentication, Content, GateName, LogLevel, Members, PARAMETERS, Parameter, Paths,
     Provider, ReadError, Rule, Session, SessionKeys, Settings, Theme, VERSION,
 };
+
+/// Makes a test for each case, so that every case has a name, can run by itself, and does not hide the others.
+macro_rules! cases {
+    ($group:ident: $check:ident { $($name:ident: $($argument:expr),+;)+ }) => {
+        mod $group {
+            use super::*;
+            $(
+                #[test]
+                fn $name() {
+                    $check($($argument),+);
+                }
+            )+
+        }
+    };
+}
 
 fn settings() -> Settings {
     Settings {
@@ -36,7 +58,7 @@ fn settings() -> Settings {
 }
 
 #[test]
-fn session_keys_are_several_or_the_stacks_own() {
+fn session_keys_are_a_list_or_the_key_of_the_stack() {
     let ids = |text: &str| {
         SessionKeys::read(text).map(|keys| keys.keys.into_iter().map(|key| key.id).collect::<Vec<_>>()).ok()
     };
@@ -51,7 +73,7 @@ fn session_keys_are_several_or_the_stacks_own() {
 }
 
 #[test]
-fn parameters_have_their_names() {
+fn each_parameter_has_a_different_name() {
     assert_eq!(Parameter::Settings.name("docs-gate"), "/sitegate/docs-gate/settings");
     let reference = Parameter::SessionKeys.reference("sitegate/a");
     assert_eq!(reference, "/aws/reference/secretsmanager/sitegate/a/session-keys");
@@ -90,7 +112,7 @@ fn error_about_session_keys_quotes_no_secret() {
 }
 
 #[test]
-fn newest_key_signs_when_its_time_has_come() {
+fn newest_key_that_may_sign_signs() {
     let signing = |text: &str, now| SessionKeys::read(text).expect("keys").signing(now);
     let rotating = r#"{"keys":[{"id":"b","secret":"b","from":100},{"id":"a","secret":"a","from":50}]}"#;
     assert_eq!((signing(rotating, 99), signing(rotating, 100)), (1, 0));
@@ -100,7 +122,7 @@ fn newest_key_signs_when_its_time_has_come() {
 }
 
 #[test]
-fn pseudonyms_have_a_secret_that_outlives_rotations() {
+fn pseudonym_secret_stays_the_same_when_keys_rotate() {
     let secret = |text: &str| SessionKeys::read(text).expect("keys").pseudonym_secret().map(str::to_owned);
     let keys = r#""keys":[{"id":"b","secret":"new"},{"id":"a","secret":"old"}]"#;
     assert_eq!(secret(&format!("{{{keys}}}")).as_deref(), Some("old"));
@@ -109,7 +131,7 @@ fn pseudonyms_have_a_secret_that_outlives_rotations() {
 }
 
 #[test]
-fn what_is_written_is_read() {
+fn written_settings_are_read_again() {
     let text = serde_json::to_string(&settings()).expect("JSON");
     assert_eq!(Settings::read(&text).expect("settings"), settings());
     assert!(text.contains(r#"{"path":"/public/*","allow":"everyone"}"#), "{text}");
@@ -117,7 +139,7 @@ fn what_is_written_is_read() {
 }
 
 #[test]
-fn another_version_is_refused_with_what_to_deploy_first() {
+fn error_about_another_version_says_what_to_deploy_first() {
     let newer = Settings::read(r#"{"version": 2, "surprise": true}"#).expect_err("newer");
     assert!(newer.to_string().contains("deploy the function first"), "{newer}");
     let older = Settings::read(r#"{"version": 0}"#).expect_err("older");
@@ -125,64 +147,74 @@ fn another_version_is_refused_with_what_to_deploy_first() {
 }
 
 #[test]
-fn unknown_keys_and_garbage_are_refused() {
+fn unknown_members_and_invalid_json_are_refused() {
     let text = serde_json::to_string(&settings()).expect("JSON").replacen('{', r#"{"surprise":1,"#, 1);
     assert!(matches!(Settings::read(&text), Err(ReadError::Form(_))));
-    assert!(matches!(Settings::read("<html>"), Err(ReadError::Form(_))));
+    let error = Settings::read("<html>").expect_err("HTML is not JSON");
+    assert!(matches!(error, ReadError::Form(_)) && error.source().is_some());
+    let error = Settings::read(r#"{"version": 2}"#).expect_err("the version is newer");
+    assert!(error.source().is_none());
 }
 
-#[test]
-fn a_document_that_means_something_else_than_it_says_is_refused() {
-    let read = |path: &[&str], value: serde_json::Value| {
-        let mut document = serde_json::to_value(settings()).expect("JSON");
-        let (last, parents) = path.split_last().expect("a path");
-        let place = parents.iter().fold(&mut document, |place, key| match key.parse::<usize>() {
-            Ok(position) => &mut place[position],
-            Err(_) => &mut place[*key],
-        });
-        place[*last] = value;
-        Settings::read(&document.to_string())
-    };
-    for path in ["finance/*", "", "/a*", "/*/b", "/a*/*", "*", "/a/**"] {
-        assert!(read(&["rules", "1", "path"], path.into()).is_err(), "{path}");
-    }
-    for path in ["/*", "/", "/a", "/a/*", "/a/b.html"] {
-        assert!(read(&["rules", "1", "path"], path.into()).is_ok(), "{path}");
-    }
-    for (key, value) in [
-        ("callback", "callback"),
-        ("sign_out", "sign-out"),
-        ("callback", "/.sitegate/sign-out"),
-        ("callback", "/.sitegate/sign-out/done"),
-        ("sign_out", ""),
-    ] {
-        assert!(read(&["paths", key], value.into()).is_err(), "{key} {value}");
-    }
-    for (key, value) in [
-        ("index_document", ""),
-        ("index_document", "/index.html"),
-        ("single_page", "app.html"),
-        ("single_page", ""),
-    ] {
-        assert!(read(&["content", key], value.into()).is_err(), "{key} {value}");
-    }
-    for (path, fits) in [
-        ("/.sitegate/back-channel-logout", true),
-        ("back-channel-logout", false),
-        ("/.sitegate/callback", false),
-        ("/.sitegate/sign-out", false),
-        ("/.sitegate/sign-out/done", false),
-    ] {
-        assert_eq!(read(&["paths", "back_channel_logout"], path.into()).is_ok(), fits, "{path}");
-    }
-    assert!(read(&["content", "single_page"], "/app.html".into()).is_ok());
-    for (seconds, fits) in [(299, false), (300, true), (2_592_000, true), (2_592_001, false)] {
-        assert_eq!(read(&["session", "lifetime_seconds"], seconds.into()).is_ok(), fits, "{seconds}");
-    }
+/// Reads the settings with another value at a path of members and list positions.
+fn read_with(path: &[&str], value: Json) -> Result<Settings, ReadError> {
+    let mut document = serde_json::to_value(settings()).expect("settings are JSON");
+    let (last, parents) = path.split_last().expect("the path is not empty");
+    let parent = parents.iter().fold(&mut document, |parent, key| match key.parse::<usize>() {
+        Ok(position) => &mut parent[position],
+        Err(_) => &mut parent[*key],
+    });
+    parent[*last] = value;
+    Settings::read(&document.to_string())
 }
 
+fn refuses(path: &[&str], value: Json) {
+    assert!(matches!(read_with(path, value), Err(ReadError::Value(_))));
+}
+
+fn accepts(path: &[&str], value: Json) {
+    assert!(read_with(path, value).is_ok());
+}
+
+cases!(value_is_refused: refuses {
+    rule_path_is_relative: &["rules", "1", "path"], json!("finance/*");
+    rule_path_is_empty: &["rules", "1", "path"], json!("");
+    rule_path_with_a_star_in_a_name: &["rules", "1", "path"], json!("/a*");
+    rule_path_with_a_star_in_the_middle: &["rules", "1", "path"], json!("/*/b");
+    rule_path_with_two_stars: &["rules", "1", "path"], json!("/a*/*");
+    rule_path_is_a_star: &["rules", "1", "path"], json!("*");
+    rule_path_with_a_double_star: &["rules", "1", "path"], json!("/a/**");
+    callback_is_relative: &["paths", "callback"], json!("callback");
+    callback_is_the_sign_out: &["paths", "callback"], json!("/.sitegate/sign-out");
+    callback_is_the_page_after_the_sign_out: &["paths", "callback"], json!("/.sitegate/sign-out/done");
+    sign_out_is_relative: &["paths", "sign_out"], json!("sign-out");
+    sign_out_is_empty: &["paths", "sign_out"], json!("");
+    back_channel_logout_is_relative: &["paths", "back_channel_logout"], json!("back-channel-logout");
+    back_channel_logout_is_the_callback: &["paths", "back_channel_logout"], json!("/.sitegate/callback");
+    back_channel_logout_is_the_sign_out: &["paths", "back_channel_logout"], json!("/.sitegate/sign-out");
+    back_channel_logout_is_the_page_after_the_sign_out: &["paths", "back_channel_logout"], json!("/.sitegate/sign-out/done");
+    index_document_is_empty: &["content", "index_document"], json!("");
+    index_document_is_a_path: &["content", "index_document"], json!("/index.html");
+    single_page_is_relative: &["content", "single_page"], json!("app.html");
+    single_page_is_empty: &["content", "single_page"], json!("");
+    lifetime_is_too_short: &["session", "lifetime_seconds"], json!(299);
+    lifetime_is_too_long: &["session", "lifetime_seconds"], json!(2_592_001);
+});
+
+cases!(value_is_accepted: accepts {
+    rule_path_of_all_objects: &["rules", "1", "path"], json!("/*");
+    rule_path_of_the_front_page: &["rules", "1", "path"], json!("/");
+    rule_path_without_extension: &["rules", "1", "path"], json!("/a");
+    rule_path_of_a_folder: &["rules", "1", "path"], json!("/a/*");
+    rule_path_of_a_file: &["rules", "1", "path"], json!("/a/b.html");
+    back_channel_logout_is_another_path: &["paths", "back_channel_logout"], json!("/.sitegate/back-channel-logout");
+    single_page_is_a_path: &["content", "single_page"], json!("/app.html");
+    lifetime_is_the_minimum: &["session", "lifetime_seconds"], json!(300);
+    lifetime_is_the_maximum: &["session", "lifetime_seconds"], json!(2_592_000);
+});
+
 #[test]
-fn a_replica_finds_the_parameters_of_its_function() {
+fn gate_name_is_the_function_name_without_region_and_suffix() {
     let name = |function: &str| GateName::from_environment(function).to_string();
     for function in
         ["us-east-1.reports-gate-0a1b2c3d", "reports-gate-0a1b2c3d", "us-east-1.reports-gate", "reports-gate"]

@@ -26,11 +26,11 @@
 //! # When ring is updated
 //!
 //! The C symbols carry ring's version, so the link fails until `src/small.c` names the new one. When the switch is lost, the test below
-//! fails. When ring has its large build all the same, the limit on the package's size in `e2e/test_package.py` fails.
+//! fails. When ring is built large nevertheless, the limit on the package's size in `e2e/test_package.py` fails.
 //!
 //! # The way back
 //!
-//! Remove this crate, its `[env]` line in `.cargo/config.toml` and `use small_ring as _;` in `crates/gate/src/crypto.rs`.
+//! Remove this crate, its `[env]` line in `.cargo/config.toml` and `use small_ring as _;` in `crates/gate/src/crypto/mod.rs`.
 
 use ring as _;
 
