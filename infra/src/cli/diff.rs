@@ -13,6 +13,6 @@ pub(super) fn run(options: &Options, other: &Path) -> Result<ExitCode, CommandEr
     let site = configuration::site(options)?;
     let synthesis = configuration::checked_stack(options, &site)?;
     let diff = Diff::between(&old.json, &synthesis.template);
-    let printed = output::print(&report::diff(&diff));
+    let printed = output::print_styled(&report::diff(&diff));
     Ok(if diff.is_empty() { printed } else { ExitCode::from(DIFFERENT) })
 }

@@ -40,9 +40,21 @@ pub(super) fn pretty(document: &Json) -> String {
     format!("{document:#}\n")
 }
 
-/// Prints to standard output. It is not an error if the reader, such as `head`, closed the pipe.
+/// Prints text without styles to standard output.
+///
+/// A filter for styles would take longer than the synthesis of a site.
 pub(super) fn print(text: &str) -> ExitCode {
-    match anstream::stdout().write_all(text.as_bytes()) {
+    exit_code(io::stdout().lock().write_all(text.as_bytes()))
+}
+
+/// Prints text with styles to standard output, or without them if the reader is not a terminal.
+pub(super) fn print_styled(text: &str) -> ExitCode {
+    exit_code(anstream::stdout().write_all(text.as_bytes()))
+}
+
+/// It is not an error if the reader, such as `head`, closed the pipe.
+fn exit_code(written: io::Result<()>) -> ExitCode {
+    match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             failure(&format!("cannot write standard output: {error}"));
             ExitCode::from(FILE_FAILED)

@@ -351,16 +351,16 @@ impl<'a> Checker<'a> {
         if let Some(inner) = schema.property(name) {
             return self.value(inner, value);
         }
-        let mut patterns = schema.pattern_properties.iter();
-        if let Some((_, inner)) =
-            patterns.find(|(pattern, _)| Pattern::from((*pattern).clone()).matches(name))
+        let mut patterns = schema.pattern_properties.names();
+        if let Some(pattern) = patterns.find(|pattern| Pattern::from((*pattern).to_owned()).matches(name))
+            && let Some(inner) = schema.pattern_properties.get(pattern)
         {
             return self.value(inner, value);
         }
         match &schema.additional_properties {
             Additional::As(inner) => self.value(inner, value),
             Additional::Allowed(false) => {
-                let known = schema.properties.keys().map(String::as_str);
+                let known = schema.properties.names();
                 let advice = match self.speller.nearest(name, known.clone()) {
                     Some(near) => format!("did you mean {near}?"),
                     None if schema.properties.is_empty() => "remove it".to_owned(),

@@ -147,7 +147,8 @@ mod tests {
     #[test]
     fn facts_of_each_resource_type_can_be_parsed() {
         for resource_type in all_types() {
-            assert!(resource_facts(resource_type).is_some(), "{resource_type}");
+            let facts = resource_facts(resource_type).unwrap_or_else(|| panic!("{resource_type}"));
+            facts.schema.parse_all().unwrap_or_else(|error| panic!("{resource_type}: {error}"));
         }
         assert!(all_types().count() >= 1_850);
     }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use indexmap::IndexMap;
 use regex_lite::Regex;
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::format::Format;
 use crate::document::Json;
@@ -17,8 +18,8 @@ pub struct Schema {
     pub(super) reference: Option<String>,
     #[serde(rename = "type")]
     pub(super) types: Types,
-    pub(super) properties: IndexMap<String, Schema>,
-    pub(super) pattern_properties: IndexMap<String, Schema>,
+    pub(super) properties: SchemaMap,
+    pub(super) pattern_properties: SchemaMap,
     pub(super) additional_properties: Additional,
     pub(super) required: Vec<String>,
     pub(super) required_xor: Vec<String>,
@@ -55,7 +56,7 @@ pub struct Schema {
     /// Of a `then`: why, as advice for whoever does not keep to it.
     pub(super) description: Option<String>,
     #[serde(alias = "$defs")]
-    pub(super) definitions: IndexMap<String, Schema>,
+    pub(super) definitions: SchemaMap,
 }
 
 impl Schema {
@@ -66,8 +67,8 @@ impl Schema {
 
     /// The definition that a part of this schema leads to, or the part itself.
     pub(super) fn target<'a>(&'a self, part: &'a Self) -> &'a Self {
-        let definition = |reference: &String| self.definitions.get(reference.rsplit('/').next()?);
-        part.reference.as_ref().and_then(definition).unwrap_or(part)
+        let name = part.reference.as_ref().and_then(|reference| reference.rsplit('/').next());
+        name.and_then(|name| self.definitions.get(name)).unwrap_or(part)
     }
 
     pub(crate) fn property(&self, name: &str) -> Option<&Self> {
@@ -92,14 +93,66 @@ impl Schema {
     }
 }
 
-/// What becomes of a property that is not listed.
+/// Schemas by name. Each is parsed when it is first needed, because a template uses few of a resource type's properties.
 #[derive(Debug, Default, Deserialize)]
-#[serde(untagged)]
+#[serde(transparent)]
+pub(super) struct SchemaMap(IndexMap<String, LazySchema>);
+
+impl SchemaMap {
+    pub(super) fn get(&self, name: &str) -> Option<&Schema> {
+        self.0.get(name).map(LazySchema::schema)
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> + Clone {
+        self.0.keys().map(String::as_str)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// The text of a schema, and the schema once it is parsed.
+#[derive(Debug, Deserialize)]
+#[serde(from = "Box<RawValue>")]
+struct LazySchema {
+    text: Box<RawValue>,
+    parsed: OnceLock<Box<Schema>>,
+}
+
+impl LazySchema {
+    /// A text that is not a schema accepts every value. A test parses all schemas of the facts.
+    fn schema(&self) -> &Schema {
+        self.parsed.get_or_init(|| serde_json::from_str(self.text.get()).unwrap_or_default())
+    }
+}
+
+impl From<Box<RawValue>> for LazySchema {
+    fn from(text: Box<RawValue>) -> Self {
+        Self { text, parsed: OnceLock::new() }
+    }
+}
+
+/// What applies to a property that is not listed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(try_from = "Box<RawValue>")]
 pub(super) enum Additional {
     Allowed(bool),
     As(Box<Schema>),
     #[default]
     Unsaid,
+}
+
+impl TryFrom<Box<RawValue>> for Additional {
+    type Error = serde_json::Error;
+
+    fn try_from(text: Box<RawValue>) -> Result<Self, Self::Error> {
+        match text.get() {
+            "true" => Ok(Self::Allowed(true)),
+            "false" => Ok(Self::Allowed(false)),
+            schema => serde_json::from_str(schema).map(Self::As),
+        }
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -166,5 +219,45 @@ impl Pattern {
     pub(super) fn matches(&self, text: &str) -> bool {
         let compiled = self.compiled.get_or_init(|| Regex::new(&self.text).ok());
         compiled.as_ref().is_none_or(|pattern| pattern.is_match(text))
+    }
+}
+
+#[cfg(test)]
+impl Schema {
+    /// Parses all schemas within this one, and returns the first error.
+    pub(super) fn parse_all(&self) -> Result<(), serde_json::Error> {
+        let maps = [&self.properties, &self.pattern_properties, &self.definitions];
+        for inner in maps.into_iter().flat_map(|map| map.0.values()) {
+            serde_json::from_str::<Self>(inner.text.get())?.parse_all()?;
+        }
+        let lists = self.any_of.iter().chain(&self.one_of).chain(&self.all_of);
+        let additional = match &self.additional_properties {
+            Additional::As(schema) => Some(schema),
+            _ => None,
+        };
+        let single = [&self.items, &self.condition, &self.then].into_iter().flatten().chain(additional);
+        lists.chain(single.map(|schema| &**schema)).try_for_each(Self::parse_all)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Schema;
+
+    #[test]
+    fn schemas_within_a_schema_are_parsed_when_needed() {
+        let schema = Schema::read(r#"{"properties": {"a": {"required": ["b"]}, "c": {"type": 1}}}"#)
+            .expect("a schema");
+        assert!(schema.property("a").expect("a property").requires("b"));
+        assert!(schema.parse_all().is_err(), "1 is not a type");
+        assert!(!schema.property("c").expect("a property").requires("b"));
+    }
+
+    #[test]
+    fn additional_properties_are_a_boolean_or_a_schema() {
+        for text in ["true", "false", r#"{"type": "string"}"#] {
+            assert!(Schema::read(&format!(r#"{{"additionalProperties": {text}}}"#)).is_ok(), "{text}");
+        }
+        assert!(Schema::read(r#"{"additionalProperties": 1}"#).is_err());
     }
 }
