@@ -1,7 +1,4 @@
-//! What Rust a resource type's facts become: names, types, required and optional properties.
-//!
-//! The generator writes its tables by it, and `infra import` writes the Rust that uses them, so that the two cannot
-//! disagree.
+//! The plan of a resource type: the names and types of its struct, property types and enums.
 
 use std::collections::BTreeSet;
 
@@ -10,27 +7,27 @@ use serde_json::Value;
 
 use crate::names::{camel, snake, variant};
 
-/// The type of a property, or of what `Fn::GetAtt` yields.
+/// The type of a property or of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
-    /// Text.
+    /// A string.
     String,
-    /// True or false.
+    /// A boolean.
     Bool,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
-    /// Whatever the schema leaves open.
+    /// Any JSON, because the schema does not say more.
     Json,
-    /// Items of one type.
+    /// A list of one type.
     List(Box<Type>),
     /// A property type or an enum of the same resource, by name.
     Nested(String),
 }
 
 impl Type {
-    fn of_list(inner: Self) -> Self {
+    fn list(inner: Self) -> Self {
         Self::List(Box::new(inner))
     }
 
@@ -40,83 +37,83 @@ impl Type {
             "boolean" => Self::Bool,
             "integer" => Self::Integer,
             "number" => Self::Number,
-            "array" => Self::of_list(Self::String),
+            "array" => Self::list(Self::String),
             _ => Self::Json,
         }
     }
 }
 
-/// A property.
+/// A property of a resource type or property type.
 #[derive(Clone, Debug)]
 pub struct Property<'a> {
-    /// CloudFormation's name.
+    /// The name in CloudFormation.
     pub name: &'a str,
-    /// The method, or the constructor's argument.
+    /// The name of the setter or of the constructor's argument.
     pub method: String,
-    /// Its type.
+    /// The type.
     pub kind: Type,
-    /// What the facts say of it.
+    /// The schema in the facts.
     pub schema: &'a Value,
 }
 
-/// Something that `Fn::GetAtt` can name.
+/// An attribute, which `Fn::GetAtt` returns.
 #[derive(Clone, Debug)]
 pub struct Attribute<'a> {
-    /// CloudFormation's name, with dots where it is nested.
+    /// The name in CloudFormation. A nested attribute has dots in its name.
     pub name: &'a str,
-    /// The handle's method.
+    /// The name of the method.
     pub method: String,
-    /// What it yields.
+    /// The type.
     pub kind: Type,
 }
 
-/// Properties, in the order of the constructor's arguments and of the setters.
+/// The properties of a type, in the order of the generated code.
 #[derive(Clone, Debug, Default)]
 pub struct Properties<'a> {
-    /// The constructor's arguments.
+    /// The required properties, which are arguments of the constructor.
     pub required: Vec<Property<'a>>,
-    /// The setters.
+    /// The optional properties, which have setters.
     pub optional: Vec<Property<'a>>,
 }
 
 impl<'a> Properties<'a> {
-    /// A property by CloudFormation's name.
+    /// Returns a property by its name in CloudFormation.
     pub fn find(&self, name: &str) -> Option<&Property<'a>> {
         self.required.iter().chain(&self.optional).find(|property| property.name == name)
     }
 }
 
-/// A type beside the resource, in the module of its own.
+/// A property type or enum in the module of its resource type.
 #[derive(Clone, Debug)]
 pub enum Definition<'a> {
-    /// A property type, with its name in CloudFormation's documentation where it has one.
+    /// A property type.
     Object {
-        /// Such as `BucketEncryption`.
+        /// The name in CloudFormation's documentation, such as `BucketEncryption`. A schema within a property has none.
         documented: Option<&'a str>,
-        /// What is in it.
+        /// The properties.
         properties: Properties<'a>,
     },
-    /// An enum: variants with their texts.
+    /// An enum: each variant with its text.
     Choice(Vec<(String, &'a str)>),
 }
 
 /// One resource type.
 #[derive(Clone, Debug)]
 pub struct Resource<'a> {
-    /// Its struct.
+    /// The name of the struct.
     pub name: String,
-    /// The module of its property types.
+    /// The module of the property types.
     pub module: String,
-    /// What can be given.
+    /// The properties that a template can set.
     pub properties: Properties<'a>,
-    /// What can be asked.
+    /// The attributes.
     pub attributes: Vec<Attribute<'a>>,
-    /// Property types and enums by name.
+    /// The property types and enums by name.
     pub definitions: IndexMap<String, Definition<'a>>,
 }
 
 impl<'a> Resource<'a> {
-    /// Works out the Rust of a resource type, such as `Bucket`, from its facts.
+    /// Plans a resource type, such as `Bucket`, from its facts.
     pub fn new(name: &str, facts: &'a Value) -> Self {
         let mut planner =
             Planner { facts, taken: BTreeSet::new(), waiting: Vec::new(), done: IndexMap::new() };
@@ -158,7 +155,7 @@ impl<'a> Properties<'a> {
 struct Planner<'a> {
     facts: &'a Value,
     taken: BTreeSet<String>,
-    /// Property types still to be looked at.
+    /// Property types that are not planned yet.
     waiting: Vec<(String, Option<&'a str>, &'a Value)>,
     done: IndexMap<String, Definition<'a>>,
 }
@@ -175,7 +172,7 @@ impl<'a> Planner<'a> {
         self.done.insert(name.to_owned(), Definition::Object { documented, properties });
     }
 
-    /// The Rust type of a schema; nested objects are queued, enums written down.
+    /// Returns the type of a schema. A nested object is added to the waiting property types, an enum to the definitions.
     fn kind(&mut self, schema: &'a Value, owner: &str, member: &str) -> Type {
         if let Some(definition) = reference(schema) {
             let definitions = self.facts.get("definitions").and_then(Value::as_object);
@@ -197,7 +194,7 @@ impl<'a> Planner<'a> {
             }
             // A definition that names itself has no finite Rust type.
             if target.get("type").and_then(Value::as_str) == Some("array") && mentions(target, definition) {
-                return Type::of_list(Type::Json);
+                return Type::list(Type::Json);
             }
             return self.kind(target, "", definition);
         }
@@ -213,15 +210,15 @@ impl<'a> Planner<'a> {
         }
         match schema.get("type").and_then(Value::as_str) {
             Some("array") => match schema.get("items") {
-                Some(items) => Type::of_list(self.kind(items, owner, member)),
-                None => Type::of_list(Type::Json),
+                Some(items) => Type::list(self.kind(items, owner, member)),
+                None => Type::list(Type::Json),
             },
             Some(kind) => Type::scalar(kind),
             None => Type::Json,
         }
     }
 
-    /// The wished name, or one beside it when a definition or another member has it.
+    /// Returns the given name, or a longer name if a definition or another property has it.
     fn free(&mut self, wish: &str) -> String {
         let definitions = self.facts.get("definitions");
         let defined = |name: &str| {
@@ -248,7 +245,7 @@ impl<'a> Planner<'a> {
     }
 }
 
-/// The name of the definition that a schema refers to.
+/// Returns the name of the definition that a schema refers to.
 pub fn reference(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.rsplit('/').next()
 }
@@ -276,12 +273,12 @@ fn mentions(schema: &Value, definition: &str) -> bool {
     }
 }
 
-/// The entries of an object within the facts.
+/// Returns the entries of an object in the facts.
 pub fn members<'a>(schema: &'a Value, section: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
     schema.get(section).and_then(Value::as_object).into_iter().flatten()
 }
 
-/// A list of texts within the facts.
+/// Returns a list of strings in the facts.
 pub fn strings<'a>(schema: &'a Value, keyword: &str) -> Vec<&'a str> {
     let list = schema.get(keyword).and_then(Value::as_array);
     list.into_iter().flatten().filter_map(Value::as_str).collect()
@@ -298,7 +295,7 @@ mod tests {
     use super::{Definition, Resource, Type};
 
     #[test]
-    fn a_resource_is_its_constructor_its_setters_and_its_types() {
+    fn resource_type_has_constructor_setters_and_definitions() {
         let facts = json!({
             "definitions": {
                 "Mode": {"type": "string", "enum": ["ON", "OFF"]},

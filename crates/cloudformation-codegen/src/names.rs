@@ -1,8 +1,8 @@
-//! From CloudFormation's names to Rust's.
+//! Converts CloudFormation's names to Rust's.
 
 use heck::ToSnakeCase;
 
-/// Names that a generated method may not take: the language's, and the builder's own.
+/// Keywords, which a generated method cannot have as its name.
 const RESERVED: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
@@ -10,12 +10,13 @@ const RESERVED: &[&str] = &[
     "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
     "while", "yield",
 ];
+/// Methods that each generated type or handle has already.
 const BUILDER: &[&str] = &["new", "set", "id", "reference", "get_att", "clone", "self", "into"];
 
-/// Names that the tables use for their own ends.
+/// Types that the generated code uses.
 const TYPES: &[&str] = &["Attributes", "Json", "List", "String"];
 
-/// `AWS::S3::Bucket` is `("S3", "Bucket")`; names with other than three parts have no service of AWS.
+/// Splits a resource type: `AWS::S3::Bucket` is `("S3", "Bucket")`. Other names than AWS's give nothing.
 pub fn split(kind: &str) -> Option<(&str, &str)> {
     let mut parts = kind.split("::");
     match (parts.next()?, parts.next()?, parts.next()?, parts.next()) {
@@ -24,25 +25,25 @@ pub fn split(kind: &str) -> Option<(&str, &str)> {
     }
 }
 
-/// The module, file and cargo feature of a service: `CertificateManager` is `certificatemanager`.
+/// Returns the module of a service: `CertificateManager` is `certificatemanager`.
 pub fn module(service: &str) -> String {
     escape(service.to_lowercase())
 }
 
-/// A method's or module's name: `IPV6Enabled` is `ipv6_enabled`, `Type` is `r#type`.
+/// Returns the name of a method or module: `IPV6Enabled` is `ipv6_enabled`, `Type` is `r#type`.
 pub fn snake(name: &str) -> String {
     let snake = name.to_snake_case();
     if BUILDER.contains(&snake.as_str()) { format!("{snake}_") } else { escape(snake) }
 }
 
-/// A type's name: `S3OriginConfig` stays, `origin-group` is `OriginGroup`.
+/// Returns the name of a type: `S3OriginConfig` stays, `origin-group` is `OriginGroup`.
 pub fn camel(name: &str) -> String {
     let word = words(name);
     if TYPES.contains(&word.as_str()) { format!("{word}Type") } else { word }
 }
 
-/// Words put together, the first letter of each in upper case. Separators between digits carry meaning and stay as
-/// `_`: `1.2` is not `12`.
+/// Joins the words of a name, with the first letter of each in upper case. A separator between digits becomes `_`, because
+/// `1.2` is not `12`.
 fn words(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let digit = |position: usize| letters.get(position).is_some_and(char::is_ascii_digit);
@@ -67,8 +68,8 @@ fn words(name: &str) -> String {
     }
 }
 
-/// An enum variant: `redirect-to-https` is `RedirectToHttps`; a value in capitals alone is written as Rust writes
-/// words, `AES256` being `Aes256`.
+/// Returns the name of an enum variant: `redirect-to-https` is `RedirectToHttps`. A value without lower-case letters is a
+/// word: `AES256` is `Aes256`.
 pub fn variant(value: &str) -> String {
     if value.chars().any(|letter| letter.is_ascii_lowercase()) {
         words(value)
@@ -85,23 +86,34 @@ fn escape(name: String) -> String {
 mod tests {
     use super::{camel, module, snake, split, variant};
 
-    #[test]
-    fn names_follow_the_language() {
-        assert_eq!(split("AWS::S3::Bucket"), Some(("S3", "Bucket")));
-        assert_eq!(split("Alexa::ASK::Skill"), None);
-        assert_eq!(module("CertificateManager"), "certificatemanager");
-        assert_eq!(snake("IPV6Enabled"), "ipv6_enabled");
-        assert_eq!(snake("Type"), "r#type");
-        assert_eq!(snake("Set"), "set_");
-        assert_eq!(camel("http2and3"), "Http2and3");
-        assert_eq!(camel("S3OriginConfig"), "S3OriginConfig");
-        assert_eq!(variant("TLSv1.2_2021"), "TLSv1_2_2021");
-        assert_eq!(variant("AES256"), "Aes256");
-        assert_eq!(variant("GREATER_THAN"), "GreaterThan");
-        assert_eq!(camel("1.1"), "V1_1");
-        assert_eq!(camel(""), "Empty");
-        assert_eq!(camel("List"), "ListType");
-        assert_eq!(camel("Attributes"), "AttributesType");
-        assert_eq!(variant("JSON"), "Json");
+    macro_rules! names {
+        ($($name:ident: $actual:expr => $expected:expr,)*) => {
+            $(
+                #[test]
+                fn $name() {
+                    assert_eq!($actual, $expected);
+                }
+            )*
+        };
+    }
+
+    names! {
+        resource_type_of_aws_is_split: split("AWS::S3::Bucket") => Some(("S3", "Bucket")),
+        resource_type_of_third_party_is_not_split: split("Alexa::ASK::Skill") => None,
+        module_is_in_lower_case: module("CertificateManager") => "certificatemanager",
+        method_has_words_with_digits: snake("IPV6Enabled") => "ipv6_enabled",
+        method_with_name_of_keyword_is_raw: snake("Type") => "r#type",
+        method_with_name_of_builder_method_has_underscore: snake("Set") => "set_",
+        method_with_name_of_handle_method_has_underscore: snake("GetAtt") => "get_att_",
+        type_in_lower_case_starts_with_capital: camel("http2and3") => "Http2and3",
+        type_in_camel_case_stays: camel("S3OriginConfig") => "S3OriginConfig",
+        type_with_leading_digit_starts_with_letter: camel("1.1") => "V1_1",
+        type_without_name_is_empty: camel("") => "Empty",
+        type_with_name_of_list_gets_suffix: camel("List") => "ListType",
+        type_with_name_of_attributes_gets_suffix: camel("Attributes") => "AttributesType",
+        variant_keeps_separator_between_digits: variant("TLSv1.2_2021") => "TLSv1_2_2021",
+        variant_in_capitals_is_one_word: variant("AES256") => "Aes256",
+        variant_in_capitals_with_separator_is_two_words: variant("GREATER_THAN") => "GreaterThan",
+        variant_may_have_name_of_type: variant("JSON") => "Json",
     }
 }

@@ -30,5 +30,5 @@ mod macros;
 mod prelude;
 mod services;
 
-#[allow(unused_imports, reason = "a build without features has no resource types")]
+#[allow(unused_imports, unreachable_pub, reason = "a build without features has no resource types")]
 pub use services::*;

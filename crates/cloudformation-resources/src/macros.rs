@@ -1,8 +1,8 @@
-//! The tables of resource types, property types and enums.
+//! The macros of resource types, property types and enums.
 //!
-//! A type is a thin face over one ordered map, so that a table of a thousand rows costs little to compile.
+//! Each type wraps an ordered map of JSON values. This compiles faster than a struct with a field for each property.
 
-/// A resource type: constructor of the required properties, a setter for each other one, `Fn::GetAtt` on its handle.
+/// Defines a resource type: a constructor with the required properties, and a setter for each optional property.
 macro_rules! resource {
     (
         $(#[$doc:meta])*
@@ -35,7 +35,7 @@ macro_rules! resource {
     };
 }
 
-/// The attributes of a resource type: one method for each, which returns `Fn::GetAtt`.
+/// Defines the attributes of a resource type: a method for each, which returns `Fn::GetAtt`.
 macro_rules! attributes {
     (
         $(#[$doc:meta])*
@@ -63,7 +63,7 @@ macro_rules! attributes {
     };
 }
 
-/// A property type of a resource: the same builder, without a name in the document.
+/// Defines a property type of a resource, with the same constructor and setters.
 macro_rules! property {
     (
         $(#[$doc:meta])*
@@ -97,7 +97,7 @@ macro_rules! builder {
     ) => {
         #[allow(clippy::too_many_arguments, clippy::new_without_default, reason = "AWS decides what is required")]
         impl $name {
-            /// With the required properties, in this order.
+            /// Creates a value with the required properties, in this order:
             $(
                 #[doc = ""]
                 $(#[$required_doc])*
@@ -114,7 +114,7 @@ macro_rules! builder {
                 Self(properties)
             }
 
-            /// Sets a property by CloudFormation's name: the way out for what the schema does not know yet.
+            /// Sets a property by CloudFormation's name, for properties that AWS's schema does not list yet.
             pub fn set(mut self, name: &str, value: impl ::cloudformation::Property) -> Self {
                 self.0.insert(name.to_owned(), value.into_json());
                 self
@@ -130,15 +130,15 @@ macro_rules! builder {
     };
 }
 
-/// A closed list of strings that stays open to what AWS adds next.
+/// Defines an enum of strings. Its variant `Other` holds values that AWS adds later.
 macro_rules! choice {
     ($(#[$doc:meta])* $name:ident $($variant:ident = $text:literal,)*) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq)]
-        #[allow(missing_docs, clippy::doc_markdown, reason = "a variant is its text")]
+        #[allow(missing_docs, clippy::doc_markdown, reason = "each variant is documented by its text")]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $variant,)*
-            /// A value that the schema does not list.
+            /// A value that AWS's schema does not list.
             Other(String),
         }
 

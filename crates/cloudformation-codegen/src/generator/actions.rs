@@ -1,18 +1,18 @@
-//! The IAM actions that there are: the service authorization reference, and what the schemas' own handlers need.
+//! The list of IAM actions: those of the service authorization reference, and those that the schemas' handlers need.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde_json::Value;
 
-/// What the reference leaves out and AWS itself writes: into the default policy of a topic.
+/// Actions that the reference does not list although AWS uses them: the default policy of a topic has `SNS:Receive`.
 const UNLISTED: &[(&str, &str)] = &[("sns", "receive")];
 
-/// Actions in lower case, for IAM does not look at case, by the prefix of their service.
+/// Actions by the prefix of their service. They are in lower case, because IAM ignores case.
 pub(crate) struct Actions(BTreeMap<String, BTreeSet<String>>);
 
 impl Actions {
-    /// From the reference as cfn-lint carries it: `{"s3": {"Actions": {"getobject": …}}}`.
+    /// Reads the reference in the format of cfn-lint: `{"s3": {"Actions": {"getobject": …}}}`.
     pub(crate) fn from_policies(policies: &Value) -> Self {
         let services = policies.as_object().into_iter().flatten();
         let listed = services.map(|(service, policy)| {
@@ -26,7 +26,7 @@ impl Actions {
         known
     }
 
-    /// Adds what a schema's handlers ask for, for services that the reference has.
+    /// Adds the actions that a schema's handlers need, of services that the reference has.
     pub(crate) fn add_handlers(&mut self, schema: &Value) {
         let handlers = schema.get("handlers").and_then(Value::as_object).into_iter().flatten();
         let permissions = handlers
@@ -34,14 +34,14 @@ impl Actions {
             .flatten()
             .filter_map(Value::as_str);
         for (service, action) in permissions.filter_map(|permission| permission.split_once(':')) {
-            let plain = !action.is_empty() && action.bytes().all(|byte| byte.is_ascii_alphanumeric());
-            if let Some(known) = self.0.get_mut(&service.to_lowercase()).filter(|_| plain) {
+            let is_name = !action.is_empty() && action.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            if is_name && let Some(known) = self.0.get_mut(&service.to_lowercase()) {
                 known.insert(action.to_lowercase());
             }
         }
     }
 
-    /// One service a line, its actions in order with spaces between.
+    /// Returns one line per service: its prefix and its actions in alphabetical order.
     pub(crate) fn render(&self) -> String {
         self.0.iter().filter(|(_, actions)| !actions.is_empty()).fold(
             String::new(),
@@ -61,7 +61,7 @@ mod tests {
     use super::Actions;
 
     #[test]
-    fn both_sources_are_one_list() {
+    fn actions_of_reference_and_handlers_are_merged() {
         let mut actions = Actions::from_policies(&json!({"s3": {"Actions": {"getobject": {}}}, "none": {}}));
         let create = json!(["s3:PutBucketTagging", "s3:*", "other:Action", "s3:GetObject"]);
         actions.add_handlers(&json!({"handlers": {"create": {"permissions": create}}}));

@@ -1,9 +1,9 @@
-//! A resource schema cut down to its facts: names, types, bounds and update behaviour, without AWS's prose.
+//! Reduces a resource schema to facts: names, types, bounds and update behaviour, without AWS's prose.
 
 use regex_lite::Regex;
 use serde_json::{Map, Value};
 
-/// JSON Schema keywords that the validator understands; the rest is documentation or hints for other tools.
+/// The keywords of JSON Schema that the validator understands. Other keywords are documentation or hints for other tools.
 const KEPT: &[&str] = &[
     "$ref",
     "type",
@@ -32,15 +32,15 @@ const SUBSCHEMAS: &[&str] = &["items"];
 const LISTS_OF_SUBSCHEMAS: &[&str] = &["anyOf", "oneOf", "allOf"];
 const MAPS_OF_SUBSCHEMAS: &[&str] = &["properties", "patternProperties", "definitions"];
 
-/// Formats that the schemas leave out, or have wrong: names of groups outside of a VPC are each service's own.
+/// Corrections of formats that the schemas omit or have wrong: security groups outside of a VPC are not EC2's.
 const FORMATS: &[(&str, &str, Option<&str>)] = &[
     ("AWS::ElastiCache::SecurityGroupIngress", "CacheSecurityGroupName", None),
     ("AWS::KMS::ReplicaKey", "KeyId", Some("AWS::KMS::Key.Id")),
     ("AWS::Redshift::ClusterSecurityGroupIngress", "ClusterSecurityGroupName", None),
 ];
 
-/// The facts of one resource type.
-pub(crate) fn of(schema: &Value) -> Map<String, Value> {
+/// Returns the facts of a resource type.
+pub(crate) fn from_schema(schema: &Value) -> Map<String, Value> {
     let Value::Object(mut facts) = subschema(schema) else { return Map::new() };
     for (kind, property, format) in FORMATS {
         let property = facts.get_mut("properties").and_then(|all| all.get_mut(property));
@@ -106,7 +106,7 @@ fn subschema(schema: &Value) -> Value {
     Value::Object(kept)
 }
 
-/// The format of a text whose pattern lets nothing else through.
+/// Returns the format that a pattern implies: one that matches only ARNs or IDs of one resource type.
 fn implied(pattern: &str) -> Option<&'static str> {
     let pattern = pattern.trim_start_matches('^');
     if pattern.contains(r"|(\$") {
@@ -123,7 +123,7 @@ fn implied(pattern: &str) -> Option<&'static str> {
     ids.into_iter().find(|(prefix, _)| pattern.starts_with(prefix)).map(|(_, format)| format)
 }
 
-/// The format of each item beside a list's: its own in the singular, or the one that its name stands for everywhere.
+/// Adds a format to the items of a list: the singular of the list's format, or the one that the property's name implies.
 fn named(name: &str, mut schema: Value) -> Value {
     let plural =
         schema["format"].as_str().filter(|format| format.ends_with(".Ids") || format.ends_with(".Names"));
@@ -138,8 +138,8 @@ fn named(name: &str, mut schema: Value) -> Value {
     schema
 }
 
-/// The validator matches with `regex-lite`, which has no look-around and no Unicode classes. A pattern beyond it
-/// is left out here, where a reviewer sees it, rather than passed over in silence at run time.
+/// Returns whether `regex-lite` can compile a pattern. It has no look-around and no Unicode classes. Other patterns are left
+/// out of the facts, where a reviewer sees it, instead of being ignored at run time.
 fn checkable(pattern: &Value) -> bool {
     pattern.as_str().is_some_and(|text| Regex::new(text).is_ok())
 }
@@ -154,7 +154,7 @@ fn paths(schema: &Value, keyword: &str) -> Vec<String> {
     paths
 }
 
-/// What `Fn::GetAtt` returns, by name, with its JSON type.
+/// Returns the attributes by name, each with its JSON type.
 fn attributes(schema: &Value) -> Option<Value> {
     let read_only = paths(schema, "readOnlyProperties");
     let attributes: Map<String, Value> = read_only
@@ -197,25 +197,32 @@ fn tag_property(schema: &Value) -> Option<String> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::of;
+    use super::from_schema;
 
-    #[test]
-    fn a_pattern_for_one_kind_of_resource_is_its_format() {
-        for (pattern, format) in [
-            (r"^arn:aws[a-z-]*:iam::\d{12}:role/.+$", Some("AWS::IAM::Role.Arn")),
-            (r"^arn:aws:iam::\d{12}:(role|user)/.+$", None),
-            (r"^(?:arn:aws:iam::\d{12}:role/)?\w+$", None),
-            ("^vpc-[0-9a-f]+$", Some("AWS::EC2::VPC.Id")),
-            (r"^sg-[0-9a-z]*|(\$\.\w+)$", None),
-        ] {
-            let facts = of(&json!({"properties": {"A": {"type": "string", "pattern": pattern}}}));
-            assert_eq!(facts["properties"]["A"]["format"].as_str(), format, "{pattern}");
-        }
+    macro_rules! implied_formats {
+        ($($name:ident: $pattern:literal => $format:expr,)*) => {
+            $(
+                #[test]
+                fn $name() {
+                    let facts = from_schema(&json!({"properties": {"A": {"type": "string", "pattern": $pattern}}}));
+                    let format: Option<&str> = $format;
+                    assert_eq!(facts["properties"]["A"]["format"].as_str(), format);
+                }
+            )*
+        };
+    }
+
+    implied_formats! {
+        pattern_of_role_arns_implies_format: r"^arn:aws[a-z-]*:iam::\d{12}:role/.+$" => Some("AWS::IAM::Role.Arn"),
+        pattern_of_role_and_user_arns_implies_no_format: r"^arn:aws:iam::\d{12}:(role|user)/.+$" => None,
+        pattern_with_optional_arn_implies_no_format: r"^(?:arn:aws:iam::\d{12}:role/)?\w+$" => None,
+        pattern_of_vpc_ids_implies_format: "^vpc-[0-9a-f]+$" => Some("AWS::EC2::VPC.Id"),
+        pattern_with_alternative_of_placeholder_implies_no_format: r"^sg-[0-9a-z]*|(\$\.\w+)$" => None,
     }
 
     #[test]
-    fn prose_goes_and_facts_stay() {
-        let facts = of(&json!({
+    fn facts_have_no_prose() {
+        let facts = from_schema(&json!({
             "typeName": "AWS::X::Y", "description": "long prose",
             "properties": {
                 "Name": {"type": "string", "description": "prose", "pattern": "^[a-z]+$"},

@@ -21,7 +21,7 @@ use cloudformation_codegen::families::Families;
 use cloudformation_codegen::names;
 
 #[derive(Parser)]
-#[command(about = "Facts from AWS's schemas, Rust from the facts")]
+#[command(about = "Generates facts from AWS's schemas, and Rust types from the facts")]
 struct Arguments {
     #[command(subcommand)]
     step: Step,
@@ -96,7 +96,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        #[expect(clippy::print_stderr, reason = "a command line reports there")]
+        #[expect(clippy::print_stderr, reason = "a command line reports errors there")]
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
@@ -115,7 +115,7 @@ fn write_facts(schemas: &Path, output: &Path) -> Result<(), Failure> {
         let schema = serde_json::from_str(&text).map_err(|error| format!("{resource_type}: {error}"))?;
         let folder = output.join("facts").join(service);
         fs::create_dir_all(&folder)?;
-        write(&folder.join(format!("{name}.json")), &layout::fact_file(&facts::of(&schema)))?;
+        write(&folder.join(format!("{name}.json")), &layout::fact_file(&facts::from_schema(&schema)))?;
         resource_types.push(resource_type.as_str());
     }
     write(&output.join("src/index.rs"), &rust::facts_index(&resource_types))

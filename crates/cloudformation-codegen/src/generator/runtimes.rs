@@ -1,14 +1,15 @@
-//! The Lambda runtimes that are closed to new functions, or to all.
+//! The Lambda runtimes that AWS has closed.
 
 use std::fmt::Write as _;
 
 use serde_json::Value;
 
-/// One runtime a line: its name, what is blocked by a day (`create`, or `update` as well), and its successor, if any.
+/// Returns one line per runtime that is closed on the day: its name, `create` or `update`, and its successor if it has one.
+/// `create` means that functions cannot be created, and `update` means that they cannot be updated either.
 pub(crate) fn closed_by(day: &str, lifecycle: &Value) -> String {
     let mut text = String::new();
     for (name, dates) in lifecycle.as_object().into_iter().flatten() {
-        // ISO 8601: the order of texts is that of days.
+        // Dates in ISO 8601 sort as text.
         let passed = |key: &str| dates[key].as_str().is_some_and(|blocked| blocked <= day);
         let blocked = match (passed("create-block"), passed("update-block")) {
             (_, true) => "update",
@@ -28,7 +29,7 @@ mod tests {
     use super::closed_by;
 
     #[test]
-    fn a_day_closes_what_was_blocked_by_then() {
+    fn runtime_is_closed_from_the_day_of_its_block() {
         let lifecycle = json!({
             "a1": {"create-block": "2026-01-01", "update-block": "2026-02-01", "successor": "a3"},
             "a2": {"create-block": "2026-03-01", "update-block": null, "successor": null},

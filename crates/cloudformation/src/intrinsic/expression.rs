@@ -4,30 +4,30 @@ use serde_json::json;
 
 use crate::Json;
 
-/// One function call. Operands that may nest are JSON already, for their own types differ from the result's.
+/// A call of an intrinsic function. Arguments are JSON, because their types differ from the type of the result.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Intrinsic {
-    /// `Ref` to a parameter, a resource or a pseudo parameter.
+    /// `Ref` to a parameter, a resource or a pseudo parameter, by its name.
     Ref(String),
     /// `Fn::GetAtt`.
     GetAtt {
-        /// Logical ID.
+        /// The logical ID.
         resource: String,
-        /// Attribute, with dots where it is nested.
+        /// The attribute. A nested attribute has dots in its name.
         attribute: String,
     },
-    /// `Fn::Sub` with the variables that are not names of the template.
+    /// `Fn::Sub`.
     Sub {
-        /// Text with `${Name}` in it.
+        /// The text with placeholders such as `${Name}`.
         template: String,
-        /// Values of names that the text uses, in order.
+        /// The values of placeholders that are not names of the template.
         variables: Vec<(String, Json)>,
     },
     /// Any other function, by its full name.
     Call {
-        /// Such as `Fn::Join`.
+        /// The name of the function, such as `Fn::Join`.
         function: &'static str,
-        /// Its argument.
+        /// The argument.
         argument: Json,
     },
     /// A [dynamic reference](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html),
@@ -35,17 +35,17 @@ pub enum Intrinsic {
     Dynamic {
         /// `ssm`, `ssm-secure` or `secretsmanager`.
         service: &'static str,
-        /// What the service finds it by.
+        /// The name of the value in the service.
         key: String,
     },
-    /// JSON as it is.
+    /// JSON that is printed unchanged.
     Raw(Json),
-    /// A path that `aws cloudformation package` uploads and replaces by where it went, before CloudFormation sees it.
+    /// A local path. `aws cloudformation package` uploads the file and replaces the path by its location in S3.
     Artifact(String),
 }
 
 impl Intrinsic {
-    /// The JSON form.
+    /// Returns the function as CloudFormation reads it.
     pub fn into_json(self) -> Json {
         match self {
             Self::Ref(name) => json!({ "Ref": name }),

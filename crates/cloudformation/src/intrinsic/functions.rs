@@ -15,17 +15,17 @@ pub fn pseudo<T>(parameter: Pseudo) -> Value<T> {
     Value::Intrinsic(Intrinsic::Ref(parameter.name().to_owned()))
 }
 
-/// Removes the property it is given to; used inside [`if_`].
+/// `Ref` to `AWS::NoValue`, which removes the property. Use it as a branch of [`if_`].
 pub fn no_value<T>() -> Value<T> {
     pseudo(Pseudo::NoValue)
 }
 
-/// `Fn::Sub` whose names are all parameters, resources, attributes or pseudo parameters of the template.
+/// `Fn::Sub` whose placeholders are parameters, resources, attributes or pseudo parameters of the template.
 pub fn sub(template: impl Into<String>) -> Value<String> {
     Value::Intrinsic(Intrinsic::Sub { template: template.into(), variables: Vec::new() })
 }
 
-/// `Fn::Sub` with variables of its own. A variable that no text uses is dropped by CloudFormation's rules, not here.
+/// `Fn::Sub` with own variables. CloudFormation rejects a variable that the text does not use.
 pub fn sub_with<'a>(
     template: impl Into<String>,
     variables: impl IntoIterator<Item = (&'a str, Value<String>)>,
@@ -34,12 +34,12 @@ pub fn sub_with<'a>(
     Value::Intrinsic(Intrinsic::Sub { template: template.into(), variables })
 }
 
-/// Text for [`sub`] that stands for itself: `${` is what `Fn::Sub` would read, `${!` is how it is written.
+/// Escapes text for [`sub`], so that `Fn::Sub` prints `${` instead of reading a placeholder.
 pub fn escape_sub(text: &str) -> String {
     text.replace("${", "${!")
 }
 
-/// A path, relative to the template, for
+/// A local path, relative to the template. It is uploaded and replaced by
 /// [`aws cloudformation package`](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
 pub fn artifact<T>(path: impl Into<String>) -> Value<T> {
     Value::Intrinsic(Intrinsic::Artifact(path.into()))
@@ -50,7 +50,7 @@ pub fn join(separator: &str, parts: impl Into<Value<List<String>>>) -> Value<Str
     call("Fn::Join", json!([separator, parts.into().into_json()]))
 }
 
-/// `Fn::Select`, from 0.
+/// `Fn::Select`. The first item has index 0.
 pub fn select(index: u32, items: impl Into<Value<List<String>>>) -> Value<String> {
     call("Fn::Select", json!([index, items.into().into_json()]))
 }
@@ -60,7 +60,7 @@ pub fn split(separator: &str, text: impl Into<Value<String>>) -> Value<List<Stri
     call("Fn::Split", json!([separator, text.into().into_json()]))
 }
 
-/// `Fn::If` on a condition of the template, by its name.
+/// `Fn::If`. The condition is one of the template's, by its name.
 pub fn if_<T: Property>(
     condition: &str,
     yes: impl Into<Value<T>>,
@@ -78,12 +78,12 @@ pub fn find_in_map<T>(
     call("Fn::FindInMap", json!([mapping, key.into().into_json(), second.into().into_json()]))
 }
 
-/// `Fn::ImportValue`: what a stack of the same account and Region exports.
+/// `Fn::ImportValue`: an export of a stack in the same account and Region.
 pub fn import_value<T>(export: impl Into<Value<String>>) -> Value<T> {
     call("Fn::ImportValue", export.into().into_json())
 }
 
-/// `Fn::GetStackOutput`: an output of another stack, in the same Region or another.
+/// `Fn::GetStackOutput`: an output of another stack. Without a Region, the stack is in the same Region.
 pub fn stack_output<T>(stack: &str, output: &str, region: Option<&str>) -> Value<T> {
     let mut argument = json!({ "StackName": stack, "OutputName": output });
     if let Some(region) = region {
@@ -92,17 +92,17 @@ pub fn stack_output<T>(stack: &str, output: &str, region: Option<&str>) -> Value
     call("Fn::GetStackOutput", argument)
 }
 
-/// `Ref` by name, where there is no handle: in an imported template, or to what a macro adds.
+/// `Ref` by name, for a resource without a handle, such as one that a macro adds.
 pub fn reference<T>(name: &str) -> Value<T> {
     Value::Intrinsic(Intrinsic::Ref(name.to_owned()))
 }
 
-/// `Fn::GetAtt` by name, where there is no handle.
+/// `Fn::GetAtt` by name, for a resource without a handle.
 pub fn get_att<T>(resource: &str, attribute: &str) -> Value<T> {
     Value::Intrinsic(Intrinsic::GetAtt { resource: resource.to_owned(), attribute: attribute.to_owned() })
 }
 
-/// Any JSON in the place of any value: the way out for functions and forms that this crate does not know.
+/// Any JSON as a value of any type, for functions that this module does not have.
 pub fn raw<T>(json: Json) -> Value<T> {
     Value::Intrinsic(Intrinsic::Raw(json))
 }
@@ -112,28 +112,28 @@ pub fn base64(text: impl Into<Value<String>>) -> Value<String> {
     call("Fn::Base64", text.into().into_json())
 }
 
-/// `Fn::Cidr`: `count` blocks (1 to 256) of `bits` host bits each.
+/// `Fn::Cidr`: `count` CIDR blocks (1 to 256), each with `bits` host bits.
 pub fn cidr(block: impl Into<Value<String>>, count: u32, bits: u32) -> Value<List<String>> {
     call("Fn::Cidr", json!([block.into().into_json(), count, bits]))
 }
 
-/// `Fn::GetAZs` of a Region; the empty text is the stack's own.
+/// `Fn::GetAZs`: the Availability Zones of a Region. The empty string means the stack's Region.
 pub fn get_azs(region: impl Into<Value<String>>) -> Value<List<String>> {
     call("Fn::GetAZs", region.into().into_json())
 }
 
-/// `Fn::Transform`: a macro and its parameters.
+/// `Fn::Transform`: a macro with its parameters.
 pub fn transform<T>(name: &str, parameters: impl Property) -> Value<T> {
     call("Fn::Transform", json!({ "Name": name, "Parameters": parameters.into_json() }))
 }
 
-/// A dynamic reference to an SSM parameter; no version means the latest.
+/// A dynamic reference to an SSM parameter. No version means the latest.
 pub fn resolve_ssm<T>(name: &str, version: Option<u32>) -> Value<T> {
     let key = version.map_or_else(|| name.to_owned(), |version| format!("{name}:{version}"));
     Value::Intrinsic(Intrinsic::Dynamic { service: "ssm", key })
 }
 
-/// A dynamic reference to one key of a Secrets Manager secret's JSON, or to all of its text.
+/// A dynamic reference to a secret of Secrets Manager: to one key of its JSON, or to the whole secret.
 pub fn resolve_secret<T>(secret: &str, key: Option<&str>) -> Value<T> {
     let key = key.map_or_else(|| secret.to_owned(), |key| format!("{secret}:SecretString:{key}"));
     Value::Intrinsic(Intrinsic::Dynamic { service: "secretsmanager", key })
@@ -143,29 +143,59 @@ pub fn resolve_secret<T>(secret: &str, key: Option<&str>) -> Value<T> {
 mod tests {
     use serde_json::json;
 
-    use super::{escape_sub, if_, join, no_value, resolve_secret, select, split, sub, sub_with};
+    use super::{
+        artifact, base64, cidr, escape_sub, find_in_map, get_att, get_azs, if_, import_value, join, no_value,
+        raw, reference, resolve_secret, resolve_ssm, select, split, stack_output, sub, sub_with, transform,
+    };
     use crate::{Property, Value};
 
+    /// One test for each function: the value, and the JSON that CloudFormation reads.
+    macro_rules! functions {
+        ($($name:ident: $type:ty = $value:expr => $json:tt,)*) => {
+            $(
+                #[test]
+                fn $name() {
+                    let value: Value<$type> = $value;
+                    assert_eq!(value.into_json(), json!($json));
+                }
+            )*
+        };
+    }
+
+    functions! {
+        sub_without_variables: String = sub("${AWS::StackName}") => {"Fn::Sub": "${AWS::StackName}"},
+        sub_with_variable: String = sub_with("${A}", [("A", sub("${B}"))]) =>
+            {"Fn::Sub": ["${A}", {"A": {"Fn::Sub": "${B}"}}]},
+        join_of_function_and_literal: String = join("-", vec![sub("${A}"), "x".into()]) =>
+            {"Fn::Join": ["-", [{"Fn::Sub": "${A}"}, "x"]]},
+        select_from_split: String = select(1, split(",", "a,b")) =>
+            {"Fn::Select": [1, {"Fn::Split": [",", "a,b"]}]},
+        if_with_no_value: bool = if_("Has", true, no_value()) =>
+            {"Fn::If": ["Has", true, {"Ref": "AWS::NoValue"}]},
+        find_in_map_by_two_keys: String = find_in_map("M", "a", "b") => {"Fn::FindInMap": ["M", "a", "b"]},
+        import_value_by_name: String = import_value("export") => {"Fn::ImportValue": "export"},
+        stack_output_in_same_region: String = stack_output("s", "o", None) =>
+            {"Fn::GetStackOutput": {"StackName": "s", "OutputName": "o"}},
+        stack_output_in_other_region: String = stack_output("s", "o", Some("us-east-1")) =>
+            {"Fn::GetStackOutput": {"StackName": "s", "OutputName": "o", "Region": "us-east-1"}},
+        reference_by_name: String = reference("Bucket") => {"Ref": "Bucket"},
+        attribute_by_name: String = get_att("Bucket", "Arn") => {"Fn::GetAtt": ["Bucket", "Arn"]},
+        base64_of_literal: String = base64("text") => {"Fn::Base64": "text"},
+        cidr_blocks: crate::List<String> = cidr("10.0.0.0/16", 4, 8) => {"Fn::Cidr": ["10.0.0.0/16", 4, 8]},
+        availability_zones: crate::List<String> = get_azs("") => {"Fn::GetAZs": ""},
+        transform_with_parameters: String = transform("Macro", json!({"A": 1})) =>
+            {"Fn::Transform": {"Name": "Macro", "Parameters": {"A": 1}}},
+        raw_json: String = raw(json!({"Fn::New": []})) => {"Fn::New": []},
+        artifact_path: String = artifact("./code") => "./code",
+        ssm_parameter: String = resolve_ssm("/a", None) => "{{resolve:ssm:/a}}",
+        ssm_parameter_with_version: String = resolve_ssm("/a", Some(2)) => "{{resolve:ssm:/a:2}}",
+        secret: String = resolve_secret("app", None) => "{{resolve:secretsmanager:app}}",
+        key_of_secret: String = resolve_secret("app", Some("key")) =>
+            "{{resolve:secretsmanager:app:SecretString:key}}",
+    }
+
     #[test]
-    fn each_function_is_written_as_cloudformation_reads_it() {
-        let stack = || sub("${AWS::StackName}");
-        assert_eq!(stack().into_json(), json!({"Fn::Sub": "${AWS::StackName}"}));
-        assert_eq!(
-            sub_with("${A}", [("A", stack())]).into_json(),
-            json!({"Fn::Sub": ["${A}", {"A": {"Fn::Sub": "${AWS::StackName}"}}]})
-        );
-        assert_eq!(
-            join("-", vec![stack(), "x".into()]).into_json(),
-            json!({"Fn::Join": ["-", [{"Fn::Sub": "${AWS::StackName}"}, "x"]]})
-        );
-        assert_eq!(
-            select(1, split(",", "a,b")).into_json(),
-            json!({"Fn::Select": [1, {"Fn::Split": [",", "a,b"]}]})
-        );
-        let optional: Value<bool> = if_("Has", true, no_value());
-        assert_eq!(optional.into_json(), json!({"Fn::If": ["Has", true, {"Ref": "AWS::NoValue"}]}));
-        let secret: Value<String> = resolve_secret("app", Some("key"));
-        assert_eq!(secret.into_json(), json!("{{resolve:secretsmanager:app:SecretString:key}}"));
+    fn escaped_text_has_no_placeholders() {
         assert_eq!(escape_sub("${x}"), "${!x}");
     }
 }

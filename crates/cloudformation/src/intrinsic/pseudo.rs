@@ -15,7 +15,7 @@ pub enum Pseudo {
 }
 
 impl Pseudo {
-    /// All of them.
+    /// All pseudo parameters.
     pub const ALL: [Self; 8] = [
         Self::AccountId,
         Self::NotificationArns,
@@ -27,7 +27,7 @@ impl Pseudo {
         Self::UrlSuffix,
     ];
 
-    /// As a template writes it.
+    /// Returns the name in a template, such as `AWS::Region`.
     pub fn name(self) -> &'static str {
         match self {
             Self::AccountId => "AWS::AccountId",

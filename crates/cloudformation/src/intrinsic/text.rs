@@ -1,4 +1,4 @@
-//! Text in pieces, put together as one `Fn::Sub`.
+//! Builds a text from pieces, as one `Fn::Sub`.
 
 use std::fmt::Write as _;
 
@@ -6,8 +6,8 @@ use super::expression::Intrinsic;
 use super::functions::escape_sub;
 use crate::Value;
 
-/// Collects literal and computed pieces. References become `${Name}`, a nested `Fn::Sub` becomes part of the text,
-/// and any other function becomes a variable.
+/// Collects literals and functions into one text. A reference becomes `${Name}`, a nested `Fn::Sub` becomes part of the
+/// text, and any other function becomes a variable.
 ///
 /// ```
 /// use cloudformation::{Property, intrinsic};
@@ -22,14 +22,14 @@ pub struct Text {
 }
 
 impl Text {
-    /// Nothing yet.
+    /// Creates an empty text.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds text that stands for itself.
+    /// Adds a literal text.
     pub fn literal(mut self, text: &str) -> Self {
-        // What begins a substitution may come in two pieces.
+        // `$` and `{` may come in two pieces.
         let text = match text.strip_prefix('{') {
             Some(rest) if self.template.ends_with('$') => format!("{{!{}", escape_sub(rest)),
             _ => escape_sub(text),
@@ -59,7 +59,7 @@ impl Text {
         self
     }
 
-    /// The text of another `Fn::Sub`, whose variables get names of this one.
+    /// Adds the text of another `Fn::Sub`. Its variables get new names.
     fn nested(&mut self, template: &str, variables: &[(String, crate::Json)]) {
         let mut pieces = template.split("${");
         self.template.push_str(pieces.next().unwrap_or_default());
@@ -75,7 +75,7 @@ impl Text {
         }
     }
 
-    /// The name of a variable of this value.
+    /// Returns the name of the variable with this value, which is added if it is missing.
     fn variable(&mut self, value: &crate::Json) -> String {
         if let Some((name, _)) = self.variables.iter().find(|(_, known)| known == value) {
             return name.clone();
@@ -85,7 +85,7 @@ impl Text {
         name
     }
 
-    /// The whole; a literal when every piece was one.
+    /// Returns the text: a literal if every piece is one, or else `Fn::Sub`.
     pub fn finish(self) -> Value<String> {
         if self.computed {
             Value::Intrinsic(Intrinsic::Sub { template: self.template, variables: self.variables })
@@ -95,7 +95,7 @@ impl Text {
     }
 }
 
-/// Several pieces at once, literal ones as text.
+/// Joins several values to one text.
 pub fn concat<const N: usize>(pieces: [Value<String>; N]) -> Value<String> {
     pieces.into_iter().fold(Text::new(), |text, piece| text.value(&piece)).finish()
 }
@@ -109,7 +109,7 @@ mod tests {
     use crate::{Property, Value};
 
     #[test]
-    fn nested_ones_become_one() {
+    fn nested_subs_become_one_sub() {
         let choice = |second: &str| -> Value<String> { if_("C", "1", second) };
         let inner = Text::new().literal("${a}b-").value(&choice("2")).value(&sub("-${R}")).finish();
         let other = sub_with("${Part1}${Other}${!Part1}", [("Part1", choice("3")), ("Other", choice("2"))]);

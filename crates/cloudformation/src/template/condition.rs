@@ -9,23 +9,23 @@ use crate::{Json, LogicalId, Property, Value};
 pub enum Condition {
     /// `Fn::Equals`.
     Equals(Value<String>, Value<String>),
-    /// `Fn::And`, of 2 to 10.
+    /// `Fn::And` of 2 to 10 conditions.
     And(Vec<Condition>),
-    /// `Fn::Or`, of 2 to 10.
+    /// `Fn::Or` of 2 to 10 conditions.
     Or(Vec<Condition>),
     /// `Fn::Not`.
     Not(Box<Condition>),
-    /// Another condition of the template.
+    /// Another condition of the template, by its name.
     Named(LogicalId),
 }
 
 impl Condition {
-    /// True when a text parameter was left at `''`, the customary way to say that it was not given.
+    /// Returns the condition that a value is the empty string, the usual default of an optional parameter.
     pub fn is_empty(value: impl Into<Value<String>>) -> Self {
         Self::Equals(value.into(), "".into())
     }
 
-    /// The opposite.
+    /// Returns the opposite condition.
     pub fn negated(self) -> Self {
         Self::Not(Box::new(self))
     }

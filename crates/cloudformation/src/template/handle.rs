@@ -25,6 +25,18 @@ pub trait HasAttributes {
 }
 
 /// Refers to a resource of a template. It derefs to the attributes of the resource type.
+///
+/// ```
+/// use cloudformation::{Output, Property, Resource, Template, Value};
+/// use serde_json::json;
+///
+/// let mut template = Template::new();
+/// let thing = template.add("Thing", Resource::untyped("Custom::Thing", json!({})))?;
+/// let url: Value<String> = thing.get_att("Url");
+/// assert_eq!(url.into_json(), json!({"Fn::GetAtt": ["Thing", "Url"]}));
+/// template.add_output("Name", Output::new(thing.reference()))?;
+/// # Ok::<(), cloudformation::AddError>(())
+/// ```
 #[derive(Debug)]
 pub struct Handle<R: HasAttributes> {
     id: LogicalId,

@@ -9,7 +9,7 @@ use crate::intrinsic::find_in_map;
 use crate::{Json, List, LogicalId, Value};
 
 /// A [mapping](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html): values of
-/// one type by two keys of letters, digits, `-` and `.`.
+/// one type, each found by two keys. A key has letters, digits, `-` and `.`.
 ///
 /// ```
 /// use cloudformation::{Mapping, Template, intrinsic::{Pseudo, pseudo}};
@@ -23,12 +23,12 @@ use crate::{Json, List, LogicalId, Value};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mapping<T = String>(IndexMap<String, IndexMap<String, T>>);
 
-/// What a mapping can hold: text, or a list of texts. Functions it cannot.
+/// A type that a mapping can hold: a string or a list of strings. Mappings cannot hold functions.
 pub trait MappingValue {
-    /// What `Fn::FindInMap` yields.
+    /// The type that `Fn::FindInMap` returns.
     type Found;
 
-    /// The JSON that CloudFormation reads.
+    /// Returns the JSON that CloudFormation reads.
     fn into_json(self) -> Json;
 }
 
@@ -49,21 +49,21 @@ impl MappingValue for Vec<String> {
 }
 
 impl Mapping {
-    /// An empty one, to hold texts.
+    /// Creates an empty mapping of strings.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 impl Mapping<Vec<String>> {
-    /// An empty one, to hold lists of texts.
-    pub fn of_lists() -> Self {
+    /// Creates an empty mapping of lists of strings.
+    pub fn new_lists() -> Self {
         Self::default()
     }
 }
 
 impl<T: MappingValue> Mapping<T> {
-    /// Sets the value of two keys.
+    /// Adds a value with its two keys.
     pub fn with(mut self, key: &str, second: &str, value: impl Into<T>) -> Self {
         self.0.entry(key.to_owned()).or_default().insert(second.to_owned(), value.into());
         self
@@ -83,7 +83,7 @@ impl<T: MappingValue> Default for Mapping<T> {
     }
 }
 
-/// A mapping in a template.
+/// Refers to a mapping of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MappingHandle<T = String>(LogicalId, PhantomData<T>);
 
@@ -92,12 +92,12 @@ impl<T: MappingValue> MappingHandle<T> {
         Self(id, PhantomData)
     }
 
-    /// Its name in the template.
+    /// Returns the name of the mapping.
     pub fn id(&self) -> &LogicalId {
         &self.0
     }
 
-    /// `Fn::FindInMap`: the value of two keys, which may be known at deployment alone.
+    /// Returns `Fn::FindInMap` with two keys, which may be functions.
     pub fn find(&self, key: impl Into<Value<String>>, second: impl Into<Value<String>>) -> Value<T::Found> {
         find_in_map(self.0.as_str(), key, second)
     }
@@ -111,11 +111,11 @@ mod tests {
     use crate::{Property, Template};
 
     #[test]
-    fn values_of_one_type_are_found_by_two_keys() {
+    fn values_are_found_by_two_keys() {
         let mut template = Template::new();
         let texts = Mapping::new().with("a", "x", "1").with("b", "x", "2").with("a", "y", "3");
         let texts = template.add_mapping("Texts", texts).expect("a free name");
-        let lists = Mapping::of_lists().with("a", "x", vec!["1".to_owned()]);
+        let lists = Mapping::new_lists().with("a", "x", vec!["1".to_owned()]);
         let lists = template.add_mapping("Lists", lists).expect("a free name");
         assert_eq!(
             template.to_json()["Mappings"],

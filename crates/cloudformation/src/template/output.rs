@@ -15,29 +15,29 @@ pub struct Output {
 }
 
 impl Output {
-    /// An output with its value.
+    /// Creates an output of a string.
     pub fn new(value: impl Into<Value<String>>) -> Self {
-        Self::of(value.into())
+        Self::from_value(value.into())
     }
 
-    /// An output of a value that is no text, such as a port.
-    pub fn of<T: Property>(value: Value<T>) -> Self {
+    /// Creates an output of another type, such as a number.
+    pub fn from_value<T: Property>(value: Value<T>) -> Self {
         Self { value: value.into_json(), description: None, export: None, condition: None }
     }
 
-    /// What a person reads beside it; at most 1,024 bytes.
+    /// Sets the description, of at most 1,024 bytes.
     pub fn description(mut self, text: &str) -> Self {
         self.description = Some(text.to_owned());
         self
     }
 
-    /// Exports it under a name that is unique in the account and Region.
+    /// Exports the value under a name, which must be unique in the account and Region.
     pub fn export(mut self, name: impl Into<Value<String>>) -> Self {
         self.export = Some(name.into());
         self
     }
 
-    /// Only where the condition holds.
+    /// Creates the output only if the condition is true.
     pub fn condition(mut self, condition: &LogicalId) -> Self {
         self.condition = Some(condition.clone());
         self

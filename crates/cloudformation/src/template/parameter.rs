@@ -11,7 +11,7 @@ use crate::{Json, List, LogicalId, Value};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter(Map<String, Json>);
 
-/// What a parameter holds.
+/// The type of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterType {
     /// `String`
@@ -22,12 +22,12 @@ pub enum ParameterType {
     CommaDelimitedList,
     /// `List<Number>`
     NumberList,
-    /// A type that CloudFormation checks against the account, such as `AWS::S3::Bucket::Name`.
+    /// An AWS-specific type or an SSM parameter type, such as `AWS::S3::Bucket::Name`.
     Specific(String),
 }
 
 impl Parameter {
-    /// A parameter of a type.
+    /// Creates a parameter of a type.
     pub fn new(kind: ParameterType) -> Self {
         let kind = match kind {
             ParameterType::String => "String".to_owned(),
@@ -39,52 +39,52 @@ impl Parameter {
         Self(Map::from_iter([("Type".to_owned(), json!(kind))]))
     }
 
-    /// A text.
+    /// Creates a parameter of the type `String`.
     pub fn string() -> Self {
         Self::new(ParameterType::String)
     }
 
-    /// A number.
+    /// Creates a parameter of the type `Number`.
     pub fn number() -> Self {
         Self::new(ParameterType::Number)
     }
 
-    /// What a person reads beside it; at most 4,000 characters.
+    /// Sets the description, of at most 4,000 characters.
     pub fn description(self, text: &str) -> Self {
         self.set("Description", text)
     }
 
-    /// The value when none is given.
+    /// Sets the default value.
     pub fn default(self, value: impl Into<Json>) -> Self {
         self.set("Default", value)
     }
 
-    /// A closed list of values.
+    /// Sets the allowed values.
     pub fn allowed_values(self, values: impl IntoIterator<Item = impl Into<Json>>) -> Self {
         self.set("AllowedValues", values.into_iter().map(Into::into).collect::<Vec<Json>>())
     }
 
-    /// A Java regular expression that matches the whole value, and what to say when it does not.
+    /// Sets a Java regular expression that matches the whole value, and the error message for other values.
     pub fn allowed_pattern(self, pattern: &str, explanation: &str) -> Self {
         self.set("AllowedPattern", pattern).set("ConstraintDescription", explanation)
     }
 
-    /// Bounds of a text's length, in characters.
+    /// Sets the minimum and maximum length, in characters.
     pub fn length(self, bounds: std::ops::RangeInclusive<u32>) -> Self {
         self.set("MinLength", *bounds.start()).set("MaxLength", *bounds.end())
     }
 
-    /// Bounds of a number.
+    /// Sets the minimum and maximum value.
     pub fn range(self, bounds: std::ops::RangeInclusive<i64>) -> Self {
         self.set("MinValue", *bounds.start()).set("MaxValue", *bounds.end())
     }
 
-    /// Masked wherever CloudFormation shows it.
+    /// Masks the value wherever CloudFormation shows it.
     pub fn no_echo(self) -> Self {
         self.set("NoEcho", true)
     }
 
-    /// Why CloudFormation would refuse a value for this parameter; none when it would take it.
+    /// Returns the reason why CloudFormation rejects a value of this parameter, or nothing for an allowed value.
     pub fn objection(&self, value: &Json) -> Option<String> {
         objection(&self.0, value)
     }
@@ -108,27 +108,27 @@ impl ParameterHandle {
         Self(id)
     }
 
-    /// Its name in the template.
+    /// Returns the name of the parameter.
     pub fn id(&self) -> &LogicalId {
         &self.0
     }
 
-    /// `Ref`, as text.
+    /// Returns `Ref` as a string.
     pub fn text(&self) -> Value<String> {
         self.reference()
     }
 
-    /// `Ref`, as a number.
+    /// Returns `Ref` as a number.
     pub fn number(&self) -> Value<i64> {
         self.reference()
     }
 
-    /// `Ref` of a parameter that holds a list.
+    /// Returns `Ref` as a list of strings.
     pub fn list(&self) -> Value<List<String>> {
         self.reference()
     }
 
-    /// `Ref`, as a property of another type whose JSON is text, such as an enum.
+    /// Returns `Ref` as a value of any other type, such as an enum.
     pub fn reference<T>(&self) -> Value<T> {
         Value::Intrinsic(Intrinsic::Ref(self.0.to_string()))
     }

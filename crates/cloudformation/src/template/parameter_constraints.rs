@@ -1,23 +1,24 @@
-//! A value held against a parameter's constraints, as CloudFormation does before it starts.
+//! Checks a value against the constraints of a parameter, as CloudFormation does before a deployment.
 
 use regex_lite::Regex;
 use serde_json::Map;
 
 use crate::Json;
 
-/// Why the value is refused. Types that CloudFormation looks up in the account or in SSM are not judged.
+/// Returns the reason why CloudFormation rejects the value. Values of AWS-specific types and SSM parameter types are not
+/// checked, because CloudFormation looks them up.
 pub(crate) fn objection(parameter: &Map<String, Json>, value: &Json) -> Option<String> {
     let text = plain(value);
     match parameter.get("Type").and_then(Json::as_str)? {
-        "String" => one(parameter, &text),
+        "String" => string(parameter, &text),
         "Number" => number(parameter, &text),
-        // The guide wants each item among the AllowedValues; templates that list the whole text are about too.
+        // CloudFormation's guide compares each item with the AllowedValues. Some templates list the whole text instead.
         "CommaDelimitedList"
             if parameter.contains_key("AllowedValues") && allowed(parameter, &text).is_none() =>
         {
             None
         }
-        "CommaDelimitedList" => text.split(',').find_map(|item| one(parameter, item.trim())),
+        "CommaDelimitedList" => text.split(',').find_map(|item| string(parameter, item.trim())),
         "List<Number>" => text.split(',').find_map(|item| number(parameter, item.trim())),
         _ => None,
     }
@@ -27,7 +28,7 @@ fn plain(value: &Json) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-fn one(parameter: &Map<String, Json>, text: &str) -> Option<String> {
+fn string(parameter: &Map<String, Json>, text: &str) -> Option<String> {
     let bound = |key: &str| parameter.get(key).and_then(|bound| plain(bound).parse::<u64>().ok());
     let length = text.chars().count() as u64;
     let is_text = parameter.get("Type").and_then(Json::as_str) == Some("String");
@@ -42,7 +43,7 @@ fn one(parameter: &Map<String, Json>, text: &str) -> Option<String> {
         })
         .or_else(|| {
             let pattern = parameter.get("AllowedPattern").and_then(Json::as_str)?;
-            // Java matches the whole value; what Java alone can compile is not judged.
+            // Java matches the whole value. A pattern that only Java can compile is not checked.
             let whole = Regex::new(&format!("^(?:{pattern})$")).ok()?;
             (!whole.is_match(text)).then(|| format!("{text:?} does not match the AllowedPattern {pattern}"))
         })
@@ -51,7 +52,7 @@ fn one(parameter: &Map<String, Json>, text: &str) -> Option<String> {
 fn number(parameter: &Map<String, Json>, text: &str) -> Option<String> {
     let bound = |key: &str| parameter.get(key).and_then(|bound| plain(bound).parse::<f64>().ok());
     let Some(number) = text.parse::<f64>().ok().filter(|number| number.is_finite()) else {
-        return Some(format!("{text:?} is no number"));
+        return Some(format!("{text:?} is not a number"));
     };
     allowed(parameter, text)
         .or_else(|| {
@@ -76,36 +77,49 @@ mod tests {
 
     use super::objection;
 
-    #[test]
-    fn each_constraint_refuses_what_breaks_it_alone() {
-        for (parameter, good, bad) in [
-            (json!({"Type": "String", "AllowedValues": ["a", 1]}), json!("1"), json!("b")),
-            (json!({"Type": "String", "AllowedPattern": "a|b"}), json!("b"), json!("xb")),
-            (json!({"Type": "String", "MinLength": "2"}), json!("ää"), json!("a")),
-            (json!({"Type": "String", "MaxLength": 2}), json!("aa"), json!("aaa")),
-            (json!({"Type": "Number", "MinValue": 10}), json!("10"), json!(5)),
-            (json!({"Type": "Number", "MaxValue": "10"}), json!(10), json!(10.5)),
-            (json!({"Type": "Number", "AllowedValues": [1, 2]}), json!(2), json!(3)),
-            (json!({"Type": "Number"}), json!("1.5"), json!("one")),
-            (json!({"Type": "Number"}), json!("-1"), json!("inf")),
-            (json!({"Type": "CommaDelimitedList", "AllowedPattern": "[a-z]"}), json!("a, b"), json!("a,B")),
-            (json!({"Type": "CommaDelimitedList", "AllowedValues": ["a", "b"]}), json!("a,b"), json!("a,c")),
-            (json!({"Type": "CommaDelimitedList", "AllowedValues": ["a,b"]}), json!("a,b"), json!("b,a")),
-            (json!({"Type": "List<Number>", "MinValue": 2}), json!("2,3"), json!("2,1")),
-        ] {
-            let objection = |value: &Json| objection(parameter.as_object().expect("an object"), value);
-            assert_eq!(objection(&good), None, "{parameter}");
-            assert!(objection(&bad).is_some(), "{parameter} takes {bad}");
-        }
+    fn check(parameter: &Json, value: &Json) -> Option<String> {
+        objection(parameter.as_object().expect("an object"), value)
+    }
+
+    /// One test for each constraint: a value that it accepts, and a value that it rejects.
+    macro_rules! constraints {
+        ($($name:ident: $parameter:tt accepts $good:tt rejects $bad:tt,)*) => {
+            $(
+                #[test]
+                fn $name() {
+                    let parameter = json!($parameter);
+                    assert_eq!(check(&parameter, &json!($good)), None);
+                    assert!(check(&parameter, &json!($bad)).is_some());
+                }
+            )*
+        };
+    }
+
+    constraints! {
+        allowed_values_of_string: {"Type": "String", "AllowedValues": ["a", 1]} accepts "1" rejects "b",
+        allowed_pattern_matches_whole_value: {"Type": "String", "AllowedPattern": "a|b"} accepts "b" rejects "xb",
+        minimum_length_counts_characters: {"Type": "String", "MinLength": "2"} accepts "ää" rejects "a",
+        maximum_length: {"Type": "String", "MaxLength": 2} accepts "aa" rejects "aaa",
+        minimum_of_number_in_string: {"Type": "Number", "MinValue": 10} accepts "10" rejects 5,
+        maximum_in_string: {"Type": "Number", "MaxValue": "10"} accepts 10 rejects 10.5,
+        allowed_values_of_number: {"Type": "Number", "AllowedValues": [1, 2]} accepts 2 rejects 3,
+        number_with_fraction: {"Type": "Number"} accepts "1.5" rejects "one",
+        number_is_finite: {"Type": "Number"} accepts "-1" rejects "inf",
+        allowed_pattern_of_list_items: {"Type": "CommaDelimitedList", "AllowedPattern": "[a-z]"} accepts "a, b" rejects "a,B",
+        allowed_values_of_list_items: {"Type": "CommaDelimitedList", "AllowedValues": ["a", "b"]} accepts "a,b" rejects "a,c",
+        allowed_values_of_whole_list: {"Type": "CommaDelimitedList", "AllowedValues": ["a,b"]} accepts "a,b" rejects "b,a",
+        minimum_of_list_items: {"Type": "List<Number>", "MinValue": 2} accepts "2,3" rejects "2,1",
     }
 
     #[test]
-    fn what_only_aws_can_judge_is_let_through() {
-        for parameter in [
-            json!({"Type": "AWS::SSM::Parameter::Value<String>", "AllowedPattern": "x"}),
-            json!({"Type": "String", "AllowedPattern": "(?!x)y"}),
-        ] {
-            assert_eq!(objection(parameter.as_object().expect("an object"), &json!("/a/b")), None);
-        }
+    fn value_that_ssm_holds_is_not_checked() {
+        let parameter = json!({"Type": "AWS::SSM::Parameter::Value<String>", "AllowedPattern": "x"});
+        assert_eq!(check(&parameter, &json!("/a/b")), None);
+    }
+
+    #[test]
+    fn pattern_that_only_java_can_compile_is_not_checked() {
+        let parameter = json!({"Type": "String", "AllowedPattern": "(?!x)y"});
+        assert_eq!(check(&parameter, &json!("/a/b")), None);
     }
 }

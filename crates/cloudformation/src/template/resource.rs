@@ -30,17 +30,17 @@ impl HasAttributes for Any {
     type Attributes = ();
 }
 
-/// What happens to a resource that leaves the stack or is replaced, see
+/// The fate of a resource that is removed from the stack or replaced, see
 /// [`DeletionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeletionPolicy {
-    /// Deleted with the stack.
+    /// CloudFormation deletes the resource.
     Delete,
-    /// Left in the account.
+    /// CloudFormation keeps the resource in the account.
     Retain,
-    /// Left in the account, unless its own creation is rolled back.
+    /// CloudFormation keeps the resource, unless the deployment that created it is rolled back.
     RetainExceptOnCreate,
-    /// Deleted after a snapshot, where the service has them.
+    /// CloudFormation takes a snapshot and deletes the resource. Few services support it.
     Snapshot,
 }
 
@@ -55,7 +55,20 @@ impl DeletionPolicy {
     }
 }
 
-/// A resource with its [attributes](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-product-attribute-reference.html).
+/// A resource with its properties and [attributes](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-product-attribute-reference.html).
+///
+/// A generated type converts to it. A type without a Rust type is built by [`Resource::new`].
+///
+/// ```
+/// use cloudformation::{Resource, Template};
+/// use serde_json::json;
+///
+/// let mut template = Template::new();
+/// let thing = Resource::untyped("Custom::Thing", json!({"ServiceToken": "arn:aws:lambda:us-east-1:111122223333:function:x"}));
+/// template.add("Thing", thing.retain())?;
+/// assert_eq!(template.to_json()["Resources"]["Thing"]["UpdateReplacePolicy"], "Retain");
+/// # Ok::<(), cloudformation::AddError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Resource<R> {
     kind: Cow<'static, str>,
@@ -76,37 +89,37 @@ impl<R: ResourceType> From<R> for Resource<R> {
 }
 
 impl Resource<Any> {
-    /// The same, of properties that may be any JSON; what is no object counts as none.
+    /// Creates a resource from any JSON. Properties that are not an object are left out.
     pub fn untyped(kind: &str, properties: Json) -> Self {
         match properties {
-            Json::Object(properties) => Self::of(kind, properties),
-            _ => Self::of(kind, Map::new()),
+            Json::Object(properties) => Self::new(kind, properties),
+            _ => Self::new(kind, Map::new()),
         }
     }
 
-    /// A resource of a type that no table has, such as a custom resource.
-    pub fn of(kind: &str, properties: Map<String, Json>) -> Self {
+    /// Creates a resource whose type has no Rust type, such as a custom resource.
+    pub fn new(kind: &str, properties: Map<String, Json>) -> Self {
         Self { kind: Cow::Owned(kind.to_owned()), attributes: Map::new(), properties, phantom: PhantomData }
     }
 }
 
 impl<R> Resource<R> {
-    /// CloudFormation's name of the type.
+    /// Returns the type's name in CloudFormation.
     pub fn kind(&self) -> &str {
         &self.kind
     }
 
-    /// The properties so far.
+    /// Returns the properties.
     pub fn properties(&self) -> &Map<String, Json> {
         &self.properties
     }
 
-    /// The properties, to be changed in place.
+    /// Returns the properties for changes in place.
     pub fn properties_mut(&mut self) -> &mut Map<String, Json> {
         &mut self.properties
     }
 
-    /// Waits for another resource that no property refers to.
+    /// Adds a dependency on a resource that no property refers to.
     pub fn depends_on<Other: HasAttributes>(mut self, other: &Handle<Other>) -> Self {
         let list = self.attributes.entry("DependsOn").or_insert_with(|| json!([]));
         if list.is_string() {
@@ -118,34 +131,35 @@ impl<R> Resource<R> {
         self
     }
 
-    /// What happens to it when it leaves the stack.
+    /// Sets the fate of the resource when it is removed from the stack.
     pub fn deletion_policy(self, policy: DeletionPolicy) -> Self {
         self.attribute("DeletionPolicy", json!(policy.name()))
     }
 
-    /// What happens to the old one when an update replaces it.
+    /// Sets the fate of the old resource when an update replaces it.
     pub fn update_replace_policy(self, policy: DeletionPolicy) -> Self {
         self.attribute("UpdateReplacePolicy", json!(policy.name()))
     }
 
-    /// Left in the account when it leaves the stack, and when an update replaces it; but not when its own creation
-    /// is rolled back, so that the next attempt finds its name free.
+    /// Keeps the resource when it is removed from the stack and when an update replaces it. If the deployment that created it
+    /// is rolled back, the resource is deleted, so that its name is free for the next attempt.
     pub fn retain(self) -> Self {
         self.deletion_policy(DeletionPolicy::RetainExceptOnCreate)
             .update_replace_policy(DeletionPolicy::Retain)
     }
 
-    /// Deleted when it leaves the stack and when an update replaces it; said for types that linters ask about.
+    /// Deletes the resource when it is removed from the stack and when an update replaces it. This is the default of most
+    /// types; linters ask for an explicit policy for some.
     pub fn delete(self) -> Self {
         self.deletion_policy(DeletionPolicy::Delete).update_replace_policy(DeletionPolicy::Delete)
     }
 
-    /// Only where the condition holds.
+    /// Creates the resource only if the condition is true.
     pub fn condition(self, condition: &LogicalId) -> Self {
         self.attribute("Condition", json!(condition.as_str()))
     }
 
-    /// A key of the resource's own metadata.
+    /// Sets a key of the resource's metadata.
     pub fn metadata(mut self, key: &str, value: Json) -> Self {
         let metadata = self.attributes.entry("Metadata").or_insert_with(|| json!({}));
         if let Json::Object(metadata) = metadata {
@@ -154,17 +168,17 @@ impl<R> Resource<R> {
         self
     }
 
-    /// [`CreationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html).
+    /// Sets the [`CreationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html).
     pub fn creation_policy(self, policy: Json) -> Self {
         self.attribute("CreationPolicy", policy)
     }
 
-    /// [`UpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html).
+    /// Sets the [`UpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html).
     pub fn update_policy(self, policy: Json) -> Self {
         self.attribute("UpdatePolicy", policy)
     }
 
-    /// Sets an attribute by CloudFormation's name: the way out for what has no method here.
+    /// Sets a resource attribute by its name, for attributes that have no method.
     pub fn attribute(mut self, name: &str, value: Json) -> Self {
         self.attributes.insert(name.to_owned(), value);
         self
@@ -186,5 +200,63 @@ impl<R> Resource<R> {
             resource.insert("Properties".to_owned(), self.properties.clone().into());
         }
         Json::Object(resource)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, json};
+
+    use super::{Any, DeletionPolicy, Resource};
+
+    fn topic() -> Resource<Any> {
+        Resource::new("AWS::SNS::Topic", Map::new())
+    }
+
+    #[test]
+    fn retained_resource_is_deleted_if_its_creation_is_rolled_back() {
+        assert_eq!(
+            topic().retain().to_json(),
+            json!({
+                "Type": "AWS::SNS::Topic",
+                "DeletionPolicy": "RetainExceptOnCreate",
+                "UpdateReplacePolicy": "Retain",
+            })
+        );
+    }
+
+    #[test]
+    fn deletion_policies_have_their_names_in_cloudformation() {
+        for (policy, name) in [
+            (DeletionPolicy::Delete, "Delete"),
+            (DeletionPolicy::Retain, "Retain"),
+            (DeletionPolicy::RetainExceptOnCreate, "RetainExceptOnCreate"),
+            (DeletionPolicy::Snapshot, "Snapshot"),
+        ] {
+            assert_eq!(topic().deletion_policy(policy).to_json()["DeletionPolicy"], name);
+        }
+    }
+
+    #[test]
+    fn creation_and_update_policies_are_attributes() {
+        let signal = json!({"ResourceSignal": {"Count": 1}});
+        let group =
+            topic().creation_policy(signal.clone()).update_policy(json!({"UseOnlineResharding": true}));
+        assert_eq!(group.to_json()["CreationPolicy"], signal);
+        assert_eq!(group.to_json()["UpdatePolicy"], json!({"UseOnlineResharding": true}));
+    }
+
+    #[test]
+    fn metadata_collects_keys() {
+        let topic = topic().metadata("a", json!(1)).metadata("b", json!(2));
+        assert_eq!(topic.to_json()["Metadata"], json!({"a": 1, "b": 2}));
+    }
+
+    #[test]
+    fn untyped_properties_that_are_not_an_object_are_left_out() {
+        assert_eq!(
+            Resource::untyped("AWS::SNS::Topic", json!([])).to_json(),
+            json!({"Type": "AWS::SNS::Topic"})
+        );
     }
 }

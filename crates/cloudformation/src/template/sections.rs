@@ -1,4 +1,4 @@
-//! A template under construction, section by section.
+//! A template with its sections.
 
 use std::fmt;
 
@@ -14,12 +14,23 @@ use super::parameter::{Parameter, ParameterHandle};
 use super::resource::{Any, Resource};
 use crate::{Json, Property};
 
-/// A template, with its entries in the order in which they were added.
+/// A template. Entries keep the order in which they were added.
+///
+/// ```
+/// use cloudformation::{Output, Parameter, Template};
+///
+/// let mut template = Template::new();
+/// template.description = Some("Repeats its parameter".to_owned());
+/// let text = template.add_parameter("Text", Parameter::string())?;
+/// template.add_output("Echo", Output::new(text.text()))?;
+/// assert_eq!(template.to_json()["Outputs"]["Echo"]["Value"]["Ref"], "Text");
+/// # Ok::<(), cloudformation::AddError>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Template {
-    /// At most 1,024 bytes.
+    /// The description, of at most 1,024 bytes.
     pub description: Option<String>,
-    /// Macros that CloudFormation runs over the whole template.
+    /// The macros that transform the whole template.
     pub transform: Vec<String>,
     metadata: Map<String, Json>,
     parameters: IndexMap<LogicalId, Parameter>,
@@ -31,12 +42,12 @@ pub struct Template {
     sections: Map<String, Json>,
 }
 
-/// A name that cannot be added.
+/// An error for a name that cannot be added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddError {
-    /// CloudFormation would refuse it.
+    /// The name is not a logical ID.
     Name(LogicalIdError),
-    /// The section, or another that shares its names, has it already.
+    /// Another entry has the name.
     Taken(LogicalId),
 }
 
@@ -49,7 +60,14 @@ impl fmt::Display for AddError {
     }
 }
 
-impl std::error::Error for AddError {}
+impl std::error::Error for AddError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Name(error) => Some(error),
+            Self::Taken(_) => None,
+        }
+    }
+}
 
 impl From<LogicalIdError> for AddError {
     fn from(error: LogicalIdError) -> Self {
@@ -58,12 +76,13 @@ impl From<LogicalIdError> for AddError {
 }
 
 impl Template {
-    /// An empty template.
+    /// Creates an empty template.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a resource and returns the handle that refers to it. Parameters and resources share one set of names.
+    /// Adds a resource and returns the handle that refers to it. Parameters and resources cannot have
+    /// the same name.
     pub fn add<R: HasAttributes>(
         &mut self,
         id: &str,
@@ -82,7 +101,7 @@ impl Template {
         Ok(handle)
     }
 
-    /// Adds a condition; its name is what [`crate::intrinsic::if_`] takes.
+    /// Adds a condition and returns its name, which [`crate::intrinsic::if_`] takes.
     pub fn add_condition(&mut self, id: &str, condition: Condition) -> Result<LogicalId, AddError> {
         insert(&mut self.conditions, id, condition)
     }
@@ -101,37 +120,37 @@ impl Template {
         insert(&mut self.mappings, id, mapping.into_json()).map(MappingHandle::new)
     }
 
-    /// Adds a rule, which CloudFormation asserts over the parameters before it starts.
+    /// Adds a rule, by which CloudFormation checks the parameters before a deployment.
     pub fn add_rule(&mut self, id: &str, rule: Json) -> Result<LogicalId, AddError> {
         insert(&mut self.rules, id, rule)
     }
 
-    /// Sets a key of the template's own metadata.
+    /// Sets a key of the template's metadata.
     pub fn set_metadata(&mut self, key: &str, value: Json) {
         self.metadata.insert(key.to_owned(), value);
     }
 
-    /// Sets a whole section by its name, in place of what was added to it: the way out for what has no type here.
+    /// Sets a whole section by its name. It replaces the entries that were added to the section.
     pub fn section(&mut self, name: &str, value: Json) {
         self.sections.insert(name.to_owned(), value);
     }
 
-    /// Whether a resource or parameter has this name.
+    /// Returns whether a resource or parameter has this name.
     pub fn contains(&self, id: &str) -> bool {
         self.resources.contains_key(id) || self.parameters.contains_key(id)
     }
 
-    /// The resources in order.
+    /// Returns the resources in order.
     pub fn resources(&self) -> impl Iterator<Item = (&LogicalId, &Resource<Any>)> {
         self.resources.iter()
     }
 
-    /// The resources in order, to be changed in place; their names stay.
+    /// Returns the resources in order, for changes in place.
     pub fn resources_mut(&mut self) -> impl Iterator<Item = (&LogicalId, &mut Resource<Any>)> {
         self.resources.iter_mut()
     }
 
-    /// The document: sections in CloudFormation's customary order, empty ones left out.
+    /// Returns the template as JSON. Sections are in CloudFormation's usual order, and empty sections are left out.
     pub fn to_json(&self) -> Json {
         let mut document = Map::new();
         document.insert("AWSTemplateFormatVersion".to_owned(), json!("2010-09-09"));

@@ -1,9 +1,9 @@
-//! A list property, each item a value of its own.
+//! Lists of values.
 
 use super::value::{Property, Value};
 use crate::Json;
 
-/// Items in order; each is a literal or an intrinsic function.
+/// A list. Each item is a literal or an intrinsic function.
 #[derive(Clone, Debug, PartialEq)]
 pub struct List<T>(Vec<Value<T>>);
 

@@ -1,11 +1,11 @@
-//! A property's value: given in the template, or worked out by CloudFormation.
+//! The value of a property: a literal, or a function that CloudFormation evaluates.
 
 use serde_json::Number;
 
 use crate::Json;
 use crate::intrinsic::Intrinsic;
 
-/// A literal of type `T`, or an intrinsic function that yields one at deployment.
+/// A literal of type `T`, or an intrinsic function that returns one at deployment.
 ///
 /// ```
 /// use cloudformation::{Value, intrinsic};
@@ -15,14 +15,14 @@ use crate::intrinsic::Intrinsic;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value<T> {
-    /// Known now.
+    /// A literal.
     Literal(T),
-    /// Known to CloudFormation at deployment.
+    /// A function that CloudFormation evaluates at deployment.
     Intrinsic(Intrinsic),
 }
 
 impl<T> Value<T> {
-    /// The literal, when there is one.
+    /// Returns the literal, or nothing for a function.
     pub fn literal(&self) -> Option<&T> {
         match self {
             Self::Literal(value) => Some(value),
@@ -31,9 +31,9 @@ impl<T> Value<T> {
     }
 }
 
-/// What can stand as a property in a template.
+/// A type that can be the value of a property in a template.
 pub trait Property {
-    /// The JSON that CloudFormation reads.
+    /// Returns the JSON that CloudFormation reads.
     fn into_json(self) -> Json;
 }
 
@@ -76,7 +76,7 @@ impl Property for i64 {
     }
 }
 
-/// JSON has no infinities and no NaN; they become `null`, which the validator reports.
+/// JSON has no infinity and no NaN. They become `null`, which the validator reports.
 impl Property for f64 {
     fn into_json(self) -> Json {
         Number::from_f64(self).map_or(Json::Null, Json::Number)

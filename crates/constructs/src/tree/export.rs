@@ -26,7 +26,7 @@ impl<T: Property + Clone> Export<T> {
             return Err(ConstructError::ExportWithoutApp { path: path.to_owned() });
         };
         let export = Self { output: output.to_owned(), stack: name, region, value };
-        let entry = Output::of(export.value.clone()).export(export.name());
+        let entry = Output::from_value(export.value.clone()).export(export.name());
         stack
             .template
             .add_output(output, entry)

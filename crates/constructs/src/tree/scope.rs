@@ -49,7 +49,7 @@ impl Scope<'_> {
         Scope { path: self.child(name), stack: self.stack }
     }
 
-    /// Places one resource, of a generated type or of any other by [`Resource::of`].
+    /// Places one resource, of a generated type or of any other by [`Resource::new`].
     pub fn resource<R: HasAttributes>(
         &mut self,
         name: &str,
