@@ -60,14 +60,13 @@ impl<'a> Documentation<'a> {
     /// Returns the type and the bounds of a property, such as `Integer from 0 to 900`.
     fn describe(&self, property: &Property<'_>) -> String {
         let schema = self.resolve(property.schema);
-        let mut text = self.type_name(&property.kind);
-        if property.kind == Type::Json && schema.get("patternProperties").is_some() {
-            text = "Map of Json".to_owned();
-            let values = schema["patternProperties"].as_object().and_then(|values| values.values().next());
-            if let Some(kind) = values.and_then(|values| scalar_name(self.resolve(values))) {
-                text = format!("Map of {kind}");
+        let mut text = match schema.get("patternProperties").and_then(Value::as_object) {
+            Some(members) if property.kind == Type::Json => {
+                let kind = members.values().next().and_then(|member| scalar_name(self.resolve(member)));
+                format!("Map of {}", kind.unwrap_or("Json"))
             }
-        }
+            _ => self.type_name(&property.kind),
+        };
         text.push_str(&bounds(schema, "minLength", "maxLength", "of", Some("character")));
         text.push_str(&bounds(schema, "minItems", "maxItems", "with", Some("item")));
         text.push_str(&bounds(schema, "minimum", "maximum", "from", None));
