@@ -5,7 +5,7 @@
 
 mod answer;
 mod backoff;
-mod clock;
+pub mod clock;
 mod deadline;
 mod fetcher;
 mod http;

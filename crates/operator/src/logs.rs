@@ -5,6 +5,7 @@ use aws_config::{Region, SdkConfig};
 use aws_sdk_cloudwatchlogs::Client;
 use aws_sdk_cloudwatchlogs::config::Builder;
 use aws_sdk_cloudwatchlogs::primitives::{DateTime, DateTimeFormat as Format};
+use function::clock::now;
 use serde_json::{Value as Json, json};
 use settings::GateName;
 
@@ -13,7 +14,6 @@ use crate::failure::Failure;
 use crate::plural::plural;
 use crate::print::{self, Report};
 use crate::site::Site;
-use crate::time::now;
 
 /// Regions in which CloudFront runs functions. They are those of the
 /// [regional edge caches](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowCloudFrontWorks.html#CloudFrontRegionaledgecaches).

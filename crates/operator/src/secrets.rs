@@ -3,6 +3,7 @@
 use std::io::{IsTerminal as _, Read as _};
 use std::path::Path;
 
+use function::clock::now;
 use serde_json::json;
 use settings::{
     ClientAuthentication, PROPAGATION_SECONDS, Parameter, Revoked, SessionKey, SessionKeys, Settings,
@@ -14,7 +15,7 @@ use crate::print::{self, Report};
 use crate::session_keys::{generate, next_id_time, replaced, rotated, signs_from, verifies_until};
 use crate::sessions;
 use crate::site::{Site, Write};
-use crate::time::{clock, date_and_clock, now};
+use crate::time::{clock, date_and_clock};
 
 /// Refuses to write secrets that the stack keeps.
 fn require_operator_secrets(settings: &Settings) -> Result<(), Failure> {

@@ -1,5 +1,6 @@
 //! The early end of sessions.
 
+use function::clock::now;
 use serde_json::json;
 use settings::{LOGOUT_LISTS, Logouts, NotAPseudonym, Parameter, Revocations, Revoked, STALE_SECONDS};
 
@@ -8,7 +9,7 @@ use crate::failure::Failure;
 use crate::print::{self, Report};
 use crate::pseudonym::{self, Identifier};
 use crate::site::{Parameters, Site, Write};
-use crate::time::{date_and_clock, now, rounded};
+use crate::time::{date_and_clock, rounded};
 
 /// Attempts to write the list. Another operator may write it at the same time.
 const MAX_ATTEMPTS: usize = 4;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use aws_config::SdkConfig;
+use function::clock::now;
 use function::{Client, Deadline};
 use gate::Metadata;
 use serde_json::json;
@@ -16,7 +17,7 @@ use crate::session_keys::made_at;
 use crate::sessions;
 use crate::site::{Site, StoredParameter};
 use crate::stack::{self, StackDescription};
-use crate::time::{date_and_clock, now, rounded};
+use crate::time::{date_and_clock, rounded};
 
 /// Timeout of the request to the provider.
 const PROVIDER_TIMEOUT: Duration = Duration::from_secs(5);
@@ -242,9 +243,9 @@ async fn check_provider(settings: &Settings) -> Result<(), Failure> {
         return Ok(());
     }
     let url = Metadata::url(issuer);
-    let client = Client::new().map_err(|trouble| Failure::failed(problem(), trouble.to_string()))?;
+    let client = Client::new().map_err(|error| Failure::failed(problem(), error))?;
     let document = client.get(&url, Deadline::after(PROVIDER_TIMEOUT)).await;
-    let document = document.map_err(|trouble| Failure::failed(problem(), trouble.to_string()))?;
+    let document = document.map_err(|error| Failure::failed(problem(), error))?;
     if Metadata::read(&document, issuer).is_none() {
         let cause = "its discovery document names another issuer, or lacks an endpoint that the gate needs";
         return Err(Failure::failed(problem(), cause));

@@ -2,16 +2,10 @@
 
 use std::error::Error;
 use std::fmt;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use aws_sdk_ssm::primitives::{DateTime, DateTimeFormat as Format};
 
 use crate::plural::plural;
-
-/// Unix time.
-pub(crate) fn now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
-}
 
 /// The error for text that is not a duration.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,6 @@
 //! The provider's endpoints.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
+use function::clock::now;
 use serde_json::{Value as Json, json};
 use settings::Settings;
 
@@ -223,10 +222,6 @@ fn issued(id_token: &str, refresh_token: Option<String>) -> Json {
         answer["refresh_token"] = json!(refresh_token);
     }
     answer
-}
-
-fn now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
 #[cfg(test)]
