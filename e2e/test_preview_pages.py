@@ -31,7 +31,7 @@ def test_browser_that_keeps_no_cookies(browser: Browser, preview: Preview, tmp_p
     page = context.new_page()
     sign_in(page, preview, "/", ADA)
     expect(page.get_by_role("heading", name="This sign-in has ended")).to_be_visible()
-    expect(page.get_by_text("keeps no cookies")).to_be_visible()
+    expect(page.get_by_text("blocks cookies")).to_be_visible()
     assert not context.cookies()
     context.close()
 
