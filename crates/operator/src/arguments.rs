@@ -13,6 +13,7 @@ use clap::{Args, Parser, Subcommand};
     version,
     after_help = "Exit codes: 0 done, 1 status found a problem, 2 bad input or refused, 3 AWS or a file failed."
 )]
+#[non_exhaustive]
 pub struct Arguments {
     /// Options that every command takes.
     #[command(flatten)]
@@ -24,6 +25,7 @@ pub struct Arguments {
 
 /// Options that every command takes.
 #[derive(Args, Clone, Debug)]
+#[non_exhaustive]
 pub struct Options {
     /// Name of the CloudFormation stack.
     #[arg(long, value_name = "NAME", global = true)]
@@ -41,6 +43,7 @@ pub struct Options {
 
 /// A command.
 #[derive(Debug, Subcommand)]
+#[non_exhaustive]
 pub enum Command {
     /// Manage the client secret and session keys.
     #[command(subcommand)]
@@ -64,6 +67,7 @@ pub enum Command {
 /// A user.
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
+#[non_exhaustive]
 pub struct UserArguments {
     /// The subject identifier at the provider.
     #[arg(long, value_name = "SUB")]
@@ -75,6 +79,7 @@ pub struct UserArguments {
 
 /// A command about secrets.
 #[derive(Debug, Subcommand)]
+#[non_exhaustive]
 pub enum SecretsCommand {
     /// Write the client secret and the first session key. Existing parameters are never overwritten.
     Init {
@@ -112,6 +117,7 @@ pub enum SecretsCommand {
 
 /// A command about sessions.
 #[derive(Debug, Subcommand)]
+#[non_exhaustive]
 pub enum SessionsCommand {
     /// End sessions. Every gate refuses them within six minutes.
     Revoke(RevokeArguments),
@@ -122,6 +128,7 @@ pub enum SessionsCommand {
 /// The sessions to end.
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
+#[non_exhaustive]
 pub struct RevokeArguments {
     /// Sessions of the user with this subject identifier at the provider.
     #[arg(long, value_name = "SUB")]
@@ -142,6 +149,7 @@ pub struct RevokeArguments {
 
 /// The lines of the log to show.
 #[derive(Args, Debug)]
+#[non_exhaustive]
 pub struct LogsArguments {
     /// Age of the oldest line: a number with m, h or d.
     #[arg(long, value_name = "TIME", default_value = "1h", value_parser = crate::time::duration)]

@@ -2,6 +2,16 @@
 //!
 //! They call AWS, so they are not part of `infra`. [`run`] is the whole `operator` command line. A program with other
 //! commands can take [`Command`] and [`Options`] into its own command line with clap's `flatten`.
+//!
+//! ```
+//! use clap::Parser as _;
+//! use operator::{Arguments, Command};
+//!
+//! let arguments = Arguments::parse_from(["operator", "--stack", "reports", "status"]);
+//! assert_eq!(arguments.options.stack.as_deref(), Some("reports"));
+//! assert!(matches!(arguments.command, Command::Status));
+//! // arguments.command.run(&arguments.options) calls AWS and returns the exit code.
+//! ```
 
 mod arguments;
 mod aws;

@@ -10,6 +10,7 @@ use clap::Parser;
 /// only on loopback. It logs each request to standard error. A change to site.yaml applies from the next request.
 #[derive(Debug, Parser)]
 #[command(version, after_help = "Exit codes: 0 stopped, 2 bad input, 3 a file, a folder or a port failed.")]
+#[non_exhaustive]
 pub struct Arguments {
     /// The folder to serve as the content of the bucket.
     pub folder: PathBuf,

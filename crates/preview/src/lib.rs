@@ -2,6 +2,15 @@
 //!
 //! Everything listens only on loopback. [`run`] is the whole `preview` command line. A program with other commands can
 //! take [`Arguments`] into its own command line as a subcommand.
+//!
+//! ```
+//! use clap::Parser as _;
+//! use preview::Arguments;
+//!
+//! let arguments = Arguments::parse_from(["preview", "site/", "--port", "9000"]);
+//! assert_eq!(arguments.port, 9000);
+//! // arguments.run() serves the folder until the process is stopped, and returns the exit code.
+//! ```
 
 mod arguments;
 mod browser;
