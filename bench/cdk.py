@@ -1,4 +1,4 @@
-"""Measures `infra` beside the AWS CDK and prints the result as Markdown tables.
+"""Compares `infra` with the AWS CDK and prints the result as Markdown tables.
 
     python3 -m bench.cdk [--runs 5] [--no-compile]
 
@@ -28,7 +28,7 @@ NODE_SITE = ["node", "e2e/cdk/site.mjs"]
 
 
 def first_build(scratch: Path) -> None:
-    """From downloaded packages to the first template: what each side makes one wait for once."""
+    """Measures the time from downloaded packages to the first template, which each side takes once."""
     quiet("cargo", "fetch", "--locked", "--quiet")
     build = Command(
         "cargo build -p infra, fresh target folder",
@@ -61,17 +61,17 @@ def folder_size(folder: Path) -> str:
 
 
 def mebibytes(kilobytes: int, least: int = 0) -> str:
-    """Memory, where what measures it holds `least` itself and hides anything smaller."""
+    """Formats memory. The measuring process itself has `least`, so smaller figures are unknown."""
     if kilobytes <= least * 1.05:
         return f"under {math.ceil(least / 1024)} MiB"
     return f"{kilobytes / 1024:.0f} MiB"
 
 
 def whole_processes(binaries: dict[str, Path], scratch: Path, runs: int) -> None:
-    """The time from pressing return to the template of the site, on both sides."""
+    """Measures the time from the start of the command to the template of the site, on both sides."""
     synth = [str(CDK / "node_modules" / ".bin" / "cdk"), "synth", "--no-notices"]
     synth += ["--no-version-reporting", "--app", " ".join(NODE_SITE)]
-    # The CDK's command line is neither to wait for a network nor to keep state between runs.
+    # The CDK's command line must not wait for a network or keep state between runs.
     cli = {
         "CDK_HOME": str(scratch / "cdk-home"),
         "CDK_DISABLE_VERSION_CHECK": "1",
@@ -112,12 +112,12 @@ def whole_processes(binaries: dict[str, Path], scratch: Path, runs: int) -> None
 
 
 def growth(many: Path, runs: int) -> None:
-    """The synthesis alone, inside a running process, as the stack grows."""
+    """Measures only the synthesis, inside a running process, as the stack grows."""
     node = ["node", str(ROOT / "bench" / "many.mjs")]
-    ours, theirs = (
+    ours, cdk = (
         json.loads(quiet(*argv, str(SIZES[0])))["Resources"] for argv in ([str(many)], node)
     )
-    if ours != theirs:
+    if ours != cdk:
         sys.exit("the two sides do not make the same resources")
     stacks = [
         *((str(size), [], f"{size} parameters") for size in SIZES),
@@ -137,7 +137,7 @@ def growth(many: Path, runs: int) -> None:
     head = ["stack", "`infra`, validated, median of 50", "CDK", "", "CDK, validation off", ""]
     table(
         [*head, f"CDK, validation off, warm: median of {ROUNDS}", ""],
-        [[label, shown(row[0].inner_median), *beside(row)] for label, row in columns.items()],
+        [[label, shown(row[0].inner_median), *compared(row)] for label, row in columns.items()],
     )
     first, last = (columns[f"{size} parameters"] for size in (SIZES[0], SIZES[-1]))
     factors = [b.inner_median / a.inner_median for a, b in zip(first, last, strict=True)]
@@ -148,8 +148,8 @@ def growth(many: Path, runs: int) -> None:
     )
 
 
-def beside(row: list[Command]) -> list[str]:
-    """The others' times, each with how many times the first one's it is."""
+def compared(row: list[Command]) -> list[str]:
+    """Returns the others' times, each with its multiple of the first one."""
     cells = []
     for one in row[1:]:
         cells += [shown(one.inner_median), f"{one.inner_median / row[0].inner_median:,.0f} ×"]
@@ -157,7 +157,7 @@ def beside(row: list[Command]) -> list[str]:
 
 
 def built() -> dict[str, Path]:
-    """Both builds of `infra` and the example, in the ordinary target folder."""
+    """Builds `infra` twice and the example, in the usual target folder."""
     for profile in ([], ["--release"]):
         quiet("cargo", "build", "--quiet", "--locked", "-p", "infra", "--bin", "infra", *profile)
     quiet("cargo", "build", "--quiet", "--locked", "-p", "infra", "--release", "--example", "many")

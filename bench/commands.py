@@ -18,7 +18,7 @@ UNVALIDATED = {"CDK_VALIDATION": "false"}
 
 @dataclass
 class Command:
-    """One thing to measure, with what its runs gave."""
+    """A command to measure, with the results of its runs."""
 
     label: str
     argv: list[str]
@@ -28,7 +28,7 @@ class Command:
     kilobytes: int = 0
 
     def run(self, keep: bool = True) -> None:
-        """Runs it once; the first run of each only warms the file cache and is not kept."""
+        """Runs the command once. The first run only warms the file cache, and its result is dropped."""
         done = subprocess.run(
             [sys.executable, "-I", "-S", str(MEASURE), *self.argv],
             cwd=ROOT,
@@ -57,7 +57,7 @@ class Command:
 
 
 def in_turn(commands: list[Command], runs: int) -> None:
-    """One unkept run of each, then all of them once in each round."""
+    """Runs each command once without a result, and then all of them once in each round."""
     for command in commands:
         command.run(keep=False)
     for _ in range(runs):
@@ -66,7 +66,7 @@ def in_turn(commands: list[Command], runs: int) -> None:
 
 
 def quiet(*argv: str, cwd: Path = ROOT) -> str:
-    """The output of a command that prepares something."""
+    """Returns the output of a command that prepares something."""
     done = subprocess.run(argv, cwd=cwd, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{' '.join(argv)} failed:\n{done.stderr}")

@@ -1,4 +1,4 @@
-"""Measures the library beside its peers: the compile of its types, the synthesis of 500 resources, `infra check`.
+"""Compares the library with others: the compilation of its types, the synthesis of 500 resources, `infra check`.
 
     .venv/bin/python -m bench.library [--runs 3]
 
@@ -22,18 +22,20 @@ from e2e.support.corpus import everything
 
 STRATOSPHERE = "0.1.0"
 RESOURCES = 500
-# The others take 50; the CDK's would last an hour.
+# The others have 50 rounds. The CDK would take an hour for them.
 CDK_ROUNDS = 10
 SERVICES = ("cloudfront", "iam", "lambda", "s3", "sqs")
 RESOURCES_CRATE = ROOT / "crates/cloudformation-resources"
-OURS = f'cloudformation-resources = {{ path = "{RESOURCES_CRATE}", features = {list(SERVICES)} }}'
-THEIRS = f'stratosphere = {{ version = "={STRATOSPHERE}", features = {[f"aws_{one}" for one in SERVICES]} }}'
+OUR_DEPENDENCY = (
+    f'cloudformation-resources = {{ path = "{RESOURCES_CRATE}", features = {list(SERVICES)} }}'
+)
+STRATOSPHERE_DEPENDENCY = f'stratosphere = {{ version = "={STRATOSPHERE}", features = {[f"aws_{one}" for one in SERVICES]} }}'
 
 
 def measured(
     command: list, folder: Path, ok: tuple[int, ...] = (0,), **environment: str
 ) -> tuple[float, int]:
-    """Seconds and the largest process's kilobytes."""
+    """Returns the seconds, and the kilobytes of the largest process."""
     argv = [sys.executable, "-I", "-S", MEASURE, *command]
     done = subprocess.run(
         argv, cwd=folder, env=os.environ | environment, capture_output=True, text=True, check=False
@@ -45,7 +47,7 @@ def measured(
 
 
 def project(folder: Path, dependency: str) -> Path:
-    """A crate that names one dependency, its packages fetched."""
+    """Creates a crate with one dependency, and downloads it."""
     (folder / "src").mkdir(parents=True)
     (folder / "src/lib.rs").write_text("", "utf-8")
     manifest = f'[package]\nname = "bench"\nversion = "0.0.0"\nedition = "2024"\n[dependencies]\n{dependency}\n[workspace]\n'
@@ -67,14 +69,17 @@ def compile_table(runs: int) -> None:
     print("|  | time | largest process | target folder |\n| --- | ---: | ---: | ---: |")
     with tempfile.TemporaryDirectory() as scratch:
         sides = [
-            ("`cloudformation-resources`", project(Path(scratch) / "ours", OURS)),
-            (f"stratosphere {STRATOSPHERE}", project(Path(scratch) / "theirs", THEIRS)),
+            ("`cloudformation-resources`", project(Path(scratch) / "ours", OUR_DEPENDENCY)),
+            (
+                f"stratosphere {STRATOSPHERE}",
+                project(Path(scratch) / "stratosphere", STRATOSPHERE_DEPENDENCY),
+            ),
         ]
         figures: dict[str, list[tuple[float, int, int]]] = {label: [] for label, _ in sides}
         for run in range(runs):
             for label, folder in sides:
                 target = folder / f"target-{run}"
-                # Cargo keeps increments of crates from a path alone, and theirs is from the registry.
+                # Cargo compiles only crates from a path incrementally, and the other crate is from the registry.
                 seconds, kilobytes = measured(
                     ["cargo", "build", "--quiet"],
                     folder,
@@ -92,7 +97,7 @@ def compile_table(runs: int) -> None:
 
 
 def whole_table() -> None:
-    """Every service at once, which no stack needs; once, for it takes minutes."""
+    """Compiles all services, which no stack needs. Runs once, because it takes minutes."""
     print("\n### All services, once\n")
     print("|  | time | largest process |\n| --- | ---: | ---: |")
     with tempfile.TemporaryDirectory() as target:
@@ -150,7 +155,7 @@ def synth_table(runs: int) -> None:
         ("CDK, validation off", cdk),
     ]
     times: dict[str, list[float]] = {label: [] for label, _ in sides}
-    made = []
+    synthesized = []
     for _ in range(runs):
         for label, command in sides:
             environment = os.environ | (UNVALIDATED if label.endswith("validation off") else {})
@@ -164,8 +169,8 @@ def synth_table(runs: int) -> None:
             )
             [microseconds] = re.findall(r"synth_us=(\d+)", done.stderr)
             times[label].append(int(microseconds) / 1000)
-            made.append(json.loads(done.stdout)["Resources"])
-    assert all(len(resources) == RESOURCES for resources in made)
+            synthesized.append(json.loads(done.stdout)["Resources"])
+    assert all(len(resources) == RESOURCES for resources in synthesized)
     base = statistics.median(times[sides[0][0]])
     print(f"\n### Synthesis of {RESOURCES} resources, in a warm process\n")
     print("|  | median | compared with ours |\n| --- | ---: | ---: |")

@@ -1,4 +1,4 @@
-// The CDK's side of the growth measurement: a stack of so many parameters, or the whole site.
+// The CDK's side of the growth measurement: a stack with a number of parameters, or the whole site.
 //
 //     node bench/many.mjs 500 [--rounds 20]
 //     node bench/many.mjs --site [--rounds 20]
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 });
 const count = Number(positionals[0]);
 
-/** `count` parameters, each referring to the one before: the example `many` in this language. */
+/** Creates `count` parameters that each refer to the one before, as the benchmark `many` of `infra` does. */
 function many(app) {
   const stack = new Stack(app, 'Many');
   let previous;

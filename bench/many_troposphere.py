@@ -1,4 +1,4 @@
-"""The example `many` of `infra`, with troposphere: so many parameters, each referring to the one before.
+"""The benchmark `many` of `infra` with troposphere: parameters that each refer to the one before.
 
 Prints the template, and on standard error the median of 50 rounds in process, as `synth_us=…`.
 """

@@ -1,7 +1,7 @@
 """Runs one command and prints the seconds it took and the kilobytes its largest process held.
 
-A process of its own, started bare, because Linux counts the memory of the parent that forked
-against the child: what this one holds itself is the least that it can report.
+It is a separate process without imports, because Linux counts the memory of the parent that forked for the
+child. So the memory of this process is the smallest that it can report.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Prints which parts of the edge package take how many bytes, as Markdown tables.
+"""Prints how many bytes each part of the edge package takes, as Markdown tables.
 
     .venv/bin/python -m bench.package
 
@@ -23,8 +23,8 @@ from bench.commands import ROOT
 TARGET = ROOT / "target" / "symbols"
 BINARY = TARGET / "lambda" / "bootstrap" / "bootstrap"
 PACKAGE = ROOT / "target" / "sitegate" / "function.zip"
-LEAST_CODE_BYTES = 15_000
-# The packer fills these with zeros.
+MIN_CODE_BYTES = 15_000
+# The packer fills these sections with zeros.
 BLANK = {".eh_frame", ".eh_frame_hdr", ".gcc_except_table"}
 SYMBOLIZER = {"addr2line", "gimli", "miniz_oxide", "object", "rustc_demangle"}
 # Symbols of the C runtime, of the unwinder and of the compiler's own functions.
@@ -57,7 +57,7 @@ def output_of(*command: object) -> str:
 
 
 def loaded_sections() -> list[Section]:
-    """Sections that the packed binary has as well: those with an address and bytes in the file."""
+    """Returns the sections that the packed binary also has: those with an address and bytes in the file."""
     found = []
     for line in output_of("readelf", "-SW", BINARY).splitlines():
         match = re.match(r"\s*\[ *\d+\] (\.\S+) +(?!NOBITS)\S+ +(\w+) (\w+) (\w+)", line)
@@ -67,7 +67,7 @@ def loaded_sections() -> list[Section]:
 
 
 def part_of(symbol: str) -> str:
-    """The part that a demangled symbol belongs to: its crate, where Rust's name has one."""
+    """Returns the part of a demangled symbol: its crate, if the name has one."""
     if "::" not in symbol:
         return RUNTIME if re.match(START_UP, symbol) else "ring, C and assembly"
     if symbol.startswith("core::ptr::drop_in_place"):
@@ -81,7 +81,7 @@ def part_of(symbol: str) -> str:
 
 
 def code_parts(text: Section) -> dict[str, dict[int, int]]:
-    """Addresses and sizes of functions, by part."""
+    """Returns the addresses and sizes of functions by part."""
     parts: dict[str, dict[int, int]] = defaultdict(dict)
     seen = set()
     for line in output_of("nm", "-S", "--demangle=auto", "--defined-only", BINARY).splitlines():
@@ -127,7 +127,7 @@ def main() -> None:
     text = next(one for one in sections if one.name == ".text")
     print("\n| code | bytes | share of the zip |\n| --- | ---: | ---: |")
     parts = code_parts(text)
-    small = [name for name, known in parts.items() if sum(known.values()) < LEAST_CODE_BYTES]
+    small = [name for name, known in parts.items() if sum(known.values()) < MIN_CODE_BYTES]
     others = f"{len(small)} smaller parts"
     for name in small:
         parts[others] |= parts.pop(name)

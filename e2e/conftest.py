@@ -1,4 +1,4 @@
-"""What every proof shares: the command line under test, its package, and a clean environment."""
+"""Fixtures of all tests: the command line under test, its package, and a clean environment."""
 
 import json
 import os
@@ -30,7 +30,7 @@ from e2e.support.visitor import Visitor
 
 
 def pytest_configure() -> None:
-    """No proof may reach a real account or be turned by the developer's own settings."""
+    """Removes the developer's settings, so that no test reaches a real account."""
     for name in list(os.environ):
         if name.startswith("AWS_") or name.lower().endswith("_proxy"):
             del os.environ[name]
@@ -89,7 +89,7 @@ def package(infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFact
 
 @pytest.fixture(scope="session")
 def other_package(infra: Infra, bootstrap: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same function with other bytes: what follows an ELF file's last section is ignored."""
+    """Packs the same function with other bytes. The loader ignores what follows the last section of an ELF file."""
     folder = tmp_path_factory.mktemp("other-package")
     binary = folder / "bootstrap"
     shutil.copy2(bootstrap, binary)
@@ -109,9 +109,9 @@ def stage(package: Path, tls: Tls, tmp_path_factory: pytest.TempPathFactory) -> 
     folder = tmp_path_factory.mktemp("stage")
     unpacked = unpack(package, folder / "package")
     with moto(folder) as endpoint:
-        made = Stage(unpacked, endpoint, tls, folder)
-        made.secrets |= {str(account["email"]) for account in ACCOUNTS.values()}
-        yield made
+        new_stage = Stage(unpacked, endpoint, tls, folder)
+        new_stage.secrets |= {str(account["email"]) for account in ACCOUNTS.values()}
+        yield new_stage
 
 
 @pytest.fixture(scope="session")
@@ -125,15 +125,15 @@ def provider(
 ) -> Iterator[Provider]:
     log = tmp_path_factory.mktemp("provider") / "provider.log"
     known = [one.registered() for one in clients.values()]
-    made = Provider(stage.tls, log, known, ACCOUNTS, provider_keys())
-    stage.more_secrets.append(made.tokens)
-    with running(made):
-        yield made
+    provider = Provider(stage.tls, log, known, ACCOUNTS, provider_keys())
+    stage.more_secrets.append(provider.tokens)
+    with running(provider):
+        yield provider
 
 
 @pytest.fixture(scope="session")
 def settings(infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
-    """What infra puts into SSM for a site with rules."""
+    """Returns the settings that infra puts into SSM for a site with rules."""
     folder = tmp_path_factory.mktemp("settings")
     site = {
         "name": "Docs",
@@ -147,7 +147,7 @@ def settings(infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFacto
 
 @pytest.fixture(scope="session")
 def configure(stage: Stage, clients: dict[str, Client], settings: dict) -> Configure:
-    """Parameters for a function of this name, which logs in at a provider as one of its clients."""
+    """Writes the parameters of a function, which uses a provider as one of its clients."""
 
     def call(
         function: str, issuer: str, client: Client | None = None, keys: str = "", **more: object
@@ -162,14 +162,14 @@ def configure(stage: Stage, clients: dict[str, Client], settings: dict) -> Confi
 
 @pytest.fixture(scope="session")
 def gate(stage: Stage, provider: Provider, configure: Configure) -> Iterator[Gate]:
-    """One gate that stays warm for all proofs that need no other."""
+    """Returns the warm gate of all tests that do not need a separate one."""
     with stage.gate(configure("docs-gate", provider.issuer)) as started:
         yield started
 
 
 @pytest.fixture
 def visitor(stage: Stage, gate: Gate) -> NewVisitor:
-    """Somebody new, with an empty browser; at another gate, if that is given."""
+    """Returns a new visitor with an empty browser, at this gate or another one."""
 
     def call(name: str = "alice", at: Gate = gate) -> Visitor:
         return Visitor(at, AtProvider(stage.tls.trust()), form_of(name), stage.secrets)
@@ -179,7 +179,7 @@ def visitor(stage: Stage, gate: Gate) -> NewVisitor:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """For a module alone: while it is there, nothing else can have an event loop."""
+    """Starts the browser of one module. While it runs, no other code can have an event loop."""
     assert LAUNCH["executable_path"], "Debian's package chromium is not installed"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**LAUNCH)
@@ -189,7 +189,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def context(browser: Browser, preview: Preview) -> Iterator[BrowserContext]:
-    """An empty browser at the preview of the module. The preview's certificate is its own."""
+    """Opens an empty browser at the module's preview, whose certificate no authority has signed."""
     context = browser.new_context(base_url=preview.site, ignore_https_errors=True)
     yield context
     context.close()

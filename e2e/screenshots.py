@@ -1,4 +1,9 @@
-"""Photographs the pages that a visitor of the demo site meets, for docs/. Run it when a page changes, and look at them."""
+"""Takes the screenshots of the demo site that docs/ shows.
+
+    .venv/bin/python -m e2e.screenshots
+
+Run it when a page changes, and look at the pictures.
+"""
 
 import shutil
 import tempfile
@@ -14,7 +19,7 @@ DOCS = ROOT / "docs"
 SIZE: ViewportSize = {"width": 800, "height": 600}
 
 
-def photograph(browser: Browser, preview: Preview, scheme: Literal["dark", "light"]) -> None:
+def take_screenshots(browser: Browser, preview: Preview, scheme: Literal["dark", "light"]) -> None:
     context = browser.new_context(base_url=preview.site, color_scheme=scheme, viewport=SIZE)
     page = context.new_page()
 
@@ -56,7 +61,7 @@ def main() -> None:
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         )
         for scheme in ("light", "dark"):
-            photograph(browser, preview, scheme)
+            take_screenshots(browser, preview, scheme)
         browser.close()
 
 

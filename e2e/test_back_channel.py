@@ -29,11 +29,11 @@ from e2e.support.ssm_proxy import ssm_proxy
 from e2e.support.stage import Stage
 from e2e.support.visitor import SESSION, Visitor
 
-FUNCTION = "told-gate"
+FUNCTION = "back-channel-gate"
 PATH = "/.sitegate/back-channel-logout"
 READ_AGAIN = 361
 LISTS = [f"logouts-{number}" for number in range(1, 7)]
-CLIENT = Client("told", more={"backchannel_logout_session_required": True})
+CLIENT = Client("back-channel", more={"backchannel_logout_session_required": True})
 
 
 @pytest.fixture
@@ -44,12 +44,14 @@ def server(stage: Stage) -> Iterator[SiteServer]:
 
 @pytest.fixture
 def own_provider(stage: Stage, server: SiteServer, tmp_path: Path) -> Iterator[Provider]:
-    told = {"backchannel_logout_uri": f"{server.address}{PATH}"}
-    known = [replace(CLIENT, more=CLIENT.more | told).registered()]
-    made = Provider(stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys())
-    stage.more_secrets.append(made.tokens)
-    with running(made):
-        yield made
+    uri = {"backchannel_logout_uri": f"{server.address}{PATH}"}
+    known = [replace(CLIENT, more=CLIENT.more | uri).registered()]
+    started_provider = Provider(
+        stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys()
+    )
+    stage.more_secrets.append(started_provider.tokens)
+    with running(started_provider):
+        yield started_provider
 
 
 @pytest.fixture
@@ -67,7 +69,7 @@ def gate(
 
 @pytest.fixture
 def visitor(stage: Stage, gate: Gate) -> NewVisitor:
-    """Overrides the one of a gate that stays warm for all."""
+    """Replaces the fixture of the gate that all tests share."""
 
     def call(name: str = "alice") -> Visitor:
         return Visitor(gate, AtProvider(stage.tls.trust()), form_of(name), stage.secrets)
@@ -75,21 +77,21 @@ def visitor(stage: Stage, gate: Gate) -> NewVisitor:
     return call
 
 
-def told(provider: Provider) -> int:
-    return sum("told" in line for line in provider.lines())
+def logout_calls(provider: Provider) -> int:
+    return sum("loggedOut" in line for line in provider.lines())
 
 
-def test_session_that_the_provider_ends_ends_here(
+def test_session_ended_by_the_provider_ends_at_the_gate(
     gate: Gate, own_provider: Provider, visitor: NewVisitor, stage: Stage
 ) -> None:
     phone, laptop, bob = visitor(), visitor(), visitor("bob")
     for one in (phone, laptop, bob):
         assert one.open("/").forwarded
-    # Whoever has the cookies of the phone goes on where nobody is told.
+    # Another gate, which has received no logout, still accepts the cookies of the phone.
     copied = copy(phone)
     copied.cookies = dict(phone.cookies)
     phone.open("/.sitegate/sign-out")
-    assert eventually(lambda: told(own_provider) == 1), own_provider.lines()
+    assert eventually(lambda: logout_calls(own_provider) == 1), own_provider.lines()
     (list_name,) = lists(stage)
     assert len(ended(stage.get(FUNCTION, list_name))) == 2, (
         "the session, and the user's without one"
@@ -102,7 +104,7 @@ def test_session_that_the_provider_ends_ends_here(
 
 
 def lists(stage: Stage) -> list[str]:
-    """The logout lists that exist."""
+    """Returns the names of the logout lists that exist."""
     names = [f"/sitegate/{FUNCTION}/{name}" for name in LISTS]
     found = stage.parameters().get_parameters(Names=names)["Parameters"]
     return [one["Name"].rsplit("/", 1)[1] for one in found]
@@ -116,15 +118,15 @@ def without_lists(stage: Stage) -> Iterator[None]:
 
 
 def signs_out(alice: Visitor, own_provider: Provider, count: int = 1) -> Visitor:
-    """Signs out, and gives a copy of the cookies of before."""
+    """Signs out and returns a copy of the cookies before that."""
     copied = copy(alice)
     copied.cookies = dict(alice.cookies)
     alice.open("/.sitegate/sign-out")
-    assert eventually(lambda: told(own_provider) == count), own_provider.lines()
+    assert eventually(lambda: logout_calls(own_provider) == count), own_provider.lines()
     return copied
 
 
-def test_instance_that_was_told_knows_at_once(
+def test_instance_that_receives_the_logout_ends_the_session_at_once(
     gate: Gate, own_provider: Provider, visitor: NewVisitor
 ) -> None:
     alice = visitor()
@@ -133,21 +135,21 @@ def test_instance_that_was_told_knows_at_once(
     assert copied.fetch("/data.json").status == 401
 
 
-def test_provider_is_told_when_nothing_could_be_written(
+def test_provider_gets_an_error_if_the_logout_cannot_be_written(
     gate: Gate, own_provider: Provider, visitor: NewVisitor, stage: Stage
 ) -> None:
     alice = visitor()
     assert alice.open("/").forwarded
     stage.put(FUNCTION, "logouts-3", "{")
     alice.open("/.sitegate/sign-out")
-    assert eventually(lambda: any("untold" in line for line in own_provider.lines()))
+    assert eventually(lambda: any("logoutFailed" in line for line in own_provider.lines()))
     assert any(line.get("what") == "logouts" for line in gate.lines())
 
 
 def test_full_lists_end_more_sessions_and_never_fewer(
     gate: Gate, own_provider: Provider, visitor: NewVisitor, stage: Stage, operator: Operator
 ) -> None:
-    """2,000 logouts fill the lists. The next ones are taken, and the operator's revocation as well."""
+    """2,000 logouts fill the lists. The gate still accepts further logouts and the operator's revocation."""
     for number, name in enumerate(LISTS):
         stage.put(FUNCTION, name, logouts(many(677, number * 1000)))
     alice, bob, carol = visitor(), visitor("bob"), visitor("carol")
@@ -162,7 +164,7 @@ def test_full_lists_end_more_sessions_and_never_fewer(
     assert all(len(text) <= 8192 for text in texts)
     assert any("lists are full" in line.get("problem", "") for line in gate.lines())
     assert carol.fetch("/data.json").forwarded, "a session of after the oldest entries"
-    operator("--stack", "told", "sessions", "revoke", "--subject", "carol")
+    operator("--stack", "back-channel", "sessions", "revoke", "--subject", "carol")
     gate.set_clock(2 * READ_AGAIN)
     assert carol.fetch("/data.json").status == 401
 
@@ -170,12 +172,12 @@ def test_full_lists_end_more_sessions_and_never_fewer(
 def test_overwritten_logout_is_found_in_the_history(
     gate: Gate, visitor: NewVisitor, stage: Stage, operator: Operator
 ) -> None:
-    """Two instances wrote at once, and the second one stopped before it could repair the list."""
+    """Two instances wrote at the same time, and the second one stopped before it could repair the list."""
     alice, bob = visitor(), visitor("bob")
     for user in (alice, bob):
         assert user.open("/").forwarded
     names = [
-        operator("--stack", "told", "pseudonym", "--subject", user).stdout.strip()
+        operator("--stack", "back-channel", "pseudonym", "--subject", user).stdout.strip()
         for user in ("alice", "bob")
     ]
     now = int(time.time()) + 60
@@ -188,7 +190,7 @@ def test_overwritten_logout_is_found_in_the_history(
 
 
 def logout_token(own_provider: Provider, user: str, session: str) -> bytes:
-    """The form with a logout token that the provider might have sent."""
+    """Returns the form with a logout token as the provider sends it."""
     keys = KeySet.import_key_set(KeySetSerialization(keys=own_provider.jwks["keys"]))
     key = next(key for key in keys.keys if key.as_dict().get("crv") == "P-256")
     now = int(time.time())
@@ -206,10 +208,10 @@ def logout_token(own_provider: Provider, user: str, session: str) -> bytes:
     return f"logout_token={token}".encode()
 
 
-def test_burst_of_logouts_ends_every_session_that_the_provider_heard_of(
+def test_burst_of_logouts_ends_every_session_whose_logout_got_200(
     gate: Gate, own_provider: Provider, visitor: NewVisitor, stage: Stage
 ) -> None:
-    """Several instances write at once and SSM throttles them: what was answered with 200 has ended, for everyone."""
+    """Several instances write at once and SSM throttles them. A logout that got 200 ends the session everywhere."""
     alice = visitor()
     assert alice.open("/").forwarded
     session = alice.cookies[SESSION].value
@@ -247,13 +249,13 @@ def test_burst_of_logouts_ends_every_session_that_the_provider_heard_of(
                 assert alice.fetch("/data.json").status == 401, name
 
 
-def test_list_whose_history_is_gone_ends_every_session_of_before(
+def test_list_without_history_ends_every_earlier_session(
     gate: Gate, visitor: NewVisitor, stage: Stage
 ) -> None:
-    """The logouts of a version that SSM no longer keeps are unknown."""
+    """SSM no longer has a version, so the logouts in it are unknown."""
     alice = visitor()
     assert alice.open("/").forwarded
-    # The parameter was deleted and written again: the versions before this one are not its own.
+    # The parameter was deleted and written again, so its version has no predecessors.
     stage.put(FUNCTION, "logouts-2", logouts({}, after=0))
     stage.put(FUNCTION, "logouts-2", logouts({}, after=1))
     gate.set_clock(READ_AGAIN)
@@ -265,7 +267,7 @@ def test_list_whose_history_is_gone_ends_every_session_of_before(
     assert visitor("bob").navigate("/").status == 302, "and the gate is open for sign-ins"
 
 
-def test_unreadable_list_keeps_nobody_from_new_keys(
+def test_unreadable_list_does_not_delay_new_keys(
     gate: Gate, visitor: NewVisitor, stage: Stage
 ) -> None:
     alice = visitor()
@@ -287,7 +289,7 @@ def test_sluggish_ssm_does_not_end_the_instance(
     stage: Stage,
     tmp_path: Path,
 ) -> None:
-    """A read and a write of 2.0 s each fit into an invocation; of 2.4 s they do not, and the answer is 503."""
+    """A read and a write of 2.0 s each fit into an invocation. With 2.4 s they do not, and the answer is 503."""
     configure(FUNCTION, own_provider.issuer, CLIENT)
     settings = json.loads(stage.get(FUNCTION, "settings"))
     settings["paths"]["back_channel_logout"] = PATH
@@ -301,7 +303,7 @@ def test_sluggish_ssm_does_not_end_the_instance(
         assert alice.open("/").forwarded
         proxy.delay = delay
         alice.open("/.sitegate/sign-out")
-        # The provider itself waits for 2.5 seconds only.
+        # The provider waits for only 2.5 seconds.
         wanted = "logged-out" if ends else "unavailable"
         assert eventually(lambda: any(line.get("reason") == wanted for line in gate.lines()))
         assert gate.process.poll() is None

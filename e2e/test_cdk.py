@@ -22,8 +22,8 @@ def ours(infra: Infra) -> Template:
 
 
 @pytest.fixture(scope="module")
-def theirs() -> Template:
-    # The CDK's validator of its own template has no part in this comparison, and takes seconds.
+def cdk() -> Template:
+    # The CDK's validation is not part of this comparison and takes seconds.
     env = os.environ | {"CDK_VALIDATION": "false"}
     return json.loads(run("node", CDK / "site.mjs", cwd=ROOT, env=env).stdout)
 
@@ -38,34 +38,34 @@ def described(found: list[Found]) -> str:
     return "\n".join(f"{f.where}\n  ours: {f.ours!r}\n  cdk:  {f.cdk!r}" for f in found)
 
 
-def test_every_difference_is_argued(
-    ours: Template, theirs: Template, argued: dict[Difference, str]
+def test_every_difference_is_explained(
+    ours: Template, cdk: Template, argued: dict[Difference, str]
 ) -> None:
-    unargued = [found for found in compare(ours, theirs) if found.where not in argued]
+    unargued = [found for found in compare(ours, cdk) if found.where not in argued]
     assert not unargued, f"differences without a reason:\n{described(unargued)}"
 
 
-def test_every_argued_difference_is_still_there(
-    ours: Template, theirs: Template, argued: dict[Difference, str]
+def test_every_explained_difference_still_exists(
+    ours: Template, cdk: Template, argued: dict[Difference, str]
 ) -> None:
-    stale = argued.keys() - {found.where for found in compare(ours, theirs)}
+    stale = argued.keys() - {found.where for found in compare(ours, cdk)}
     assert not stale, f"reasons for differences that are gone: {sorted(stale)}"
 
 
-def test_reasons_say_something(argued: dict[Difference, str]) -> None:
+def test_every_reason_has_four_words(argued: dict[Difference, str]) -> None:
     assert all(len(reason.split()) >= 4 for reason in argued.values())
 
 
-def test_every_resource_has_its_counterpart(ours: Template, theirs: Template) -> None:
-    types = [sorted(r["Type"] for r in side["Resources"].values()) for side in (ours, theirs)]
+def test_every_resource_has_its_counterpart(ours: Template, cdk: Template) -> None:
+    types = [sorted(r["Type"] for r in side["Resources"].values()) for side in (ours, cdk)]
     assert types[0] == types[1]
 
 
-def test_names_of_resources_do_not_matter(theirs: Template) -> None:
-    text = json.dumps(theirs)
-    for number, logical_id in enumerate(theirs["Resources"]):
+def test_names_of_resources_do_not_matter(cdk: Template) -> None:
+    text = json.dumps(cdk)
+    for number, logical_id in enumerate(cdk["Resources"]):
         text = text.replace(f'"{logical_id}"', f'"Renamed{number}"')
-    assert compare(json.loads(text), theirs) == []
+    assert compare(json.loads(text), cdk) == []
 
 
 def test_spelling_of_references_does_not_matter() -> None:
@@ -88,7 +88,7 @@ def test_spelling_of_references_does_not_matter() -> None:
 
 
 def set_at(template: Template, kind: str, path: list[str | int], value: object) -> Template:
-    """A copy in which one resource has another value at a path; None takes it away."""
+    """Returns a copy in which one resource has another value at a path. None removes it."""
     changed = copy.deepcopy(template)
     here = next(r for r in changed["Resources"].values() if r["Type"] == kind)
     for step in path[:-1]:
@@ -118,23 +118,23 @@ POLICY: list[str | int] = ["Properties", "PolicyDocument", "Statement", 1]
         ("AWS::S3::BucketPolicy", [*POLICY, "Principal"], {"AWS": "*"}, {"ours", "cdk"}),
     ],
 )
-def test_a_change_is_seen(
-    theirs: Template, kind: str, path: list[str | int], value: object, sides: set[str]
+def test_comparison_finds_a_change(
+    cdk: Template, kind: str, path: list[str | int], value: object, sides: set[str]
 ) -> None:
-    found = compare(set_at(theirs, kind, path, value), theirs)
+    found = compare(set_at(cdk, kind, path, value), cdk)
     assert {one.where.sides for one in found} == sides
     assert {f"AWS::{one.where.resource}" for one in found} == {kind}
 
 
-def test_a_missing_resource_and_section_are_seen(theirs: Template) -> None:
-    fewer = copy.deepcopy(theirs)
+def test_comparison_finds_a_missing_resource_and_section(cdk: Template) -> None:
+    fewer = copy.deepcopy(cdk)
     del fewer["Outputs"]
     fewer["Resources"] = {
         name: body
         for name, body in fewer["Resources"].items()
         if "BucketPolicy" not in body["Type"]
     }
-    assert [found.where for found in compare(fewer, theirs)] == [
+    assert [found.where for found in compare(fewer, cdk)] == [
         Difference("Outputs", "*", "cdk"),
         Difference("S3::BucketPolicy", "*", "cdk"),
     ]

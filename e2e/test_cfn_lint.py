@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from e2e.support.broken import broken_copy
-from e2e.support.findings import Finding, Weighed
+from e2e.support.findings import Finding, RefereeTests
 from e2e.support.paths import BIN, ROOT, rendered_templates
 from e2e.support.process import run
 
-# Errors count 2, warnings 4, remarks 8; any other exit code means that it broke down.
+# The exit code is a sum: 2 for errors, 4 for warnings, 8 for remarks. Any other code is a crash.
 SUMS_OF_SEVERITIES = tuple(range(0, 15, 2))
 
 
@@ -27,14 +27,14 @@ def lint(files: list[Path], region: str) -> list[Finding]:
 
 @pytest.fixture(scope="module")
 def findings() -> list[Finding]:
-    """The bucket's own template is the one that is deployed elsewhere."""
+    """Only the template of the bucket is deployed in another Region."""
     files = [path.relative_to(ROOT) for path in rendered_templates()]
     elsewhere = [path for path in files if path.name.endswith(".bucket.json")]
     here = [path for path in files if path not in elsewhere]
     return lint(here, "us-east-1") + (lint(elsewhere, "eu-central-1") if elsewhere else [])
 
 
-class TestFindings(Weighed):
+class TestFindings(RefereeTests):
     referee = "cfn-lint"
 
 

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from e2e.support.broken import broken_copy
-from e2e.support.findings import Finding, Weighed
+from e2e.support.findings import Finding, RefereeTests
 from e2e.support.paths import CHECKOV, ROOT, name, rendered_templates
 from e2e.support.process import run
 
 
 def scan(files: list[Path]) -> list[Finding]:
     assert CHECKOV.is_file(), f"{CHECKOV} is missing: it comes from requirements-checkov.txt"
-    # --skip-download: without it checkov asks its maker's server for guidelines.
+    # Without --skip-download, checkov requests guidelines from its vendor's server.
     switches = ("--framework", "cloudformation", "--output", "json", "--compact")
     done = run(CHECKOV, *switches, "--skip-download", "--file", *files, ok=(0, 1), cwd=ROOT)
     results = json.loads(done.stdout)["results"]
@@ -34,7 +34,7 @@ def findings() -> list[Finding]:
     return scan(rendered_templates())
 
 
-class TestFindings(Weighed):
+class TestFindings(RefereeTests):
     referee = "checkov"
 
 

@@ -45,7 +45,7 @@ def test_every_resource_is_valid_input(template: dict, optional: bool) -> None:
 
 @pytest.fixture(scope="module")
 def config() -> dict:
-    """A distribution that is right, for the tests below to break."""
+    """Returns a valid distribution, which the tests below break."""
     for path in rendered_templates():
         for resource in Stack(yaml_parse(path.read_text("utf-8")), VALUES).resources().values():
             if resource["Type"] == "AWS::CloudFront::Distribution":

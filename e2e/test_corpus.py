@@ -11,7 +11,7 @@ import pytest
 from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 from yaml import YAMLError
 
-from e2e.support.agreement import Agreement, ours, theirs
+from e2e.support.agreement import Agreement, cfn_lint_findings, our_findings
 from e2e.support.corpus import (
     CORPUS,
     SARIF_SCHEMA,
@@ -28,14 +28,14 @@ from e2e.support.process import run
 
 TABLE = CORPUS / "agreement.md"
 
-# What we refuse and the AWS CLI reads.
+# Templates that we refuse and the AWS CLI reads.
 REFUSED = {
     "bad/duplicate.json": "a key twice: one of the two would be lost",
     "bad/duplicate.yaml": "a key twice: one of the two would be lost",
-    "integration/yaml-alias-amplification.yaml": "made to exhaust whoever expands it; cfn-lint refuses it too",
+    "integration/yaml-alias-amplification.yaml": "exhausts a reader that expands its aliases; cfn-lint refuses it, too",
 }
 
-# Our errors in templates that are not made to be bad, where cfn-lint has none: how many, and why they stand.
+# How many errors we report in templates that are not bad on purpose, where cfn-lint reports none, and why they are right.
 ARGUED = {
     "dangling-reference": (
         2,
@@ -66,7 +66,7 @@ def converted(path: Path, form: str) -> str:
 
 
 def as_text(value: object) -> str:
-    """PyYAML makes dates of dates, CloudFormation does not."""
+    """Reads YAML without dates. PyYAML converts dates, and CloudFormation does not."""
     assert isinstance(value, date | datetime)
     return str(value)
 
@@ -105,18 +105,18 @@ def test_every_parsable_template_is_read_as_the_aws_cli_reads_it_and_survives_bo
 
 @pytest.fixture(scope="module")
 def agreement() -> Agreement:
-    return Agreement.of(ours(everything()), theirs(everything()))
+    return Agreement.compare(our_findings(everything()), cfn_lint_findings(everything()))
 
 
 def test_no_error_of_ours_on_a_good_template_is_false(agreement: Agreement) -> None:
-    ours_alone = agreement.alone_in_good_ones()
-    counted = Counter(one.rule for one in ours_alone)
+    unmatched = agreement.unmatched_in_good_templates()
+    counted = Counter(one.rule for one in unmatched)
     argued = {rule: count for rule, (count, _) in ARGUED.items()}
-    assert counted == argued, "\n".join(map(str, ours_alone))
+    assert counted == argued, "\n".join(map(str, unmatched))
 
 
 def test_the_table_of_agreement_is_up_to_date(agreement: Agreement) -> None:
-    """`UPDATE=1` writes it anew."""
+    """`UPDATE=1` writes the table again."""
     text = f"{HEAD}\n{agreement.table({rule: why for rule, (_, why) in ARGUED.items()})}"
     if os.environ.get("UPDATE"):
         TABLE.write_text(text, "utf-8")
@@ -142,4 +142,4 @@ def test_sarif_is_sarif_and_names_its_rules() -> None:
     used = {result["ruleId"] for result in only["results"]}
     assert used <= rules, used - rules
     assert len(used) > 12, used
-    assert len(only["results"]) == len(ours(everything()))
+    assert len(only["results"]) == len(our_findings(everything()))

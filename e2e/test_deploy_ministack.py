@@ -25,7 +25,7 @@ def history(
 
 
 class Live:
-    """The stack as CloudFront and S3 describe it after the last deployment."""
+    """Describes the stack with CloudFront and S3 after the last deployment."""
 
     def __init__(self, history: History) -> None:
         self.history = history
@@ -154,7 +154,7 @@ def test_outputs_name_what_was_made(history: History, live: Live) -> None:
 
 
 def test_stack_of_the_same_name_can_follow(history: History) -> None:
-    """What the first one leaves behind, its function and its bucket, stands in nobody's way; secrets are found again."""
+    """The function and the bucket that the first stack leaves are not in the way, and its secrets are used again."""
     account = history.account
     first = account.deploy(stack="follows")
     secret = {"Name": "/sitegate/follows-gate/client-secret", "Type": "SecureString"}

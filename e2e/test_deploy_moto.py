@@ -1,4 +1,4 @@
-"""The real AWS CLI deploys the template to moto, leaves it alone, and updates the function."""
+"""The real AWS CLI deploys the template to moto, deploys it again without a change, and updates the function."""
 
 import ast
 import json
@@ -92,7 +92,7 @@ def test_function_is_configured_for_the_edge(history: History) -> None:
 
 
 def function(history: History) -> str:
-    """Its name: the gate's, and eight digits of the stack's ID."""
+    """Returns the function's name: the gate's name with eight digits of the stack's ID."""
     (name,) = (
         one["FunctionName"]
         for one in history.account.client("lambda").list_functions()["Functions"]
@@ -107,13 +107,13 @@ def role(history: History) -> dict:
 
 
 def granted(history: History) -> set[tuple[str, str]]:
-    """Each action with each resource, from every policy that the role has."""
+    """Returns each action with each resource, from every policy of the role."""
     client, name = history.account.client("iam"), role(history)["RoleName"]
     assert client.list_attached_role_policies(RoleName=name)["AttachedPolicies"] == []
     pairs = set()
     for policy in client.list_role_policies(RoleName=name)["PolicyNames"]:
         document = client.get_role_policy(RoleName=name, PolicyName=policy)["PolicyDocument"]
-        # moto answers with a template's policy as Python writes it, not as JSON.
+        # moto returns a template's policy in Python's syntax and not as JSON.
         document = ast.literal_eval(document) if isinstance(document, str) else document
         for statement in document["Statement"]:
             assert set(statement) <= {"Sid", "Effect", "Action", "Resource"}

@@ -1,4 +1,4 @@
-"""The rendered templates deploy as they lie there, for somebody with a package and without Rust."""
+"""The rendered templates can be deployed with a package and without Rust."""
 
 import shutil
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from e2e.support.fixtures import Infra
 from e2e.support.ministack import ministack
 from e2e.support.paths import ROOT, name
 
-# The JSON of each says the same, as test_yaml.py proves.
+# test_yaml.py shows that the JSON of each is equal.
 TEMPLATES = sorted(ROOT.glob("templates/*.yaml"))
 BUCKET = "reports-of-docs"
 ZONE = "example.com"
@@ -22,7 +22,7 @@ ZONE = "example.com"
 def account(
     infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Account]:
-    """With what the templates expect to find: a bucket, a zone and a certificate."""
+    """Creates what the templates need: a bucket, a zone and a certificate."""
     folder = tmp_path_factory.mktemp("templates")
     shutil.copyfile(package, folder / "function.zip")
     with ministack(folder) as endpoint:
@@ -33,12 +33,12 @@ def account(
 
 @pytest.fixture(scope="module")
 def zone(account: Account) -> str:
-    made = account.client("route53").create_hosted_zone(Name=ZONE, CallerReference="proof")
-    return made["HostedZone"]["Id"].removeprefix("/hostedzone/")
+    created = account.client("route53").create_hosted_zone(Name=ZONE, CallerReference="proof")
+    return created["HostedZone"]["Id"].removeprefix("/hostedzone/")
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=name)
-def test_deploys_with_parameters_alone(account: Account, zone: str, path: Path) -> None:
+def test_template_needs_only_parameters(account: Account, zone: str, path: Path) -> None:
     shutil.copyfile(path, account.folder / path.name)
     domain = f"{path.stem}.{ZONE}"
     certificate = account.client("acm").request_certificate(DomainName=domain)

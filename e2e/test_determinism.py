@@ -1,4 +1,4 @@
-"""The same input gives the same bytes, whoever asks, when and from where."""
+"""The same input gives the same bytes at every time, in every folder and in every environment."""
 
 import shutil
 from collections.abc import Callable
@@ -29,7 +29,7 @@ CONFIGS = site_configs()
 def render(
     infra: Infra, package: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[..., bytes]:
-    """Renders in a folder that has the same package at the same relative place as every other."""
+    """Renders in a folder. Each folder has the same package at the same relative path."""
     folders: dict[str, Path] = {}
 
     def call(*arguments: object, folder: str = "one", **environment: str) -> bytes:
@@ -54,7 +54,7 @@ def test_environment_changes_nothing(
 
 @pytest.mark.parametrize("config", CONFIGS, ids=name)
 @pytest.mark.parametrize("form", ["json", "yaml"])
-def test_place_changes_nothing(render: Callable[..., bytes], config: Path, form: str) -> None:
+def test_folder_changes_nothing(render: Callable[..., bytes], config: Path, form: str) -> None:
     arguments = ("--config", config, "--format", form)
     assert render(*arguments) == render(*arguments, folder="another place")
 
@@ -67,7 +67,7 @@ def test_open_template_is_stable(render: Callable[..., bytes]) -> None:
 def test_another_package_changes_the_template(
     render: Callable[..., bytes], infra: Infra, other_package: Path
 ) -> None:
-    """Or else all that is equal above would prove nothing."""
+    """Shows that the comparisons above can fail."""
     changed: Any = infra(
         "--open", "--package", "function.zip", cwd=other_package.parent, text=False
     )
@@ -75,6 +75,6 @@ def test_another_package_changes_the_template(
 
 
 def test_template_names_no_place_of_this_machine(render: Callable[..., bytes]) -> None:
-    text = render("--config", CONFIGS[0], folder="a telling name")
-    for place in (b"a telling name", str(ROOT).encode(), str(Path.home()).encode()):
+    text = render("--config", CONFIGS[0], folder="a conspicuous name")
+    for place in (b"a conspicuous name", str(ROOT).encode(), str(Path.home()).encode()):
         assert place not in text

@@ -105,7 +105,7 @@ FORWARD_FAULTS = {
 
 
 @pytest.mark.parametrize("answer", [RESPONSE, FORWARD], ids=["response", "forward"])
-def test_finds_nothing_in_what_is_right(answer: dict) -> None:
+def test_valid_answer_has_no_fault(answer: dict) -> None:
     assert faults(EVENT, answer) == []
 
 

@@ -1,4 +1,4 @@
-"""The examples are deployed by the real AWS CLI to moto, and do what they say."""
+"""The real AWS CLI deploys the examples to moto, and they do what their descriptions say."""
 
 import json
 import runpy
@@ -50,7 +50,7 @@ def deploy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deploy]:
 
 
 @pytest.mark.parametrize("name", PARAMETERS)
-def test_is_deployed_whole(deploy: Deploy, name: str) -> None:
+def test_example_is_deployed_completely(deploy: Deploy, name: str) -> None:
     _, state = deploy(name)
     assert f"Successfully created/updated stack - {name}" in state.said
     assert set(state.resources) == set(state.template["Resources"])
@@ -58,10 +58,10 @@ def test_is_deployed_whole(deploy: Deploy, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PARAMETERS)
-def test_cfn_lint_has_nothing_to_say(tmp_path: Path, name: str) -> None:
+def test_cfn_lint_finds_nothing(tmp_path: Path, name: str) -> None:
     path = tmp_path / "stack.json"
     path.write_text(json.dumps(rendered(name)), "utf-8")
-    # W3002: code is a folder until `aws cloudformation package` uploads it.
+    # W3002: the code is a folder until `aws cloudformation package` uploads it.
     done = run(
         BIN / "cfn-lint",
         "-c",
@@ -76,7 +76,7 @@ def test_cfn_lint_has_nothing_to_say(tmp_path: Path, name: str) -> None:
     assert done.stdout == ""
 
 
-def test_what_the_queue_holds_is_worked_off_by_the_function(deploy: Deploy) -> None:
+def test_function_processes_the_messages_of_the_queue(deploy: Deploy) -> None:
     account, state = deploy("queue-worker")
     (mapping,) = account.client("lambda").list_event_source_mappings()["EventSourceMappings"]
     queues = {state.resources[one].physical_id: one for one in ids_of(state, "AWS::SQS::Queue")}
@@ -91,7 +91,7 @@ def test_what_the_queue_holds_is_worked_off_by_the_function(deploy: Deploy) -> N
     assert redrive["deadLetterTargetArn"].split(":")[-1] != found["QueueArn"].split(":")[-1]
 
 
-def test_one_bad_message_comes_back_alone() -> None:
+def test_only_the_bad_message_is_retried() -> None:
     worker = runpy.run_path(str(ROOT / "examples/queue-worker/worker/index.py"))
     records = [{"messageId": "good", "body": '{"name": "x"}'}, {"messageId": "bad", "body": "{"}]
     assert worker["handler"]({"Records": records}, None) == {
@@ -119,7 +119,7 @@ def test_the_job_has_its_rule_and_its_topic(deploy: Deploy) -> None:
         ("/constructor", {"uri": "/constructor"}),
     ],
 )
-def test_the_site_redirects_what_has_moved(uri: str, expected: dict) -> None:
+def test_site_redirects_moved_pages(uri: str, expected: dict) -> None:
     code = rendered("static-site")["Resources"]["SiteRedirect"]["Properties"]["FunctionCode"]
     call = f"console.log(JSON.stringify(handler({{request: {{uri: {json.dumps(uri)}}}}})))"
     said = json.loads(run("node", "-e", f"{code}\n{call}").stdout)

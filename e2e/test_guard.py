@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from e2e.support.broken import broken_copy
-from e2e.support.findings import Finding, Weighed
+from e2e.support.findings import Finding, RefereeTests
 from e2e.support.paths import GUARD_PACKAGE, ROOT, guard_engine, name, rendered_templates
 from e2e.support.process import run
 
-# The npm package has rules and a ready engine; PyPI's and crates.io's are engines without rules.
+# The npm package has rules and a built engine. The packages on PyPI and crates.io have no rules.
 RULES = GUARD_PACKAGE / "rules/control-tower/cfn-guard"
 VIOLATED = (0, 19)
 
@@ -43,7 +43,7 @@ def findings() -> list[Finding]:
     return validate(rendered_templates())
 
 
-class TestFindings(Weighed):
+class TestFindings(RefereeTests):
     referee = "guard"
 
 

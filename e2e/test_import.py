@@ -53,7 +53,7 @@ fn main() {{
 }}
 """
 
-# Names that no logical ID may be: CloudFormation refuses them, and so does the code.
+# Characters that no logical ID may have. CloudFormation refuses them, and so does the code.
 REFUSED = re.compile(r"[^A-Za-z0-9]")
 
 
@@ -69,7 +69,7 @@ def importable(template: object) -> bool:
     return not whole or not any(REFUSED.search(one) or not one for one in resources)
 
 
-def test_every_template_of_the_corpus_comes_back_out_of_its_rust() -> None:
+def test_imported_code_builds_every_template_of_the_corpus_again() -> None:
     shutil.rmtree(CRATE / "src", ignore_errors=True)
     (CRATE / "src").mkdir(parents=True)
     features: set[str] = set()

@@ -12,7 +12,7 @@ from e2e.support.stage import Stage
 from e2e.support.viewer_request import DOMAIN, cookies_of
 from e2e.support.visitor import ATTEMPT, ENDED, HINT, NAVIGATION, SESSION, SITE
 
-MOST_LOGINS = 12
+MAX_LOGINS = 12
 DEEP = "/reports/2026/q1.html?year=2026&q=a%20b+c&q=%C3%A4&back=//elsewhere.example/&empty="
 
 
@@ -49,7 +49,7 @@ def test_logs_in_with_each_algorithm_of_the_id_token(
 def test_needs_no_discovery_where_the_endpoints_are_given(
     stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
 ) -> None:
-    """Nor a page of the provider's to sign out."""
+    """The provider also has no page for the sign-out."""
     endpoints = {
         "authorization_endpoint": f"{provider.issuer}/auth",
         "token_endpoint": f"{provider.issuer}/token",
@@ -81,7 +81,7 @@ def test_asks_the_provider_as_openid_connect_says(provider: Provider, visitor: N
     }
 
 
-def test_asks_anew_each_time(visitor: NewVisitor) -> None:
+def test_each_login_has_a_new_state_and_nonce(visitor: NewVisitor) -> None:
     alice = visitor()
     first, second = (parse_qs(urlsplit(alice.begin("/")).query) for _ in range(2))
     for one in ("state", "nonce", "code_challenge"):
@@ -97,17 +97,17 @@ def test_leads_back_to_the_page_first_asked_for(visitor: NewVisitor) -> None:
 
 
 def test_page_with_a_very_long_query_still_logs_in(visitor: NewVisitor) -> None:
-    """The page may be forgotten, for a cookie holds no more than so much."""
+    """The gate may forget the page, because a cookie has a maximum size."""
     alice = visitor()
     assert alice.open(f"/search.html?q={'x' * 6000}").forwarded
 
 
-def test_attempts_that_nobody_finishes_do_not_pile_up(visitor: NewVisitor) -> None:
+def test_unfinished_logins_do_not_pile_up(visitor: NewVisitor) -> None:
     alice = visitor()
     for number in range(20):
         alice.begin(f"/{number}.html")
     attempts = [name for name in alice.own_cookies() if name.startswith(ATTEMPT)]
-    assert len(attempts) <= MOST_LOGINS
+    assert len(attempts) <= MAX_LOGINS
     assert alice.open("/last.html").page == "/last.html"
 
 
@@ -118,7 +118,7 @@ def test_session_ends_when_the_settings_say(settings: dict, visitor: NewVisitor)
     assert seconds == settings["session"]["lifetime_seconds"]
 
 
-def test_session_counts_beside_one_that_somebody_planted(visitor: NewVisitor) -> None:
+def test_session_is_valid_next_to_a_planted_one(visitor: NewVisitor) -> None:
     alice = visitor()
     alice.open("/")
     for planted in (f"{SESSION}=planted", f"{SESSION}=", f"{SESSION}={'x' * 2000}"):
@@ -163,9 +163,9 @@ def test_a_second_site_visit_needs_no_password(visitor: NewVisitor) -> None:
     assert not alice.provider.asked_to_sign_in()
 
 
-def test_browser_that_loses_its_session_does_not_go_round(visitor: NewVisitor) -> None:
+def test_browser_that_loses_its_session_gets_no_redirect_loop(visitor: NewVisitor) -> None:
     alice = visitor()
-    for _ in range(MOST_LOGINS):
+    for _ in range(MAX_LOGINS):
         answer = alice.open("/")
         if not answer.forwarded:
             break
@@ -175,7 +175,7 @@ def test_browser_that_loses_its_session_does_not_go_round(visitor: NewVisitor) -
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
-def test_serves_what_is_public_to_strangers(method: str, visitor: NewVisitor) -> None:
+def test_public_pages_need_no_session(method: str, visitor: NewVisitor) -> None:
     stranger = visitor()
     assert stranger.fetch("/public/logo.svg?v=1", method).page == "/public/logo.svg?v=1"
     assert stranger.navigate("/public/about.html").page == "/public/about.html"
@@ -183,7 +183,7 @@ def test_serves_what_is_public_to_strangers(method: str, visitor: NewVisitor) ->
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "DELETE"])
-def test_tells_a_script_without_a_session(method: str, visitor: NewVisitor) -> None:
+def test_script_without_a_session_gets_401(method: str, visitor: NewVisitor) -> None:
     stranger = visitor()
     answer = stranger.fetch("/data.json", method)
     assert answer.status == 401
@@ -250,7 +250,7 @@ def test_signing_out_twice_does_no_harm(visitor: NewVisitor) -> None:
     assert not stranger.own_cookies()
 
 
-def test_says_goodbye_to_everyone(visitor: NewVisitor) -> None:
+def test_page_after_sign_out_needs_no_session(visitor: NewVisitor) -> None:
     stranger = visitor()
     answer = stranger.navigate(DONE)
     assert answer.status == 200

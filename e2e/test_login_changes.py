@@ -23,12 +23,14 @@ PATIENCE_SECONDS = 20
 
 @pytest.fixture
 def own_provider(stage: Stage, clients: dict[str, Client], tmp_path: Path) -> Iterator[Provider]:
-    """For proofs that restart it."""
+    """Starts a provider that tests restart."""
     known = [one.registered() for one in clients.values()]
-    made = Provider(stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys())
-    stage.more_secrets.append(made.tokens)
-    with running(made):
-        yield made
+    started_provider = Provider(
+        stage.tls, tmp_path / "provider.log", known, ACCOUNTS, provider_keys()
+    )
+    stage.more_secrets.append(started_provider.tokens)
+    with running(started_provider):
+        yield started_provider
 
 
 def test_provider_rotates_its_keys(
@@ -60,16 +62,16 @@ def test_provider_is_down_and_comes_back(
         assert early.navigate("/").forwarded, "a session needs no provider"
 
 
-def test_issuer_is_not_the_one_that_answers(
+def test_metadata_with_another_issuer_is_refused(
     stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
 ) -> None:
-    """OpenID Connect Discovery 1.0, section 4.3: equal to the letter."""
+    """OpenID Connect Discovery 1.0, section 4.3, wants identical issuers."""
     with stage.gate(configure("docs-other-issuer", f"{provider.issuer}/")) as gate:
         alice = visitor(at=gate)
         assert_unavailable(alice, alice.navigate("/"))
 
 
-def test_certificate_is_of_somebody_else(
+def test_provider_with_an_untrusted_certificate_is_refused(
     stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor, tmp_path: Path
 ) -> None:
     function = configure("docs-other-authority", provider.issuer)
@@ -85,7 +87,7 @@ def assert_unavailable(visitor: Visitor, answer: Answer) -> None:
 
 
 def works_again(visitor: Visitor) -> bool:
-    """A gate may wait before it asks a provider again that was down."""
+    """Waits until the gate asks the provider again, because it backs off after a failure."""
     deadline = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < deadline:
         if visitor.open("/").forwarded:
@@ -118,14 +120,14 @@ def test_session_keys_rotate(
         assert alice.open("/").forwarded
 
 
-def test_session_of_another_site(
+def test_session_of_another_site_is_refused(
     stage: Stage,
     provider: Provider,
     clients: dict[str, Client],
     configure: Configure,
     visitor: NewVisitor,
 ) -> None:
-    """Two sites with one key, by mistake: a session counts for the one that made it."""
+    """Two sites have the same key by mistake. A session is valid only at the site that created it."""
     keys = session_keys(session_key("same"))
     with stage.gate(configure("docs-one", provider.issuer, keys=keys)) as gate:
         alice = visitor(at=gate)
@@ -136,7 +138,7 @@ def test_session_of_another_site(
         assert alice.fetch("/").status == 401
 
 
-def test_client_secret_is_wrong(
+def test_wrong_client_secret_fails_the_login(
     stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
 ) -> None:
     function = configure("docs-wrong-secret", provider.issuer)
@@ -149,7 +151,7 @@ def test_client_secret_is_wrong(
 
 
 @pytest.mark.parametrize("lacks", ["everything", "session-keys", "settings"])
-def test_parameters_are_missing(
+def test_missing_parameters_close_the_gate(
     lacks: str, stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor
 ) -> None:
     function = f"docs-without-{lacks}"
@@ -172,7 +174,7 @@ def test_parameters_are_missing(
         ("session-keys", '{"keys":[{"id":"k1","secret":"c2hvcnQ"}]}'),
     ],
 )
-def test_parameters_are_malformed(
+def test_malformed_parameters_close_the_gate(
     name: str,
     value: Any,
     stage: Stage,

@@ -1,4 +1,4 @@
-"""ID tokens that are not what they should be, from a provider that is right in all else."""
+"""Invalid ID tokens from a provider that is otherwise correct."""
 
 import base64
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ KEYS = provider_keys()
 CONTROLS: dict[str, dict] = {
     "nothing": {},
     "audience as a list": {"claims": {"aud": ["docs"]}},
-    "claims that nobody knows": {"claims": {"a": {"b": [1, None]}, "auth_time": 1_800_000_000.5}},
+    "unknown claims": {"claims": {"a": {"b": [1, None]}, "auth_time": 1_800_000_000.5}},
     "clock that is a little slow": {"claims": {"iat": {"from_now": -60}}},
 }
 
@@ -33,20 +33,20 @@ def lies(client_secret: str) -> dict[str, dict]:
     other = rsa().as_dict(private=True)
     half = {one: other[one] for one in ("kty", "n", "e")}
     claims: dict[str, dict] = {
-        "issuer of somebody else": {"iss": "https://evil.example"},
+        "issuer of another provider": {"iss": "https://evil.example"},
         "issuer missing": {"iss": None},
-        "audience of somebody else": {"aud": "another"},
+        "audience of another client": {"aud": "another"},
         "audience list without us": {"aud": ["another", "third"]},
         "audience empty": {"aud": []},
         "audience missing": {"aud": None},
         "audience list with another": {"aud": ["docs", "another"], "azp": "docs"},
-        "party is somebody else": {"aud": ["docs", "another"], "azp": "another"},
-        "over": {"exp": {"from_now": -3600}},
-        "end missing": {"exp": None},
-        "end is text": {"exp": "tomorrow"},
-        "made in the future": {"iat": {"from_now": 3600}},
-        "making missing": {"iat": None},
-        "not yet": {"nbf": {"from_now": 3600}},
+        "authorized party is another client": {"aud": ["docs", "another"], "azp": "another"},
+        "expired": {"exp": {"from_now": -3600}},
+        "expiry missing": {"exp": None},
+        "expiry is text": {"exp": "tomorrow"},
+        "issued in the future": {"iat": {"from_now": 3600}},
+        "issue time missing": {"iat": None},
+        "not yet valid": {"nbf": {"from_now": 3600}},
         "nonce of another login": {"nonce": "another"},
         "nonce missing": {"nonce": None},
         "nonce empty": {"nonce": ""},
@@ -60,10 +60,10 @@ def lies(client_secret: str) -> dict[str, dict]:
             "key": octets(client_secret.encode()),
         },
         "signed with the public key": {"header": {"alg": "HS256"}, "key": octets(public)},
-        "signed by somebody else": {"key": other},
-        "signed with a key of its own": {"header": {"jwk": half}, "key": other},
-        "with a key that nobody has": {"header": {"kid": "no-such-key"}},
-        "for who understands an extension": {"header": {"crit": ["b64"], "b64": True}},
+        "signed with another key": {"key": other},
+        "signed with a key in its header": {"header": {"jwk": half}, "key": other},
+        "with an unknown key ID": {"header": {"kid": "no-such-key"}},
+        "with a critical extension": {"header": {"crit": ["b64"], "b64": True}},
         "cut": {"cut": 8},
         "without its signature": {"cut": 342},
     }
@@ -81,22 +81,25 @@ def gate(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Gate]:
     log = tmp_path_factory.mktemp("lies") / "provider.log"
-    told = CONTROLS | lies(str(clients["docs"].secret))
-    accounts = dict.fromkeys(told, ACCOUNTS["alice"])
+    tokens = CONTROLS | lies(str(clients["docs"].secret))
+    accounts = dict.fromkeys(tokens, ACCOUNTS["alice"])
     known = [clients["docs"].registered()]
-    made = Provider(stage.tls, log, known, accounts, KEYS, lies=told)
-    stage.more_secrets.append(made.tokens)
-    with running(made), stage.gate(configure("docs-lies", made.issuer)) as started:
+    started_provider = Provider(stage.tls, log, known, accounts, KEYS, lies=tokens)
+    stage.more_secrets.append(started_provider.tokens)
+    with (
+        running(started_provider),
+        stage.gate(configure("docs-lies", started_provider.issuer)) as started,
+    ):
         yield started
 
 
 @pytest.mark.parametrize("name", CONTROLS)
-def test_takes_a_token_that_is_right(name: str, gate: Gate, visitor: NewVisitor) -> None:
+def test_valid_token_is_accepted(name: str, gate: Gate, visitor: NewVisitor) -> None:
     assert visitor(name, at=gate).open("/").forwarded
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_refuses_a_token_that_is_not(name: str, gate: Gate, visitor: NewVisitor) -> None:
+def test_invalid_token_is_refused(name: str, gate: Gate, visitor: NewVisitor) -> None:
     alice = visitor(name, at=gate)
     answer = alice.navigate(alice.reach(alice.begin("/")))
     assert answer.status in (400, 502), answer.message

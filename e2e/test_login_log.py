@@ -1,4 +1,4 @@
-"""The gate's log tells each decision, and nothing that anybody could log in with."""
+"""The gate's log has each decision, and nothing with which one could log in."""
 
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def test_log_has_one_line_for_each_decision(
 def test_secrets_of_a_login_are_known_and_found(
     stage: Stage, visitor: NewVisitor, tmp_path: Path
 ) -> None:
-    """The search after each gate looks for what there is to find."""
+    """Shows that the search for secrets in each gate's log can find them."""
     before = set(stage.secrets)
     alice = visitor()
     callback = alice.reach(alice.begin("/"))

@@ -19,7 +19,7 @@ def assert_refused(visitor: Visitor, answer: Answer, *statuses: int) -> None:
 
 
 def changed(callback: str, **parameters: str | None) -> str:
-    """A callback's address with other parameters, or without those that are None."""
+    """Returns a callback's address with other parameters, and without those that are None."""
     parts = urlsplit(callback)
     query = {name: values[0] for name, values in parse_qs(parts.query).items()} | parameters
     kept = {name: value for name, value in query.items() if value is not None}
@@ -37,36 +37,38 @@ def alice(visitor: NewVisitor) -> Visitor:
 
 @pytest.fixture
 def callback(alice: Visitor) -> str:
-    """Alice's own, right but for what a test does to it."""
+    """Returns Alice's callback, which is valid until a test changes it."""
     return alice.reach(alice.begin("/"))
 
 
-def test_callback_is_right_untouched(alice: Visitor, callback: str) -> None:
+def test_unchanged_callback_is_accepted(alice: Visitor, callback: str) -> None:
     assert alice.follow(alice.navigate(changed(callback))).forwarded
 
 
-def test_callback_replayed_in_the_same_browser(alice: Visitor, callback: str) -> None:
+def test_callback_replayed_in_the_same_browser_is_refused(alice: Visitor, callback: str) -> None:
     alice.follow(alice.navigate(callback))
     del alice.cookies[SESSION]
     assert_refused(alice, alice.navigate(callback))
 
 
-def test_callback_replayed_with_the_cookies_kept(alice: Visitor, callback: str) -> None:
+def test_callback_replayed_with_old_cookies_is_refused(alice: Visitor, callback: str) -> None:
     kept = dict(alice.cookies)
     alice.follow(alice.navigate(callback))
     alice.cookies = kept
     assert_refused(alice, alice.navigate(callback), 400, 502)
 
 
-def test_callback_of_another_visitor(alice: Visitor, visitor: NewVisitor) -> None:
-    """Somebody logs Alice in as somebody else."""
+def test_callback_of_another_visitor_is_refused(alice: Visitor, visitor: NewVisitor) -> None:
+    """An attacker tries to log Alice in as another user."""
     mallory = visitor("mallory")
     alice.begin("/")
     assert_refused(alice, alice.navigate(mallory.reach(mallory.begin("/"))))
 
 
-def test_code_of_another_visitor(alice: Visitor, callback: str, visitor: NewVisitor) -> None:
-    """A stolen code, brought in under a state of one's own: PKCE and the nonce are against it."""
+def test_code_of_another_visitor_is_refused(
+    alice: Visitor, callback: str, visitor: NewVisitor
+) -> None:
+    """A stolen code arrives with the attacker's state. PKCE and the nonce prevent the login."""
     mallory = visitor("mallory")
     own = mallory.begin("/")
     code = parse_qs(urlsplit(callback).query)["code"][0]
@@ -74,8 +76,8 @@ def test_code_of_another_visitor(alice: Visitor, callback: str, visitor: NewVisi
     assert_refused(mallory, answer, 400, 502)
 
 
-def test_attempt_of_another_state(alice: Visitor, callback: str) -> None:
-    """A cookie's content counts for the one attempt that it was made for."""
+def test_login_cookie_of_another_state_is_refused(alice: Visitor, callback: str) -> None:
+    """A cookie is valid only for the login attempt that it was created for."""
     other = state_of(alice.begin("/other.html"))
     name = ATTEMPT + state_of(callback)
     alice.cookies[name] = alice.cookies[ATTEMPT + other]
@@ -92,7 +94,7 @@ TAMPERED = {
     "code is missing": lambda url: changed(url, code=None),
     "code is there twice": lambda url: f"{url}&code=another",
     "issuer is another": lambda url: changed(url, iss="https://evil.example"),
-    # The provider promises it, so a response without it is somebody else's (RFC 9207, 2.4).
+    # The provider promises `iss`, so a response without it is from another server (RFC 9207, 2.4).
     "issuer is missing": lambda url: changed(url, iss=None),
     "nothing is there": lambda _: CALLBACK,
 }
@@ -103,7 +105,7 @@ def flipped(text: str) -> str:
 
 
 @pytest.mark.parametrize("tamper", TAMPERED.values(), ids=TAMPERED.keys())
-def test_callback_tampered_with(
+def test_changed_callback_is_refused(
     tamper: Callable[[str], str], alice: Visitor, callback: str
 ) -> None:
     assert_refused(alice, alice.navigate(tamper(callback)))
@@ -113,13 +115,13 @@ def test_code_that_the_provider_does_not_know(alice: Visitor, callback: str) -> 
     assert_refused(alice, alice.navigate(changed(callback, code="no-such-code")), 400, 502)
 
 
-def test_callback_without_its_cookie(alice: Visitor, callback: str) -> None:
+def test_callback_without_its_cookie_is_refused(alice: Visitor, callback: str) -> None:
     alice.cookies.clear()
     assert_refused(alice, alice.navigate(callback))
 
 
 @pytest.mark.parametrize("place", [0, 40, -1], ids=["start", "middle", "end"])
-def test_cookie_tampered_with(place: int, alice: Visitor, callback: str) -> None:
+def test_changed_login_cookie_is_refused(place: int, alice: Visitor, callback: str) -> None:
     name = ATTEMPT + state_of(callback)
     letters = list(alice.cookies[name].value)
     letters[place] = "A" if letters[place] != "A" else "Q"
@@ -128,7 +130,7 @@ def test_cookie_tampered_with(place: int, alice: Visitor, callback: str) -> None
 
 
 @pytest.mark.parametrize("place", [0, 40, -10], ids=["start", "middle", "end"])
-def test_session_tampered_with(place: int, alice: Visitor, callback: str) -> None:
+def test_changed_session_is_refused(place: int, alice: Visitor, callback: str) -> None:
     alice.follow(alice.navigate(callback))
     letters = list(alice.cookies[SESSION].value)
     letters[place] = "A" if letters[place] != "A" else "Q"
@@ -136,7 +138,7 @@ def test_session_tampered_with(place: int, alice: Visitor, callback: str) -> Non
     assert alice.fetch("/").status == 401
 
 
-def test_visitor_cancels_at_the_provider(alice: Visitor) -> None:
+def test_visitor_who_cancels_at_the_provider_gets_a_page(alice: Visitor) -> None:
     cancelled = alice.reach(alice.begin("/"), link="/abort")
     assert parse_qs(urlsplit(cancelled).query)["error"] == ["access_denied"]
     answer = alice.navigate(cancelled)
@@ -146,7 +148,7 @@ def test_visitor_cancels_at_the_provider(alice: Visitor) -> None:
     assert alice.open(again).forwarded
 
 
-def test_error_that_nobody_asked_for(alice: Visitor) -> None:
+def test_error_of_an_unknown_login_is_refused(alice: Visitor) -> None:
     alice.begin("/")
     query = urlencode({"error": "access_denied", "state": "A" * 43})
     assert_refused(alice, alice.navigate(f"{CALLBACK}?{query}"))
@@ -164,7 +166,7 @@ def test_callback_by_a_script_or_another_method(alice: Visitor, callback: str) -
     assert_refused(alice, alice.fetch(callback, "POST"), 400, 401, 405)
 
 
-def test_host_of_somebody_else(alice: Visitor) -> None:
+def test_host_of_another_site_is_refused(alice: Visitor) -> None:
     answer = alice.navigate("/", host="evil.example")
     assert_refused(alice, answer, 421)
     assert not answer.cookies

@@ -5,7 +5,7 @@ import pytest
 from e2e.support.fixtures import NewVisitor
 from e2e.support.login import ACCOUNTS
 
-# Mallory says that Alice's address is hers, but nobody has verified that.
+# Mallory claims Alice's address, which is not verified.
 ALLOWED = {
     "/groups/": {"alice", "grace"},
     "/emails/": {"alice"},
@@ -50,8 +50,8 @@ def test_denied_stays_signed_in(visitor: NewVisitor) -> None:
         "/public/%00",
     ],
 )
-def test_no_way_round_a_rule(path: str, visitor: NewVisitor) -> None:
-    """A stranger gets a login, a refusal, or what truly is public."""
+def test_no_spelling_of_a_path_avoids_a_rule(path: str, visitor: NewVisitor) -> None:
+    """A visitor without a session gets a login, a refusal, or a page that is really public."""
     answer = visitor().navigate(path)
     assert not answer.forwarded or answer.page.startswith("/public/"), answer.message
     if answer.forwarded:

@@ -14,7 +14,7 @@ from e2e.support.stage import Stage
 from e2e.support.visitor import ENDED, HINT, SESSION
 
 METHODS = ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"]
-# Canaille does not undo the form encoding of HTTP basic authentication; this needs none.
+# Canaille does not decode the form encoding of HTTP basic authentication. This secret needs none.
 SECRET = "a-secret-that-is-the-same-when-it-is-form-encoded"
 
 
@@ -25,8 +25,8 @@ def at_canaille() -> dict[str, Client]:
         Client("client_secret_post", "client_secret_post", SECRET),
         with_key("private_key_jwt", rsa()),
         Client("none", "none", None),
-        # In its memory, one person's consent to a client is everybody's.
-        Client("nobody-consented", "client_secret_basic", SECRET),
+        # Canaille remembers a consent for all users.
+        Client("without-consent", "client_secret_basic", SECRET),
     ]
     return {one.id: one for one in known}
 
@@ -38,12 +38,12 @@ def canaille(
     log = tmp_path_factory.mktemp("canaille") / "canaille.log"
     more = {"scope": SCOPES, "id_token_signed_response_alg": "RS256"}
     known = [one.registered() | more for one in at_canaille.values()]
-    # It keeps one account for each address.
+    # Canaille has one account for each address.
     people = {name: ACCOUNTS[name] for name in ("alice", "bob", "carol")}
-    made = Provider(stage.tls, log, known, people, provider_keys(), PYPI)
-    stage.more_secrets.append(made.tokens)
-    with running(made):
-        yield made
+    started_provider = Provider(stage.tls, log, known, people, provider_keys(), PYPI)
+    stage.more_secrets.append(started_provider.tokens)
+    with running(started_provider):
+        yield started_provider
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -70,7 +70,7 @@ def test_cancels_and_signs_out(
     configure: Configure,
     visitor: NewVisitor,
 ) -> None:
-    function = configure("canaille", canaille.issuer, at_canaille["nobody-consented"])
+    function = configure("canaille", canaille.issuer, at_canaille["without-consent"])
     with stage.gate(function) as gate:
         carol = visitor("carol", at=gate)
         carol.form["answer"] = "deny"

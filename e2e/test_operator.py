@@ -1,4 +1,4 @@
-"""The operator's commands, against the SSM and CloudWatch Logs of moto, and with the real package where a visitor is concerned."""
+"""The operator's commands with moto's SSM and CloudWatch Logs, and with the real package for visitors."""
 
 import json
 import os
@@ -26,14 +26,14 @@ from e2e.support.visitor import SESSION
 SECRET = "a client secret of the operator's"
 REDIRECT_URI = "https://d111111abcdef8.cloudfront.net/.sitegate/callback"
 READ_AGAIN = 361
-# A new key signs when every instance has read it, also one whose clock is a minute behind.
+# A new key signs sessions when every instance has read it, including one whose clock is a minute behind.
 SIGNS_AGAIN = 425
 DAY = 24 * 3600
 
 
 @pytest.fixture
 def kms(stage: Stage) -> list[str]:
-    """Two keys of the account's own."""
+    """Creates two customer managed keys."""
     client = botocore.session.Session().create_client("kms", endpoint_url=stage.ssm)
     return [client.create_key()["KeyMetadata"]["Arn"] for _ in range(2)]
 
@@ -42,7 +42,7 @@ def kms(stage: Stage) -> list[str]:
 def deployed(
     request: pytest.FixtureRequest, stage: Stage, settings: dict, provider: Provider
 ) -> str:
-    """A stack whose settings are there and nothing else, as after its first deployment."""
+    """Creates a stack with nothing but its settings, as after the first deployment."""
     stack = request.node.name.replace("_", "-").replace("[", "-").replace("]", "")[5:45]
     client = {"issuer": provider.issuer, "client_id": "docs", "scopes": SCOPES}
     given = settings | {"provider": settings["provider"] | client}
@@ -62,7 +62,7 @@ def described(stage: Stage, function: str, name: str) -> dict:
 
 
 def key_id(stage: Stage, function: str, name: str) -> str:
-    """The key that encrypts a parameter, as SSM has it."""
+    """Returns the key with which SSM encrypts a parameter."""
     wanted = f"/sitegate/{function}/{name}"
     found = stage.parameters().describe_parameters(
         ParameterFilters=[{"Key": "Name", "Option": "Equals", "Values": [wanted]}]
@@ -100,8 +100,8 @@ def test_init_writes_both_or_nothing(operator: Operator, stage: Stage, deployed:
 
 
 def test_dry_run_writes_nothing(operator: Operator, stage: Stage, deployed: str) -> None:
-    told = operator("--stack", deployed, "--dry-run", "--json", "secrets", "init", input=SECRET)
-    assert json.loads(told.stdout)["dry_run"]
+    done = operator("--stack", deployed, "--dry-run", "--json", "secrets", "init", input=SECRET)
+    assert json.loads(done.stdout)["dry_run"]
     with pytest.raises(ClientError, match="ParameterNotFound"):
         keys(stage, deployed)
     operator("--stack", deployed, "secrets", "init", input=SECRET)
@@ -110,7 +110,8 @@ def test_dry_run_writes_nothing(operator: Operator, stage: Stage, deployed: str)
     operator("--stack", deployed, "--dry-run", "sessions", "revoke", "--everyone")
     assert keys(stage, deployed) == before
     assert (
-        operator("--stack", deployed, "sessions", "list-revoked").stdout == "No sessions are revoked.\n"
+        operator("--stack", deployed, "sessions", "list-revoked").stdout
+        == "No sessions are revoked.\n"
     )
 
 
@@ -150,7 +151,7 @@ def test_empty_secret_is_refused(operator: Operator, deployed: str) -> None:
     assert "is empty" in operator("--stack", deployed, "secrets", "init", input="\n", ok=2).stderr
 
 
-def test_aws_in_trouble_ends_with_3() -> None:
+def test_failure_of_aws_ends_with_3() -> None:
     nowhere = {"AWS_ENDPOINT_URL": "http://127.0.0.1:1"}
     done = run(OPERATOR, "--stack", "a", "status", ok=(3,), env=os.environ | nowhere)
     assert "ssm:GetParameters" in done.stderr
@@ -167,10 +168,10 @@ def test_rotation_under_traffic_loses_no_session(
     with stage.gate(function, clock=clock) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
-        told = json.loads(operator("--stack", deployed, "--json", "secrets", "rotate").stdout)
+        done = json.loads(operator("--stack", deployed, "--json", "secrets", "rotate").stdout)
         new, old = keys(stage, deployed)
-        assert (told["signs"], told["verify"]) == (new["id"], [old["id"]])
-        assert told["signs_from"] == new["from"]
+        assert (done["signs"], done["verify"]) == (new["id"], [old["id"]])
+        assert done["signs_from"] == new["from"]
         clock.set(SIGNS_AGAIN)
         assert alice.fetch("/data.json").forwarded, "signed by the old key"
         bob = visitor("bob", at=gate)
@@ -184,15 +185,15 @@ def test_rotation_under_traffic_loses_no_session(
 def test_rotation_forgets_keys_without_sessions(
     operator: Operator, stage: Stage, deployed: str
 ) -> None:
-    made = int(time.time()) - 10 * DAY
-    old = [{"id": f"k{made + day * DAY}", "secret": "A" * 43} for day in (9, 3, 0)]
+    first = int(time.time()) - 10 * DAY
+    old = [{"id": f"k{first + day * DAY}", "secret": "A" * 43} for day in (9, 3, 0)]
     stage.put(f"{deployed}-gate", "session-keys", json.dumps({"keys": old}))
     stage.put(f"{deployed}-gate", "client-secret", SECRET)
-    told = json.loads(operator("--stack", deployed, "--json", "secrets", "rotate").stdout)
-    # The second one signed until yesterday, when the first was made; its sessions may still be there.
-    assert told["verify"] == [old[0]["id"], old[1]["id"]]
-    assert told["gone"] == [old[2]["id"]]
-    assert [key["id"] for key in keys(stage, deployed)] == [told["signs"], *told["verify"]]
+    done = json.loads(operator("--stack", deployed, "--json", "secrets", "rotate").stdout)
+    # The second key signed until yesterday, when the first one was created. Its sessions may still be valid.
+    assert done["verify"] == [old[0]["id"], old[1]["id"]]
+    assert done["gone"] == [old[2]["id"]]
+    assert [key["id"] for key in keys(stage, deployed)] == [done["signs"], *done["verify"]]
 
 
 def test_sessions_of_one_visitor_end(
@@ -208,8 +209,8 @@ def test_sessions_of_one_visitor_end(
         alice, bob = visitor(at=gate), visitor("bob", at=gate)
         assert alice.open("/").forwarded
         assert bob.open("/").forwarded
-        told = operator("--stack", "revoking", "sessions", "revoke", "--subject", "alice").stdout
-        assert "Sessions of the subject alice end within six minutes" in told
+        done = operator("--stack", "revoking", "sessions", "revoke", "--subject", "alice").stdout
+        assert "Sessions of the subject alice end within six minutes" in done
         clock.set(READ_AGAIN)
         assert alice.fetch("/data.json").status == 401
         assert bob.fetch("/data.json").forwarded
@@ -224,12 +225,12 @@ def test_sessions_of_one_visitor_end(
         assert subject in operator("--stack", "revoking", "sessions", "list-revoked").stdout
 
 
-def test_everyone_takes_the_place_of_the_others(operator: Operator, deployed: str) -> None:
+def test_revocation_of_everyone_replaces_the_others(operator: Operator, deployed: str) -> None:
     operator("--stack", deployed, "secrets", "init", input=SECRET)
     revoke = ("--stack", deployed, "--json", "sessions", "revoke")
     operator(*revoke, "--subject", "alice")
     operator(*revoke, "--session", "AAAA")
-    # A single session may have begun by a clock that is ahead, so it stays for a minute.
+    # A clock that is ahead may have started a single session, so its revocation stays for a minute.
     assert json.loads(operator(*revoke, "--everyone").stdout)["entries"] == 2
 
 
@@ -331,9 +332,9 @@ def test_malformed_session_keys_are_not_quoted(
     for command in (("secrets", "rotate"), ("pseudonym", "--subject", "a")):
         done = operator("--stack", deployed, *command, ok=2)
         assert "c2VjcmV0" not in done.stdout + done.stderr
-    told = operator("--stack", deployed, "--json", "status", ok=1)
-    assert "c2VjcmV0" not in told.stdout + told.stderr
-    assert "session keys are a JSON object" in told.stdout
+    done = operator("--stack", deployed, "--json", "status", ok=1)
+    assert "c2VjcmV0" not in done.stdout + done.stderr
+    assert "session keys are a JSON object" in done.stdout
 
 
 def test_secrets_under_the_key_of_aws_stay_there(
@@ -364,8 +365,8 @@ def test_status_reports_a_secret_under_another_key_than_the_stacks(
             KeyId=key,
             Overwrite=True,
         )
-        told = operator("--stack", deployed, "status", ok=1).stdout
-        assert f"wrong: session-keys is encrypted with {key}, but the stack names {own}" in told
+        done = operator("--stack", deployed, "status", ok=1).stdout
+        assert f"wrong: session-keys is encrypted with {key}, but the stack names {own}" in done
 
 
 def test_client_secret_is_replaced_and_never_shown(
@@ -392,7 +393,7 @@ def test_two_instances_sign_people_in_while_keys_rotate(
     visitor: NewVisitor,
     tmp_path: Path,
 ) -> None:
-    """One instance starts after the rotation; the other has not read its parameters again."""
+    """One instance starts after the rotation. The other has not read its parameters again."""
     function, clock = configure("rotating-gate", provider.issuer), Clock(tmp_path / "clock")
     with stage.gate(function, clock=clock) as behind:
         assert visitor(at=behind).open("/").forwarded
@@ -430,7 +431,7 @@ def test_stolen_session_key(
     visitor: NewVisitor,
     tmp_path: Path,
 ) -> None:
-    """The runbook in docs/operating.md, with a thief who signs sessions of anybody and of any time."""
+    """Follows the runbook in docs/operating.md while a thief signs sessions of any user and any time."""
     function, clock = configure("stolen-gate", provider.issuer), Clock(tmp_path / "clock")
     (stolen,) = json.loads(stage.get(function, "session-keys"))["keys"]
     with stage.gate(function, clock=clock) as gate:
@@ -451,8 +452,8 @@ def test_stolen_session_key(
         assert not opens(sessions["of the future"])
         rotate = ("--stack", "stolen", "secrets", "rotate", "--compromised")
         assert "add --yes" in operator(*rotate, ok=2).stderr
-        told = operator(*rotate, "--yes").stdout
-        assert "is the only key; all sessions are revoked" in told
+        done = operator(*rotate, "--yes").stdout
+        assert "is the only key; all sessions are revoked" in done
         assert "pseudonym_secret" in json.loads(stage.get(function, "session-keys"))
         clock.set(READ_AGAIN)
         later = forged(honest, stolen, sub="ceo", sid="z", iat=int(time.time()) + READ_AGAIN)
@@ -460,7 +461,7 @@ def test_stolen_session_key(
         for session in (*sessions.values(), later):
             assert not opens(session)
         assert alice.fetch("/data.json").status == 401, "every session has ended"
-        assert alice.open("/").forwarded, "and who signs in again is in again"
+        assert alice.open("/").forwarded, "a new sign-in is valid"
         (new,) = json.loads(stage.get(function, "session-keys"))["keys"]
         assert key_of(alice.cookies[SESSION].value) == new["id"]
 
@@ -504,7 +505,7 @@ def test_unknown_profile_is_an_error(
     assert proxy.credentials == []
 
 
-def test_status_tells_what_is_wrong(operator: Operator, stage: Stage, deployed: str) -> None:
+def test_status_reports_what_is_wrong(operator: Operator, stage: Stage, deployed: str) -> None:
     bare = operator("--stack", deployed, "status", ok=1).stdout
     assert "wrong: there is no client secret; run secrets init" in bare
     assert "wrong: there are no session keys; run secrets init" in bare
@@ -518,10 +519,10 @@ def test_status_tells_what_is_wrong(operator: Operator, stage: Stage, deployed: 
     assert "1 revocation\n" in fine
     assert any(line.startswith("SSM") for line in fine.splitlines())
     assert SECRET not in fine
-    told = json.loads(operator("--stack", deployed, "--json", "status").stdout)
-    assert told["problems"] == []
-    assert told["outputs"]["BucketName"] == "b"
-    assert told["parameters"]["session-keys"]["version"] == 1
+    done = json.loads(operator("--stack", deployed, "--json", "status").stdout)
+    assert done["problems"] == []
+    assert done["outputs"]["BucketName"] == "b"
+    assert done["parameters"]["session-keys"]["version"] == 1
     stage.put(f"{deployed}-gate", "revocations", "{")
     settings = json.loads(stage.get(f"{deployed}-gate", "settings"))
     settings["provider"]["issuer"] += "/other"
@@ -536,8 +537,8 @@ def test_status_tells_what_is_wrong(operator: Operator, stage: Stage, deployed: 
 def test_status_without_a_stack(operator: Operator, stage: Stage, deployed: str) -> None:
     client = botocore.session.Session().create_client("cloudformation", endpoint_url=stage.ssm)
     client.delete_stack(StackName=deployed)
-    told = operator("--stack", deployed, "status", ok=1).stdout
-    assert f"wrong: there is no stack {deployed}" in told
+    done = operator("--stack", deployed, "status", ok=1).stdout
+    assert f"wrong: there is no stack {deployed}" in done
 
 
 def cloudwatch(stage: Stage, region: str) -> BaseClient:
@@ -571,13 +572,13 @@ def test_logs_of_all_regions_in_order(operator: Operator, stage: Stage) -> None:
             ("4", "us-west-2"),
         ]
     ]
-    told = operator("--stack", "logging", "--json", "--dry-run", "logs", "--set-retention", 30)
-    assert json.loads(told.stdout)["retention_set"] == ["us-west-2", "eu-central-1"]
+    done = operator("--stack", "logging", "--json", "--dry-run", "logs", "--set-retention", 30)
+    assert json.loads(done.stdout)["retention_set"] == ["us-west-2", "eu-central-1"]
     assert "retentionInDays" not in group_of(stage, group)
     operator("--stack", "logging", "logs", "--regions", "eu-central-1", "--set-retention", 30)
     assert group_of(stage, group)["retentionInDays"] == 30
-    told = operator("--stack", "logging", "--json", "logs", "--set-retention", 90)
-    assert json.loads(told.stdout)["retention_set"] == ["us-west-2"], "what has an end keeps it"
+    done = operator("--stack", "logging", "--json", "logs", "--set-retention", 90)
+    assert json.loads(done.stdout)["retention_set"] == ["us-west-2"], "what has an end keeps it"
 
 
 def group_of(stage: Stage, group: str) -> dict:
@@ -586,7 +587,7 @@ def group_of(stage: Stage, group: str) -> dict:
 
 
 def test_nothing_secret_can_be_an_argument(operator: Operator, tmp_path: Path) -> None:
-    """A secret is a file's or standard input's; a path that does not exist is told, and is none."""
+    """A secret comes from a file or from standard input. The error names a path that does not exist."""
     helped = operator("secrets", "init", "--help").stdout
     assert "--client-secret <FILE>" in helped
     done = operator("--stack", "a", "secrets", "init", "--client-secret", "s3cr3t", ok=2)

@@ -17,9 +17,9 @@ from e2e.support.server import HOST, free_port
 from e2e.support.viewer_request import values, viewer_request
 
 MOST_BYTES = 1_048_576
-# The limit above leaves later versions room to grow. A package that has ring's large build exceeds this one.
+# The limit above leaves space for later versions. A package with ring's large build exceeds this one.
 OWN_MOST_BYTES = 900_000
-# An extended timestamp, the modification alone: 1980-01-01 in seconds.
+# An extended timestamp with only the modification time: 1980-01-01 in seconds.
 SAME_TIME_AGAIN = b"UT\x05\x00\x01" + (315_532_800).to_bytes(4, "little")
 
 
@@ -38,7 +38,7 @@ def test_is_no_larger_than_lambda_at_edge_takes(package: Path) -> None:
     assert package.stat().st_size <= MOST_BYTES
 
 
-def test_has_at_most_900_000_bytes(package: Path) -> None:
+def test_package_has_at_most_900_000_bytes(package: Path) -> None:
     assert package.stat().st_size <= OWN_MOST_BYTES
 
 
@@ -49,7 +49,7 @@ def test_carries_one_fixed_time_and_no_owner(entries: dict[str, zipfile.ZipInfo]
 
 def test_binary_may_be_run_and_everything_read(entries: dict[str, zipfile.ZipInfo]) -> None:
     modes = {name: one.external_attr >> 16 for name, one in entries.items()}
-    # Some writers leave the file type out; every reader takes that for a regular file.
+    # Some writers omit the file type. Every reader treats that as a regular file.
     assert {stat.S_IFMT(mode) for mode in modes.values()} <= {0, stat.S_IFREG}
     assert stat.S_IMODE(modes["bootstrap"]) == 0o755
     assert stat.S_IMODE(modes["index.py"]) == 0o644
@@ -81,7 +81,7 @@ def test_refuses_a_binary_that_needs_a_newer_glibc(
 
 
 def test_refuses_a_binary_that_needs_a_newer_loader(infra: Infra, tmp_path: Path) -> None:
-    """Relocations packed this way ask for a feature of the loader that no symbol names."""
+    """Packed relocations need a feature of the loader that no symbol names."""
     (tmp_path / "main.c").write_text(
         "int a; void *t[64] = {&a, &a, &a, &a}; int main() { return t[1] == 0; }"
     )
@@ -97,7 +97,7 @@ def test_refuses_a_binary_that_needs_a_newer_loader(infra: Infra, tmp_path: Path
 
 @pytest.fixture
 def started(package: Path, tmp_path: Path) -> Iterator[Gate]:
-    """Without any parameter, for nothing answers where SSM should be."""
+    """Starts a gate without parameters, because nothing answers at SSM's address."""
     unpacked = unpack(package, tmp_path / "package")
     nowhere = {"AWS_ENDPOINT_URL": f"http://{HOST}:{free_port()}"}
     with gate(unpacked, "docs-gate", tmp_path / "log", nowhere, seconds=VIEWER_SECONDS) as one:
@@ -110,7 +110,7 @@ def test_runtime_client_starts_it_and_it_answers(started: Gate) -> None:
     assert values(response, "cache-control") == ["no-store"]
 
 
-def test_python_gives_way_to_the_binary(started: Gate) -> None:
+def test_binary_replaces_python(started: Gate) -> None:
     started.answer(viewer_request("/"))
     runs = Path(f"/proc/{started.process.pid}/exe").resolve()
     assert runs == (started.folder / "bootstrap").resolve()

@@ -73,7 +73,7 @@ def test_missing_configuration(tmp_path: Path) -> None:
     assert "none.yaml: No such file or directory" in said
 
 
-def test_faulty_configuration_is_told_whole(tmp_path: Path) -> None:
+def test_all_errors_in_the_configuration_are_reported(tmp_path: Path) -> None:
     (tmp_path / "site.yaml").write_text(
         "rules:\n  - { path: finance, allow: everyone }\nsurprise: 1\n"
     )
@@ -82,7 +82,7 @@ def test_faulty_configuration_is_told_whole(tmp_path: Path) -> None:
     assert "site.yaml:3:1: " in said
 
 
-def test_says_where_it_is_and_by_what(preview: Preview) -> None:
+def test_prints_its_addresses_and_its_configuration(preview: Preview) -> None:
     where, accounts, provider, end = preview.logged()[:4]
     assert where.endswith(f" with the rules of {preview.config}: {preview.site}/")
     assert accounts == "Accounts: Ada (no groups), Ben (finance)"
@@ -90,7 +90,7 @@ def test_says_where_it_is_and_by_what(preview: Preview) -> None:
     assert end == "Changes apply at once. Ctrl-C stops."
 
 
-def test_listens_on_loopback_alone(preview: Preview) -> None:
+def test_listens_only_on_loopback(preview: Preview) -> None:
     listening = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
     wanted = {f"{preview.port:04X}", f"{preview.port + 1:04X}"}
     addresses = {
@@ -105,7 +105,7 @@ def test_methods_that_the_distribution_does_not_allow(preview: Preview) -> None:
     assert ask(preview, "/", "POST").status == 403
 
 
-def test_origin_has_no_folders_and_tells_what_is_missing(preview: Preview) -> None:
+def test_origin_has_no_folders_and_answers_404_for_missing_objects(preview: Preview) -> None:
     assert ask(preview, "/public/index.html").status == 200
     missing = ask(preview, "/public/missing.html")
     assert (missing.status, "NoSuchKey" in missing.text) == (404, True)
@@ -120,12 +120,12 @@ def test_object_that_did_not_change_is_not_sent_again(preview: Preview) -> None:
 
 
 def test_another_name_for_the_address_is_refused(preview: Preview) -> None:
-    """A page elsewhere could give its own name to 127.0.0.1, and read what is there."""
+    """A page of another site could point its name to 127.0.0.1 and read the preview."""
     assert ask(preview, "/public/index.html", Host="evil.example").status == 421
     assert ask(preview, "/", port=preview.port + 1, Host="evil.example").status == 421
 
 
-def test_provider_takes_the_previewed_site_alone(preview: Preview) -> None:
+def test_provider_accepts_only_the_previewed_site(preview: Preview) -> None:
     started = ask(preview, "/", Accept="text/html").headers["Location"]
     path = started.removeprefix(preview.provider)
     assert ask(preview, path, port=preview.port + 1).status == 200
@@ -142,7 +142,7 @@ def test_provider_takes_the_previewed_site_alone(preview: Preview) -> None:
         assert (answer.status, answer.headers["Location"]) == (400, None), wrong
 
 
-def test_changed_configuration_counts_from_the_next_request(preview: Preview) -> None:
+def test_changed_configuration_applies_to_the_next_request(preview: Preview) -> None:
     assert ask(preview, "/reports/summary.json").status == 401
     text = preview.config.read_text("utf-8")
     preview.config.write_text(text.replace("path: /public/*", "path: /*"), "utf-8")
@@ -179,7 +179,7 @@ def test_objects_come_as_the_distribution_delivers_them(preview: Preview) -> Non
     assert generated.headers["X-Cache"] == "LambdaGeneratedResponse from cloudfront"
 
 
-def test_both_ports_speak_tls_to_whoever_begins_with_it(preview: Preview) -> None:
+def test_both_ports_accept_tls(preview: Preview) -> None:
     trust = ssl.create_default_context()
     trust.check_hostname, trust.verify_mode = False, ssl.CERT_NONE
     for port, path in [(preview.port, "/public/index.html"), (preview.port + 1, "/keys")]:
@@ -201,7 +201,7 @@ def test_provider_signs_with_a_new_key(preview: Preview) -> None:
     assert still_known == old != new
 
 
-def test_package_that_is_none(tmp_path: Path) -> None:
+def test_missing_and_invalid_packages_are_errors(tmp_path: Path) -> None:
     said = refused(tmp_path, DEMO, "--package", "none.zip", "--port", free_ports(), code=3)
     assert "none.zip: No such file" in said
     assert "infra -- package" in said
@@ -223,7 +223,7 @@ def test_real_provider_needs_a_client(tmp_path: Path) -> None:
     assert "https" in said
 
 
-def test_secrets_of_the_stack_are_the_previews_here(tmp_path: Path, package: Path) -> None:
+def test_preview_has_secrets_for_a_stack_with_its_own(tmp_path: Path, package: Path) -> None:
     config = CONFIG.read_text("utf-8") + "secrets: stack\n"
     with previewing(tmp_path, "--package", package, config=config) as preview:
         assert ask(preview, "/", Accept="text/html").status == 302
@@ -252,8 +252,8 @@ while True:
 """
 
 
-def test_what_cloudfront_would_not_take_is_told(tmp_path: Path) -> None:
-    """Another function in the package's place, with the faults that a function can have."""
+def test_answers_that_cloudfront_would_refuse_are_logged(tmp_path: Path) -> None:
+    """Replaces the package with a function that makes mistakes."""
     with zipfile.ZipFile(tmp_path / "other.zip", "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("index.py", FUNCTION)
     with previewing(tmp_path, "--package", tmp_path / "other.zip") as preview:
@@ -266,6 +266,6 @@ def test_what_cloudfront_would_not_take_is_told(tmp_path: Path) -> None:
         ]:
             answer = ask(preview, path)
             assert (answer.status, reason in answer.text) == (status, True), (path, answer.text)
-            told = re.compile(rf"{status} GET {path} .*{reason}")
-            assert any(told.match(line) for line in preview.logged()), path
+            logged = re.compile(rf"{status} GET {path} .*{reason}")
+            assert any(logged.match(line) for line in preview.logged()), path
             assert ask(preview, "/").text == "fine", "the next request has a function again"

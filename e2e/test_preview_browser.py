@@ -1,5 +1,7 @@
-"""Somebody walks through the preview of the demo site in a real browser: with the gate in process, with its package, and with
-people of a real provider."""
+"""Walks through the preview of the demo site in a real browser.
+
+The gate runs in process, as its package, and with users of a real provider.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -56,7 +58,7 @@ def test_two_tabs_at_once(context: BrowserContext, preview: Preview) -> None:
     assert second.url == f"{preview.site}/reports/2026-q2.html"
 
 
-def test_script_is_told_that_the_session_has_ended(
+def test_script_gets_401_after_the_session_has_ended(
     page: Page, context: BrowserContext, preview: Preview
 ) -> None:
     sign_in(page, preview, "/live.html", ADA)
@@ -103,7 +105,7 @@ def test_provider_refuses(page: Page, context: BrowserContext, preview: Preview)
 
 
 def test_session_that_has_ended(browser: Browser, tmp_path: Path) -> None:
-    """By the clock of the site; the browser still has its cookie."""
+    """The session ends by the clock of the site, and the browser still has the cookie."""
     clock = Clock(tmp_path / "clock")
     with previewing(tmp_path, env=clock.env) as preview:
         context = browser.new_context(base_url=preview.site)

@@ -22,8 +22,10 @@ def preview(
         yield preview
 
 
-def test_browser_that_keeps_no_cookies(browser: Browser, preview: Preview, tmp_path: Path) -> None:
-    """It gets a page that says what may be wrong, and is not sent round and round."""
+def test_browser_without_cookies_gets_an_explanation(
+    browser: Browser, preview: Preview, tmp_path: Path
+) -> None:
+    """The browser gets a page that explains the problem, and no redirect loop."""
     blocked = {"profile": {"default_content_setting_values": {"cookies": 2}}}
     (tmp_path / "Default").mkdir()
     (tmp_path / "Default/Preferences").write_text(json.dumps(blocked), "utf-8")
@@ -43,7 +45,7 @@ def test_dark_mode(browser: Browser, preview: Preview, address: str) -> None:
         context = browser.new_context(base_url=preview.site, color_scheme=scheme)
         page = context.new_page()
         page.goto(address)
-        # What the page does not colour shows the canvas, which follows the scheme.
+        # Where the page has no colour, the canvas shows, which follows the scheme.
         shades[scheme] = page.evaluate(
             "[getComputedStyle(document.body).color, getComputedStyle(document.documentElement).colorScheme]"
         )
@@ -54,7 +56,7 @@ def test_dark_mode(browser: Browser, preview: Preview, address: str) -> None:
 
 @pytest.mark.parametrize("address", ["/public/", "/", "/finance/", "/.sitegate/sign-out/done"])
 def test_zoom_of_200_percent(browser: Browser, preview: Preview, address: str) -> None:
-    """Half the width in CSS pixels: nothing is cut off, and nobody scrolls sideways."""
+    """With half the width in CSS pixels, nothing is cut off and the page does not scroll sideways."""
     context = browser.new_context(
         base_url=preview.site, viewport={"width": 640, "height": 400}, device_scale_factor=2
     )
@@ -65,7 +67,7 @@ def test_zoom_of_200_percent(browser: Browser, preview: Preview, address: str) -
     context.close()
 
 
-def test_keyboard_alone(page: Page, context: BrowserContext) -> None:
+def test_sign_in_works_with_the_keyboard(page: Page, context: BrowserContext) -> None:
     page.goto("/reports/2026-q1.html")
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name=ADA)).to_be_focused()
@@ -76,7 +78,7 @@ def test_keyboard_alone(page: Page, context: BrowserContext) -> None:
     assert has_session(context)
 
 
-def test_log_tells_who_asked(page: Page, preview: Preview) -> None:
+def test_log_names_the_user(page: Page, preview: Preview) -> None:
     sign_in(page, preview, "/reports/2026-q3.html", BEN)
     wanted = re.compile(r"200 GET /reports/2026-q3\.html forward session Ben \d+ µs")
     assert any(wanted.fullmatch(line) for line in preview.logged())

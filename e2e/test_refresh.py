@@ -1,5 +1,7 @@
-"""A session that is refreshed through the package, at a provider that gives each refresh token once and revokes whatever comes of
-one that is used twice."""
+"""Refreshes sessions through the package.
+
+The provider gives each refresh token once. If a token is used twice, it revokes all tokens of the session.
+"""
 
 import json
 import re
@@ -34,12 +36,12 @@ CLIENT = Client(
 
 @pytest.fixture
 def own_provider(stage: Stage, tmp_path: Path) -> Iterator[Provider]:
-    made = Provider(
+    started_provider = Provider(
         stage.tls, tmp_path / "provider.log", [CLIENT.registered()], ACCOUNTS, provider_keys()
     )
-    stage.more_secrets.append(made.tokens)
-    with running(made):
-        yield made
+    stage.more_secrets.append(started_provider.tokens)
+    with running(started_provider):
+        yield started_provider
 
 
 @pytest.fixture
@@ -51,7 +53,7 @@ def clock(tmp_path: Path) -> Clock:
 def function(
     request: pytest.FixtureRequest, stage: Stage, own_provider: Provider, configure: Configure
 ) -> str:
-    """Its sessions live for five minutes."""
+    """Configures a function whose sessions last for five minutes."""
     name = re.sub("[^a-z]+", "-", request.node.name)[5:55].strip("-")
     configure(name, own_provider.issuer, CLIENT)
     settings = json.loads(stage.get(name, "settings")) | {"session": {"lifetime_seconds": LIFETIME}}
@@ -63,7 +65,7 @@ def function(
 def signed_in(
     stage: Stage, function: str, clock: Clock, visitor: NewVisitor, seconds: float = PATIENT_SECONDS
 ) -> Iterator[Visitor]:
-    """A user whose session is due."""
+    """Signs a user in, and sets the clock to when the session is due for a refresh."""
     with stage.gate(function, clock=clock, seconds=seconds) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
@@ -124,19 +126,19 @@ def in_parallel(requests: list) -> list:
 
 
 def tabs(alice: Visitor, gates: list[Gate], count: int) -> list[Visitor]:
-    """The same browser at several instances, each with the cookies of this moment."""
-    made = []
+    """Returns copies of the browser at several instances, each with the current cookies."""
+    copies = []
     for number in range(count):
         one = copy(alice)
         one.gate, one.cookies = gates[number % len(gates)], dict(alice.cookies)
-        made.append(one)
-    return made
+        copies.append(one)
+    return copies
 
 
 def test_fifty_requests_at_once_refresh_once(
     stage: Stage, function: str, clock: Clock, visitor: NewVisitor, own_provider: Provider
 ) -> None:
-    """A page with all that it loads, over four instances."""
+    """A page and everything that it loads, over four instances."""
     with signed_in(stage, function, clock, visitor) as alice, ExitStack() as stack:
         gates = [alice.gate]
         gates += [stack.enter_context(stage.gate(function, clock=clock)) for _ in range(3)]
@@ -151,10 +153,10 @@ def test_fifty_requests_at_once_refresh_once(
         assert click.open("/").forwarded
 
 
-def test_clicks_at_once_lose_nobody(
+def test_simultaneous_clicks_sign_no_one_out(
     stage: Stage, function: str, clock: Clock, visitor: NewVisitor, own_provider: Provider
 ) -> None:
-    """What no person does: three clicks within milliseconds. One wins, and the others pass by the provider."""
+    """Three clicks happen within milliseconds. One refreshes, and the others go to the provider."""
     with signed_in(stage, function, clock, visitor) as alice, ExitStack() as stack:
         gates = [alice.gate]
         gates += [stack.enter_context(stage.gate(function, clock=clock)) for _ in range(2)]
@@ -163,18 +165,18 @@ def test_clicks_at_once_lose_nobody(
         assert own_provider.refreshed() <= 1
         alice.provider.asked_to_sign_in()
         for one in clicks:
-            # The browser has one jar; the last answer wins.
+            # The browser has one cookie jar, so the last answer wins.
             alice.cookies |= one.cookies
         for one in clicks:
             one.cookies = alice.cookies
             assert one.open("/").forwarded
-        assert not alice.provider.asked_to_sign_in(), "nobody types a password again"
+        assert not alice.provider.asked_to_sign_in(), "no password is needed again"
 
 
 def test_new_session_key_under_traffic(
     stage: Stage, function: str, clock: Clock, visitor: NewVisitor, own_provider: Provider
 ) -> None:
-    """The old key verifies, and opens the refresh token, until its sessions have ended."""
+    """The old key verifies sessions and decrypts refresh tokens until its sessions have ended."""
     with signed_in(stage, function, clock, visitor) as alice:
         old = json.loads(stage.get(function, "session-keys"))["keys"]
         new = session_key("k2")
@@ -213,4 +215,6 @@ def test_provider_in_trouble_leaves_the_session(
             assert alice.navigate("/").forwarded
         if fault == "slow":
             asked = [line for line in alice.gate.lines() if line.get("what") == "refresh"]
-            assert [line["problem"] for line in asked] == ["timeout"], "nobody waits for it again"
+            assert [line["problem"] for line in asked] == ["timeout"], (
+                "no request waits for it again"
+            )

@@ -1,7 +1,7 @@
-"""A stack that keeps its own secrets: the AWS CLI deploys it, and people sign in without any further command.
+"""A stack that keeps its own secrets. The AWS CLI deploys it, and users sign in without a further command.
 
-MiniStack makes the secrets and has no way to them through SSM; moto has that way and makes none. So what the one has made is
-carried over to the other.
+MiniStack generates secrets but does not return them through SSM. moto returns them but does not generate any. So the test copies
+the secrets from one to the other.
 """
 
 import json
@@ -114,7 +114,7 @@ def test_people_sign_in_without_a_further_command(
 def test_sluggish_ssm_does_not_end_a_cold_instance(
     delay: float, is_read: bool, carried_over: Deployed, stage: Stage, visitor: NewVisitor
 ) -> None:
-    """Two calls of 2.0 s fit into an invocation. Two of 2.4 s do not, and the gate answers by itself."""
+    """Two calls of 2.0 s fit into an invocation. Two calls of 2.4 s do not, and the gate answers without them."""
     with (
         ssm_proxy(stage.ssm) as proxy,
         stage.gate(carried_over.function, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate,
@@ -148,7 +148,7 @@ def test_sluggish_ssm_takes_a_user_of_a_warm_gate_no_more_than_1500_ms(
 def test_user_of_a_stack_with_its_own_secrets_is_revoked_by_name(
     carried_over: Deployed, stage: Stage, visitor: NewVisitor, operator: Operator, tmp_path: Path
 ) -> None:
-    """The key of the pseudonyms is in Secrets Manager, where the operator finds it through SSM."""
+    """The key of the pseudonyms is in Secrets Manager, and the operator reads it through SSM."""
     clock = Clock(tmp_path / "clock")
     with stage.gate(carried_over.function, clock=clock) as gate:
         alice = visitor(at=gate)

@@ -23,7 +23,7 @@ P256, X25519, P384 = "prime256v1", "X25519", "secp384r1"
 
 
 class Provider(ThreadingHTTPServer):
-    """Answers every request with its metadata, over one TLS version with one group."""
+    """Answers every request with its metadata, over one version of TLS with one group."""
 
     daemon_threads = True
 
@@ -91,7 +91,7 @@ def test_gate_reads_metadata(
 def test_server_speaks_its_group_only(
     version: ssl.TLSVersion, tls: Tls, stage: Stage, configure: Configure
 ) -> None:
-    """Shows that the proof above has used the group in its name."""
+    """Shows that the test above has used the group in its name."""
     with provider(tls, version, P384) as server:
         function = configure(f"tls-{version.name}-{P384}", server.issuer)
         with stage.gate(function) as gate:

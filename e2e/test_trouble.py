@@ -18,7 +18,7 @@ from e2e.support.stage import Stage
 from e2e.support.visitor import SESSION
 
 FAULTS = ["down", "hanging", "throttled", "corrupt"]
-# Settings are read again after six minutes at most.
+# The gate reads its settings again after six minutes at most.
 READ_AGAIN = 361
 DAY = 24 * 3600
 
@@ -93,7 +93,7 @@ def test_cold_gate_retries_within_the_request(
     visitor: NewVisitor,
     proxy: SsmProxy,
 ) -> None:
-    """Hundreds of instances start at once, and SSM refuses some of them for a moment."""
+    """Many instances start at once, and SSM throttles some of them for a moment."""
     function = configure(f"docs-retries-{fault}", provider.issuer)
     proxy.throttles = 3
     if fault == "down":
@@ -125,7 +125,7 @@ def test_warm_gate_asks_ssm_once_and_goes_on(
         assert problems(gate) == ["throttled"]
 
 
-# Each call is within its own limit, and two of them are not within that of a user.
+# One call is within its limit. Two calls are longer than a user may wait.
 SLUGGISH = [2.0, 2.4]
 
 
@@ -147,7 +147,7 @@ def test_sluggish_ssm_takes_a_user_of_a_warm_gate_no_more_than_1500_ms(
         clock.set(READ_AGAIN)
         begun = time.monotonic()
         assert alice.fetch("/data.json").forwarded
-        # 1.5 s, and what the machine takes: less than SSM would have taken.
+        # 1.5 s and the time of a busy machine, which is less than SSM would have taken.
         assert time.monotonic() - begun < 2
         assert problems(gate) == ["timeout"]
         assert gate.process.poll() is None
@@ -181,7 +181,7 @@ def test_deleted_parameter_closes_the_gate(
         assert alice.fetch("/data.json").status == 503
 
 
-def test_revocation_bites_within_six_minutes(
+def test_revocation_takes_effect_within_six_minutes(
     stage: Stage, provider: Provider, configure: Configure, visitor: NewVisitor, clock: Clock
 ) -> None:
     function = configure("docs-revoked", provider.issuer)
@@ -195,27 +195,27 @@ def test_revocation_bites_within_six_minutes(
         clock.set(READ_AGAIN)
         assert alice.fetch("/data.json").status == 401
         assert bob.fetch("/data.json").forwarded
-        assert alice.open("/").forwarded, "who signs in again is in again"
+        assert alice.open("/").forwarded, "a new sign-in is valid"
 
 
-@pytest.mark.parametrize("everybody", [True, False])
-def test_revocations_that_nobody_can_read(
-    everybody: bool,
+@pytest.mark.parametrize("is_signed_in", [True, False])
+def test_unreadable_revocations_close_only_a_cold_gate(
+    is_signed_in: bool,
     stage: Stage,
     provider: Provider,
     configure: Configure,
     visitor: NewVisitor,
     clock: Clock,
 ) -> None:
-    """A cold gate stays closed, a warm one goes by what it knows."""
-    function = configure(f"docs-unreadable-{everybody}".lower(), provider.issuer)
+    """A cold gate stays closed. A warm gate uses what it has read before."""
+    function = configure(f"docs-unreadable-{is_signed_in}".lower(), provider.issuer)
     with stage.gate(function, clock=clock) as gate:
         alice = visitor(at=gate)
-        if everybody:
+        if is_signed_in:
             assert alice.open("/").forwarded
         stage.put(function, "revocations", "{")
         clock.set(READ_AGAIN)
-        assert alice.fetch("/data.json").status == (0 if everybody else 503)
+        assert alice.fetch("/data.json").status == (0 if is_signed_in else 503)
         assert "revocations" in problems(gate)[-1]
 
 
@@ -229,7 +229,7 @@ def test_clock_of_the_edge_is_off_by_ten_minutes(
     visitor: NewVisitor,
     clock: Clock,
 ) -> None:
-    """Ahead, tokens look old, and ten minutes are let pass; behind, they come from the future."""
+    """If the clock is ahead, tokens look old, and the gate allows ten minutes. If it is behind, they are from the future."""
     clock.set(seconds)
     with stage.gate(configure(f"docs-clock{seconds}", provider.issuer), clock=clock) as gate:
         alice = visitor(at=gate)
@@ -251,7 +251,7 @@ def test_clocks_of_two_instances_differ_by_ten_minutes(
     visitor: NewVisitor,
     clock: Clock,
 ) -> None:
-    """A session from the future is none; its visitor signs in again, and no answer goes round."""
+    """A session from the future is not valid. The visitor signs in again, without a loop."""
     function = configure(f"docs-two-clocks{seconds}", provider.issuer)
     with stage.gate(function) as right, stage.gate(function, clock=clock) as other:
         clock.set(seconds)

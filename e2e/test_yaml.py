@@ -1,4 +1,4 @@
-"""YAML, read the way AWS's own CLI reads it, says what JSON says."""
+"""The AWS CLI reads the same template from YAML and from JSON."""
 
 import json
 from pathlib import Path
@@ -27,5 +27,5 @@ def test_rendered_pairs_agree(path: Path) -> None:
 
 
 def ordered(template: dict) -> str:
-    """With the order of keys, which people rely on when they compare."""
+    """Compares with the order of keys, which matters to readers of a diff."""
     return json.dumps(template, indent=1)

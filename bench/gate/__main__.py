@@ -1,4 +1,4 @@
-"""Measures the gate beside two others in Node and prints the result as Markdown tables.
+"""Compares the gate with two others in Node and prints the result as Markdown tables.
 
     .venv/bin/python -m bench.gate [--runs 20]
 
@@ -24,7 +24,7 @@ from e2e.support.gate import unpack
 
 GATE = ROOT / "bench" / "gate"
 PACKAGE = ROOT / "target" / "sitegate" / "function.zip"
-LEAST_RUNS = 20
+MIN_RUNS = 20
 
 
 def prepared() -> Path:
@@ -40,7 +40,7 @@ def prepared() -> Path:
 
 
 def without_proxy() -> None:
-    """Everything that is measured is on loopback."""
+    """Removes proxies, because everything is on loopback."""
     for name in [one for one in os.environ if one.lower().endswith("_proxy")]:
         del os.environ[name]
 
@@ -58,10 +58,10 @@ def facts() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--runs", type=int, default=LEAST_RUNS, help="measured starts of each")
+    parser.add_argument("--runs", type=int, default=MIN_RUNS, help="measured starts of each")
     options = parser.parse_args()
-    if options.runs < LEAST_RUNS:
-        parser.error(f"--runs: fewer than {LEAST_RUNS} make no median of a start worth printing")
+    if options.runs < MIN_RUNS:
+        parser.error(f"--runs: fewer than {MIN_RUNS} make no median of a start worth printing")
     decide = prepared()
     without_proxy()
     facts()
@@ -70,7 +70,7 @@ def main() -> None:
         scratch = Path(name)
         unpacked = unpack(PACKAGE, scratch / "package")
         with parameters(visitors.SITE, ours.parameters, scratch) as ssm:
-            sides = Sides.of(unpacked, ssm, ours)
+            sides = Sides.build(unpacked, ssm, ours)
             sections.in_process(decide, sides, scratch)
             sections.invocations(sides)
             sections.starts(sides, options.runs)

@@ -1,4 +1,4 @@
-// With the versions in the article's own lock file.
+// Uses the versions in the article's lock file.
 import cookie from 'cookie-of-article';
 import jwt from 'jsonwebtoken-of-article';
 import { gate } from './article.mjs';

@@ -1,5 +1,5 @@
-// With the versions of today. Given a secret as a string, jsonwebtoken 9 tries to read it as a
-// public key first, every time, and that OpenSSL cannot is most of what a verification costs.
+// Uses the current versions. jsonwebtoken 9 first tries to read a secret string as a public key, every time.
+// OpenSSL's failure to do so is most of what a verification costs.
 import * as cookie from 'cookie';
 import jwt from 'jsonwebtoken';
 import { gate } from './article.mjs';

@@ -1,5 +1,5 @@
-// The algorithm of GuiTeK/aws-s3-oauth2-okta for a request with a session. What it would cost on
-// top is left out, in its favour: its call to SSM on every request, and its lines in the log.
+// The algorithm of GuiTeK/aws-s3-oauth2-okta for a request with a session. In its favour, this omits its
+// call to SSM on every request and its lines in the log.
 const NAME = 'session';
 const parameters = {};
 
@@ -7,7 +7,7 @@ async function loadParameters() {
   parameters.secret = await Promise.resolve(process.env.ARTICLE_SECRET);
 }
 
-/** The handler, with one version or another of the two libraries that it uses. */
+/** Returns the handler with given versions of its two libraries. */
 export function gate(cookie, jwt) {
   function session(headers) {
     for (const { value } of headers.cookie ?? []) {
@@ -16,7 +16,7 @@ export function gate(cookie, jwt) {
         try {
           return jwt.verify(token, parameters.secret);
         } catch {
-          // Another Cookie header may hold a better one.
+          // Another Cookie header may have a valid one.
         }
       }
     }

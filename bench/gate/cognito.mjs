@@ -1,4 +1,4 @@
-// `cognito-at-edge` as its README sets it up, silent as it is by default.
+// `cognito-at-edge` as its README sets it up, with the default log level, which is silent.
 import { Authenticator } from 'cognito-at-edge';
 
 const authenticator = new Authenticator({
@@ -7,8 +7,8 @@ const authenticator = new Authenticator({
   userPoolAppId: process.env.COGNITO_CLIENT,
   userPoolDomain: 'example.auth.us-east-1.amazoncognito.com',
 });
-// Its constructor takes no keys and would fetch them once, from Cognito. aws-jwt-verify's own way
-// to give them beforehand is public, the verifier of this class is typed so but undocumented.
+// The constructor has no option for keys and would fetch them once from Cognito. aws-jwt-verify has a public
+// method that sets them. The verifier of this class has that type but is not documented.
 authenticator._jwtVerifier.cacheJwks(JSON.parse(process.env.COGNITO_JWKS));
 
 export const handler = (event) => authenticator.handle(event);

@@ -1,4 +1,4 @@
-"""Figures as rows of a Markdown table: the median, the least, the most, and the goal."""
+"""Prints figures as rows of a Markdown table: median, least, most and goal."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class Figure:
         return statistics.median(self.values)
 
     def row(self, ours: Figure | None = None) -> list[str]:
-        """With how many times our median its own is."""
-        beside = times(self.median / ours.median) if ours else ""
+        """Returns the row. `ours` is the figure that it is compared with."""
+        compared = times(self.median / ours.median) if ours else ""
         spread = [self.shown(one) for one in (self.median, min(self.values), max(self.values))]
-        return [self.label, *spread, beside, self.judged()]
+        return [self.label, *spread, compared, self.judged()]
 
     def judged(self) -> str:
         if self.goal is None:
@@ -33,7 +33,7 @@ class Figure:
 
 
 def rows(figures: list[Figure]) -> list[list[str]]:
-    """The first is ours, and the others stand beside it."""
+    """Returns the rows. The first figure is ours, and the others are compared with it."""
     return [one.row(figures[0]) for one in figures]
 
 

@@ -1,4 +1,4 @@
-"""Posts the same answer to every event unread: what the Runtime API's server itself costs."""
+"""Posts the same answer to every event without reading it, to measure what the Runtime API's server costs."""
 
 import os
 import socket
@@ -14,7 +14,7 @@ with socket.create_connection((host, int(port))) as api:
     api.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     while True:
         api.sendall(NEXT)
-        # On loopback one read is one event, which is far smaller than a read may be.
+        # On loopback one read is one event, which is much smaller than the buffer.
         if not (event := api.recv(65536)):
             break
         request_id = event.partition(b"Request-Id: ")[2].partition(b"\r\n")[0]

@@ -1,4 +1,4 @@
-"""The processes that are measured: each gate as a Lambda function, and what shows the floor."""
+"""Starts the processes to measure: each gate as a Lambda function, and a function that does nothing."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Function:
 
     @contextmanager
     def started(self, under: Sequence[str] = (), stdout: int = DEVNULL) -> Iterator[Instance]:
-        """A new process at a Runtime API of its own; under another command, if one is given."""
+        """Starts a new process with a separate Runtime API, and below another command if there is one."""
         with RuntimeApi() as api:
             env = LAMBDA | {"AWS_LAMBDA_RUNTIME_API": api.address} | self.env | self.visitor.env
             start = time.perf_counter()
@@ -58,10 +58,10 @@ class Instance:
     api: RuntimeApi
     process: Popen
     start_seconds: float
-    """From starting the process until it asked for the first event."""
+    """The time from the start of the process until it asked for the first event."""
 
     def invoke(self, times: int) -> list[float]:
-        """Seconds of each of so many invocations, all of which are forwarded."""
+        """Returns the seconds of each invocation. The function must forward all of them."""
         seconds = []
         for _ in range(times):
             one, answer = self.api.timed_invoke(self.function.visitor.event)
@@ -72,6 +72,6 @@ class Instance:
         return seconds
 
     def peak_kilobytes(self) -> int:
-        """Of this process since its last exec."""
+        """Returns the peak memory of this process since its last exec."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(status.partition("VmHWM:")[2].split()[0])

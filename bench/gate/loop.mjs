@@ -2,7 +2,7 @@
 //
 //     node bench/gate/loop.mjs ./cognito.mjs event.json
 //
-// Runs of many calls and the median of the runs, as crates/gate/benches/decide.rs does.
+// Measures runs of many calls and takes the median of the runs, as crates/gate/benches/decide.rs does.
 import { readFileSync } from 'node:fs';
 
 const WARM_UP_CALLS = 3000;
@@ -15,7 +15,7 @@ const { handler } = await import(new URL(module, import.meta.url));
 const text = readFileSync(file, 'utf8');
 const event = JSON.parse(text);
 
-/** Nanoseconds of so many calls. */
+/** Returns the nanoseconds of a number of calls. */
 async function run(call, calls) {
   const start = process.hrtime.bigint();
   for (let made = 0; made < calls; made += 1) await call();

@@ -1,4 +1,4 @@
-"""The work on one event alone, timed by a loop inside the process that does it."""
+"""Measures only the work on one event, in a loop inside the process."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bench.gate.functions import BENCH, Function
 
 
 def rust(decide: Path, function: Function) -> dict[str, float]:
-    """The benchmark's medians, for a session as long as the one that the package gets here."""
+    """Returns the medians of our benchmark. Its session must be as long as the one of the package."""
     found = run([str(decide)], {})
     if found["session_bytes"] != len(function.visitor.token):
         sys.exit(f"{decide.name} has another session than visitors.py: {found}")

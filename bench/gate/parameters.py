@@ -20,7 +20,7 @@ ROOTS = Path(botocore.__file__).parent / "cacert.pem"
 
 @contextmanager
 def parameters(site: str, values: Mapping[str, str], folder: Path) -> Iterator[dict[str, str]]:
-    """What tells the gate of an SSM that holds them, for its environment."""
+    """Stores parameters in SSM, and yields the environment variables with which the gate finds it."""
     tls = Tls.write(folder)
     trusted = folder / "trusted.pem"
     trusted.write_bytes(ROOTS.read_bytes() + tls.authority.read_bytes())

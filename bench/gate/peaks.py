@@ -1,4 +1,4 @@
-"""The most memory that a function has held once it has answered many requests."""
+"""Measures the peak memory of a function after many requests."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ MEASURE = [sys.executable, "-I", "-S", str(BENCH.parent / "measure.py")]
 
 
 def peak_kilobytes(function: Function) -> int:
-    """Of the process since its last exec."""
+    """Returns the peak of the process since its last exec."""
     with function.started() as instance:
         instance.invoke(REQUESTS)
         return instance.peak_kilobytes()
 
 
 def peak_kilobytes_with_host(function: Function) -> int:
-    """Of the process with what it was before its exec, which Linux tells whoever waits for it."""
+    """Returns the peak of the process, including what it was before its exec. Linux reports it to the parent."""
     with function.started(MEASURE, PIPE) as instance:
         instance.invoke(REQUESTS)
         measure = instance.process.pid

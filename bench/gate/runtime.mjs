@@ -1,8 +1,8 @@
-// The least that a Lambda runtime in Node has to do: fetch an event, call the handler, post.
+// The minimum of a Lambda runtime in Node: it fetches an event, calls the handler and posts the answer.
 //
 //     node bench/gate/runtime.mjs ./article.mjs
 //
-// AWS's own runtime loads and does more than this around the same handler.
+// AWS's runtime loads more and does more.
 import { Agent, request } from 'node:http';
 
 const { handler } = await import(new URL(process.argv[2], import.meta.url));

@@ -1,4 +1,4 @@
-"""The sections of the result, each a measurement and its table."""
+"""Measures and prints each section of the result."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bench.gate.peaks import REQUESTS, peak_kilobytes, peak_kilobytes_with_host
 from bench.gate.sides import Sides
 from bench.tables import table
 
-ALONE = ", only the binary"
+BINARY_ONLY = ", only the binary"
 LOOPS = 5
 WARM_UP = 2000
 ROUNDS = 60
@@ -22,7 +22,7 @@ DECIDE_HMACS = 3.0
 START_SECONDS = 0.020
 PEAK_KILOBYTES = 30e6 / 1024
 ZIP_GOAL = 900_000
-ZIP_MOST = 1_048_576
+ZIP_LIMIT = 1_048_576
 
 
 def in_process(decide: Path, sides: Sides, scratch: Path) -> None:
@@ -78,9 +78,9 @@ def invocations(sides: Sides) -> None:
 def starts(sides: Sides, runs: int) -> None:
     functions = (sides.hosted, sides.ours, *sides.others, sides.echo)
     figures = [Figure(one.label, milliseconds) for one in functions]
-    figures[1].label += ALONE
+    figures[1].label += BINARY_ONLY
     figures[1].goal = START_SECONDS
-    # The first of each only warms the file cache.
+    # The first run of each only warms the file cache.
     for kept in [False] + [True] * runs:
         for function, figure in zip(functions, figures, strict=True):
             with function.started() as instance:
@@ -102,11 +102,11 @@ def memory(sides: Sides) -> None:
     peaks = {one.label: peak_kilobytes(one) for one in functions}
     peaks = {sides.hosted.label: peak_kilobytes_with_host(sides.hosted), **peaks}
     figures = [Figure(label, megabytes, values=[peak]) for label, peak in peaks.items()]
-    figures[1].label += ALONE
+    figures[1].label += BINARY_ONLY
     for figure in figures[:2]:
         figure.goal = PEAK_KILOBYTES
     print(f"### Peak memory after {REQUESTS:,} requests\n")
-    # One value each, so that least and most say nothing.
+    # There is one value for each, so least and most are the same.
     table(["", "peak", *HEAD[4:]], [[*row[:2], *row[4:]] for row in rows(figures)])
     print(
         '"Behind its host" includes the memory of the Python process before the binary replaced '
@@ -124,7 +124,7 @@ def size(package: Path) -> None:
                 f"`{package.name}`",
                 f"{measured:,}",
                 f"≤ {ZIP_GOAL:,}: {'met' if measured <= ZIP_GOAL else 'missed'}",
-                f"≤ {ZIP_MOST:,}: {'met' if measured <= ZIP_MOST else 'missed'}",
+                f"≤ {ZIP_LIMIT:,}: {'met' if measured <= ZIP_LIMIT else 'missed'}",
             ]
         ],
     )

@@ -1,4 +1,4 @@
-"""Who is measured: our package, and others around the same little runtime in Node."""
+"""The functions to measure: our package, and others in the same small runtime for Node."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from bench.gate.visitors import Visitor
 @dataclass(frozen=True)
 class Sides:
     ours: Function
-    """Its binary alone."""
+    """Only the binary."""
     hosted: Function
-    """As Lambda starts it: AWS's runtime client for Python, which gives way to the binary."""
+    """The package as Lambda starts it: AWS's runtime client for Python, which the binary replaces."""
     others: list[Function]
     echo: Function
-    """What the loop in Node costs."""
+    """Shows what the loop in Node costs."""
     floor: Function
-    """What the server of this benchmark costs."""
+    """Shows what the server of this benchmark costs."""
 
     @classmethod
-    def of(cls, unpacked: Path, ssm: Mapping[str, str], ours: Visitor) -> Sides:
+    def build(cls, unpacked: Path, ssm: Mapping[str, str], ours: Visitor) -> Sides:
         env = {"LAMBDA_TASK_ROOT": str(unpacked), **ssm}
         host = [sys.executable, "-m", "awslambdaric", "index.handler"]
         floor = [sys.executable, str(BENCH / "floor.py")]

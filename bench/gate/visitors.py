@@ -1,4 +1,4 @@
-"""The same request with a valid session of each gate, and what the gate needs to know for it."""
+"""Makes the same request with a valid session for each gate, and the gate's configuration."""
 
 from __future__ import annotations
 
@@ -57,14 +57,14 @@ def ours() -> Visitor:
 
 
 def article() -> Visitor:
-    """The session has our few claims; the article's own carries a whole ID token as well."""
+    """The session has only our claims. The article's session also has a whole ID token."""
     secret = secrets.token_hex(32)
     token = session(secret.encode())
     return Visitor(event("session", token), {"ARTICLE_SECRET": secret}, token=token)
 
 
 def cognito() -> Visitor:
-    """The ID token alone, though a browser would send Cognito's other four cookies with it."""
+    """Sends only the ID token. A browser would also send Cognito's other four cookies."""
     key = RSAKey.generate_key(2048, auto_kid=True)
     now = int(time.time())
     claims = {
@@ -90,12 +90,12 @@ def cognito() -> Visitor:
 
 
 def event(cookie: str, token: str) -> bytes:
-    made = viewer_request(PATH, [*HEADERS, ("Cookie", f"theme=dark; {cookie}={token}")])
-    return json.dumps(made, separators=(",", ":")).encode()
+    request = viewer_request(PATH, [*HEADERS, ("Cookie", f"theme=dark; {cookie}={token}")])
+    return json.dumps(request, separators=(",", ":")).encode()
 
 
 def session(key: bytes) -> str:
-    """Signed here, for our gate knows the header to the letter."""
+    """Signs the session here, because our gate accepts exactly this header."""
     now = int(time.time())
     claims = {
         "sub": SUBJECT,

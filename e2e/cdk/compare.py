@@ -1,4 +1,4 @@
-"""Compares two CloudFormation templates of one stack, whatever each calls its resources.
+"""Compares two CloudFormation templates of one stack, which name their resources differently.
 
 References and text glued together are reduced to one spelling, so that `Fn::Sub`, `Fn::Join`,
 `Ref` and `Fn::GetAtt` are equal where CloudFormation makes the same text of them. Policies are
@@ -19,7 +19,7 @@ REFERENCE = re.compile(r"\$\{([^!][^}]*)\}")
 
 
 class Difference(NamedTuple):
-    """One property that the two sides do not share; `sides` says who has it."""
+    """A property that differs between the two sides. `sides` says which side has it."""
 
     resource: str
     property: str
@@ -27,7 +27,7 @@ class Difference(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A difference with both values, for the reader of a failure."""
+    """A difference with both values, which a failure shows."""
 
     where: Difference
     ours: Any
@@ -38,7 +38,7 @@ ABSENT = object()
 
 
 def compare(ours: Template, cdk: Template) -> list[Found]:
-    """Every difference between the two templates, with our names for the resources."""
+    """Returns every difference between the two templates, with our names of the resources."""
     left = flatten(ours, names(ours))
     right = flatten(cdk, names(cdk))
     found = []
@@ -58,9 +58,9 @@ def compare(ours: Template, cdk: Template) -> list[Found]:
 
 
 def names(template: Template) -> dict[str, str]:
-    """A name for each logical ID that both sides come to by themselves: the short type.
+    """Returns a name for each logical ID that is the same on both sides: the short type.
 
-    Types that a stack has twice take the property that tells them apart as well.
+    If a stack has a type twice, the name also has the property that differs.
     """
     named: dict[str, str] = {}
     for logical_id, resource in template["Resources"].items():
@@ -74,7 +74,7 @@ def names(template: Template) -> dict[str, str]:
 
 
 def flatten(template: Template, named: dict[str, str]) -> dict[str, dict[str, Any]]:
-    """Leaves by path, for each resource and for each other section of the template."""
+    """Returns the leaves by path, of each resource and of each other section of the template."""
     flat = {}
     for section, body in template.items():
         if section != "Resources":
@@ -89,7 +89,7 @@ def flatten(template: Template, named: dict[str, str]) -> dict[str, dict[str, An
 
 
 def leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
-    """The scalars in a document with the path to each, list positions in brackets."""
+    """Returns each scalar in a document with its path, in which brackets have list positions."""
     if isinstance(value, str) and value.startswith("{"):
         value = as_json(value) or value
     if isinstance(value, dict) and value:
@@ -107,7 +107,7 @@ def leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 
 def rules(policy: list[dict[str, Any]]) -> Iterator[str]:
-    """What a policy says, one line for each action, resource and principal.
+    """Returns a line for each action, resource and principal of a policy.
 
     That is how IAM reads it: neither the grouping into statements nor their order has a meaning.
     """
@@ -126,14 +126,14 @@ def rules(policy: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def many(value: Any) -> list[str]:
-    """A policy element as a list: one value stands for a list of one."""
+    """Returns a policy element as a list. A single value is a list of one."""
     if isinstance(value, dict):
         return [f"{kind} {one}" for kind, who in value.items() for one in many(who)]
     return value if isinstance(value, list) else [value]
 
 
 def as_json(text: str) -> dict[str, Any] | None:
-    """The document in a property whose value is JSON, as the settings are."""
+    """Parses a property whose value is JSON, such as the settings."""
     try:
         parsed = json.loads(text)
     except ValueError:
@@ -142,7 +142,7 @@ def as_json(text: str) -> dict[str, Any] | None:
 
 
 def canonical(value: Any, named: dict[str, str]) -> Any:
-    """The same value with every intrinsic written as text, such as `${Name.Attribute}`."""
+    """Returns the value with every intrinsic function as text, such as `${Name.Attribute}`."""
     if isinstance(value, str):
         return value.replace("${", "${!")
     if isinstance(value, list):
@@ -160,7 +160,7 @@ def canonical(value: Any, named: dict[str, str]) -> Any:
 
 
 def reference(target: str, named: dict[str, str]) -> str:
-    """`${…}` with the common name of the resource in front of its attribute."""
+    """Returns `${…}` with the common name of the resource before its attribute."""
     logical_id, dot, attribute = target.partition(".")
     return "${" + named.get(logical_id, logical_id) + dot + attribute + "}"
 

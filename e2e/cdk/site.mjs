@@ -1,6 +1,6 @@
 // The private site of site.yaml, written again with aws-cdk-lib's own constructs. The values are
 // repeated here on purpose: the comparison then also shows when one side reads its settings wrong.
-// Run alone it prints the template; run by the CDK's command line it leaves it in the assembly.
+// Node prints the template. The CDK's command line writes it to the assembly.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import {
@@ -43,7 +43,7 @@ const settings = {
 // What `cdk init` writes into a new project: today's defaults, not those of the first release.
 const context = {
   ...createRequire(import.meta.url)('aws-cdk-lib/recommended-feature-flags.json'),
-  // The group would be named after the function alone, and an edge function never logs there.
+  // The group would have only the function's name, and an edge function does not log there.
   '@aws-cdk/aws-lambda:useCdkManagedLogGroup': false,
 };
 

@@ -1,6 +1,6 @@
 """Canaille over HTTPS, with the arguments and the output of server.mjs.
 
-It runs in an environment of its own, for its pins are not the proofs'.
+It runs in a separate environment, because it needs other versions than the tests.
 """
 
 import json
@@ -21,7 +21,7 @@ def say(line: dict) -> None:
 
 
 def populate() -> None:
-    """The accounts, each in its groups, and the clients."""
+    """Adds the clients, and the accounts with their groups."""
     members: dict[str, list] = {}
     for name, claims in given["accounts"].items():
         user = models.User(

@@ -88,8 +88,8 @@ provider.use(async (ctx, next) => {
 
 provider.on('grant.success', ({ body, oidc }) => say({ issued: body, grant: oidc.params.grant_type }));
 provider.on('grant.error', (_, error) => say({ refused: error.error_description ?? error.message }));
-provider.on('backchannel.success', (_, client) => say({ told: client.clientId }));
-provider.on('backchannel.error', (_, error) => say({ untold: error.error_description ?? error.message }));
+provider.on('backchannel.success', (_, client) => say({ loggedOut: client.clientId }));
+provider.on('backchannel.error', (_, error) => say({ logoutFailed: error.error_description ?? error.message }));
 provider.on('server_error', (_, error) => say({ failed: error.stack }));
 
 server.on('request', provider.callback());

@@ -1,4 +1,4 @@
-"""Findings of `infra check` beside cfn-lint's, on the same files."""
+"""Compares the findings of `infra check` with those of cfn-lint on the same files."""
 
 import json
 import os
@@ -8,29 +8,29 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from e2e.support.clock import standing_still
+from e2e.support.clock import fixed_day
 from e2e.support.corpus import name
 from e2e.support.paths import BIN, INFRA, ROOT
 
-# The day on which our own facts about runtimes are true.
+# The day that our facts about runtimes are for.
 [DAY] = re.findall(
     r"^DAY=(\S+)$",
     (ROOT / "crates/cloudformation-codegen/generate").read_text("utf-8"),
     re.MULTILINE,
 )
 UNREADABLE = {"E0000", "syntax"}
-# Errors count 2, warnings 4, remarks 8.
-# We tell of a cycle, or of two of one name, once and name them all; cfn-lint tells it at each.
-TOLD_ONCE = {("cycle", "E3004"), ("duplicate", "E3019")}
+# cfn-lint's exit code is a sum: 2 for errors, 4 for warnings, 8 for remarks.
+# We report a cycle or a duplicate name once and name all its resources. cfn-lint reports it at each resource.
+REPORTED_ONCE = {("cycle", "E3004"), ("duplicate", "E3019")}
 SUMS_OF_SEVERITIES = range(0, 15, 2)
 ENOUGH_OF_A_PATH = 3
-MADE_TO_BE_BAD = ("/test/fixtures/templates/bad/", "/test/test-templates/invalid/")
+BAD_ON_PURPOSE = ("/test/fixtures/templates/bad/", "/test/test-templates/invalid/")
 CELL = 90
 
 
 @dataclass(frozen=True)
 class Claim:
-    """One finding, of either side."""
+    """One finding of either tool."""
 
     file: str
     rule: str
@@ -40,7 +40,7 @@ class Claim:
     message: str = field(compare=False)
 
     def same_place(self, other: "Claim") -> bool:
-        """The same line, or one inside the other below the same property; a file that cannot be read is one place."""
+        """Reports whether both are about one line or one property. A file that cannot be read is one place."""
         if {self.rule, other.rule} & UNREADABLE or (
             self.line is not None and self.line == other.line
         ):
@@ -49,10 +49,10 @@ class Claim:
         deep = length >= ENOUGH_OF_A_PATH or self.path == other.path
         return deep and self.path[:length] == other.path[:length]
 
-    def tells_of(self, other: "Claim") -> bool:
-        """Whether this one of ours is about that one of theirs."""
+    def covers(self, other: "Claim") -> bool:
+        """Reports whether this finding of ours covers a finding of cfn-lint."""
         return self.same_place(other) or (
-            (self.rule, other.rule) in TOLD_ONCE
+            (self.rule, other.rule) in REPORTED_ONCE
             and other.path[1] in re.findall(r"\w+", self.message)
         )
 
@@ -60,7 +60,7 @@ class Claim:
         return f"{self.file}:{self.line} {'.'.join(self.path)}: {self.rule} {self.message}"
 
 
-def ours(files: list[Path]) -> list[Claim]:
+def our_findings(files: list[Path]) -> list[Claim]:
     done = subprocess.run(
         [INFRA, "check", "--report", "json", "--", *files],
         check=False,
@@ -82,15 +82,15 @@ def ours(files: list[Path]) -> list[Claim]:
     ]
 
 
-def theirs(files: list[Path]) -> list[Claim]:
-    """In two processes, for the whole takes a minute in one; on one day, for runtimes close day by day."""
+def cfn_lint_findings(files: list[Path]) -> list[Claim]:
+    """Runs cfn-lint in two processes, because one takes a minute, and on a fixed day, because runtimes expire."""
     command = [BIN / "cfn-lint", "--format", "json", "--regions", "us-east-1", "--"]
     started = [
         subprocess.Popen(
             [str(word) for word in (*command, *files[half::2])],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=os.environ | standing_still(DAY),
+            env=os.environ | fixed_day(DAY),
         )
         for half in range(2)
     ]
@@ -111,7 +111,7 @@ def claim(match: dict) -> Claim:
 
 
 def segments(path: str) -> tuple[str, ...]:
-    """`Resources.A.Tags[0].Key` as cfn-lint has it."""
+    """Splits a path such as `Resources.A.Tags[0].Key`, as cfn-lint writes it."""
     if path == "the document":
         return ()
     return tuple(part for part in path.replace("[", ".").replace("]", "").split(".") if part)
@@ -119,15 +119,15 @@ def segments(path: str) -> tuple[str, ...]:
 
 @dataclass
 class Agreement:
-    """Who says what where."""
+    """The findings of both tools, compared."""
 
     agreed: list[Claim]
     missed: list[Claim]
-    alone: list[Claim]
+    unmatched: list[Claim]
 
     @classmethod
-    def of(cls, mine: list[Claim], other: list[Claim]) -> "Agreement":
-        """Their errors, found by any finding of ours; our errors, confirmed by any finding of theirs."""
+    def compare(cls, mine: list[Claim], other: list[Claim]) -> "Agreement":
+        """Compares cfn-lint's errors with all of our findings, and our errors with all of cfn-lint's findings."""
 
         def elsewhere(claims: list[Claim]) -> dict[str, list[Claim]]:
             by_file: dict[str, list[Claim]] = {}
@@ -140,9 +140,9 @@ class Agreement:
         missed: list[Claim] = []
         for one in other:
             if one.is_error:
-                found = any(own.tells_of(one) for own in my_files.get(one.file, []))
+                found = any(own.covers(one) for own in my_files.get(one.file, []))
                 (agreed if found else missed).append(one)
-        alone = [
+        unmatched = [
             own
             for own in mine
             if own.is_error
@@ -150,23 +150,23 @@ class Agreement:
                 one.is_error and own.same_place(one) for one in their_files.get(own.file, [])
             )
         ]
-        return cls(agreed, missed, alone)
+        return cls(agreed, missed, unmatched)
 
-    def alone_in_good_ones(self) -> list[Claim]:
-        """Our errors in templates that are not made to be bad: each is false, or argued."""
+    def unmatched_in_good_templates(self) -> list[Claim]:
+        """Our errors in templates that are not bad on purpose. Each is wrong or has an explanation."""
         return [
             one
-            for one in self.alone
-            if not any(folder in f"/{one.file}" for folder in MADE_TO_BE_BAD)
+            for one in self.unmatched
+            if not any(folder in f"/{one.file}" for folder in BAD_ON_PURPOSE)
         ]
 
     def table(self, argued: dict[str, str]) -> str:
-        """Both sides by rule, for the repository."""
+        """The table of both tools by rule, as the repository has it."""
         agreed, missed = (
             Counter(one.rule for one in claims) for claims in (self.agreed, self.missed)
         )
-        alone = Counter(one.rule for one in self.alone)
-        good = Counter(one.rule for one in self.alone_in_good_ones())
+        unmatched = Counter(one.rule for one in self.unmatched)
+        good = Counter(one.rule for one in self.unmatched_in_good_templates())
         texts = {one.rule: one.message for one in reversed([*self.missed, *self.agreed])}
         lines = [
             f"| all | {len(self.agreed)} | {len(self.missed)} | |",
@@ -177,10 +177,10 @@ class Agreement:
             "",
             "| our rule | errors where cfn-lint has none | in templates meant to be good | reason |",
             "|---|---:|---:|---|",
-            f"| all | {len(self.alone)} | {good.total()} | |",
+            f"| all | {len(self.unmatched)} | {good.total()} | |",
             *(
                 f"| {rule} | {count} | {good[rule] or ''} | {argued.get(rule, '')} |"
-                for rule, count in sorted(alone.items())
+                for rule, count in sorted(unmatched.items())
             ),
         ]
         return "\n".join(
@@ -194,6 +194,6 @@ class Agreement:
 
 
 def cell(text: str) -> str:
-    """One line of a table, without paths of this machine."""
+    """Formats one line of a table, without paths of this machine."""
     text = " ".join(text.split()).replace("|", "\\|").replace(str(ROOT), "")
     return text if len(text) <= CELL else f"{text[:CELL]}…"

@@ -1,4 +1,4 @@
-"""Which API calls make a resource, and how its properties become their input."""
+"""Maps a resource to the API calls that create it, and its properties to their input."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ Call = tuple[str, str, dict]
 
 
 def calls(resource_type: str, properties: dict) -> Iterator[Call]:
-    """Service, operation and input, the input still in CloudFormation's spelling."""
+    """A service, an operation and its input in CloudFormation's spelling."""
     given = dict(properties)
     match resource_type:
         case "AWS::CloudFront::Distribution" if "Tags" in given:
@@ -51,18 +51,18 @@ def calls(resource_type: str, properties: dict) -> Iterator[Call]:
             batch = {"ChangeBatch": {"Changes": [change]}}
             yield "route53", "ChangeResourceRecordSets", zone | batch
         case "AWS::CertificateManager::Certificate":
-            # Whom to ask for validation is CloudFormation's own business, not the API's.
+            # Only CloudFormation uses the validation options. The API does not have them.
             given.pop("DomainValidationOptions", None)
             yield "acm", "RequestCertificate", given
         case "AWS::SecretsManager::Secret":
             if generated := given.pop("GenerateSecretString", None):
-                # CloudFormation generates, and puts what came of it into its template.
+                # CloudFormation generates the value and puts it into the template.
                 for own in ("GenerateStringKey", "SecretStringTemplate"):
                     generated.pop(own)
                 yield "secretsmanager", "GetRandomPassword", generated
             yield "secretsmanager", "CreateSecret", given
         case "AWS::CloudWatch::Alarm":
-            # CloudFormation names what the template does not.
+            # CloudFormation chooses a name if the template has none.
             yield "cloudwatch", "PutMetricAlarm", {"AlarmName": "docs-Alarm-1ABCDEFGHIJKL"} | given
         case "AWS::CloudWatch::Dashboard":
             yield "cloudwatch", "PutDashboard", given
@@ -72,6 +72,6 @@ def calls(resource_type: str, properties: dict) -> Iterator[Call]:
             policy = {"Policy": given.pop("PolicyDocument")}
             yield "s3", "PutBucketPolicy", given | policy
         case "AWS::S3::Bucket":
-            pass  # one call for each of its properties; made for real on MiniStack
+            pass  # one call for each property; test_deploy_ministack.py makes them
         case _:
-            raise AssertionError(f"nobody said which API call makes {resource_type}")
+            raise AssertionError(f"no API call is listed for {resource_type}")

@@ -1,4 +1,4 @@
-"""CloudFormation's properties as the input of an API call, led by botocore's own models."""
+"""Converts CloudFormation's properties into the input of an API call, with botocore's models."""
 
 import json
 from functools import cache
@@ -8,13 +8,13 @@ import botocore.session
 from botocore.model import OperationModel, ServiceModel
 from botocore.validate import ParamValidator
 
-# Where CloudFormation and the API differ by more than case, per shape of the API.
+# Names that differ between CloudFormation and the API by more than case. The keys are shapes of the API.
 RENAMES = {
     "DistributionConfig": {"IPV6Enabled": "IsIPV6Enabled"},
     "Origin": {"OriginCustomHeaders": "CustomHeaders"},
     "GeoRestriction": {"Locations": "Items"},
 }
-# What the API insists on and CloudFormation fills in for its users.
+# Members that the API requires and CloudFormation adds.
 DEFAULTS: dict[str, dict[str, Any]] = {
     "DistributionConfig": {"CallerReference": "made by CloudFormation", "Comment": ""},
     "CloudFrontOriginAccessIdentityConfig": {"CallerReference": "made by CloudFormation"},
@@ -34,7 +34,7 @@ def operation(service_name: str, operation_name: str) -> OperationModel:
 
 
 def faults(properties: dict, shape: Any) -> str:
-    """What the API would reject: unknown, missing, mistyped or short members, foreign values."""
+    """Lists what the API would reject: members that are unknown, missing or of a wrong type, and unknown values."""
     wrong: list[str] = []
     value = convert(properties, shape, shape.name, wrong)
     report = ParamValidator().validate(value, shape)
@@ -65,11 +65,11 @@ def convert(value: Any, shape: Any, path: str, wrong: list[str]) -> Any:
 
 def structure(value: Any, shape: Any, path: str, wrong: list[str]) -> dict:
     if isinstance(value, list) and "Items" in shape.members:
-        value = {"Items": value}  # the API wraps its lists, mostly to count them
+        value = {"Items": value}  # the API wraps lists, mostly to add their length
     if not isinstance(value, dict):
-        return value  # for the validator to reject
+        return value  # the validator rejects it
     if "CachedMethods" in value and "CachedMethods" not in shape.members:
-        # A sibling in CloudFormation, a child in the API.
+        # The API has the cached methods inside the allowed methods. CloudFormation has both side by side.
         methods = {"Items": value["AllowedMethods"], "CachedMethods": value["CachedMethods"]}
         value = {key: it for key, it in value.items() if key != "CachedMethods"}
         value |= {"AllowedMethods": methods}
@@ -88,7 +88,7 @@ def structure(value: Any, shape: Any, path: str, wrong: list[str]) -> dict:
 
 
 def members_of(value: Any) -> Any:
-    """Tags are a map in some resource types and a list in the API."""
+    """Converts tags, which are a map in some resource types and a list in the API."""
     if isinstance(value, dict):
         return [{"Key": key, "Value": it} for key, it in value.items()]
     return value
@@ -100,7 +100,7 @@ def tags(value: Any) -> Any:
 
 def text(value: Any, shape: Any, path: str, wrong: list[str]) -> Any:
     if isinstance(value, dict):
-        return json.dumps(value)  # a policy document, which the API takes as text
+        return json.dumps(value)  # the API takes a policy document as a string
     enum = getattr(shape, "enum", None)
     if enum and value not in enum:
         wrong.append(f"{path}: {value!r} is none of {', '.join(enum)}")
@@ -108,5 +108,5 @@ def text(value: Any, shape: Any, path: str, wrong: list[str]) -> Any:
 
 
 def number(value: Any) -> Any:
-    """Parameters of type Number reach the API as what they spell."""
+    """Converts the value of a Number parameter, which CloudFormation passes as a number."""
     return int(value) if isinstance(value, str) and value.lstrip("-").isdigit() else value

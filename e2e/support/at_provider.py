@@ -1,4 +1,4 @@
-"""A visitor's way through a provider's pages, over real HTTPS with a cookie jar of its own."""
+"""Takes a visitor through a provider's pages, over real HTTPS and with a separate cookie jar."""
 
 import ssl
 import urllib.error
@@ -13,11 +13,11 @@ from urllib.parse import urlencode, urljoin, urlsplit
 from e2e.support.forms import Form, Page
 from e2e.support.viewer_request import DOMAIN
 
-MOST_PAGES = 20
+MAX_PAGES = 20
 
 
 class Stay(urllib.request.HTTPRedirectHandler):
-    """Redirects are for the visitor to follow: one of them leads back to the site."""
+    """Does not follow redirects. The visitor does, because one of them leads back to the site."""
 
     def redirect_request(
         self,
@@ -36,15 +36,15 @@ class AtProvider:
     trust: ssl.SSLContext
     cookies: CookieJar = field(default_factory=CookieJar)
     filled: list[list[str]] = field(default_factory=list)
-    """The names of the inputs of each form that was sent."""
+    """The names of the inputs of each form that the visitor sent."""
 
     def through(self, url: str, values: Mapping[str, str], link: str = "") -> str:
-        """The address on the site to which the provider sends the visitor at last.
+        """Returns the address on the site to which the provider finally sends the visitor.
 
-        Forms are sent with `values`; a `link` that a page has is followed instead.
+        Sends forms with `values`. If a page has the `link`, follows it instead.
         """
         data: bytes | None = None
-        for _ in range(MOST_PAGES):
+        for _ in range(MAX_PAGES):
             status, headers, text = self.request(url, data)
             if location := headers.get("Location"):
                 url, data = urljoin(url, location), None
@@ -61,7 +61,7 @@ class AtProvider:
                 self.filled.append([name for name, _ in form.inputs])
                 url = urljoin(url, form.action)
                 data = urlencode(form.filled(values)).encode()
-        raise AssertionError(f"still at the provider after {MOST_PAGES} pages: {url}")
+        raise AssertionError(f"still at the provider after {MAX_PAGES} pages: {url}")
 
     def request(self, url: str, data: bytes | None) -> tuple[int, HTTPMessage, str]:
         opener = urllib.request.build_opener(
@@ -79,12 +79,12 @@ class AtProvider:
             return answer.status, answer.headers, answer.read().decode()
 
     def asked_to_sign_in(self) -> bool:
-        """Whether a form asked for the login since the last time that somebody asked."""
+        """Reports whether a form asked for the login since the last call."""
         asked = any("login" in names for names in self.filled)
         self.filled.clear()
         return asked
 
 
 def best(forms: list[Form], values: Mapping[str, str]) -> Form:
-    """The form that asks for most of what the visitor has to give; the first one if none does."""
+    """Returns the form that has the most inputs with a given value, or else the first one."""
     return max(forms, key=lambda form: len(form.names() & values.keys()))

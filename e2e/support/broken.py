@@ -1,4 +1,4 @@
-"""A template made wrong, to see that a referee would notice."""
+"""Breaks a template, to show that a referee notices."""
 
 import json
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from e2e.support.paths import rendered_templates
 
 
 def broken_copy(folder: Path, spoil: Callable[[dict], object]) -> Path:
-    """The first template with a bucket of its own, after `spoil` had the bucket's properties."""
+    """Copies the first template that creates a bucket, after `spoil` changed the bucket's properties."""
     for path in rendered_templates():
         template = json.loads(path.read_text("utf-8")) if path.suffix == ".json" else {}
         if "Bucket" in template.get("Resources", {}):

@@ -1,4 +1,4 @@
-"""Debian's Chromium, and what somebody does with it."""
+"""Starts Debian's Chromium, and signs in with it."""
 
 import shutil
 from typing import Any

@@ -1,4 +1,4 @@
-"""The clients that gates log in as: one for each client authentication and each algorithm."""
+"""The OAuth clients of the gates: one for each client authentication and each algorithm."""
 
 from dataclasses import dataclass, field
 
@@ -8,7 +8,7 @@ from e2e.support.keys import ec, jwks, pem, rsa
 from e2e.support.login import registration
 
 MAIN = "docs"
-# Form encoding comes before HTTP basic authentication (RFC 6749, 2.3.1): a secret that needs it.
+# A secret that needs the form encoding that comes before HTTP basic authentication (RFC 6749, 2.3.1).
 SECRET = "a long secret: 100% of + / = & ~ is encoded"
 AUTHENTICATIONS = [
     "client_secret_basic",
@@ -33,7 +33,7 @@ class Client:
 
 
 def with_key(client_id: str, key: RSAKey | ECKey) -> Client:
-    """A client that proves itself with a key; the provider has the public half."""
+    """Returns a client that authenticates with a key. The provider has the public half."""
     more = {"jwks": jwks(key, private=False)}
     return Client(client_id, "private_key_jwt", pem(key), more)
 

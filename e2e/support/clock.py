@@ -1,4 +1,4 @@
-"""A clock that a test sets, for one process: libfaketime."""
+"""Sets the clock of one process, with libfaketime."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +10,8 @@ def library() -> Path:
     return found[0]
 
 
-def standing_still(day: str) -> dict[str, str]:
-    """The environment of a process for which it is always the same day."""
+def fixed_day(day: str) -> dict[str, str]:
+    """Returns the environment of a process whose clock always shows the same day."""
     return {
         "LD_PRELOAD": str(library()),
         "FAKETIME": f"{day} 12:00:00",
@@ -23,13 +23,13 @@ def standing_still(day: str) -> dict[str, str]:
 class Clock:
     file: Path
     seconds: int = 0
-    """Ahead of the real time; negative for behind it."""
+    """How far the clock is ahead of the real time. Negative if it is behind."""
 
     def __post_init__(self) -> None:
         self.set(self.seconds)
 
     def set(self, seconds: int) -> None:
-        """So far from the real time; timers go on as they were."""
+        """Sets how far the clock is ahead of the real time. Running timers do not change."""
         written = self.file.with_suffix(".next")
         written.write_text(f"{seconds:+}s\n", "utf-8")
         written.replace(self.file)

@@ -1,4 +1,4 @@
-"""Templates that others wrote, as `e2e/corpus/fetch` brings them from the registries."""
+"""Finds the templates of other projects that `e2e/corpus/fetch` downloads from the registries."""
 
 import contextlib
 import io
@@ -16,7 +16,7 @@ FOUND = CORPUS / "found"
 NPM = FOUND / "npm"
 CRATES = FOUND / "crates"
 
-# A top-level section, and a type within it.
+# A top-level section and a type inside it.
 TEMPLATE = re.compile(
     r'^ {0,4}"?Resources"?\s*:.*"?Type"?\s*:\s*["\']?AWS::', re.MULTILINE | re.DOTALL
 )
@@ -31,7 +31,7 @@ def _sdist(name: str) -> Path:
 
 
 def fixtures(folder: str = "") -> list[Path]:
-    """cfn-lint's own templates: `good`, `bad`, `integration`, `issues`, `public`, `quickstart`."""
+    """Lists cfn-lint's templates: `good`, `bad`, `integration`, `issues`, `public`, `quickstart`."""
     root = _sdist("cfn_lint") / "test/fixtures/templates" / folder
     return sorted(
         path for path in root.rglob("*") if path.suffix in {".yaml", ".yml", ".json", ".template"}
@@ -43,7 +43,7 @@ SARIF_SCHEMA = _sdist("cfn_lint") / "test/fixtures/schemas/sarif/schema-2.1.0.js
 
 @cache
 def examples() -> list[Path]:
-    """What troposphere's examples print; written beside them, since they are programs and not templates."""
+    """Writes what troposphere's examples print next to them, because they are programs and not templates."""
     folder = _sdist("troposphere") / "examples"
     written = []
     here = Path.cwd()
@@ -51,7 +51,7 @@ def examples() -> list[Path]:
     try:
         for program in sorted(folder.glob("*.py")):
             printed = io.StringIO()
-            # Some want packages or credentials that are not here.
+            # Some need packages or credentials that are missing here.
             with contextlib.suppress(Exception, SystemExit), contextlib.redirect_stdout(printed):
                 runpy.run_path(str(program), run_name="__main__")
             if printed.getvalue().strip():
@@ -63,7 +63,7 @@ def examples() -> list[Path]:
 
 
 def _templates_below(folders: Iterable[Path]) -> list[Path]:
-    """Each text once, however many packages hold it."""
+    """Lists each text once, even if several packages have it."""
     texts: dict[str, Path] = {}
     for path in sorted(one for folder in folders for one in folder.rglob("*")):
         if path.suffix in {".yaml", ".yml", ".json", ".template"} and path.is_file():
@@ -75,19 +75,19 @@ def _templates_below(folders: Iterable[Path]) -> list[Path]:
 
 @cache
 def constructs() -> list[Path]:
-    """What the AWS Solutions Constructs expect of themselves."""
+    """Lists the snapshots of the AWS Solutions Constructs."""
     return _templates_below(NPM.glob("aws-solutions-constructs-*"))
 
 
 @cache
 def cdk() -> list[Path]:
-    """What the packages of the CDK's first version expect of themselves, as long as they carried it."""
+    """Lists the snapshots of the CDK's version 1, from the packages that contain them."""
     return _templates_below(NPM.glob("aws-cdk-*"))
 
 
 @cache
 def crates() -> list[Path]:
-    """What converters, linters and movers of templates on crates.io are tested with."""
+    """Lists the test templates of converters, linters and migration tools on crates.io."""
     return _templates_below([CRATES])
 
 
@@ -97,5 +97,5 @@ def everything() -> list[Path]:
 
 
 def name(path: Path) -> str:
-    """A short name that is the same on every machine."""
+    """Returns a short name that is the same on every machine."""
     return "/".join(path.relative_to(FOUND).parts[1:])

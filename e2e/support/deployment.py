@@ -1,4 +1,4 @@
-"""A user's deployments, with the real AWS CLI against a stand-in for AWS."""
+"""Deploys as a user does, with the real AWS CLI against a stand-in for AWS."""
 
 import json
 import os
@@ -29,7 +29,7 @@ class Resource:
 
 @dataclass(frozen=True)
 class State:
-    """What stands after one deployment."""
+    """The stack after one deployment."""
 
     template: dict
     resources: dict[str, Resource]
@@ -37,7 +37,7 @@ class State:
 
 
 class Account:
-    """One stand-in, with a folder to deploy from."""
+    """One stand-in for AWS, with a folder to deploy from."""
 
     def __init__(self, endpoint: str, folder: Path, infra: Infra | None = None) -> None:
         self.endpoint = endpoint
@@ -50,13 +50,13 @@ class Account:
         return self.session.create_client(service, endpoint_url=self.endpoint)
 
     def cli(self, *arguments: object, ok: tuple[int, ...] = (0,)) -> str:
-        # Not --endpoint-url: `package` would upload past it, to the real S3.
+        # With --endpoint-url, `package` would upload to the real S3.
         env = os.environ | {"AWS_ENDPOINT_URL": self.endpoint}
         done = run(BIN / "aws", *arguments, ok=ok, cwd=self.folder, env=env)
         return done.stdout + done.stderr
 
     def render(self, package: Path) -> None:
-        """What `infra > stack.json` gives beside this package."""
+        """Writes stack.json as `infra > stack.json` does next to this package."""
         shutil.copyfile(package, self.folder / "function.zip")
         assert self.infra, "this account deploys no site"
         printed = self.infra("--package", "function.zip", cwd=self.folder).stdout
@@ -74,7 +74,7 @@ class Account:
             *("--s3-bucket", ARTIFACTS, "--output-template-file", "packaged.json"),
         )
         given = [f"{name}={it}" for name, it in parameters.items()]
-        # The AWS CLI names a change set by the second, and a stack takes each name once.
+        # The AWS CLI names a change set after the current second, and a stack accepts each name once.
         time.sleep(1.1)
         said = self.cli(
             *("cloudformation", "deploy", "--stack-name", stack),
@@ -93,13 +93,14 @@ class Account:
                 one.get("PhysicalResourceId", ""), one["ResourceType"], one["ResourceStatus"]
             )
             for one in described["StackResources"]
-            if "LogicalResourceId" in one  # moto lists what a condition left out, without a name
+            if "LogicalResourceId"
+            in one  # moto lists resources whose condition is false, without a name
         }
 
 
 @dataclass(frozen=True)
 class History:
-    """Made once, left alone once, then given another function."""
+    """Three deployments of one stack: the first, one without a change, and one with another function."""
 
     account: Account
     first: State
@@ -110,7 +111,7 @@ class History:
 def play(account: Account, package: Path, other_package: Path) -> History:
     account.render(package)
     first = account.deploy()
-    # Where AWS makes an empty change set that fails, moto refuses, and the CLI with it.
+    # AWS creates an empty change set that fails. moto refuses it, so the CLI fails.
     again = account.deploy(ok=(0, 255))
     account.render(other_package)
     return History(account, first, again, account.deploy())
@@ -121,7 +122,7 @@ def ids_of(state: State, resource_type: str) -> set[str]:
 
 
 def version_id(state: State) -> str:
-    """The logical ID of the one version that the template names."""
+    """Returns the logical ID of the only version in the template."""
     of_type = "AWS::Lambda::Version"
     ids = [one for one, it in state.template["Resources"].items() if it["Type"] == of_type]
     assert len(ids) == 1

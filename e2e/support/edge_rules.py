@@ -1,4 +1,4 @@
-"""What CloudFront takes from a viewer-request function, and what we ask of the gate on top."""
+"""Checks what CloudFront accepts from a viewer-request function, and what we require of the gate as well."""
 
 import base64
 import binascii
@@ -27,12 +27,12 @@ NAME = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+")
 VALUE = re.compile(r"[\x20-\x7e]*")
 URI = re.compile(r"/[^\x00-\x20\x7f#?]*")
 QUERY = re.compile(r"[^\x00-\x20\x7f#]*")
-# Neither "//elsewhere" nor "/\elsewhere": browsers go to another site for both.
+# Not "//elsewhere" and not "/\elsewhere", because browsers go to another site for both.
 LOCATION = re.compile(r"(https://[^/\\\s]+(/|\?|$)|/(?![/\\]))[\x21-\x7e]*")
 
 
 def faults(event: dict, answer: object) -> list[str]:
-    """Everything that is wrong with an answer to an event, in words."""
+    """Describes everything that is wrong with an answer to an event."""
     if not isinstance(answer, dict):
         return [f"neither a request nor a response: {answer!r}"]
     if "status" in answer:
@@ -97,7 +97,7 @@ def body_faults(response: dict) -> Iterator[str]:
 
 
 def size_of(response: dict) -> int:
-    """As text on the wire, the status line's few bytes left out; base64 counts as it is sent."""
+    """Returns the response's bytes on the wire without the status line. base64 counts as it is sent."""
     lines = [
         f"{name}: {one['value']}\r\n"
         for name, entries in response.get("headers", {}).items()
@@ -155,7 +155,7 @@ def forward_faults(came: dict, goes: dict) -> Iterator[str]:
 
 
 def cookie_header_faults(came: dict, goes: dict) -> Iterator[str]:
-    """Our cookies stay here, the site's own go on."""
+    """Checks that the gate removes its cookies and forwards those of the site."""
     if any(not line.strip() for line in values(goes, "cookie")):
         yield "an empty Cookie header"
     before, after = cookies_of(came), cookies_of(goes)

@@ -1,4 +1,4 @@
-"""What a referee says of our templates, weighed against the exceptions that we argue for."""
+"""Compares a referee's findings in our templates with the exceptions that we explain."""
 
 import tomllib
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Finding:
 
 @dataclass(frozen=True, order=True)
 class Exemption:
-    """One rule that we break on purpose on resources whose logical ID matches."""
+    """A rule that we break on purpose in resources whose logical ID matches."""
 
     rule: str
     resource: str
@@ -48,8 +48,8 @@ def assert_none_stale(referee: str, findings: list[Finding]) -> None:
     assert not stale, f"{referee}: no template needs these any more: {stale}"
 
 
-class Weighed:
-    """What is asked of every referee. A module's own class names it, and its `findings` are what it says."""
+class RefereeTests:
+    """The tests of every referee. The subclass in a module names the referee and has its `findings`."""
 
     referee: str
 

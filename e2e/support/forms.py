@@ -1,4 +1,4 @@
-"""The forms and links of a page, as a visitor sees them."""
+"""Reads the forms and links of a page."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,9 +15,9 @@ class Form:
     buttons: list[Pair] = field(default_factory=list)
 
     def filled(self, values: Mapping[str, str]) -> list[Pair]:
-        """What is sent: the visitor's values, what was there otherwise, and the button pressed.
+        """Returns what the browser sends: the visitor's values, the values in the page, and the pressed button.
 
-        A button is pressed if `values` has its name and value, else the first one is.
+        The pressed button is the one whose name and value are in `values`, or else the first one.
         """
         sent = [(name, values.get(name, given)) for name, given in self.inputs]
         named = [one for one in self.buttons if values.get(one[0]) == one[1]]

@@ -1,4 +1,4 @@
-"""The package, started as Lambda starts it: AWS's runtime client for Python in front of it."""
+"""Starts the package as Lambda does, with AWS's runtime client for Python."""
 
 import json
 import stat
@@ -16,7 +16,7 @@ from e2e.support.runtime_api import PATIENT_SECONDS, RuntimeApi
 
 
 def unpack(package: Path, folder: Path) -> Path:
-    """As Lambda unpacks it, modes and all; Python's own extraction drops them."""
+    """Unpacks a package with its file modes, as Lambda does. Python's extraction drops them."""
     with zipfile.ZipFile(package) as archive:
         for one in archive.infolist():
             path = Path(archive.extract(one, folder))
@@ -32,7 +32,7 @@ class Gate:
     log: Path
 
     def answer(self, event: dict) -> dict:
-        """A response, or the request that goes on; either keeps CloudFront's rules and ours."""
+        """Returns a response or the forwarded request, and checks that it keeps CloudFront's rules and ours."""
         try:
             answer = self.api.invoke(event)
         except TimeoutError:
@@ -48,7 +48,7 @@ class Gate:
         self.api.clock.set(seconds)
 
     def lines(self) -> list[dict]:
-        """Its log, of which every line is JSON."""
+        """Reads the log, in which every line is JSON."""
         return [json.loads(line) for line in self.log.read_text("utf-8").splitlines()]
 
 
@@ -61,7 +61,7 @@ def gate(
     clock: Clock | None = None,
     seconds: float = PATIENT_SECONDS,
 ) -> Iterator[Gate]:
-    """The unpacked package under a function's name, with what the proof adds to Lambda's own."""
+    """Starts the unpacked package with a function's name, and the test's variables in addition to Lambda's."""
     with RuntimeApi(clock, seconds) as api, log.open("ab") as output:
         lambdas = {
             "PATH": "/usr/bin:/bin",

@@ -1,4 +1,4 @@
-"""Keys of providers, clients and sessions, made anew for each run."""
+"""Generates the keys of providers, clients and sessions for each run."""
 
 import base64
 import json
@@ -24,12 +24,12 @@ def jwks(*keys: Key, private: bool) -> dict:
 
 
 def provider_keys() -> dict:
-    """One key for each algorithm of ID tokens; RSA's serves both of its algorithms."""
+    """Returns a key for each algorithm of ID tokens. The RSA key has two algorithms."""
     return jwks(rsa(), ec(), ec("P-384"), ed25519(), private=True)
 
 
 def pem(key: RSAKey | ECKey) -> str:
-    """PKCS#8, as an operator stores it."""
+    """Returns the key as PKCS#8, as an operator stores it."""
     return key.as_pem(private=True).decode()
 
 

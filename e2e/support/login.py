@@ -1,4 +1,4 @@
-"""Who logs in to what: the accounts of the test's providers, and how a gate is registered there."""
+"""The accounts of the test's providers, and the registration of a gate there."""
 
 from typing import Any
 
@@ -26,7 +26,7 @@ ACCOUNTS = {
     "bob": {"email": "bob@example.com", "email_verified": True},
     "carol": {"email": "carol@other.example", "email_verified": True, "groups": ["finances"]},
     "mallory": {"email": "alice@example.com", "email_verified": False, "groups": []},
-    # More groups than fit into a cookie; the rules name one of them.
+    # More groups than fit into a cookie. The rules name one of them.
     "grace": {
         "email": "grace@example.com",
         "email_verified": True,
@@ -37,12 +37,12 @@ ACCOUNTS = {
 
 
 def form_of(name: str) -> dict[str, str]:
-    """What somebody fills in at a provider, and the buttons to press there."""
+    """Returns what a user fills in at a provider, and the buttons to press there."""
     return {"login": name, "password": PASSWORD, "logout": "yes", "answer": "accept"}
 
 
 def registration(client_id: str, authentication: str = "client_secret_basic", **more: Any) -> dict:
-    """A client as a provider knows it."""
+    """Returns a client's registration at a provider."""
     return {
         "client_id": client_id,
         "token_endpoint_auth_method": authentication,
@@ -57,7 +57,7 @@ def registration(client_id: str, authentication: str = "client_secret_basic", **
 def with_provider(
     settings: dict, issuer: str, client_id: str, authentication: str, **more: object
 ) -> dict:
-    """Settings that infra made, for a provider on this machine, which infra would refuse."""
+    """Puts a provider on this machine into settings of infra, which would refuse its address."""
     known = {
         "issuer": issuer,
         "client_id": client_id,

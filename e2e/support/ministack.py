@@ -1,4 +1,4 @@
-"""MiniStack on loopback, with nothing else of the machine in its reach."""
+"""Starts MiniStack on loopback, where it cannot reach anything else on the machine."""
 
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -14,7 +14,7 @@ def ministack(folder: Path) -> AbstractContextManager[str]:
         "MINISTACK_HOST": HOST,
         "GATEWAY_PORT": str(port),
         "TMPDIR": str(folder),
-        # It would sweep containers, and listen on further ports, for services that we do not use.
+        # MiniStack would remove containers and listen on more ports to offer services that we do not use.
         "DOCKER_HOST": "unix:///nonexistent",
         "SFTP_ENABLED": "0",
         "IOT_MTLS_ENABLED": "0",

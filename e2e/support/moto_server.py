@@ -1,7 +1,7 @@
-"""moto's server, with an empty shell for each of our types that its CloudFormation does not know.
+"""Runs moto's server, with an empty shell for each of our resource types that its CloudFormation does not know.
 
-A shell has an ID and attributes and does nothing: what it stands for is proven on MiniStack.
-Without it, a template that names the distribution's domain anywhere would be refused.
+A shell has an ID and attributes and does nothing. The tests with MiniStack cover these types.
+Without shells, moto would refuse a template that refers to the distribution's domain.
 """
 
 import sys
@@ -53,7 +53,7 @@ SHELLS = (
 
 
 def shell_for(resource_type: str) -> type:
-    """moto finds a model by its base class, and wants a module name with a dot in it."""
+    """Makes a model that moto finds: it looks for the base class and needs a module name with a dot."""
     body = {
         "__module__": "e2e.support.moto_server",
         "cloudformation_type": staticmethod(lambda: resource_type),
@@ -61,8 +61,8 @@ def shell_for(resource_type: str) -> type:
     return type(resource_type.replace("::", ""), (Shell, CloudFormationModel), body)
 
 
-def careful(update: Callable) -> Callable:
-    """moto's update forgets conditions, and loses a resource of a type that it cannot update."""
+def mended(update: Callable) -> Callable:
+    """Mends moto's update, which ignores conditions and loses resources of types that it cannot update."""
 
     def call(logical_id: str, resource: dict, stack: parsing.ResourceMap, **where: str) -> Any:
         condition = resource.get("Condition")
@@ -74,6 +74,6 @@ def careful(update: Callable) -> Callable:
 
 
 if __name__ == "__main__":
-    parsing.parse_and_update_resource = careful(parsing.parse_and_update_resource)
+    parsing.parse_and_update_resource = mended(parsing.parse_and_update_resource)
     kept = [shell_for(resource_type) for resource_type in SHELLS]
     main(sys.argv[1:])

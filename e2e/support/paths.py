@@ -1,4 +1,4 @@
-"""Where the product's files are, and the tools that judge them."""
+"""The paths of the product's files and of the tools that check them."""
 
 import os
 import platform
@@ -19,7 +19,7 @@ GUARD_PACKAGE = E2E / "guard/node_modules/@cdklabs/cdk-validator-cfnguard"
 
 
 def rendered_templates() -> list[Path]:
-    """Every template that the repository carries; none at all is a fault, not a pass."""
+    """Lists every template in the repository. Fails if there is none."""
     patterns = ("templates/*.json", "templates/*.yaml", "snapshots/*.json")
     found = [path for pattern in patterns for path in ROOT.glob(pattern)]
     assert found, "templates/ and snapshots/ hold no rendered template"
@@ -27,7 +27,7 @@ def rendered_templates() -> list[Path]:
 
 
 def site_configs() -> list[Path]:
-    """Every site.yaml that a template or a snapshot is made from."""
+    """Lists every site.yaml from which a template or a snapshot is generated."""
     patterns = ("templates/sites/*.yaml", "snapshots/*.yaml")
     found = [path for pattern in patterns for path in ROOT.glob(pattern)]
     assert found, "templates/ and snapshots/ hold no configuration"
@@ -35,12 +35,12 @@ def site_configs() -> list[Path]:
 
 
 def name(path: Path | str) -> str:
-    """A file as seen from the repository's root, for messages and test names."""
+    """Returns a path from the repository's root, which messages and test names show."""
     return os.path.relpath(path, ROOT)
 
 
 def guard_engine() -> Path:
-    """The engine for this machine, among those that the npm package carries."""
+    """Returns the npm package's engine for this machine."""
     system = {"Linux": "ubuntu", "Darwin": "macos"}[platform.system()]
     machine = {"arm64": "aarch64"}.get(platform.machine(), platform.machine())
     return GUARD_PACKAGE / "bin" / system / machine / "cfn-guard"

@@ -1,4 +1,4 @@
-"""How somebody signs in and out in a browser: at the preview's own provider, or at a real one."""
+"""Signs users in and out in a browser, at the preview's provider or at a real one."""
 
 from dataclasses import dataclass
 
@@ -19,18 +19,18 @@ class OwnPeople:
         expect(page.get_by_role("heading", name=self.heading)).to_be_visible()
 
     def pick(self, page: Page, person: str) -> None:
-        """A click does not wait for where it leads; its page and that page's scripts have to be there."""
+        """Clicks and waits for the next page, because a click returns before the page and its scripts are loaded."""
         self.asked(page)
         with page.expect_navigation():
             page.get_by_role("button", name=person).click()
 
     def leave(self, page: Page) -> None:
-        """This provider lets everybody go."""
+        """Does nothing, because this provider does not ask before a sign-out."""
 
 
 @dataclass(frozen=True)
 class RealPeople(OwnPeople):
-    """The pages of npm's oidc-provider."""
+    """Users at the pages of npm's oidc-provider."""
 
     heading: str = "Sign-in"
 

@@ -1,4 +1,4 @@
-"""The preview of the demo site, as a person starts it."""
+"""Starts the preview of the demo site as a user does."""
 
 import os
 import re
@@ -45,7 +45,7 @@ class Preview:
 
 
 def free_ports() -> int:
-    """A port that is free, with the one after it."""
+    """Returns a port that is free together with the next one."""
     while True:
         with socket.socket() as first, socket.socket() as second:
             first.bind((HOST, 0))
@@ -67,7 +67,7 @@ def previewing(
     scheme: str = "http",
     people: OwnPeople | None = None,
 ) -> Iterator[Preview]:
-    """Serves the demo site; its configuration and its log are below the folder."""
+    """Serves the demo site, with its configuration and its log in the folder."""
     own = folder / "site.yaml"
     own.write_text(config or CONFIG.read_text("utf-8"), "utf-8")
     port, log = port or free_ports(), folder / "preview.log"
@@ -91,7 +91,7 @@ def previewing(
 
 @contextmanager
 def previewing_at_a_provider(folder: Path, tls: Tls, *arguments: object) -> Iterator[Preview]:
-    """With people who sign in at npm's oidc-provider."""
+    """Serves the demo site with users who sign in at npm's oidc-provider."""
     port = free_ports()
     home = f"https://localhost:{port}"
     client = registration(CLIENT, client_secret=SECRET) | {

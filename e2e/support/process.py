@@ -1,4 +1,4 @@
-"""Running commands so that a failure says what they said."""
+"""Runs commands, and shows their output if they fail."""
 
 import subprocess
 from typing import Any
@@ -7,7 +7,7 @@ from typing import Any
 def run(
     *command: object, ok: tuple[int, ...] = (0,), **options: Any
 ) -> subprocess.CompletedProcess:
-    """Standard output and error as text; an exit code outside `ok` fails with both of them."""
+    """Returns standard output and error as text. An exit code that is not in `ok` fails and shows both."""
     options = {"capture_output": True, "text": True, "timeout": 120, **options}
     done = subprocess.run([str(part) for part in command], check=False, **options)
     assert done.returncode in ok, (

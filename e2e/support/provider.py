@@ -1,4 +1,4 @@
-"""An OpenID Provider on loopback, over HTTPS; restarted on its port, it is the same issuer."""
+"""Runs an OpenID provider on loopback, over HTTPS. After a restart it has the same port and issuer."""
 
 import json
 import os
@@ -20,7 +20,7 @@ PYPI = (str(CANAILLE), str(E2E / "oidc/canaille_server.py"))
 
 @dataclass
 class Provider:
-    """What it is given, and the process while it runs."""
+    """A provider's configuration, and its process while it runs."""
 
     tls: Tls
     log: Path
@@ -29,7 +29,7 @@ class Provider:
     jwks: dict
     command: tuple[str, ...] = NPM
     lies: Mapping[str, dict] = field(default_factory=dict)
-    """What is wrong with the ID tokens of some accounts; npm's provider alone can lie."""
+    """What is wrong with the ID tokens of some accounts. Only npm's provider can do this."""
     port: int = 0
     issuer: str = ""
     process: subprocess.Popen | None = field(default=None, repr=False)
@@ -48,7 +48,7 @@ class Provider:
             "changes": str(self.changes),
         }
         with self.log.open("ab") as output:
-            # What it calls itself, a site, has a certificate of the test's authority too.
+            # The sites that the provider calls have certificates of the test's authority, too.
             trust = {"NODE_EXTRA_CA_CERTS": str(self.tls.authority)}
             self.process = subprocess.Popen(
                 [*self.command, json.dumps(config)],
@@ -77,13 +77,13 @@ class Provider:
         return self.log.with_name("changes.json")
 
     def change(self, **changes: object) -> None:
-        """Other accounts, or faults of the token endpoint, from now on; nothing for none."""
+        """Changes accounts or faults of the token endpoint from now on. Without arguments, ends all changes."""
         written = self.changes.with_suffix(".next")
         written.write_text(json.dumps(changes), "utf-8")
         written.replace(self.changes)
 
     def refreshed(self) -> int:
-        """How often it gave tokens for a refresh token."""
+        """Counts how often the provider gave tokens for a refresh token."""
         return sum(line.get("grant") == "refresh_token" for line in self.lines())
 
     def restart(self, jwks: dict) -> None:
@@ -92,14 +92,14 @@ class Provider:
         self.start()
 
     def lines(self) -> list[dict]:
-        """What it said in JSON; a line that is still being written is left for later."""
+        """Returns the complete lines of JSON in the log."""
         if not self.log.exists():
             return []
         written = self.log.read_text("utf-8").split("\n")[:-1]
         return [json.loads(line) for line in written if line.startswith("{")]
 
     def tokens(self) -> list[str]:
-        """Every token that it issued."""
+        """Returns every token that the provider issued."""
         issued = [line["issued"] for line in self.lines() if "issued" in line]
         names = ("id_token", "access_token", "refresh_token")
         return [body[name] for body in issued for name in names if name in body]

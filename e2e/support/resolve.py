@@ -1,4 +1,4 @@
-"""Intrinsic functions, resolved offline as CloudFormation would, with plausible answers."""
+"""Resolves intrinsic functions offline as CloudFormation does, with plausible values."""
 
 import re
 from collections.abc import Mapping
@@ -50,7 +50,7 @@ ATTRIBUTES = {
 
 
 def home(template: Mapping) -> str:
-    """The one Region in which a template can be deployed, which its mapping names."""
+    """Returns the only Region in which a template can be deployed. A mapping names it."""
     regions = [
         region
         for name, table in template.get("Mappings", {}).items()
@@ -62,7 +62,7 @@ def home(template: Mapping) -> str:
 
 
 class Stack:
-    """A template with what a user passes; parameters that it does not declare are left out."""
+    """A template with parameter values. Ignores values that the template does not declare."""
 
     def __init__(self, template: Mapping, parameters: Mapping[str, str]) -> None:
         self.template = template
@@ -73,7 +73,7 @@ class Stack:
         self.pseudo = PSEUDO | {"AWS::Region": home(template)}
 
     def resources(self) -> dict[str, dict]:
-        """Type and resolved properties of each resource that no condition leaves out."""
+        """Returns the type and the resolved properties of each resource whose condition is true."""
         return {
             logical_id: {"Type": it["Type"], "Properties": self.resolve(it.get("Properties", {}))}
             for logical_id, it in self.template["Resources"].items()

@@ -1,4 +1,4 @@
-"""A server of somebody else's on loopback, for as long as a test module needs it."""
+"""Runs a server of another project on loopback while a test module needs it."""
 
 import os
 import socket
@@ -26,7 +26,7 @@ def free_port() -> int:
 
 @contextmanager
 def in_thread(server: ThreadingHTTPServer) -> Iterator[None]:
-    """A server of the test's own, until it is left."""
+    """Runs a server of the test in a thread, until the context ends."""
     with server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

@@ -1,4 +1,4 @@
-"""The gate's sessions and its logout lists, written by another hand: a thief's, or another instance's."""
+"""Writes the gate's sessions and logout lists as a thief or another instance does."""
 
 import base64
 import hashlib
@@ -27,7 +27,7 @@ def derived(secret: str, purpose: str) -> bytes:
 
 
 def forged(session: str, key: dict, **changes: object) -> str:
-    """A session that is signed with a stolen key, like another session except for some claims."""
+    """Signs a copy of a session with a stolen key, with other values for some claims."""
     header = encoded(
         json.dumps({"typ": "JWT", "alg": "HS256", "kid": key["id"]}, separators=(",", ":")).encode()
     )
@@ -38,13 +38,13 @@ def forged(session: str, key: dict, **changes: object) -> str:
 
 
 def pseudonym(secret: str, kind: str, site: str, text: str) -> str:
-    """The name of a user or a session, computed with the secret of the pseudonyms."""
+    """Computes the pseudonym of a user or a session from the secret."""
     message = f"{kind}\n{site}\n{text}".encode()
     return encoded(hmac.digest(derived(secret, "pseudonym v1"), message, hashlib.sha256)[:6])
 
 
 def logouts(names: dict[str, int], after: int = 0, everyone: int | None = None) -> str:
-    """The text of a logout list: pseudonyms and the times of their logouts."""
+    """Returns the text of a logout list from pseudonyms and the times of their logouts."""
     base = min(names.values(), default=0)
     entries = b"".join(
         decoded(name) + (at - base).to_bytes(3, "big") for name, at in sorted(names.items())
@@ -55,7 +55,7 @@ def logouts(names: dict[str, int], after: int = 0, everyone: int | None = None) 
 
 
 def ended(text: str) -> dict[str, int]:
-    """The pseudonyms of a logout list, and the times of their logouts."""
+    """Reads the pseudonyms in a logout list, and the times of their logouts."""
     document = json.loads(text)
     raw = decoded(document.get("entries", ""))
     assert len(raw) % 9 == 0, text
@@ -66,7 +66,7 @@ def ended(text: str) -> dict[str, int]:
 
 
 def many(count: int, first: int) -> dict[str, int]:
-    """Logouts of other people, one a second until now."""
+    """Returns logouts of other users, one for each second until now."""
     now = int(time.time())
     names = [encoded(hashlib.sha256(f"{first + n}".encode()).digest()[:6]) for n in range(count)]
     return {name: now - count + number for number, name in enumerate(names)}

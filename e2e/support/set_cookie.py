@@ -1,4 +1,4 @@
-"""One Set-Cookie header, read as a browser reads it."""
+"""Reads a Set-Cookie header as a browser does."""
 
 import time
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ class SetCookie:
 
     @property
     def is_kept(self) -> bool:
-        """Whether a browser stores it at all: the prefix is a promise that it checks."""
+        """Reports whether a browser stores the cookie. Browsers check what the name's prefix promises."""
         if not self.name.startswith("__Host-"):
             return True
         there = self.attributes.keys()
@@ -31,7 +31,7 @@ class SetCookie:
 
     @property
     def ends(self) -> float:
-        """When it goes, in seconds of the epoch; Max-Age wins over Expires."""
+        """When the cookie expires, in seconds since the epoch. Max-Age wins over Expires."""
         if "max-age" in self.attributes:
             return self.received + int(self.attributes["max-age"])
         if "expires" in self.attributes:

@@ -1,4 +1,4 @@
-"""The site as somebody else's server sees it: HTTPS, with CloudFront's event of what is posted, body and all."""
+"""Serves the site to another server over HTTPS, and turns what that posts into CloudFront's events."""
 
 import base64
 import ssl
@@ -16,7 +16,7 @@ FORM = "application/x-www-form-urlencoded"
 
 
 def posted(path: str, body: bytes, content_type: str = FORM) -> dict:
-    """CloudFront's event of what is posted to a path that includes the body."""
+    """Returns CloudFront's event of a POST request, with its body."""
     event = viewer_request(path, [("Content-Type", content_type)], "POST")
     request_of(event)["body"] = {
         "inputTruncated": False,
@@ -52,7 +52,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, *_: object) -> None:
-        """The gate's log tells enough."""
+        """Writes nothing. The gate's log is enough."""
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""A way to SSM on which a test puts faults."""
+"""A proxy to SSM that causes faults."""
 
 import socket
 import struct
@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from e2e.support.server import HOST, in_thread
 
-# Longer than an invocation lasts.
+# Longer than an invocation may take.
 HANGING_SECONDS = 6
 THROTTLED = b'{"__type":"ThrottlingException","message":"Rate exceeded"}'
 
@@ -22,11 +22,11 @@ class SsmProxy(ThreadingHTTPServer):
         super().__init__((HOST, 0), Handler)
         self.to = to
         self.fault = ""
-        """down, hanging, throttled or corrupt; nothing for none."""
+        """One of down, hanging, throttled and corrupt. Empty if there is no fault."""
         self.delay = 0.0
-        """Seconds that each call takes, besides."""
+        """Seconds by which each call is delayed."""
         self.throttles = 0
-        """So many calls are throttled, and then no more."""
+        """How many of the next calls are throttled."""
         self.credentials: list[str] = []
         """The Authorization header of each call."""
         self.calls: list[str] = []
@@ -37,7 +37,7 @@ class SsmProxy(ThreadingHTTPServer):
         return f"http://{HOST}:{self.server_port}"
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A gate that has lost patience hangs up."""
+        """Ignores a gate that closes its connection because it has waited too long."""
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -53,7 +53,7 @@ class Handler(BaseHTTPRequestHandler):
             return self.reply(400, THROTTLED)
         match self.server.fault:
             case "down":
-                # Closed without a word, and with a reset.
+                # Closes the connection without an answer, with a reset.
                 self.connection.setsockopt(
                     socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
                 )
@@ -79,7 +79,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, *_: object) -> None:
-        """The gate's answers tell enough."""
+        """Writes nothing. The gate's answers are enough."""
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""What a gate lives in: its package, its parameters in SSM, whom it trusts, and its log."""
+"""The environment of a gate: its package, its parameters in SSM, the certificates that it trusts, and its log."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator
@@ -14,8 +14,8 @@ from e2e.support.gate import Gate, gate
 from e2e.support.runtime_api import PATIENT_SECONDS
 from e2e.support.tls import Tls
 
-# Shorter ones, such as the last line of a PEM file, are found by chance.
-LEAST_CHARACTERS = 12
+# Shorter secrets, such as the last line of a PEM file, are found by chance.
+MIN_SECRET_CHARACTERS = 12
 SECRETS = {"session-keys", "client-secret"}
 
 
@@ -26,7 +26,7 @@ class Stage:
     tls: Tls
     logs: Path
     secrets: set[str] = field(default_factory=set)
-    """What no gate may ever write to its log."""
+    """Secrets that no gate may write to its log."""
     more_secrets: list[Callable[[], Iterable[str]]] = field(default_factory=list)
 
     def parameters(self) -> BaseClient:
@@ -68,7 +68,7 @@ class Stage:
         ssm: str | None = None,
         seconds: float = PATIENT_SECONDS,
     ) -> Iterator[Gate]:
-        """A gate that starts cold; when it ends, its log is searched."""
+        """Starts a new gate. When it ends, searches its log for secrets."""
         authority = (trusts or self.tls).authority
         log = self.logs / f"{function}.log"
         env = {"AWS_ENDPOINT_URL": ssm or self.ssm, "SSL_CERT_FILE": str(authority)}
@@ -77,7 +77,7 @@ class Stage:
         assert not self.leaks(log), f"{function} wrote to its log: {self.leaks(log)}"
 
     def leaks(self, log: Path) -> list[str]:
-        """Secrets that a log holds."""
+        """Returns the secrets that a log contains."""
         given = self.secrets.union(*(more() for more in self.more_secrets))
         written = log.read_text("utf-8")
-        return sorted(one for one in given if len(one) >= LEAST_CHARACTERS and one in written)
+        return sorted(one for one in given if len(one) >= MIN_SECRET_CHARACTERS and one in written)

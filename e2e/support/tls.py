@@ -1,4 +1,4 @@
-"""A certificate authority of the test's own, for providers that must be https."""
+"""A certificate authority of the test, because providers must have HTTPS."""
 
 import ssl
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ import trustme
 
 @dataclass(frozen=True)
 class Tls:
-    """Files for a server on localhost, and for whoever trusts it."""
+    """Files of a server on localhost and of its clients."""
 
     authority: Path
     certificate: Path
@@ -19,12 +19,12 @@ class Tls:
     def write(cls, folder: Path) -> "Tls":
         authority = trustme.CA()
         issued = authority.issue_cert("localhost")
-        made = cls(folder / "authority.pem", folder / "certificate.pem", folder / "key.pem")
-        authority.cert_pem.write_to_path(made.authority)
+        files = cls(folder / "authority.pem", folder / "certificate.pem", folder / "key.pem")
+        authority.cert_pem.write_to_path(files.authority)
         chain = b"".join(one.bytes() for one in issued.cert_chain_pems)
-        made.certificate.write_bytes(chain)
-        issued.private_key_pem.write_to_path(made.key)
-        return made
+        files.certificate.write_bytes(chain)
+        issued.private_key_pem.write_to_path(files.key)
+        return files
 
     def trust(self) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=str(self.authority))

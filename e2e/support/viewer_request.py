@@ -1,4 +1,4 @@
-"""CloudFront's viewer-request event, as it hands it to the function."""
+"""Makes the viewer-request event that CloudFront sends to the function."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ Header = tuple[str, str]
 def viewer_request(
     path: str, headers: Iterable[Header] = (), method: str = "GET", host: str = DOMAIN
 ) -> dict:
-    """The event for a path with or without a query; a header may be there more than once."""
+    """Returns the event of a path with or without a query. A header may occur more than once."""
     uri, _, query = path.partition("?")
     carried: dict[str, list[dict]] = {}
     for name, value in [("Host", host), *headers]:
@@ -35,12 +35,12 @@ def request_of(event: dict) -> dict:
 
 
 def values(message: dict, name: str) -> list[str]:
-    """A header's values in a request or a response, none if it is not there."""
+    """Returns a header's values in a request or a response. Empty if the header is missing."""
     return [one["value"] for one in message.get("headers", {}).get(name, [])]
 
 
 def cookies_of(request: dict) -> dict[str, str]:
-    """All cookies of all Cookie headers."""
+    """Returns all cookies of all Cookie headers."""
     pairs = [pair for line in values(request, "cookie") for pair in line.split(";")]
     found = (pair.strip().partition("=") for pair in pairs if pair.strip())
     return {name: value for name, _, value in found}

@@ -1,4 +1,4 @@
-"""Somebody with a browser, between the site behind the gate and the provider."""
+"""A visitor with a browser, who uses the site behind the gate and the provider."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from e2e.support.viewer_request import DOMAIN, Header, values, viewer_request
 SITE = f"https://{DOMAIN}"
 SESSION = f"{OWN_COOKIES}session"
 HINT = f"{OWN_COOKIES}hint"
-# How many logins ended a moment ago, against loops; it names nobody.
+# Counts the logins that ended a moment ago, to prevent loops. It does not identify a user.
 ENDED = f"{OWN_COOKIES}ended"
 ATTEMPT = f"{OWN_COOKIES}login-"
 NAVIGATION = [
@@ -30,12 +30,12 @@ FETCH = [
     ("Sec-Fetch-Mode", "cors"),
     ("Sec-Fetch-Site", "same-origin"),
 ]
-MOST_REDIRECTS = 10
+MAX_REDIRECTS = 10
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What the gate says to one request."""
+    """The gate's answer to one request."""
 
     message: dict
 
@@ -45,7 +45,7 @@ class Answer:
 
     @property
     def status(self) -> int:
-        """0 if the request goes on to the origin."""
+        """The HTTP status. 0 if the request goes on to the origin."""
         return int(self.message.get("status", 0))
 
     @property
@@ -73,39 +73,39 @@ class Visitor:
     gate: Gate
     provider: AtProvider
     form: dict[str, str]
-    """What the visitor fills in and presses at the provider."""
+    """What the visitor fills in at the provider, and the buttons to press there."""
     secrets: set[str] = field(default_factory=set)
     cookies: dict[str, SetCookie] = field(default_factory=dict)
     requests: int = 0
 
     def navigate(self, path: str, host: str = DOMAIN) -> Answer:
-        """What the address bar or a link does, without following where it leads."""
+        """Navigates as the address bar or a link does, without following redirects."""
         return self.ask(path, NAVIGATION, host=host)
 
     def fetch(self, path: str, method: str = "GET") -> Answer:
-        """What a script of the page does."""
+        """Fetches as a script of the page does."""
         return self.ask(path, FETCH, method)
 
     def open(self, path: str) -> Answer:
-        """Navigates and follows every redirect, through the provider as well, to its end."""
+        """Navigates and follows every redirect, also at the provider, to the last page."""
         return self.follow(self.navigate(path))
 
     def follow(self, answer: Answer) -> Answer:
-        for _ in range(MOST_REDIRECTS):
+        for _ in range(MAX_REDIRECTS):
             if not answer.location:
                 return answer
             answer = self.navigate(self.reach(answer.location))
-        raise AssertionError(f"still going round after {MOST_REDIRECTS} redirects")
+        raise AssertionError(f"still going round after {MAX_REDIRECTS} redirects")
 
     def begin(self, path: str) -> str:
-        """Asks for a page and stops where the gate sends the visitor: to the provider."""
+        """Requests a page and returns the address of the provider to which the gate redirects."""
         answer = self.navigate(path)
         assert answer.status == 302, answer.message
         assert urlsplit(answer.location).netloc != DOMAIN, answer.location
         return answer.location
 
     def reach(self, location: str, link: str = "") -> str:
-        """The site's path and query at the end of a redirect, however far the way."""
+        """Returns the site's path and query at the end of a chain of redirects."""
         url = urljoin(SITE, location)
         if urlsplit(url).netloc != DOMAIN:
             self.note(url)
@@ -137,17 +137,17 @@ class Visitor:
         self.cookies[cookie.name] = cookie
 
     def keep_own(self, name: str, value: str) -> None:
-        """A cookie that the gate did not set."""
+        """Stores a cookie that the gate did not set."""
         self.cookies[name] = SetCookie("", name, value)
 
     def cookie_headers(self) -> list[Header]:
-        """One Cookie header, or every other time one for each cookie, as HTTP/2 may split them."""
+        """Returns one Cookie header, or every second time a header for each cookie, because HTTP/2 may split them."""
         self.cookies = {name: it for name, it in self.cookies.items() if not it.is_over}
         crumbs = [f"{name}={it.value}" for name, it in self.cookies.items()]
         lines = crumbs if self.requests % 2 else ["; ".join(crumbs)]
         return [("Cookie", line) for line in lines if line]
 
     def own_cookies(self) -> set[str]:
-        """The gate's cookies that the browser holds."""
+        """Returns the names of the gate's cookies in the browser."""
         held = (name for name, it in self.cookies.items() if not it.is_over)
         return {name for name in held if name.startswith(OWN_COOKIES)}
