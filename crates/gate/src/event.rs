@@ -56,12 +56,12 @@ impl Event {
     }
 
     /// Returns CloudFront's identifier of the request.
-    pub fn request_id(&self) -> &str {
+    pub(crate) fn request_id(&self) -> &str {
         &self.request_id
     }
 
     /// Returns CloudFront's host name of the distribution, which a visitor cannot choose.
-    pub fn distribution_domain_name(&self) -> &str {
+    pub(crate) fn distribution_domain_name(&self) -> &str {
         &self.distribution_domain_name
     }
 
@@ -95,13 +95,13 @@ impl Event {
     }
 
     /// Returns all values of a header. The name is in lower case.
-    pub fn headers<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    pub(crate) fn headers<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> + use<'a> {
         let list = self.request.get("headers").and_then(|headers| headers.get(name)).and_then(Json::as_array);
         list.into_iter().flatten().filter_map(|header| header.get("value")?.as_str())
     }
 
     /// Returns the value of a header that occurs once.
-    pub fn header<'a>(&'a self, name: &str) -> Option<&'a str> {
+    pub(crate) fn header<'a>(&'a self, name: &str) -> Option<&'a str> {
         let mut values = self.headers(name);
         let value = values.next()?;
         if values.next().is_some() { None } else { Some(value) }
