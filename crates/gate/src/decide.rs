@@ -75,7 +75,7 @@ fn unknown_host(gate: &Gate) -> Outcome {
     let page = Page {
         status: 421,
         title: "Wrong address",
-        text: "This host name does not belong to the site.",
+        text: "This address does not belong to the site.",
         way_out: None,
     };
     Outcome::respond(Reason::UnknownHost, page.response(&gate.settings.theme))

@@ -59,7 +59,7 @@ mod tests {
     use super::Page;
 
     #[test]
-    fn every_text_is_escaped() {
+    fn every_text_of_a_page_is_escaped() {
         let evil = "\"><script>alert('1')</script>&\u{0}";
         let theme = Theme {
             name: Some(evil.to_owned()),

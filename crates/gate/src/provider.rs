@@ -130,8 +130,11 @@ impl KeySet {
     /// Returns the keys that may have signed a token: the key with the token's key ID, or all keys for the algorithm of a token
     /// without a key ID.
     pub(crate) fn candidates(&self, id: Option<&str>, algorithm: Algorithm) -> Vec<&DecodingKey> {
-        let fits = |key: &&PublicKey| key.is_for(algorithm) && (id.is_none() || key.id.as_deref() == id);
-        self.keys.iter().filter(fits).map(|key| &key.key).collect()
+        let mut keys: Vec<&PublicKey> = self.keys.iter().filter(|key| key.is_for(algorithm)).collect();
+        if let Some(id) = id {
+            keys.retain(|key| key.id.as_deref() == Some(id));
+        }
+        keys.into_iter().map(|key| &key.key).collect()
     }
 }
 
@@ -158,9 +161,12 @@ impl PublicKey {
             Algorithm::EdDSA => Some("Ed25519"),
             _ => None,
         };
-        let named = |name: &String| name.parse::<Algorithm>().is_ok_and(|named| named == algorithm);
-        self.key.family() == algorithm.family()
+        let is_allowed = match &self.algorithm {
+            Some(name) => name.parse() == Ok(algorithm),
+            None => true,
+        };
+        is_allowed
+            && self.key.family() == algorithm.family()
             && (curve.is_none() || self.curve.as_deref() == curve)
-            && self.algorithm.as_ref().is_none_or(named)
     }
 }

@@ -59,7 +59,7 @@ mod tests {
     use super::Random;
 
     #[test]
-    fn no_byte_is_used_twice() {
+    fn each_byte_has_one_use() {
         let mut bytes = [0; Random::BYTES];
         (0..).zip(&mut bytes).for_each(|(position, byte)| *byte = position);
         let random = Random::new(bytes);

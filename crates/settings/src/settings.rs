@@ -178,36 +178,45 @@ impl Settings {
     /// Returns why a well-formed document does not mean what its writer intended. For example, a rule that matches no path would leave its
     /// objects to all users.
     fn fault(&self) -> Option<&'static str> {
-        let absolute = |path: &str| path.starts_with('/');
-        let Paths { callback, sign_out, back_channel_logout } = &self.paths;
-        let back_channel = back_channel_logout.as_deref();
-        let index = &self.content.index_document;
-        let single_page = self.content.single_page.as_deref();
-        let faults = [
-            (
-                !Session::LIFETIME.contains(&self.session.lifetime_seconds),
-                "session.lifetime_seconds is not 300 to 2592000",
-            ),
-            (
-                !self.rules.iter().all(Rule::can_match),
-                "a rule's path has to start with / and must not contain * except in a final /*",
-            ),
-            (
-                !(absolute(callback) && absolute(sign_out) && callback != sign_out)
-                    || self.paths.is_signed_out(callback),
-                "paths.callback and paths.sign_out have to start with / and to be different",
-            ),
-            (
-                back_channel.is_some_and(|path| {
-                    !absolute(path) || path == callback || path == sign_out || self.paths.is_signed_out(path)
-                }),
-                "paths.back_channel_logout has to start with / and to differ from the other paths",
-            ),
-            (
-                index.is_empty() || index.contains('/') || !single_page.is_none_or(absolute),
+        if !Session::LIFETIME.contains(&self.session.lifetime_seconds) {
+            return Some("session.lifetime_seconds is not 300 to 2592000");
+        }
+        if !self.rules.iter().all(Rule::can_match) {
+            return Some("a rule's path has to start with / and must not contain * except in a final /*");
+        }
+        if let Some(fault) = self.paths.fault() {
+            return Some(fault);
+        }
+        if self.content.index_document.is_empty()
+            || self.content.index_document.contains('/')
+            || !self.content.single_page.as_deref().is_none_or(is_absolute)
+        {
+            return Some(
                 "content.index_document has to be a file name, and content.single_page has to start with /",
-            ),
-        ];
-        faults.into_iter().find_map(|(wrong, fault)| wrong.then_some(fault))
+            );
+        }
+        None
     }
+}
+
+impl Paths {
+    fn fault(&self) -> Option<&'static str> {
+        let Self { callback, sign_out, back_channel_logout } = self;
+        if !is_absolute(callback)
+            || !is_absolute(sign_out)
+            || callback == sign_out
+            || self.is_signed_out(callback)
+        {
+            return Some("paths.callback and paths.sign_out have to start with / and to be different");
+        }
+        let Some(path) = back_channel_logout else { return None };
+        if !is_absolute(path) || path == callback || path == sign_out || self.is_signed_out(path) {
+            return Some("paths.back_channel_logout has to start with / and to differ from the other paths");
+        }
+        None
+    }
+}
+
+fn is_absolute(path: &str) -> bool {
+    path.starts_with('/')
 }
