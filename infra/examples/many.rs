@@ -48,7 +48,7 @@ fn bare(count: usize) -> Result<Json, Box<dyn Error>> {
 
 fn site(text: &str) -> Result<Json, Box<dyn Error>> {
     let site = infra::site::read(text).map_err(|findings| format!("{findings:?}"))?;
-    let code = Code { path: "function.zip".to_owned(), sha256: None };
+    let code = Code::new("function.zip");
     Ok(site.synth(code).template)
 }
 

@@ -380,7 +380,7 @@ fn settings_that_do_not_fit_are_an_error() {
     };
     let findings = |text: &str| {
         let site = read(text).expect("sound");
-        let code = constructs::Code { path: "function.zip".to_owned(), sha256: None };
+        let code = constructs::Code::new("function.zip");
         site.synth(code).findings
     };
     assert!(findings(&rules(30)).is_empty());

@@ -145,7 +145,7 @@ fn no_mutated_configuration_panics() {
         let text = mutate(&sources[round % sources.len()], &mut random);
         match read(&text) {
             Ok(site) => {
-                let code = Code { path: "function.zip".to_owned(), sha256: None };
+                let code = Code::new("function.zip");
                 let synthesis = site.synth(code);
                 let errors: Vec<_> = synthesis.findings.iter().filter(|finding| finding.is_error()).collect();
                 // What the configuration's own checks accept, CloudFormation accepts as well.

@@ -12,7 +12,7 @@ use infra::{PrivateSite, Site};
 use serde_json::json;
 
 fn private_site(site: &Site) -> PrivateSite {
-    PrivateSite::new(site.clone(), Code { path: "function.zip".to_owned(), sha256: None })
+    PrivateSite::new(site.clone(), Code::new("function.zip"))
 }
 
 fn synth_below(scopes: &[&str], site: &Site) -> Synthesis {
@@ -109,7 +109,7 @@ fn findings_reach_the_stack_of_a_caller_who_ignores_the_handle() {
 #[test]
 fn findings_are_reported_once_and_at_their_place_in_the_configuration() {
     let expected = ["error[value] rules[0].path: \"finance/*\" does not start with /; write /finance/*"];
-    let code = Code { path: "function.zip".to_owned(), sha256: None };
+    let code = Code::new("function.zip");
     assert_eq!(problems(&with_wrong_rule().synth(code)), expected);
     let mut stack = Stack::new();
     private_site(&with_wrong_rule()).place(&mut stack.root()).expect("placed");
@@ -207,7 +207,7 @@ fn client_id_with_quotes_is_escaped_in_the_settings() {
     for client_id in ["a\"b", "a\\b", "a\",\"scopes\":[\"admin\"],\"x\":\"", "${AWS::AccountId}"] {
         let mut site = read("provider: { issuer: https://idp.example.com, client_id: x }\n").expect("sound");
         site.provider.client_id = Some(client_id.to_owned());
-        let code = Code { path: "function.zip".to_owned(), sha256: None };
+        let code = Code::new("function.zip");
         let template = site.synth(code).template;
         let settings = template["Resources"]["Settings"]["Properties"]["Value"].as_str().expect("a literal");
         let settings = settings::Settings::read(settings).expect("settings that the gate reads");

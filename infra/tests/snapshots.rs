@@ -19,7 +19,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn code(path: &str) -> Code {
-    Code { path: path.to_owned(), sha256: None }
+    Code::new(path)
 }
 
 fn site(file: &Path) -> Site {

@@ -1,25 +1,42 @@
-//! A DNS name that leads to a distribution.
+//! A DNS name of a distribution.
 
 use cloudformation::{Handle, LogicalId, ResourceType, Value};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::route53::{self, record_set::AliasTarget};
 
-use crate::{Construct, ConstructError, Scope};
+use crate::tree::{Construct, ConstructError, Scope};
 
 /// [The hosted zone of every distribution](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html).
 const CLOUDFRONT_ZONE: &str = "Z2FDTNDATAQYW2";
 
-/// Alias records for IPv4 and IPv6.
+/// Alias records that point a host name to a distribution, for IPv4 and IPv6.
 #[derive(Clone, Debug)]
 pub struct Alias {
-    /// The host name.
-    pub name: Value<String>,
-    /// The zone to write it in.
-    pub hosted_zone_id: Value<String>,
-    /// Where it leads.
-    pub distribution: Handle<cloudfront::Distribution>,
-    /// Only where this holds.
-    pub condition: Option<LogicalId>,
+    name: Value<String>,
+    hosted_zone_id: Value<String>,
+    distribution: Handle<cloudfront::Distribution>,
+    condition: Option<LogicalId>,
+}
+
+impl Alias {
+    /// The records of a host name in a hosted zone.
+    pub fn new(
+        name: impl Into<Value<String>>,
+        hosted_zone_id: impl Into<Value<String>>,
+        distribution: &Handle<cloudfront::Distribution>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            hosted_zone_id: hosted_zone_id.into(),
+            distribution: distribution.clone(),
+            condition: None,
+        }
+    }
+
+    /// Creates the records only if a condition of the template holds.
+    pub fn condition(self, condition: impl Into<Option<LogicalId>>) -> Self {
+        Self { condition: condition.into(), ..self }
+    }
 }
 
 impl Construct for Alias {

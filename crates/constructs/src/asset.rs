@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use cloudformation::{Value, intrinsic};
 
-use crate::Code;
+use crate::code::Code;
 use crate::hash::sha256;
 
 /// A file or folder and the SHA-256 of what is in it.
@@ -61,16 +61,11 @@ impl Asset {
     pub fn sha256(&self) -> &str {
         &self.sha256
     }
-
-    /// The first eight digits, for a logical ID.
-    pub fn short_hash(&self) -> &str {
-        &self.sha256[..8]
-    }
 }
 
 impl From<Asset> for Code {
     fn from(asset: Asset) -> Self {
-        Self { path: asset.path, sha256: Some(asset.sha256) }
+        Self::new(asset.path).with_sha256(asset.sha256)
     }
 }
 

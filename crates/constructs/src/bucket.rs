@@ -10,7 +10,7 @@ use cloudformation_resources::s3::bucket::{
 };
 
 use crate::policy::{PolicyDocument, Principal, Statement};
-use crate::{Construct, ConstructError, Scope};
+use crate::tree::{Construct, ConstructError, Scope};
 
 /// A private S3 bucket: public access blocked, encrypted by S3, versioned, without ACLs, kept when the stack goes.
 ///

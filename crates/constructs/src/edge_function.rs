@@ -1,48 +1,107 @@
-//! A Lambda@Edge function with its role, its log group and the version that CloudFront runs.
+//! A Lambda@Edge function with its role, its log group and its published version.
 
 use cloudformation::intrinsic::{artifact, concat, sub};
 use cloudformation::{DeletionPolicy, Handle, Json, ResourceType, Value};
 use cloudformation_resources::{iam, lambda, logs};
+use edge_facts::SERVICE_PRINCIPALS;
 use serde_json::{Map, json};
 
-use crate::hash::sha256;
+use crate::code::Code;
+use crate::hash::short_sha256;
 use crate::policy::{PolicyDocument, Principal, Statement};
-use crate::{Code, Construct, ConstructError, Scope};
+use crate::tree::{Construct, ConstructError, Scope};
 
-/// A function at the edge. Nothing here can be an environment variable, a layer or a VPC: Lambda@Edge has none.
+/// A Lambda@Edge function with its role, its log group and its published version.
+///
+/// It has no environment variables, layers or VPC, because Lambda@Edge does not support them.
+///
+/// ```
+/// use constructs::{Code, EdgeFunction, Stack};
+///
+/// let code = Code::new("rewrite.zip");
+/// let rewrite = EdgeFunction::new("rewrite-paths", code, "nodejs22.x", "index.handler")
+///     .description("Rewrites paths of the documentation");
+/// let mut stack = Stack::new();
+/// let handles = stack.root().add("Rewrite", rewrite)?;
+/// assert_eq!(handles.role.id().as_str(), "RewriteRole");
+/// # Ok::<(), constructs::ConstructError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct EdgeFunction {
-    /// Name in us-east-1, at most 64 characters. It names the role's log groups, and settings are found by it.
-    pub name: Value<String>,
-    /// What a person reads beside it.
-    pub description: Value<String>,
-    /// The package.
-    pub code: Code,
-    /// A Node.js or Python runtime.
-    pub runtime: String,
-    /// File and function.
-    pub handler: String,
-    /// MB.
-    pub memory_size: u32,
-    /// Seconds.
-    pub timeout: u32,
-    /// Days that us-east-1 keeps the log; other Regions make log groups of their own.
-    pub log_retention_days: Value<i64>,
-    /// What the role may do beside writing its log.
-    pub statements: Vec<Statement>,
+    name: Value<String>,
+    code: Code,
+    runtime: String,
+    handler: String,
+    description: Option<Value<String>>,
+    memory_mb: u32,
+    timeout_seconds: u32,
+    log_retention_days: Value<i64>,
+    statements: Vec<Statement>,
 }
 
-/// A placed edge function.
+/// The resources of a placed [`EdgeFunction`].
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EdgeFunctionHandles {
     /// The function.
     pub function: Handle<lambda::Function>,
-    /// The version to put on a distribution; `Ref` is its ARN.
+    /// The published version. `Ref` returns its ARN, which a distribution takes.
     pub version: Handle<lambda::Version>,
-    /// Its role.
+    /// The execution role.
     pub role: Handle<iam::Role>,
-    /// Its log in us-east-1; a replica elsewhere makes one of the same name there.
+    /// The log group in us-east-1. Replicas in other Regions create log groups of the same name there.
     pub log_group: Handle<logs::LogGroup>,
+}
+
+impl EdgeFunction {
+    /// A function with 128 MB of memory, a timeout of 5 seconds and 30 days of logs. Its role can write the logs only.
+    ///
+    /// The name has at most 64 characters. The runtime is one of Node.js or Python. The handler is a file and a function,
+    /// such as `index.handler`.
+    pub fn new(
+        name: impl Into<Value<String>>,
+        code: impl Into<Code>,
+        runtime: impl Into<String>,
+        handler: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            code: code.into(),
+            runtime: runtime.into(),
+            handler: handler.into(),
+            description: None,
+            memory_mb: 128,
+            timeout_seconds: 5,
+            log_retention_days: 30.into(),
+            statements: Vec::new(),
+        }
+    }
+
+    /// Sets the description of the function and of its role.
+    pub fn description(self, description: impl Into<Value<String>>) -> Self {
+        Self { description: Some(description.into()), ..self }
+    }
+
+    /// Sets the memory, in MB.
+    pub fn memory_mb(self, memory_mb: u32) -> Self {
+        Self { memory_mb, ..self }
+    }
+
+    /// Sets the timeout, in seconds.
+    pub fn timeout_seconds(self, timeout_seconds: u32) -> Self {
+        Self { timeout_seconds, ..self }
+    }
+
+    /// Sets the retention of the log group in us-east-1, in days.
+    pub fn log_retention_days(self, days: impl Into<Value<i64>>) -> Self {
+        Self { log_retention_days: days.into(), ..self }
+    }
+
+    /// Adds a statement to the policy of the role.
+    pub fn statement(mut self, statement: Statement) -> Self {
+        self.statements.push(statement);
+        self
+    }
 }
 
 impl Construct for EdgeFunction {
@@ -50,26 +109,31 @@ impl Construct for EdgeFunction {
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let role = scope.resource("Role", self.role())?;
-        let function = lambda::Function::new(artifact(&self.code.path), role.arn())
-            .architectures(["x86_64"])
-            .description(&self.description)
+        let mut function =
+            lambda::Function::new(artifact(&self.code.path), role.arn()).architectures(["x86_64"]);
+        if let Some(description) = &self.description {
+            function = function.description(description);
+        }
+        let function = function
             .function_name(&self.name)
             .handler(&self.handler)
-            .memory_size(self.memory_size)
+            .memory_size(self.memory_mb)
             .runtime(self.runtime.as_str())
-            .timeout(self.timeout)
+            .timeout(self.timeout_seconds)
             .resource();
         let hash = version_hash(&self.code, function.properties());
         let log_group = logs::LogGroup::new()
             .log_group_name(log_group_name(&self.name))
             .retention_in_days(&self.log_retention_days)
             .resource()
-            // Kept, its name would stand in the way of the next stack of this name.
+            // A log group that is kept would block the next stack of this name.
             .deletion_policy(DeletionPolicy::Delete)
             .update_replace_policy(DeletionPolicy::Delete);
-        // The group is made first and goes last: a function that runs once more would make it anew, for ever.
+        // The log group is created before the function and deleted after it. Otherwise a last call of the function would
+        // create it again, and nothing would delete it.
         let log_group = scope.resource("LogGroup", log_group)?;
-        // CloudFront removes replicas hours after the last association is gone; until then neither can be deleted.
+        // CloudFront removes replicas hours after the last association is removed. Until then, neither the function nor
+        // the version can be deleted.
         let function = scope.resource("Function", function.depends_on(&log_group).retain())?;
         let version = lambda::Version::new(function.reference()).resource().retain();
         let version = scope.scope("Function").versioned_resource("Version", &hash, version)?;
@@ -79,22 +143,25 @@ impl Construct for EdgeFunction {
 
 impl EdgeFunction {
     fn role(&self) -> iam::Role {
-        let services = edge_facts::SERVICE_PRINCIPALS.map(str::to_owned).to_vec();
+        let services = SERVICE_PRINCIPALS.map(str::to_owned).to_vec();
         let trust = PolicyDocument::new()
             .with(Statement::allow(&["sts:AssumeRole"]).to(Principal::Services(services)));
-        // A replica writes its log in the Region that runs it, so the Region alone stays open.
+        // A replica writes its log in the Region in which it runs, so the ARN leaves the Region open.
         let group = log_group_name(&self.name);
         let logs = Statement::allow(&["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"])
             .on(log_arn(&group, ""))
             .on(log_arn(&group, ":*"));
         let policy =
             self.statements.iter().cloned().fold(PolicyDocument::new().with(logs), PolicyDocument::with);
-        iam::Role::new(trust.into_json())
-            .description(&self.description)
-            .policies([iam::role::Policy::new(policy.into_json(), "edge")])
+        let mut role = iam::Role::new(trust.into_json());
+        if let Some(description) = &self.description {
+            role = role.description(description);
+        }
+        role.policies([iam::role::Policy::new(policy.into_json(), "edge")])
     }
 }
 
+/// The log group of a function whose home is us-east-1. It has this name in every Region.
 fn log_group_name(function: &Value<String>) -> Value<String> {
     concat(["/aws/lambda/us-east-1.".into(), function.clone()])
 }
@@ -103,40 +170,65 @@ fn log_arn(group: &Value<String>, suffix: &str) -> Value<String> {
     concat([sub("arn:${AWS::Partition}:logs:*:${AWS::AccountId}:log-group:"), group.clone(), suffix.into()])
 }
 
-/// Properties that are not part of a published version.
+/// Properties of a function that are not part of a published version.
 const NOT_VERSIONED: [&str; 3] = ["Code", "ReservedConcurrentExecutions", "Tags"];
 
-/// Eight hexadecimal digits over the package and everything that a version locks, in no matter what order.
+/// The hash of the package and of all properties that are part of a published version, as 8 hexadecimal digits. The order
+/// of the properties does not matter.
 fn version_hash(code: &Code, properties: &Map<String, Json>) -> String {
     let mut locked: Vec<(&String, &Json)> =
         properties.iter().filter(|(name, _)| !NOT_VERSIONED.contains(&name.as_str())).collect();
     locked.sort_by_key(|(name, _)| *name);
     let text = json!([code.sha256, locked]).to_string();
-    sha256(text.as_bytes())[..8].to_owned()
+    short_sha256(text.as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Map, json};
+    use serde_json::{Map, Value as Json, json};
 
     use super::{Code, version_hash};
 
+    fn properties(pairs: &[(&str, i64)]) -> Map<String, Json> {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect()
+    }
+
+    fn base() -> String {
+        version_hash(
+            &Code::new("a.zip").with_sha256("1"),
+            &properties(&[("MemorySize", 128), ("Timeout", 5)]),
+        )
+    }
+
     #[test]
-    fn a_version_follows_the_package_and_the_configuration_and_nothing_else() {
-        let properties = |pairs: &[(&str, i64)]| -> Map<String, serde_json::Value> {
-            pairs.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect()
-        };
-        let code = |sha256: &str| Code { path: "a.zip".to_owned(), sha256: Some(sha256.to_owned()) };
-        let base = version_hash(&code("1"), &properties(&[("MemorySize", 128), ("Timeout", 5)]));
-        assert_eq!(base.len(), 8);
-        assert_eq!(base, version_hash(&code("1"), &properties(&[("Timeout", 5), ("MemorySize", 128)])));
-        assert_eq!(
-            base,
-            version_hash(&code("1"), &properties(&[("Timeout", 5), ("MemorySize", 128), ("Tags", 1)]))
-        );
-        let moved = Code { path: "elsewhere/a.zip".to_owned(), ..code("1") };
-        assert_eq!(base, version_hash(&moved, &properties(&[("MemorySize", 128), ("Timeout", 5)])));
-        assert_ne!(base, version_hash(&code("2"), &properties(&[("MemorySize", 128), ("Timeout", 5)])));
-        assert_ne!(base, version_hash(&code("1"), &properties(&[("MemorySize", 256), ("Timeout", 5)])));
+    fn hash_has_eight_digits_and_ignores_the_order_of_properties() {
+        let code = Code::new("a.zip").with_sha256("1");
+        assert_eq!(base().len(), 8);
+        assert_eq!(base(), version_hash(&code, &properties(&[("Timeout", 5), ("MemorySize", 128)])));
+    }
+
+    #[test]
+    fn hash_ignores_properties_that_a_version_does_not_have() {
+        let code = Code::new("a.zip").with_sha256("1");
+        let tagged = properties(&[("Timeout", 5), ("MemorySize", 128), ("Tags", 1)]);
+        assert_eq!(base(), version_hash(&code, &tagged));
+    }
+
+    #[test]
+    fn hash_ignores_the_path_of_the_package() {
+        let moved = Code::new("elsewhere/a.zip").with_sha256("1");
+        assert_eq!(base(), version_hash(&moved, &properties(&[("MemorySize", 128), ("Timeout", 5)])));
+    }
+
+    #[test]
+    fn hash_changes_with_the_package() {
+        let code = Code::new("a.zip").with_sha256("2");
+        assert_ne!(base(), version_hash(&code, &properties(&[("MemorySize", 128), ("Timeout", 5)])));
+    }
+
+    #[test]
+    fn hash_changes_with_the_configuration() {
+        let code = Code::new("a.zip").with_sha256("1");
+        assert_ne!(base(), version_hash(&code, &properties(&[("MemorySize", 256), ("Timeout", 5)])));
     }
 }

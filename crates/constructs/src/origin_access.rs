@@ -5,7 +5,7 @@ use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::cloud_front_origin_access_identity::CloudFrontOriginAccessIdentityConfig;
 use cloudformation_resources::cloudfront::origin_access_control::OriginAccessControlConfig;
 
-use crate::{Construct, ConstructError, Scope};
+use crate::tree::{Construct, ConstructError, Scope};
 
 /// Origin access identity, or its successor.
 #[derive(Clone, Debug)]

@@ -5,6 +5,7 @@ use serde_json::{Map, json};
 
 /// Who a statement speaks of, in policies of resources and in trust policies.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Principal {
     /// AWS services, such as `lambda.amazonaws.com`.
     Services(Vec<String>),

@@ -52,9 +52,10 @@ pub(super) fn checked_stack(options: &Options, site: &Site) -> Result<Synthesis,
 /// The site's stack and all findings in it, including the one about the package's size.
 pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
     let package = PackageFile::find(&options.package)?;
-    let code = Code {
-        path: files::relative_path(&files::current_folder()?, &options.template_folder, &options.package),
-        sha256: package.as_ref().map(|package| package.sha256.clone()),
+    let path = files::relative_path(&files::current_folder()?, &options.template_folder, &options.package);
+    let code = match &package {
+        Some(package) => Code::new(path).with_sha256(&package.sha256),
+        None => Code::new(path),
     };
     let mut synthesis = site.synth(code);
     match &package {

@@ -8,7 +8,7 @@ use cloudformation_resources::cloudfront::distribution::ViewerCertificate;
 
 use super::config::{MinimumProtocolVersion, Open, Site};
 use super::open::{Choices, Optional};
-use constructs::hash::sha256;
+use constructs::hash::short_sha256;
 use constructs::{Alias, ConstructError, Scope, logical_id};
 
 /// Where the certificate of the host names comes from: the one answer that checks and constructs go by.
@@ -101,11 +101,8 @@ pub(super) fn place_records(
     scope: &mut Scope<'_>,
 ) -> Result<(), ConstructError> {
     let (Some(hosted_zone_id), domain) = (zone(choices), &choices.domain_name) else { return Ok(()) };
-    let alias = |name: Value<String>, condition| Alias {
-        name,
-        hosted_zone_id: hosted_zone_id.clone(),
-        distribution: distribution.clone(),
-        condition,
+    let alias = |name: Value<String>, condition| {
+        Alias::new(name, hosted_zone_id.clone(), distribution).condition(condition)
     };
     let zone_condition = match &choices.hosted_zone_id {
         Optional::Maybe(_, condition) => Some(condition.clone()),
@@ -151,7 +148,7 @@ fn record_names(aliases: &[String]) -> Vec<String> {
         let id = |name: &str| logical_id(&[name.to_owned()]);
         let name = if taken.contains(&id(&plain)) || plain.len() > LONGEST {
             let start: String = plain.chars().take(LONGEST).collect();
-            format!("{start}-{}", &sha256(alias.as_bytes())[..8])
+            format!("{start}-{}", short_sha256(alias.as_bytes()))
         } else {
             plain
         };

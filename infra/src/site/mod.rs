@@ -92,7 +92,7 @@ impl Site {
 /// use constructs::{App, Code};
 /// use infra::{PrivateSite, Site};
 ///
-/// let code = Code { path: "function.zip".to_owned(), sha256: None };
+/// let code = Code::new("function.zip");
 /// let mut app = App::new();
 /// app.stack("handbooks", "us-east-1", |scope| {
 ///     scope.add("Staff", PrivateSite::new(Site::open(), code.clone()))?;
@@ -140,27 +140,20 @@ impl Construct for PrivateSite {
         let gate = scope.add("Edge", edge_function(&site, &names, &choices, code, description, secrets))?;
         let headers = place_headers(&site, &names, scope)?;
         let certificate = address::place_certificate(&site, &choices, scope)?;
-        let distribution = scope.add(
-            "Distribution",
-            Distribution {
-                bucket_domain_name: content.domain_name(),
-                origin_access: access.clone(),
-                edge: vec![EdgeAssociation {
-                    version_arn: gate.version.reference(),
-                    event_type: "viewer-request".to_owned(),
-                }],
-                default_cache: cache_policy(site.distribution.cache),
-                behaviors: behaviors(&site),
-                comment: concat([sub("${AWS::StackName}: "), site.title().into()]),
-                default_root_object: Some(index_document(&site)),
-                aliases: address::aliases(&site, &choices),
-                viewer_certificate: Some(address::viewer_certificate(&site, &certificate)),
-                response_headers_policy_id: headers,
-                web_acl_id: choices.web_acl_arn.property(),
-                price_class: choices.price_class.clone(),
-                geo_restriction: site.distribution.geo_restriction.as_ref().map(geo_restriction),
-            },
-        )?;
+        let association = EdgeAssociation::lambda("viewer-request", gate.version.reference());
+        let distribution = Distribution::new(content.domain_name(), access.clone())
+            .edge(association)
+            .default_cache(cache_policy(site.distribution.cache))
+            .comment(concat([sub("${AWS::StackName}: "), site.title().into()]))
+            .default_root_object(index_document(&site))
+            .aliases(address::aliases(&site, &choices))
+            .viewer_certificate(address::viewer_certificate(&site, &certificate))
+            .response_headers_policy_id(headers)
+            .web_acl_id(choices.web_acl_arn.property())
+            .price_class(choices.price_class.clone())
+            .geo_restriction(site.distribution.geo_restriction.as_ref().map(geo_restriction));
+        let distribution = behaviors(&site).into_iter().fold(distribution, Distribution::behavior);
+        let distribution = scope.add("Distribution", distribution)?;
         let arn = sub(format!(
             "arn:${{AWS::Partition}}:cloudfront::${{AWS::AccountId}}:distribution/${{{}}}",
             distribution.id()
@@ -310,20 +303,20 @@ fn edge_function(
         let decrypt = Statement::allow(&["kms:Decrypt"]).on(key);
         statements.push(decrypt.when("StringEquals", "kms:EncryptionContext:PARAMETER_ARN", secrets));
     }
-    EdgeFunction {
-        name: names.function(),
-        description,
+    let function = EdgeFunction::new(
+        names.function(),
         code,
-        runtime: match site.function.runtime {
+        match site.function.runtime {
             Runtime::Python3_12 => "python3.12".to_owned(),
             Runtime::Python3_13 => "python3.13".to_owned(),
         },
-        handler: "index.handler".to_owned(),
-        memory_size: site.function.memory_mb.unwrap_or(128),
-        timeout: site.function.timeout_seconds.unwrap_or(5),
-        log_retention_days: choices.log_retention.clone(),
-        statements,
-    }
+        "index.handler",
+    )
+    .description(description)
+    .memory_mb(site.function.memory_mb.unwrap_or(128))
+    .timeout_seconds(site.function.timeout_seconds.unwrap_or(5))
+    .log_retention_days(choices.log_retention.clone());
+    statements.into_iter().fold(function, EdgeFunction::statement)
 }
 
 fn place_headers(site: &Site, names: &Names, scope: &mut Scope<'_>) -> Result<Value<String>, ConstructError> {
@@ -333,20 +326,18 @@ fn place_headers(site: &Site, names: &Names, scope: &mut Scope<'_>) -> Result<Va
         return Ok(id.into());
     }
     let sets_cache_control = headers.custom.keys().any(|name| name.eq_ignore_ascii_case("Cache-Control"));
-    let policy = SecurityHeaders {
-        name: names.gate(),
-        strict_transport_security_seconds: headers.strict_transport_security_seconds.unwrap_or(YEAR),
-        strict_transport_security_subdomains: headers.strict_transport_security_subdomains,
-        frame_options: match headers.frame_options {
+    let policy = SecurityHeaders::new(names.gate())
+        .strict_transport_security_seconds(headers.strict_transport_security_seconds.unwrap_or(YEAR))
+        .strict_transport_security_subdomains(headers.strict_transport_security_subdomains)
+        .frame_options(match headers.frame_options {
             FrameOptions::Deny => Some("DENY".to_owned()),
             FrameOptions::SameOrigin => Some("SAMEORIGIN".to_owned()),
             FrameOptions::Allow => None,
-        },
-        referrer_policy: Some(referrer_policy(headers.referrer_policy).to_owned()),
-        content_security_policy: headers.content_security_policy.clone(),
-        cache_control: (!sets_cache_control).then(|| BROWSER_CACHE.to_owned()),
-        custom: headers.custom.clone().into_iter().collect(),
-    };
+        })
+        .referrer_policy(referrer_policy(headers.referrer_policy).to_owned())
+        .content_security_policy(headers.content_security_policy.clone())
+        .cache_control((!sets_cache_control).then(|| BROWSER_CACHE.to_owned()));
+    let policy = headers.custom.iter().fold(policy, |policy, (name, value)| policy.header(name, value));
     Ok(scope.add("ResponseHeadersPolicy", policy)?.reference())
 }
 
@@ -372,16 +363,16 @@ fn cache_policy(cache: Cache) -> CachePolicy {
 
 /// What is posted to the gate itself comes first.
 fn behaviors(site: &Site) -> Vec<Behavior> {
-    let posted = site.paths.back_channel_logout.iter().map(|path| Behavior {
-        path_pattern: path.clone(),
-        cache: CachePolicy::Disabled,
-        posts: true,
-    });
-    let behaviors = site.distribution.behaviors.iter().map(|behavior| Behavior {
-        path_pattern: behavior.path.clone(),
-        cache: cache_policy(behavior.cache),
-        posts: false,
-    });
+    let posted = site
+        .paths
+        .back_channel_logout
+        .iter()
+        .map(|path| Behavior::new(path).cache(CachePolicy::Disabled).accepts_posts(true));
+    let behaviors = site
+        .distribution
+        .behaviors
+        .iter()
+        .map(|behavior| Behavior::new(&behavior.path).cache(cache_policy(behavior.cache)));
     posted.chain(behaviors).collect()
 }
 

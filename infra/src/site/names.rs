@@ -5,7 +5,7 @@ use cloudformation::{DocumentPath, Finding, Value};
 use settings::Parameter;
 
 use constructs::Scope;
-use constructs::hash::sha256;
+use constructs::hash::short_sha256;
 
 /// Characters of the scope's part of a name. A longer scope is cut, and a hash of the whole scope follows.
 const MAX_SCOPE_CHARACTERS: usize = 24;
@@ -94,7 +94,7 @@ fn shortened(id: &str) -> String {
         return id.to_owned();
     }
     let start: String = id.chars().take(MAX_SCOPE_CHARACTERS - HASH_DIGITS).collect();
-    format!("{start}{}", &sha256(id.as_bytes())[..HASH_DIGITS])
+    format!("{start}{}", short_sha256(id.as_bytes()))
 }
 
 #[cfg(test)]

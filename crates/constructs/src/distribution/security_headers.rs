@@ -1,4 +1,4 @@
-//! Headers that CloudFront adds to every answer of the bucket.
+//! Headers that CloudFront adds to the responses of a bucket.
 
 use cloudformation::{Handle, Value};
 use cloudformation_resources::cloudfront;
@@ -7,35 +7,90 @@ use cloudformation_resources::cloudfront::response_headers_policy::{
     ReferrerPolicy, ResponseHeadersPolicyConfig, SecurityHeadersConfig, StrictTransportSecurity,
 };
 
-use crate::{Construct, ConstructError, Scope};
+use crate::tree::{Construct, ConstructError, Scope};
 
-/// A response headers policy. The defaults break no page: no content security policy unless one is given.
+/// A response headers policy.
+///
+/// The defaults break no page: only `X-Content-Type-Options` is set.
+///
+/// ```
+/// use constructs::{SecurityHeaders, Stack};
+///
+/// let headers = SecurityHeaders::new("reports").frame_options("DENY".to_owned());
+/// let mut stack = Stack::new();
+/// stack.root().add("Headers", headers)?;
+/// # Ok::<(), constructs::ConstructError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct SecurityHeaders {
-    /// Name of the policy, unique in the account.
-    pub name: Value<String>,
-    /// Seconds that browsers insist on HTTPS; 0 for no such header.
-    pub strict_transport_security_seconds: u32,
-    /// Whether they insist on it for every host below this one too.
-    pub strict_transport_security_subdomains: bool,
-    /// `DENY` or `SAMEORIGIN`; none for no such header.
-    pub frame_options: Option<String>,
-    /// None for no such header.
-    pub referrer_policy: Option<String>,
-    /// None for no such header.
-    pub content_security_policy: Option<String>,
-    /// `Cache-Control` for browsers, of objects that do not bring their own; none for no such header. CloudFront's own cache
-    /// does not go by it: [response headers policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html).
-    pub cache_control: Option<String>,
-    /// Any other header, by name.
-    pub custom: Vec<(String, String)>,
+    name: Value<String>,
+    strict_transport_security_seconds: u32,
+    strict_transport_security_subdomains: bool,
+    frame_options: Option<String>,
+    referrer_policy: Option<String>,
+    content_security_policy: Option<String>,
+    cache_control: Option<String>,
+    custom: Vec<(String, String)>,
+}
+
+impl SecurityHeaders {
+    /// A policy with a name that is unique in the account.
+    pub fn new(name: impl Into<Value<String>>) -> Self {
+        Self {
+            name: name.into(),
+            strict_transport_security_seconds: 0,
+            strict_transport_security_subdomains: false,
+            frame_options: None,
+            referrer_policy: None,
+            content_security_policy: None,
+            cache_control: None,
+            custom: Vec::new(),
+        }
+    }
+
+    /// Sets for how many seconds browsers use HTTPS only. 0 removes the header.
+    pub fn strict_transport_security_seconds(self, seconds: u32) -> Self {
+        Self { strict_transport_security_seconds: seconds, ..self }
+    }
+
+    /// Sets whether browsers use HTTPS for every host below this one, too.
+    pub fn strict_transport_security_subdomains(self, include: bool) -> Self {
+        Self { strict_transport_security_subdomains: include, ..self }
+    }
+
+    /// Sets `X-Frame-Options` to `DENY` or `SAMEORIGIN`.
+    pub fn frame_options(self, option: impl Into<Option<String>>) -> Self {
+        Self { frame_options: option.into(), ..self }
+    }
+
+    /// Sets `Referrer-Policy`.
+    pub fn referrer_policy(self, policy: impl Into<Option<String>>) -> Self {
+        Self { referrer_policy: policy.into(), ..self }
+    }
+
+    /// Sets `Content-Security-Policy`.
+    pub fn content_security_policy(self, policy: impl Into<Option<String>>) -> Self {
+        Self { content_security_policy: policy.into(), ..self }
+    }
+
+    /// Sets the `Cache-Control` that browsers see for objects without one. CloudFront's own cache ignores it:
+    /// [response headers policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html).
+    pub fn cache_control(self, value: impl Into<Option<String>>) -> Self {
+        Self { cache_control: value.into(), ..self }
+    }
+
+    /// Adds a header that overrides the header of the object.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.custom.push((name.into(), value.into()));
+        self
+    }
 }
 
 impl Construct for SecurityHeaders {
     type Handle = Handle<cloudfront::ResponseHeadersPolicy>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        // What a page sets for itself stays, but for the two headers that only ever make it safer.
+        // A header of the object overrides the header of the policy, except for the two headers that only make a page safer.
         let mut security = SecurityHeadersConfig::new().content_type_options(ContentTypeOptions::new(true));
         if self.strict_transport_security_seconds > 0 {
             let header = StrictTransportSecurity::new(self.strict_transport_security_seconds, true);

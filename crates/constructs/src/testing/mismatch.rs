@@ -6,6 +6,7 @@ use cloudformation::DocumentPath;
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Difference {
     /// Where, from what was looked at.
     pub path: DocumentPath,

@@ -34,6 +34,7 @@ pub struct App {
 
 /// One stack of a finished app.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct AppStack {
     /// The name that it is to be deployed under.
     pub name: String,

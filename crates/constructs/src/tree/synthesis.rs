@@ -6,6 +6,7 @@ use cloudformation::{Finding, Json, Segment};
 
 /// A finished stack: the document, and all there is to say about it.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Synthesis {
     /// The CloudFormation document.
     pub template: Json,

@@ -27,7 +27,7 @@ pub(crate) struct Behavior {
 impl Distribution {
     /// Reads the distribution from the template of a site.
     pub(crate) fn new(site: &Site) -> Self {
-        let template = site.synth(Code { path: String::new(), sha256: None }).template;
+        let template = site.synth(Code::new("")).template;
         let properties = |kind: &str| {
             let resources = template["Resources"].as_object().into_iter().flatten();
             resources
