@@ -32,3 +32,7 @@ mod services;
 
 #[allow(unused_imports, unreachable_pub, reason = "a build without features has no resource types")]
 pub use services::*;
+
+#[cfg(all(doctest, feature = "sqs"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
