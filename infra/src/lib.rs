@@ -4,7 +4,6 @@
 
 pub mod cli;
 pub mod diff;
-pub mod edge;
 pub mod import;
 pub mod package;
 pub mod site;

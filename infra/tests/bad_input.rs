@@ -47,7 +47,7 @@ distribution:
 ";
     insta::assert_snapshot!(findings(text).join("\n"), @r#"
     2:3 [unknown-property] provider.isuer: there is no isuer; did you mean issuer?
-    3:3 [wrong-type] provider.client_id: expected text, found 5
+    3:3 [wrong-type] provider.client_id: expected a String, found 5
     4:12 [bounds] session.lifetime_seconds: 0 is below the minimum of 300
     6:7 [value] rules[0].path: "finance" does not start with /; write /finance
     6:22 [not-allowed] rules[0].allow: "nobody" is not allowed here; use one of everyone, signed-in
@@ -83,16 +83,16 @@ provider: { scopes: [[], 'a b'], client_id: a b }
     6:7 [value] rules[4].path: "nope3" does not start with /; write /nope3
     7:5 [missing-property] rules[5]: path is required
     8:7 [value] rules[6].path: rule 3 is for /ok as well; keep one of them
-    10:13 [wrong-type] distribution.aliases[0]: expected text, found 5
+    10:13 [wrong-type] distribution.aliases[0]: expected a String, found 5
     10:16 [value] distribution.aliases[1]: "A.example.com" is no domain name; write it in lower case, such as example.com
-    10:31 [wrong-type] distribution.aliases[2]: expected text, found a list
+    10:31 [wrong-type] distribution.aliases[2]: expected a String, found a List
     10:51 [value] distribution.aliases[4]: "a.example.com" is there twice; remove one
     11:15 [wrong-type] distribution.behaviors[0]: expected an object, found 7
     11:20 [value] distribution.behaviors[1].path: "a" does not start with /; write /a
     12:14 [not-allowed] parameters[0]: "isuer" is not allowed here; did you mean issuer? (one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region)
     12:32 [not-allowed] parameters[2]: "5" is not allowed here; use one of issuer, client_id, session_lifetime, log_level, log_retention, price_class, domain_name, certificate_arn, hosted_zone_id, web_acl_arn, bucket_name, bucket_region
-    12:35 [duplicate] parameters[3]: stands in the list twice
-    13:22 [wrong-type] provider.scopes[0]: expected text, found a list
+    12:35 [duplicate] parameters[3]: is a duplicate of an earlier item
+    13:22 [wrong-type] provider.scopes[0]: expected a String, found a List
     13:26 [value] provider.scopes[1]: "a b" is no scope; write one word per entry
     13:34 [value] provider.client_id: "a b" does not match the AllowedPattern [A-Za-z0-9._~:/@+=-]+; remove it from parameters, or bake in what the parameter takes
     "#);
@@ -171,9 +171,9 @@ fn each_fault_is_told_with_its_place() {
         (topic("arn:aws:sns:us-east-1:123456789012:"), "2:3", "is no topic's ARN"),
         ("secrets: vault\n".to_owned(), "1:1", "not allowed"),
         ("titel: x\n".to_owned(), "1:1", "there is no titel"),
-        ("name: [x]\n".to_owned(), "1:1", "expected text"),
+        ("name: [x]\n".to_owned(), "1:1", "expected a String"),
         ("name: x\nname: y\n".to_owned(), "2:1", "uplicate"),
-        ("name: !Sub x\n".to_owned(), "1:1", "expected text"),
+        ("name: !Sub x\n".to_owned(), "1:1", "expected a String"),
         ("- a\n".to_owned(), "1:1", "expected an object"),
         ("a: [\n".to_owned(), "", "[syntax]"),
         (issuer("http://idp.example.com"), "2:3", "does not start with https://"),
@@ -250,7 +250,7 @@ fn each_fault_is_told_with_its_place() {
         ("session:\n  lifetime_seconds: 0\n".to_owned(), "2:3", "below the minimum of 300"),
         ("session:\n  lifetime_seconds: 2592001\n".to_owned(), "2:3", "above the maximum"),
         ("session:\n  lifetime_seconds: -1\n".to_owned(), "2:3", "below the minimum"),
-        ("session:\n  lifetime_seconds: 8h\n".to_owned(), "2:3", "whole number"),
+        ("session:\n  lifetime_seconds: 8h\n".to_owned(), "2:3", "an Integer"),
         (rule("/a") + "  - { path: /a, allow: signed-in }\n", "4:7", "rule 1 is for /a as well"),
         (rule("a"), "2:5", "does not start with /"),
         (rule("/a*"), "2:5", "whole last part"),
@@ -359,7 +359,7 @@ fn each_fault_is_told_with_its_place() {
         ("name: \"<b>\"\n".to_owned(), "1:1", "contains '<'"),
         ("tags:\n  aws:team: x\n".to_owned(), "2:3", "keeps for itself"),
         ("parameters: [bucket]\n".to_owned(), "1:14", "bucket_name"),
-        ("parameters: [issuer, issuer]\n".to_owned(), "1:22", "stands in the list twice"),
+        ("parameters: [issuer, issuer]\n".to_owned(), "1:22", "is a duplicate of an earlier item"),
         ("parameters: [bucket_region]\n".to_owned(), "1:1", "decides which template"),
     ] {
         let found = findings(&text);

@@ -129,11 +129,11 @@ fn check_reads_any_template_and_points_into_it() {
     let output = Folder::new("template").with("t.yaml", template).infra(&["check", "t.yaml"]);
     assert_eq!(code(&output), 2);
     insta::assert_snapshot!(stderr(&output), @"
-    error[dangling-reference]: there is no parameter or resource Tag
-      --> t.yaml:6:7 (Resources.Bucket.Properties.Tags.Ref)
     error[unknown-property]: there is no BucketNam
       --> t.yaml:5:7 (Resources.Bucket.Properties.BucketNam)
       help: did you mean BucketName?
+    error[dangling-reference]: there is no parameter or resource Tag
+      --> t.yaml:6:7 (Resources.Bucket.Properties.Tags.Ref)
     ");
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Mutex;
 
-use crate::document::DocumentPath;
+use crate::document::{DocumentOrder, DocumentPath, Json};
 use crate::rule::{Rule, Severity};
 use crate::spelling::Speller;
 
@@ -116,6 +116,11 @@ impl Finding {
 }
 
 impl Finding {
+    /// Whether the finding is one of this rule.
+    pub(crate) fn is_of(&self, rule: &Rule) -> bool {
+        self.rule.id == rule.id
+    }
+
     /// Gives advice to a finding that has none.
     pub(crate) fn advise_if_silent(&mut self, advice: &str) {
         if self.advice.is_empty() {
@@ -149,6 +154,13 @@ impl Report {
 
     /// The findings in the order in which the checks added them.
     pub fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    /// The findings in the order of their places in the document, errors first at each place.
+    pub fn into_sorted(mut self, document: &Json) -> Vec<Finding> {
+        let mut order = DocumentOrder::new(document);
+        self.findings.sort_by_cached_key(|finding| (order.positions(finding.path()), finding.severity()));
         self.findings
     }
 

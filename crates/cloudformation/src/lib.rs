@@ -7,8 +7,9 @@
 //!
 //! Nothing here does I/O or knows what the template is for.
 
-pub mod document;
+mod document;
 mod finding;
+mod functions;
 pub mod intrinsic;
 mod rule;
 pub mod schema;
@@ -16,10 +17,12 @@ mod spelling;
 mod template;
 mod typed;
 pub mod validate;
+mod wildcard;
 pub mod yaml;
 
-pub use document::{DocumentPath, Json, Segment};
+pub use document::{Arn, DocumentPath, Json, Segment};
 pub use finding::{Finding, Report};
+pub use functions::function_call;
 pub use rule::{Rule, Severity};
 pub use spelling::Speller;
 pub use template::{
@@ -28,6 +31,8 @@ pub use template::{
     ResourceType, Template,
 };
 pub use typed::{Choice, List, Property, Value};
+pub use validate::rules;
+pub use wildcard::matches_wildcard;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -1,5 +1,7 @@
 //! A rule: the reason for which a check reports a finding, with its explanation.
 
+use std::fmt;
+
 /// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -32,7 +34,7 @@ impl Severity {
 /// let finding = RETENTION.at(DocumentPath::from_keys(&["Resources", "Log"]), "RetentionInDays is not set");
 /// assert_eq!(finding.to_string(), "warning[log-retention] Resources.Log: RetentionInDays is not set");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     /// The stable name of the rule in reports, such as `unknown-property`.
     pub id: &'static str,
@@ -54,5 +56,11 @@ impl Rule {
     /// A rule without an explanation, examples and a source.
     pub const fn new(id: &'static str, severity: Severity, summary: &'static str) -> Self {
         Self { id, severity, summary, why: "", bad: "", good: "", source: "" }
+    }
+}
+
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Rule({})", self.id)
     }
 }

@@ -39,8 +39,7 @@ pub use edge_function::{EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
 pub use print::{failed, print};
 pub use tree::{
-    App, AppStack, Aspect, Check, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis,
-    logical_id,
+    App, AppStack, Aspect, Construct, ConstructError, Export, Node, Scope, Stack, Synthesis, logical_id,
 };
 
 #[cfg(doctest)]

@@ -4,9 +4,6 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use cloudformation::validate;
-
-use crate::edge;
 
 /// Write the CloudFormation template of a private site.
 ///
@@ -116,6 +113,8 @@ pub enum ReportFormat {
 
 /// The rules about templates. Findings of the other rules cannot be left out.
 fn ignorable_rules() -> PossibleValuesParser {
-    let all = validate::RULES.iter().chain(edge::RULES);
-    all.map(|rule| PossibleValue::new(rule.id).help(rule.summary)).into()
+    cloudformation::rules()
+        .map(|rule| PossibleValue::new(rule.id).help(rule.summary))
+        .collect::<Vec<_>>()
+        .into()
 }

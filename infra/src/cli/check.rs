@@ -7,14 +7,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use cloudformation::yaml::{self, Document};
-use cloudformation::{Finding, Json, Segment, Severity, validate};
+use cloudformation::{Finding, Json, Segment, validate};
 
 use super::arguments::{Options, ReportFormat};
 use super::error::{BAD_INPUT, CommandError};
 use super::findings::{FileFindings, LocatedFinding};
 use super::{configuration, files, output, report, sarif, template};
+use crate::Site;
 use crate::site::{self, Located};
-use crate::{Site, edge};
 use constructs::Synthesis;
 
 /// Stack size of each thread. It is that of the main thread, which is enough for the deepest document that the parser accepts.
@@ -111,10 +111,10 @@ fn is_template(options: &Options, file: &Path, document: &Document) -> bool {
 fn template_findings(document: &Document, file: &Path) -> Vec<LocatedFinding> {
     let mut findings = validate::validate(&document.json);
     findings.extend(validate::nested(&document.json, &|place| nested_template(file, place)));
-    findings.extend(edge::check(&document.json, Severity::Warning));
-    findings.sort_by_key(Finding::severity);
     let place = |finding: Finding| Located { location: document.location(finding.path()), finding };
-    findings.into_iter().map(place).map(LocatedFinding::from).collect()
+    let mut findings: Vec<Located> = findings.into_iter().map(place).collect();
+    findings.sort_by_key(|located| located.location);
+    findings.into_iter().map(LocatedFinding::from).collect()
 }
 
 /// A template that another template names by a relative path.

@@ -3,8 +3,6 @@
 
 use std::path::Path;
 
-use crate::edge;
-use cloudformation::validate::RULES;
 use cloudformation::{Json, Rule, Severity};
 use serde_json::json;
 
@@ -44,7 +42,7 @@ pub(super) fn log(all: &[FileFindings]) -> Json {
         .iter()
         .flat_map(|checked| checked.findings.iter().map(|found| result(&checked.file, found)))
         .collect();
-    let rules: Vec<Json> = RULES.iter().chain(edge::RULES).chain(OWN).map(rule).collect();
+    let rules: Vec<Json> = cloudformation::rules().chain(OWN).map(rule).collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",

@@ -15,7 +15,8 @@ mod settings_document;
 mod stack_secrets;
 
 use cloudformation::intrinsic::{Pseudo, concat, pseudo, sub};
-use cloudformation::{DocumentPath, Finding, Handle, Json, List, Mapping, Segment, Severity, Value};
+use cloudformation::validate::EDGE_GAP;
+use cloudformation::{DocumentPath, Finding, Handle, List, Mapping, Segment, Value};
 use cloudformation_resources::cloudfront::distribution::GeoRestriction;
 use cloudformation_resources::{cloudfront, s3, ssm};
 use constructs::policy::Statement;
@@ -32,8 +33,6 @@ use config::{Cache, FrameOptions, ReferrerPolicy, Runtime, Tier};
 use names::Names;
 use open::Choices;
 use outputs::Outputs;
-
-use crate::edge;
 
 pub use bucket_access::{bucket_stack, statements_to_add};
 pub use config::{Open, Site};
@@ -129,7 +128,7 @@ impl Construct for PrivateSite {
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let Self { site, code } = self;
         let names = Names::new(scope);
-        scope.check("edge", check_edge);
+        scope.deny(&EDGE_GAP);
         report(scope, check::check(&site));
         report(scope, check_stack(&names, scope));
         let choices = Choices::place(&site, scope)?;
@@ -206,11 +205,6 @@ fn report(scope: &mut Scope<'_>, findings: impl IntoIterator<Item = Finding>) {
         });
         scope.report(finding.with_path(path));
     }
-}
-
-/// Lambda@Edge's rules. The function is the gate here, so a behavior without it is an error.
-fn check_edge(template: &Json) -> Vec<Finding> {
-    edge::check(template, Severity::Error)
 }
 
 /// Errors in the Region and in the name that an app gives the stack.

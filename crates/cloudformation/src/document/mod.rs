@@ -1,15 +1,20 @@
 //! A document as JSON: its nodes, their places, and the values that its functions leave open.
 
+mod arn;
 mod json;
 mod location;
+mod order;
 mod path;
 mod references;
 mod resolve;
+mod visit;
 
+pub use arn::Arn;
 pub use json::Json;
 pub(crate) use location::Place;
 pub use location::{Document, Location};
+pub(crate) use order::DocumentOrder;
 pub use path::{DocumentPath, Segment};
-pub(crate) use references::{get_att, variables};
-pub(crate) use resolve::yields_list;
-pub use resolve::{View, branches, literals};
+pub(crate) use references::{get_att, target, variables};
+pub(crate) use resolve::{View, branches, literals};
+pub(crate) use visit::{Visitor, visit};

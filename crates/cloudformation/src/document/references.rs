@@ -14,6 +14,24 @@ pub(crate) fn get_att(argument: &Json) -> Option<(&str, Option<&str>)> {
     }
 }
 
+/// The resource that a `Ref`, an `Fn::GetAtt`, or an `Fn::Sub` with nothing but one of them names, and the attribute.
+pub(crate) fn target(value: &Json) -> Option<(&str, Option<&str>)> {
+    if let Some(text) = value.get("Fn::Sub").and_then(Json::as_str) {
+        let name = text.strip_prefix("${")?.strip_suffix('}')?;
+        if name.contains(['$', '!']) {
+            return None;
+        }
+        return Some(match name.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (name, None),
+        });
+    }
+    if let Some(id) = value.get("Ref").and_then(Json::as_str) {
+        return Some((id, None));
+    }
+    get_att(value.get("Fn::GetAtt")?)
+}
+
 /// The names in `${…}` of a text of `Fn::Sub`; `${!…}` is a literal.
 pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;

@@ -5,7 +5,7 @@ use super::path::DocumentPath;
 
 /// A value as far as the document alone tells.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum View<'a> {
+pub(crate) enum View<'a> {
     /// What it says.
     Literal(&'a Json),
     /// A function, or a dynamic reference, whose result only the deployment knows.
@@ -18,7 +18,7 @@ pub enum View<'a> {
 
 impl<'a> View<'a> {
     /// Looks at one value, and not below it.
-    pub fn new(value: &'a Json) -> Self {
+    pub(crate) fn new(value: &'a Json) -> Self {
         match value {
             Json::Object(object) if object.len() == 1 => match object.iter().next() {
                 Some((name, argument)) if name == "Ref" => {
@@ -40,23 +40,13 @@ impl<'a> View<'a> {
     }
 }
 
-/// Whether a function yields a list or a text; nothing for those that may yield either.
-pub(crate) fn yields_list(function: &Json) -> Option<bool> {
-    let (name, _) = function.as_object().filter(|object| object.len() == 1)?.iter().next()?;
-    match name.as_str() {
-        "Fn::Cidr" | "Fn::GetAZs" | "Fn::Split" => Some(true),
-        "Fn::Base64" | "Fn::Join" | "Fn::Sub" | "Fn::ToJsonString" => Some(false),
-        _ => None,
-    }
-}
-
 /// Whether a text has a dynamic reference in it, with or without white space before its name.
 fn is_dynamic(text: &str) -> bool {
     text.split("{{").skip(1).any(|inner| inner.trim_start().starts_with("resolve:"))
 }
 
 /// A value without its `Fn::If`: everything that it may come out as, and where each stands, in document order.
-pub fn branches<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
+pub(crate) fn branches<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
     match View::new(value) {
         View::Either(yes, otherwise) => {
             let path = path.key("Fn::If");
@@ -69,7 +59,7 @@ pub fn branches<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(DocumentPath, 
 }
 
 /// The branches that the document itself tells.
-pub fn literals<'a>(
+pub(crate) fn literals<'a>(
     value: &'a Json,
     path: &DocumentPath,
 ) -> impl Iterator<Item = (DocumentPath, &'a Json)> + use<'a> {

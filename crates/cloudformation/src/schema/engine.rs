@@ -6,8 +6,14 @@ use serde_json::Map;
 
 use super::model::{Additional, Pattern, Schema, Type};
 use super::return_value::ReturnValue;
-use crate::document::{DocumentPath, Json, View, yields_list};
+use super::rules::{
+    bounds, conflict, duplicate, missing_property, not_allowed, pattern, unknown_property, wrong_reference,
+    wrong_type,
+};
+use crate::document::{DocumentPath, Json, View};
 use crate::finding::{Finding, Report};
+use crate::functions::returns_list;
+use crate::rule::Rule;
 use crate::spelling::Speller;
 
 /// How a document writes what is not a literal.
@@ -71,7 +77,7 @@ impl<'a> Checker<'a> {
         match self.dialect.view(value) {
             View::Literal(value) => self.literal(schema, value),
             View::Unknown | View::Absent if schema.literal && value.is_object() => {
-                self.report("wrong-type", "CloudFormation takes no function here".to_owned());
+                self.report(&wrong_type::RULE, "CloudFormation takes no function here".to_owned());
             }
             View::Unknown => self.function(schema, value),
             View::Absent => {}
@@ -88,7 +94,7 @@ impl<'a> Checker<'a> {
     /// A function that cannot give what is needed.
     fn function(&mut self, schema: &'a Schema, function: &Json) {
         let returned = (self.return_values)(function);
-        let is_list = yields_list(function).or(returned.as_ref().and_then(|returned| returned.is_list));
+        let is_list = returns_list(function).or(returned.as_ref().and_then(|returned| returned.is_list));
         let types = self.root.target(schema).types.as_slice();
         let takes_list = types.contains(&Type::Array);
         if let Some(is_list) = is_list
@@ -96,13 +102,16 @@ impl<'a> Checker<'a> {
             && takes_list != is_list
             && (is_list || types.len() == 1)
         {
-            let yielded = if is_list { "a list" } else { "text" };
+            let yielded = if is_list { "a List" } else { "a String" };
             let source = returned.map_or_else(|| "the function".to_owned(), |returned| returned.name);
-            self.report("wrong-type", format!("expected {}, and {source} is {yielded}", expected(types)));
+            self.report(
+                &wrong_type::RULE,
+                format!("expected {}, and {source} is {yielded}", expected(types)),
+            );
         } else if let Some(returned) = returned
             && let Some((problem, advice)) = returned.objection(&self.wanted(schema))
         {
-            self.report_with("wrong-reference", problem, advice);
+            self.report_with(&wrong_reference::RULE, problem, advice);
         }
     }
 
@@ -127,7 +136,7 @@ impl<'a> Checker<'a> {
         }
         if !self.fits_type(schema, value) {
             let expected = expected(schema.types.as_slice());
-            self.report("wrong-type", format!("expected {expected}, found {}", found(value)));
+            self.report(&wrong_type::RULE, format!("expected {expected}, found {}", found(value)));
             return;
         }
         self.choice(schema, value);
@@ -206,7 +215,11 @@ impl<'a> Checker<'a> {
             if !choices.is_empty() && !fits {
                 let texts: Vec<String> = choices.iter().map(|choice| text(choice)).collect();
                 let advice = self.one_of(&text(value), &texts);
-                self.report_with("not-allowed", format!("{:?} is not allowed here", text(value)), advice);
+                self.report_with(
+                    &not_allowed::RULE,
+                    format!("{:?} is not allowed here", text(value)),
+                    advice,
+                );
             }
         }
     }
@@ -219,12 +232,16 @@ impl<'a> Checker<'a> {
         if let Some(pattern) = &schema.pattern
             && !pattern.matches(text)
         {
-            self.report("pattern", format!("{text:?} does not match {}", pattern.text));
+            self.report(&pattern::RULE, format!("{text:?} does not match {}", pattern.text));
         } else if let Some(format) = &schema.format
             && !format.fits(text)
         {
             let advice = format!("it looks like {}", format.example());
-            self.report_with("pattern", format!("{text:?} is not of the format that is needed here"), advice);
+            self.report_with(
+                &pattern::RULE,
+                format!("{text:?} does not have the format of this property"),
+                advice,
+            );
         }
         if schema.minimum.is_some() || schema.maximum.is_some() {
             self.number(schema, text.parse().ok());
@@ -236,12 +253,12 @@ impl<'a> Checker<'a> {
         if let Some(minimum) = schema.minimum
             && number < minimum
         {
-            self.report("bounds", format!("{number} is below the minimum of {minimum}"));
+            self.report(&bounds::RULE, format!("{number} is below the minimum of {minimum}"));
         }
         if let Some(maximum) = schema.maximum
             && number > maximum
         {
-            self.report("bounds", format!("{number} is above the maximum of {maximum}"));
+            self.report(&bounds::RULE, format!("{number} is above the maximum of {maximum}"));
         }
     }
 
@@ -249,12 +266,12 @@ impl<'a> Checker<'a> {
         if let Some(minimum) = minimum
             && size < minimum
         {
-            self.report("bounds", format!("has {size} {unit}, at least {minimum} are needed"));
+            self.report(&bounds::RULE, format!("has {size} {unit}, at least {minimum} are needed"));
         }
         if let Some(maximum) = maximum
             && size > maximum
         {
-            self.report("bounds", format!("has {size} {unit}, at most {maximum} are allowed"));
+            self.report(&bounds::RULE, format!("has {size} {unit}, at most {maximum} are allowed"));
         }
     }
 
@@ -268,7 +285,7 @@ impl<'a> Checker<'a> {
             for (position, item) in items.iter().enumerate() {
                 if !seen.insert(item.to_string()) {
                     self.at_index(position, |checker| {
-                        checker.report("duplicate", "stands in the list twice".to_owned());
+                        checker.report(&duplicate::RULE, "is a duplicate of an earlier item".to_owned());
                     });
                 }
             }
@@ -310,30 +327,30 @@ impl<'a> Checker<'a> {
             .collect();
         if complete {
             for name in missing {
-                self.report("missing-property", format!("{name} is required"));
+                self.report(&missing_property::RULE, format!("{name} is required"));
             }
             if !schema.required_xor.is_empty() && exactly_one != 1 && !conditional(object) {
                 let names = schema.required_xor.join(", ");
-                self.report("missing-property", format!("exactly one of {names} is required"));
+                self.report(&missing_property::RULE, format!("exactly one of {names} is required"));
             }
             if !some {
                 self.report(
-                    "missing-property",
+                    &missing_property::RULE,
                     format!("one of {} is required", schema.required_or.join(", ")),
                 );
             }
             for (name, other) in needed {
-                self.report("missing-property", format!("{name} needs {other} beside it"));
+                self.report(&missing_property::RULE, format!("{name} needs {other} as well"));
             }
         }
         if !conditional(object) {
             for (name, other) in excluded {
-                self.report("conflict", format!("{name} and {other} exclude each other"));
+                self.report(&conflict::RULE, format!("{name} and {other} exclude each other"));
             }
         }
         for name in schema.excluded.iter().filter(|name| present(name)) {
             self.path.push_key(name);
-            self.report("conflict", format!("{name} has no place here"));
+            self.report(&conflict::RULE, format!("{name} is not allowed here"));
             self.path.pop();
         }
         self.bounds(object.len() as u64, schema.min_properties, schema.max_properties, "properties");
@@ -366,7 +383,7 @@ impl<'a> Checker<'a> {
                     None if schema.properties.is_empty() => "remove it".to_owned(),
                     None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
                 };
-                self.report_with("unknown-property", format!("there is no {name}"), advice);
+                self.report_with(&unknown_property::RULE, format!("there is no {name}"), advice);
             }
             Additional::Allowed(true) | Additional::Unsaid => {}
         }
@@ -386,7 +403,7 @@ impl<'a> Checker<'a> {
             let compound = value.is_object() || value.is_array();
             let off = findings.iter().any(|finding| {
                 *finding.path() == self.path
-                    && (finding.rule().id == "wrong-type" || (finding.rule().id == "not-allowed" && compound))
+                    && (finding.is_of(&wrong_type::RULE) || (finding.is_of(&not_allowed::RULE) && compound))
             });
             let nearer = best.as_ref().is_none_or(|(best_off, best_findings)| {
                 (off, findings.len()) < (*best_off, best_findings.len())
@@ -404,7 +421,7 @@ impl<'a> Checker<'a> {
             Some(_) if constants.len() == branches.len() => {
                 let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 let advice = self.one_of(&text, &constants);
-                self.report_with("not-allowed", format!("{text:?} is not allowed here"), advice);
+                self.report_with(&not_allowed::RULE, format!("{text:?} is not allowed here"), advice);
             }
             Some((_, findings)) => self.findings.extend(findings),
             None => {}
@@ -424,12 +441,12 @@ impl<'a> Checker<'a> {
         self.path.pop();
     }
 
-    fn report(&mut self, rule: &'static str, problem: String) {
+    fn report(&mut self, rule: &'static Rule, problem: String) {
         self.report_with(rule, problem, String::new());
     }
 
-    fn report_with(&mut self, rule: &'static str, problem: String, advice: String) {
-        self.findings.push(Finding::error(rule, self.path.clone(), problem).with_advice(advice));
+    fn report_with(&mut self, rule: &'static Rule, problem: String, advice: String) {
+        self.findings.push(rule.at(self.path.clone(), problem).with_advice(advice));
     }
 }
 
@@ -447,7 +464,7 @@ fn found(value: &Json) -> String {
     match value {
         Json::Null => "nothing".to_owned(),
         Json::Bool(_) | Json::Number(_) | Json::String(_) => value.to_string(),
-        Json::Array(_) => "a list".to_owned(),
+        Json::Array(_) => "a List".to_owned(),
         Json::Object(_) => "an object".to_owned(),
     }
 }

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer};
 
+use crate::document::Arn;
+
 /// A format by the name that schemas have for it.
 #[derive(Debug)]
 pub(super) struct Format {
@@ -97,16 +99,14 @@ impl Form {
                 digits.is_some_and(is_id) || (prefix == "ami" && text.starts_with("resolve:ssm:"))
             }
             Self::Arn(service, resources) => {
-                let mut parts = text.splitn(6, ':');
-                let mut next = || parts.next().unwrap_or_default();
-                next() == "arn"
-                    && next().starts_with("aws")
-                    && next() == service
-                    && next().is_empty() == (service == "iam")
-                    && is_account(next())
-                    && Some(next()).is_some_and(|last| {
-                        resources.iter().any(|start| last.len() > start.len() && last.starts_with(start))
-                    })
+                let Some(arn) = Arn::parse(text) else { return false };
+                arn.partition.starts_with("aws")
+                    && arn.service == service
+                    && arn.region.is_empty() == (service == "iam")
+                    && arn.has_account_id()
+                    && resources
+                        .iter()
+                        .any(|start| arn.resource.len() > start.len() && arn.resource.starts_with(start))
             }
             Self::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
             Self::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
@@ -130,10 +130,6 @@ impl Form {
             Self::Other => String::new(),
         }
     }
-}
-
-fn is_account(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_network<Address: FromStr>(text: &str, bits: u8) -> bool {

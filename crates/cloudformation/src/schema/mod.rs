@@ -6,6 +6,7 @@ mod facts;
 mod format;
 mod model;
 mod return_value;
+pub(crate) mod rules;
 
 pub(crate) use actions::objection as action_objection;
 pub(crate) use engine::check_part;

@@ -189,13 +189,13 @@ pub(super) enum Type {
 impl Type {
     pub(super) fn name(self) -> &'static str {
         match self {
-            Self::Array => "a list",
-            Self::Boolean => "true or false",
-            Self::Integer => "a whole number",
+            Self::Array => "a List",
+            Self::Boolean => "a Boolean",
+            Self::Integer => "an Integer",
             Self::Null => "nothing",
-            Self::Number => "a number",
+            Self::Number => "a Number",
             Self::Object => "an object",
-            Self::String => "text",
+            Self::String => "a String",
         }
     }
 }

@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value as Json;
-
 use super::conditions::{Conditions, Given, cases};
 use super::context::entries;
-use crate::document::View;
+use crate::document::{DocumentPath, Json, View};
+use crate::finding::Report;
 use crate::schema::resource_facts;
-use crate::{DocumentPath, Finding, Report};
+use crate::schema::rules::duplicate;
 
 /// Beyond so many ways to be named, or others of the name, a resource is passed over.
 const MOST: usize = 16;
@@ -23,7 +22,7 @@ struct Case<'a> {
 }
 
 pub(super) fn check(document: &Json, report: &mut Report) {
-    let conditions = Conditions::of(document);
+    let conditions = Conditions::new(document);
     let mut seen: HashMap<_, Vec<(&String, Case<'_>)>> = HashMap::new();
     for (id, resource) in entries(document, "Resources") {
         let Some((kind, names)) = kind_and_names(resource) else { continue };
@@ -38,7 +37,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         if let Some(first) = first {
             let path = DocumentPath::from_keys(&["Resources", id, "Properties", &names[0]]);
             let problem = format!("{first} has the same {}", names.join(" and "));
-            report.add(Finding::error("duplicate", path, problem).with_advice("give each its own, or none"));
+            report.add(duplicate::RULE.at(path, problem).with_advice("give each its own, or none"));
         }
     }
 }

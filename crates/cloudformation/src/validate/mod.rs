@@ -1,29 +1,24 @@
-//! One validator for every document, authored or read: its shape, its names, its resources, CloudFormation's limits.
+//! One validator for every document, authored or read: sections, names, resources and CloudFormation's quotas.
 //!
-//! It knows what the fact files of this build know. A resource type of a service whose feature is off is let
-//! through with a warning.
+//! The validator knows the facts of this build. A resource type of a service that the build does not include gets a
+//! warning and no checks.
 
 mod conditions;
 mod context;
-mod cycles;
 mod duplicate_names;
-mod function_arguments;
-mod limits;
-mod nested;
 mod policies;
 mod references;
 mod resources;
 mod return_values;
 mod rules;
-mod runtimes;
 mod sections;
 mod snapshot_policies;
 mod symbols;
-mod table_keys;
 mod template;
 #[cfg(test)]
 mod tests;
 
-pub use nested::nested;
-pub use rules::RULES;
+pub use rules::edge::gap::RULE as EDGE_GAP;
+pub use rules::nested_stack::nested;
+pub use rules::rules;
 pub use template::validate;

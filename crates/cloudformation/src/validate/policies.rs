@@ -2,28 +2,16 @@
 
 use std::sync::OnceLock;
 
-use serde_json::Value as Json;
-
 use super::context::entries;
-use crate::document::literals;
-use crate::schema::{self, Dialect, Schema, action_objection};
-use crate::{DocumentPath, Finding, Report};
+use super::rules::unknown_action;
+use crate::document::{DocumentPath, Json, Visitor, literals, visit};
+use crate::finding::Report;
+use crate::schema::rules::not_allowed;
+use crate::schema::{self, Dialect, Schema};
 
 /// What all policies share, of identities, resources and trust alike, see
 /// [the grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
-const STATEMENT: &str = r##"{
-  "type": "object", "additionalProperties": false, "required": ["Effect"],
-  "requiredXor": ["Action", "NotAction"],
-  "dependentExcluded": {"Principal": ["NotPrincipal"], "Resource": ["NotResource"]},
-  "properties": {
-    "Sid": {"type": "string"}, "Effect": {"enum": ["Allow", "Deny"]},
-    "Principal": {"type": ["string", "object"]}, "NotPrincipal": {"type": ["string", "object"]},
-    "Action": {"$ref": "#/definitions/Texts"}, "NotAction": {"$ref": "#/definitions/Texts"},
-    "Resource": {"$ref": "#/definitions/Texts"}, "NotResource": {"$ref": "#/definitions/Texts"},
-    "Condition": {"type": "object"}
-  },
-  "definitions": {"Texts": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}}
-}"##;
+const STATEMENT: &str = include_str!("../../supplements/statement.json");
 
 const VERSIONS: [&str; 2] = ["2008-10-17", "2012-10-17"];
 
@@ -35,41 +23,25 @@ fn statement_schema() -> Option<&'static Schema> {
 pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         if let Some(properties) = resource.get("Properties") {
-            look_for_policies(
-                properties,
-                &mut DocumentPath::from_keys(&["Resources", id, "Properties"]),
-                report,
-            );
+            let mut path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
+            visit(&mut path, properties, &mut Policies { report });
         }
     }
 }
 
-fn look_for_policies(value: &Json, path: &mut DocumentPath, report: &mut Report) {
-    match value {
-        Json::Array(items) => {
-            for (position, item) in items.iter().enumerate() {
-                path.push_index(position);
-                look_for_policies(item, path, report);
-                path.pop();
-            }
+/// Looks for the policies among properties.
+struct Policies<'r> {
+    report: &'r mut Report,
+}
+
+impl<'a> Visitor<'a> for Policies<'_> {
+    fn value(&mut self, path: &DocumentPath, value: &'a Json) -> bool {
+        let Some(statements) = value.get("Statement") else { return true };
+        let is_policy = check_statements(statements, &path.key("Statement"), self.report);
+        if is_policy && let Some(version) = value.get("Version") {
+            check_version(version, &path.key("Version"), self.report);
         }
-        Json::Object(members) => {
-            if let Some(statements) = members.get("Statement") {
-                path.push_key("Statement");
-                let is_policy = check_statements(statements, path, report);
-                path.pop();
-                if is_policy && let Some(version) = members.get("Version") {
-                    check_version(version, &path.key("Version"), report);
-                }
-                return;
-            }
-            for (name, member) in members {
-                path.push_key(name);
-                look_for_policies(member, path, report);
-                path.pop();
-            }
-        }
-        _ => {}
+        false
     }
 }
 
@@ -88,10 +60,8 @@ fn check_statements(statements: &Json, path: &DocumentPath, report: &mut Report)
         for key in ["Action", "NotAction"] {
             let Some(actions) = statement.get(key) else { continue };
             for (path, action) in one_or_many(actions, &path.key(key)) {
-                if let Some((problem, advice)) =
-                    action.as_str().and_then(|action| action_objection(action, report.speller()))
-                {
-                    report.add(Finding::warning("unknown-action", path, problem).with_advice(advice));
+                if let Some(action) = action.as_str() {
+                    report.extend(unknown_action::check(action, path, report.speller()));
                 }
             }
         }
@@ -103,8 +73,8 @@ fn check_version(version: &Json, path: &DocumentPath, report: &mut Report) {
     for (path, version) in literals(version, path) {
         // YAML reads a bare date as text here, as CloudFormation does.
         if !version.as_str().is_some_and(|text| VERSIONS.contains(&text)) {
-            let problem = format!("{version} is no version of IAM's policy language");
-            report.add(Finding::error("not-allowed", path, problem).with_advice("use 2012-10-17"));
+            let problem = format!("{version} is not a version of IAM's policy language");
+            report.add(not_allowed::RULE.at(path, problem).with_advice("use 2012-10-17"));
         }
     }
 }

@@ -3,12 +3,15 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, json};
 
 use super::context::{entries, has_macro};
 use super::return_values;
-use crate::schema::{self, Schema, known_types, resource_facts};
-use crate::{DocumentPath, Finding, Report, Speller};
+use super::rules::{read_only, unknown_type};
+use crate::document::{DocumentPath, Json};
+use crate::finding::Report;
+use crate::schema::rules::{missing_property, unknown_property};
+use crate::schema::{self, Schema, resource_facts};
 
 /// Properties that hold a local path until `aws cloudformation package` uploads it, see
 /// [its reference](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
@@ -34,7 +37,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         let path = DocumentPath::from_keys(&["Resources", id]);
         let Some(facts) = resource_facts(kind) else {
             if !transformed {
-                report.extend(unknown(kind, path.key("Type"), report.speller()));
+                report.extend(unknown_type::check(kind, path.key("Type"), report.speller()));
             }
             continue;
         };
@@ -45,17 +48,13 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         for part in [(&facts.schema, &facts.schema)].into_iter().chain(supplement) {
             schema::check_part(part, &properties, &path, &return_values, report);
         }
-        for attribute in facts.attributes() {
-            if properties.get(attribute).is_some() && !facts.schema.requires(attribute) {
-                let problem = "AWS sets this; it can be read with Fn::GetAtt and not given";
-                report.add(Finding::warning("read-only", path.key(attribute), problem));
-            }
-        }
+        read_only::check(facts, &properties, &path, report);
     }
     if has_macro(document) {
         // It may fill in what is missing, and take properties of its own.
-        let filled_in = ["missing-property", "unknown-property"];
-        report.lower_since(before, |finding| filled_in.contains(&finding.rule().id));
+        report.lower_since(before, |finding| {
+            finding.is_of(&missing_property::RULE) || finding.is_of(&unknown_property::RULE)
+        });
     }
 }
 
@@ -75,25 +74,4 @@ fn without_artifacts<'a>(kind: &str, properties: &'a Json) -> Cow<'a, Json> {
         }
     }
     properties
-}
-
-fn unknown(kind: &str, path: DocumentPath, speller: &Speller) -> Option<Finding> {
-    if kind.starts_with("Custom::")
-        || kind == "AWS::CloudFormation::CustomResource"
-        || kind.ends_with("::MODULE")
-    {
-        return None;
-    }
-    let mut known = known_types(kind).peekable();
-    if kind.starts_with("AWS::") && known.peek().is_some() {
-        return Some(
-            Finding::error("unknown-type", path, format!("there is no type {kind}"))
-                .suggest(kind, known, speller),
-        );
-    }
-    Some(Finding::warning(
-        "unchecked-type",
-        path,
-        format!("no facts about {kind} in this build; not checked"),
-    ))
 }

@@ -1,11 +1,11 @@
-//! `DeletionPolicy` and `UpdateReplacePolicy` of resources of which no snapshot can be taken.
-
-use serde_json::Value as Json;
+//! The policy `Snapshot` on resources that have no snapshots.
 
 use super::context::entries;
-use crate::{DocumentPath, Finding, Report};
+use crate::document::{DocumentPath, Json};
+use crate::finding::Report;
+use crate::schema::rules::not_allowed;
 
-/// See [the attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html).
+/// The resource types that have snapshots, see [`DeletionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html).
 const WITH_SNAPSHOTS: [&str; 8] = [
     "AWS::DocDB::DBCluster",
     "AWS::EC2::Volume",
@@ -25,8 +25,8 @@ pub(super) fn check(document: &Json, report: &mut Report) {
                 && !WITH_SNAPSHOTS.contains(&kind)
             {
                 let path = DocumentPath::from_keys(&["Resources", id, policy]);
-                let problem = format!("CloudFormation takes no snapshot of an {kind}");
-                report.add(Finding::error("not-allowed", path, problem).with_advice("use Retain"));
+                let problem = format!("CloudFormation cannot create a snapshot of {kind}");
+                report.add(not_allowed::RULE.at(path, problem).with_advice("use Retain"));
             }
         }
     }

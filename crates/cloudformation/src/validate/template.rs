@@ -1,28 +1,43 @@
 //! The order of the checks of a template.
 
+use super::rules::{closed_runtime, edge, key_attribute, limit};
 use super::symbols::Symbols;
-use super::{
-    duplicate_names, limits, policies, references, resources, runtimes, sections, snapshot_policies,
-    table_keys,
-};
+use super::{duplicate_names, policies, references, resources, sections, snapshot_policies};
 use crate::document::Json;
 use crate::finding::{Finding, Report};
 
-/// Everything there is to say about a template, errors first, each group in document order.
+/// Checks a template and returns all findings in the order of their places in the document.
+///
+/// ```
+/// use cloudformation::{validate, yaml};
+///
+/// let template = yaml::read("Resources:\n  Data:\n    Type: Custom::Data\n    DependsOn: Dat\n")?;
+/// let findings = validate::validate(&template.json);
+/// assert_eq!(findings[0].rule().id, "dangling-reference");
+/// assert_eq!(findings[0].advice(), "did you mean Data?");
+/// assert_eq!(template.location(findings[0].path()).map(|place| place.line), Some(4));
+/// # Ok::<(), yaml::ReadError>(())
+/// ```
 pub fn validate(document: &Json) -> Vec<Finding> {
     let mut report = Report::default();
     if sections::check(document, &mut report) {
         let symbols = Symbols::new(document);
         references::check(document, &symbols, &mut report);
-        resources::check(document, &mut report);
-        duplicate_names::check(document, &mut report);
-        policies::check(document, &mut report);
-        snapshot_policies::check(document, &mut report);
-        runtimes::check(document, &mut report);
-        table_keys::check(document, &mut report);
-        limits::check(document, &mut report);
+        for check in CHECKS {
+            check(document, &mut report);
+        }
     }
-    let mut findings = report.into_findings();
-    findings.sort_by_key(Finding::severity);
-    findings
+    report.into_sorted(document)
 }
+
+/// The checks that need nothing but the document.
+static CHECKS: &[fn(&Json, &mut Report)] = &[
+    resources::check,
+    duplicate_names::check,
+    policies::check,
+    snapshot_policies::check,
+    closed_runtime::check,
+    key_attribute::check,
+    limit::check,
+    edge::check,
+];

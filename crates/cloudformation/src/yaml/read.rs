@@ -168,7 +168,7 @@ impl Node {
         let json = match kind {
             Kind::Scalar(json) => {
                 let source = source(text, defined.span());
-                match (function.as_deref(), json.as_str().and_then(|text| text.split_once('.'))) {
+                match (function, json.as_str().and_then(|text| text.split_once('.'))) {
                     // As the AWS CLI reads it: the resource has no dot, the attribute may.
                     (Some("Fn::GetAtt"), Some((resource, attribute))) => {
                         serde_json::json!([resource, attribute])
@@ -206,7 +206,9 @@ impl Node {
         let place = Place { at, below };
         Ok(match function {
             None => (json, place),
-            Some(name) => (Json::Object(Map::from_iter([(name, json)])), Place { at, below: vec![place] }),
+            Some(name) => {
+                (Json::Object(Map::from_iter([(name.to_owned(), json)])), Place { at, below: vec![place] })
+            }
         })
     }
 }

@@ -16,7 +16,7 @@ pub use error::ConstructError;
 pub use export::Export;
 pub use logical_ids::logical_id;
 pub use scope::{Construct, Scope};
-pub use stack::{Check, Stack};
+pub use stack::Stack;
 pub use synthesis::Synthesis;
 
 #[cfg(test)]

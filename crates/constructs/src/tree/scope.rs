@@ -2,13 +2,13 @@
 
 use cloudformation::{
     AddError, Condition, Finding, Handle, HasAttributes, Json, LogicalId, Mapping, MappingHandle,
-    MappingValue, Output, Parameter, ParameterHandle, Property, Resource, Template, Value,
+    MappingValue, Output, Parameter, ParameterHandle, Property, Resource, Rule, Template, Value,
 };
 
 use super::aspect::Aspect;
 use super::error::ConstructError;
 use super::export::Export;
-use super::stack::{Check, Stack};
+use super::stack::Stack;
 use super::tags::Tag;
 
 /// A place in the tree. What is added here gets an ID from the names on the way, `Resource` being left out.
@@ -145,10 +145,17 @@ impl Scope<'_> {
         self.stack.reports.push(finding);
     }
 
-    /// Adds a check of the finished template, for rules that a construct depends on and that no schema has. A check that is
-    /// added twice under the same name runs once.
-    pub fn check(&mut self, name: &'static str, check: Check) {
-        self.stack.checks.insert(name, check);
+    /// Makes errors of all findings of a rule in the stack. A construct denies a rule whose warnings it cannot accept,
+    /// such as a login that some paths bypass.
+    ///
+    /// ```
+    /// use cloudformation::validate::EDGE_GAP;
+    /// use constructs::Stack;
+    ///
+    /// Stack::new().root().scope("Site").deny(&EDGE_GAP);
+    /// ```
+    pub fn deny(&mut self, rule: &'static Rule) {
+        self.stack.denied.push(rule);
     }
 
     /// Names on the way from the top of the stack to this scope.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudformation::{AddError, Any, Finding, Json, LogicalId, Resource, Template, validate};
+use cloudformation::{AddError, Any, Finding, Json, LogicalId, Resource, Rule, Template, validate};
 use serde_json::json;
 
 use super::aspect::{self, Aspect};
@@ -19,9 +19,6 @@ pub(super) struct Place {
     pub(super) needs: Vec<String>,
 }
 
-/// A check of a finished template.
-pub type Check = fn(&Json) -> Vec<Finding>;
-
 /// A stack under construction.
 #[derive(Debug, Default)]
 pub struct Stack {
@@ -34,8 +31,8 @@ pub struct Stack {
     pub(super) place: Option<Place>,
     pub(super) reports: Vec<Finding>,
     parameter_groups: Vec<Json>,
-    /// Checks of the finished template, by name.
-    pub(super) checks: BTreeMap<&'static str, Check>,
+    /// Rules whose findings are errors in this stack.
+    pub(super) denied: Vec<&'static Rule>,
 }
 
 impl Stack {
@@ -91,7 +88,7 @@ impl Stack {
         found.map(|(_, resource)| change(resource)).is_some()
     }
 
-    /// The document with everything that the aspects, the validator and the checks of the constructs find in it.
+    /// The document with everything that the aspects and the validator find in it.
     pub fn synth(mut self) -> Synthesis {
         tags::apply(&mut self.template, &self.paths, &self.tags);
         let mut findings = std::mem::take(&mut self.reports);
@@ -99,8 +96,10 @@ impl Stack {
         findings.extend(aspect::visit_all(&mut self.template, &self.paths, &self.aspects));
         let template = self.template.to_json();
         findings.extend(validate::validate(&template));
-        for check in self.checks.values() {
-            findings.extend(check(&template));
+        for finding in &mut findings {
+            if self.denied.contains(&finding.rule()) {
+                *finding = finding.clone().as_error();
+            }
         }
         findings.sort_by_key(Finding::severity);
         Synthesis { template, findings, paths: self.paths }

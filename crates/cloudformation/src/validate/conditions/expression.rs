@@ -1,9 +1,9 @@
 //! One condition function, and what it compares.
 
-use serde_json::Value as Json;
+use crate::document::{Json, variables};
 
 /// A condition as CloudFormation reads it.
-pub(super) enum Form<'a> {
+pub(super) enum Expression<'a> {
     Always(bool),
     /// Two functions, where there is no text.
     Compares(Subject<'a>, Option<String>),
@@ -20,8 +20,8 @@ pub(super) enum Subject<'a> {
     Pair(&'a Json, &'a Json),
 }
 
-impl<'a> Form<'a> {
-    pub(super) fn of(condition: &'a Json) -> Option<Self> {
+impl<'a> Expression<'a> {
+    pub(super) fn parse(condition: &'a Json) -> Option<Self> {
         let object = condition.as_object().filter(|object| object.len() == 1)?;
         let (name, argument) = object.iter().next()?;
         match (name.as_str(), argument) {
@@ -84,7 +84,7 @@ fn references(function: &Json, names: &mut Vec<String>) {
                 match argument.as_str() {
                     Some(target) if name == "Ref" => names.push(of_one_place(target)),
                     Some(text) if name == "Fn::Sub" => {
-                        names.extend(crate::document::variables(text).map(of_one_place));
+                        names.extend(variables(text).map(of_one_place));
                     }
                     _ => references(argument, names),
                 }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value as Json};
+use serde_json::Map;
 
-use super::expression::{Form, Subject, literal};
-use crate::document::View;
+use super::expression::{Expression, Subject, literal};
+use crate::document::{Json, View};
 
 /// Beyond so many ways nothing is said.
 const MOST_WAYS: usize = 256;
@@ -43,7 +43,7 @@ struct Compared<'a> {
 type Choice = Option<String>;
 
 impl<'a> Conditions<'a> {
-    pub(in crate::validate) fn of(document: &'a Json) -> Self {
+    pub(in crate::validate) fn new(document: &'a Json) -> Self {
         let section = |name: &str| document.get(name).and_then(Json::as_object);
         Self {
             section: section("Conditions"),
@@ -102,12 +102,12 @@ impl<'a> Conditions<'a> {
     }
 
     fn look_into(&self, condition: &'a Json, depth: usize, question: &mut Question<'a>) -> Option<()> {
-        match Form::of(condition)? {
-            Form::Always(_) => Some(()),
-            Form::Compares(subject, text) => question.compare(subject, text),
-            Form::Named(name) => self.ask(name, depth + 1, question),
-            Form::Not(inner) => self.look_into(inner, depth, question),
-            Form::All(all) | Form::Any(all) => {
+        match Expression::parse(condition)? {
+            Expression::Always(_) => Some(()),
+            Expression::Compares(subject, text) => question.compare(subject, text),
+            Expression::Named(name) => self.ask(name, depth + 1, question),
+            Expression::Not(inner) => self.look_into(inner, depth, question),
+            Expression::All(all) | Expression::Any(all) => {
                 all.iter().try_fold((), |(), condition| self.look_into(condition, depth, question))
             }
         }
@@ -178,17 +178,17 @@ impl<'a> Question<'a> {
 
     fn holds(&self, condition: &Json, way: &[&Choice], truths: &BTreeMap<&str, bool>) -> Option<bool> {
         let holds = |inner: &Json| self.holds(inner, way, truths);
-        match Form::of(condition)? {
-            Form::Always(truth) => Some(truth),
-            Form::Compares(subject, text) => {
+        match Expression::parse(condition)? {
+            Expression::Always(truth) => Some(truth),
+            Expression::Compares(subject, text) => {
                 let position = self.subjects.iter().position(|compared| compared.subject == subject)?;
                 let chosen = *way.get(position)?;
                 Some(chosen.is_some() && (text.is_none() || *chosen == text))
             }
-            Form::Named(name) => truths.get(name).copied(),
-            Form::Not(inner) => holds(inner).map(|truth| !truth),
-            Form::All(all) => all.iter().try_fold(true, |truth, inner| Some(truth & holds(inner)?)),
-            Form::Any(all) => all.iter().try_fold(false, |truth, inner| Some(truth | holds(inner)?)),
+            Expression::Named(name) => truths.get(name).copied(),
+            Expression::Not(inner) => holds(inner).map(|truth| !truth),
+            Expression::All(all) => all.iter().try_fold(true, |truth, inner| Some(truth & holds(inner)?)),
+            Expression::Any(all) => all.iter().try_fold(false, |truth, inner| Some(truth | holds(inner)?)),
         }
     }
 
@@ -262,7 +262,7 @@ mod tests {
     #[test]
     fn what_follows_leaves_no_gap() {
         let document = document();
-        let conditions = Conditions::of(&document);
+        let conditions = Conditions::new(&document);
         for (given, needed) in [
             (&[("IsProd", true)][..], "IsProd"),
             (&[("IsProd", true)], "IsLive"),
@@ -290,7 +290,7 @@ mod tests {
     #[test]
     fn a_gap_is_told_by_an_example() {
         let document = document();
-        let conditions = Conditions::of(&document);
+        let conditions = Conditions::new(&document);
         for (given, needed, example) in [
             (&[][..], "IsProd", r#"when Stage is "dev""#),
             (&[("IsLive", true)], "IsProd", r#"when Stage is "test""#),
@@ -307,20 +307,20 @@ mod tests {
     fn rules_and_too_many_ways_end_the_telling() {
         let mut document = document();
         document["Rules"] = json!({});
-        assert_eq!(Conditions::of(&document).gap(&[], "IsProd"), None);
+        assert_eq!(Conditions::new(&document).gap(&[], "IsProd"), None);
 
         let one = |number: usize| json!({"Fn::Equals": [{"Ref": format!("P{number}")}, "x"]});
         let all: Vec<Json> = (0..9).map(one).collect();
         let document = json!({"Conditions": {"All": {"Fn::And": all}, "Few": {"Fn::And": all[..8]}}});
-        assert_eq!(Conditions::of(&document).gap(&[], "All"), None);
-        assert!(Conditions::of(&document).gap(&[], "Few").is_some());
+        assert_eq!(Conditions::new(&document).gap(&[], "All"), None);
+        assert!(Conditions::new(&document).gap(&[], "Few").is_some());
 
         let deep = |depth: usize| json!({"Fn::And": [{"Condition": format!("C{depth}")}, {"Condition": format!("C{depth}")}]});
         let mut chain: serde_json::Map<String, Json> =
             (0..40).map(|depth| (format!("C{}", depth + 1), deep(depth))).collect();
         chain.insert("C0".to_owned(), one(0));
         let document = json!({ "Conditions": chain });
-        assert!(Conditions::of(&document).gap(&[], "C30").is_some());
-        assert_eq!(Conditions::of(&document).gap(&[], "C40"), None);
+        assert!(Conditions::new(&document).gap(&[], "C30").is_some());
+        assert_eq!(Conditions::new(&document).gap(&[], "C40"), None);
     }
 }

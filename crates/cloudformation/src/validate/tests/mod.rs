@@ -63,8 +63,8 @@ fn every_cycle_is_told_once() {
     }));
     assert_eq!(rules(&document), ["cycle Resources.A", "cycle Resources.D", "cycle Resources.G"]);
     let findings = validate(&document);
-    assert_eq!(findings[0].problem(), "resources wait for each other: A → B → A");
-    assert_eq!(findings[2].problem(), "G waits for itself");
+    assert_eq!(findings[0].problem(), "resources depend on each other: A → B → A");
+    assert_eq!(findings[2].problem(), "G depends on itself");
     let group = |other: &str| json!({"Type": "AWS::EC2::SecurityGroup", "Properties": {"X": {"Ref": other}}});
     let findings = validate(&with(json!({"A": group("B"), "B": group("A")})));
     let cycle = findings.iter().find(|finding| finding.rule().id == "cycle").expect("a cycle");
@@ -111,7 +111,7 @@ fn a_resource_is_there_wherever_it_is_needed() {
     let finding = &validate(&output)[0];
     assert_eq!(
         finding.to_string(),
-        "warning[conditional-reference] Outputs.O.Value.Ref: A is made only under IsLive, but needed here when Stage is \
+        "warning[conditional-reference] Outputs.O.Value.Ref: A is created only under IsLive, but is needed here when Stage is \
          not \"prod\" or \"test\"; put the condition here too, or choose with Fn::If"
     );
 }
@@ -136,9 +136,9 @@ fn a_table_defines_the_attributes_of_its_keys_and_no_others() {
     assert_eq!(
         table(defined(&["A", "C"]), &["A", "B"], index("D")),
         [
+            format!("{base}.AttributeDefinitions[1].AttributeName"),
             format!("{base}.KeySchema[1].AttributeName"),
             format!("{base}.GlobalSecondaryIndexes[0].KeySchema[0].AttributeName"),
-            format!("{base}.AttributeDefinitions[1].AttributeName"),
         ]
     );
     let unknown = json!({"AttributeName": {"Ref": "AWS::Region"}, "KeyType": "HASH"});

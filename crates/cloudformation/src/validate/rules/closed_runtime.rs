@@ -1,0 +1,53 @@
+//! Lambda runtimes that AWS has closed.
+
+use cloudformation_facts::{BlockedOperations, closed_runtime};
+
+use crate::document::{DocumentPath, Json, literals};
+use crate::finding::{Finding, Report};
+use crate::rule::{Rule, Severity};
+use crate::validate::context::entries;
+
+pub(in crate::validate) static RULE: Rule = Rule {
+    id: "closed-runtime",
+    severity: Severity::Error,
+    summary: "Lambda no longer creates functions with this runtime",
+    why: "The deployment fails when the function is created, or when it is updated.",
+    bad: include_str!("../../../tests/rules/closed-runtime/bad.yaml"),
+    good: include_str!("../../../tests/rules/closed-runtime/good.yaml"),
+    source: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-support-policy",
+};
+
+const FUNCTIONS: [&str; 2] = ["AWS::Lambda::Function", "AWS::Serverless::Function"];
+
+pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
+    for (id, resource) in entries(document, "Resources") {
+        let kind = resource.get("Type").and_then(Json::as_str);
+        let runtime = resource.get("Properties").and_then(|properties| properties.get("Runtime"));
+        let (Some(kind), Some(runtime)) = (kind, runtime) else { continue };
+        if !FUNCTIONS.contains(&kind) {
+            continue;
+        }
+        let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Runtime"]);
+        for (path, name) in literals(runtime, &path) {
+            if let Some(name) = name.as_str() {
+                report.extend(finding(path, name));
+            }
+        }
+    }
+}
+
+fn finding(path: DocumentPath, name: &str) -> Option<Finding> {
+    let runtime = closed_runtime(name)?;
+    let finding = match runtime.blocked {
+        BlockedOperations::Create => {
+            RULE.at(path, format!("Lambda no longer creates functions with {name}")).as_warning()
+        }
+        BlockedOperations::CreateAndUpdate => {
+            RULE.at(path, format!("Lambda no longer creates or updates functions with {name}"))
+        }
+    };
+    Some(match runtime.successor {
+        Some(successor) => finding.with_advice(format!("use {successor}")),
+        None => finding,
+    })
+}

@@ -1,0 +1,51 @@
+//! References to resources that exist only under a condition.
+
+use std::collections::BTreeMap;
+
+use crate::document::{DocumentPath, Json};
+use crate::finding::Finding;
+use crate::rule::{Rule, Severity};
+use crate::validate::conditions::{Conditions, Given};
+
+pub(in crate::validate) static RULE: Rule = Rule {
+    id: "conditional-reference",
+    severity: Severity::Warning,
+    summary: "A function names a resource that does not exist under every condition under which the function is used",
+    why: "CloudFormation refuses to create or update the stack when the condition of the resource is false.",
+    bad: include_str!("../../../tests/rules/conditional-reference/bad.yaml"),
+    good: include_str!("../../../tests/rules/conditional-reference/good.yaml"),
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html",
+};
+
+/// Answers whether a resource exists wherever it is needed. A resource may name another in many places, so answers are
+/// kept.
+pub(in crate::validate) struct ConditionalReferences<'a> {
+    document: &'a Json,
+    conditions: Conditions<'a>,
+    /// The examples in which a condition is false although others come out as given.
+    gaps: BTreeMap<(Vec<Given<'a>>, &'a str), Option<String>>,
+}
+
+impl<'a> ConditionalReferences<'a> {
+    pub(in crate::validate) fn new(document: &'a Json) -> Self {
+        Self { document, conditions: Conditions::new(document), gaps: BTreeMap::new() }
+    }
+
+    /// Checks one reference to a resource, at a place where the given conditions come out so.
+    pub(in crate::validate) fn check(
+        &mut self,
+        target: &str,
+        given: &[Given<'a>],
+        path: &DocumentPath,
+    ) -> Option<Finding> {
+        let condition = self.document["Resources"][target].get("Condition")?.as_str()?;
+        let gap = self
+            .gaps
+            .entry((given.to_vec(), condition))
+            .or_insert_with(|| self.conditions.gap(given, condition))
+            .as_ref()?;
+        let problem = format!("{target} is created only under {condition}, but is needed here {gap}");
+        let advice = "put the condition here too, or choose with Fn::If";
+        Some(RULE.at(path.clone(), problem).with_advice(advice))
+    }
+}

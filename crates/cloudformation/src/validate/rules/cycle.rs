@@ -1,0 +1,77 @@
+//! Resources that depend on each other, and conditions that name each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::document::{DocumentPath, Json};
+use crate::finding::Report;
+use crate::rule::{Rule, Severity};
+
+pub(in crate::validate) static RULE: Rule = Rule {
+    id: "cycle",
+    severity: Severity::Error,
+    summary: "Resources depend on each other, or conditions name each other",
+    why: "CloudFormation refuses the template, because there is no order in which it could create the resources.",
+    bad: include_str!("../../../tests/rules/cycle/bad.yaml"),
+    good: include_str!("../../../tests/rules/cycle/good.yaml"),
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html",
+};
+
+/// The names on which each resource or condition depends.
+pub(in crate::validate) type Needs<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+
+pub(in crate::validate) fn of_conditions(needs: &Needs<'_>, report: &mut Report) {
+    for cycle in cycles(needs) {
+        let path = DocumentPath::from_keys(&["Conditions", cycle[0]]);
+        let problem = format!("conditions name each other: {} → {}", cycle.join(" → "), cycle[0]);
+        report.add(RULE.at(path, problem));
+    }
+}
+
+pub(in crate::validate) fn of_resources(needs: &Needs<'_>, document: &Json, report: &mut Report) {
+    for cycle in cycles(needs) {
+        let path = DocumentPath::from_keys(&["Resources", cycle[0]]);
+        let problem = match cycle.as_slice() {
+            [name] => format!("{name} depends on itself"),
+            all => format!("resources depend on each other: {} → {}", all.join(" → "), all[0]),
+        };
+        let is_group = |id: &&str| document["Resources"][*id]["Type"] == "AWS::EC2::SecurityGroup";
+        let advice = if cycle.iter().all(is_group) {
+            "move the rule to a separate AWS::EC2::SecurityGroupIngress or AWS::EC2::SecurityGroupEgress"
+        } else {
+            "name one of them explicitly and refer to the name"
+        };
+        report.add(RULE.at(path, problem).with_advice(advice));
+    }
+}
+
+/// Cycles that have no member in common. Each begins with the member that the search, in order of name, reached first.
+fn cycles<'a>(needs: &Needs<'a>) -> Vec<Vec<&'a str>> {
+    let mut cycles: Vec<Vec<&str>> = Vec::new();
+    let mut done = BTreeSet::new();
+    for start in needs.keys() {
+        // An explicit stack: a chain of 500 resources must not exhaust the thread's.
+        let mut trail: Vec<&str> = vec![start];
+        let mut pending = vec![needs[start].iter()];
+        while let Some(next) = pending.last_mut() {
+            match next.next() {
+                Some(target) if done.contains(target) => {}
+                Some(target) => {
+                    if let Some(position) = trail.iter().position(|on_trail| on_trail == target) {
+                        let cycle = &trail[position..];
+                        if !cycle.iter().any(|member| cycles.iter().flatten().any(|told| told == member)) {
+                            cycles.push(cycle.to_vec());
+                        }
+                    } else if let Some(further) = needs.get(target) {
+                        trail.push(target);
+                        pending.push(further.iter());
+                    }
+                }
+                None => {
+                    pending.pop();
+                    done.extend(trail.pop());
+                }
+            }
+        }
+    }
+    cycles
+}

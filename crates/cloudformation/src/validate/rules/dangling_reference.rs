@@ -1,0 +1,35 @@
+//! References to names that the template does not define.
+
+use crate::document::DocumentPath;
+use crate::finding::Report;
+use crate::rule::{Rule, Severity};
+
+pub(in crate::validate) static RULE: Rule = Rule {
+    id: "dangling-reference",
+    severity: Severity::Error,
+    summary: "A function names something that the template does not define",
+    why: "CloudFormation refuses the template.",
+    bad: include_str!("../../../tests/rules/dangling-reference/bad.yaml"),
+    good: include_str!("../../../tests/rules/dangling-reference/good.yaml"),
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html",
+};
+
+/// Reports a name of this kind, such as a resource, that does not exist.
+pub(in crate::validate) fn unknown<'a>(
+    kind: &str,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    path: &DocumentPath,
+    report: &mut Report,
+) {
+    let finding = RULE.at(path.clone(), format!("there is no {kind} {name}"));
+    report.add(finding.suggest(name, known, report.speller()));
+}
+
+/// Reports a condition or a rule that names a resource.
+pub(in crate::validate) fn resource_in_condition(resource: &str, path: &DocumentPath, report: &mut Report) {
+    let problem =
+        format!("{resource} is a resource, and CloudFormation evaluates conditions before it creates any");
+    let finding = RULE.at(path.clone(), problem);
+    report.add(finding.with_advice("refer only to parameters, mappings and pseudo parameters"));
+}

@@ -1,0 +1,56 @@
+//! Quotas of CloudFormation.
+
+use crate::document::{DocumentPath, Json};
+use crate::finding::Report;
+use crate::rule::{Rule, Severity};
+use crate::validate::context::entries;
+
+pub(in crate::validate) static RULE: Rule = Rule {
+    id: "limit",
+    severity: Severity::Error,
+    summary: "A template exceeds a quota of CloudFormation",
+    why: "CloudFormation refuses the template.",
+    bad: include_str!("../../../tests/rules/limit/bad.yaml"),
+    good: include_str!("../../../tests/rules/limit/good.yaml"),
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
+};
+
+/// Maximum size of a template in S3.
+const TEMPLATE_BYTES: usize = 1_000_000;
+/// Maximum size of a template in the request itself.
+const INLINE_BYTES: usize = 51_200;
+/// Maximum number of entries of a section.
+const ENTRIES: &[(&str, usize)] =
+    &[("Resources", 500), ("Parameters", 200), ("Mappings", 200), ("Outputs", 200)];
+/// Maximum number of dynamic references in a template.
+const DYNAMIC_REFERENCES: usize = 60;
+
+pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
+    for (section, limit) in ENTRIES {
+        let count = entries(document, section).count();
+        if count > *limit {
+            let problem = format!("has {count} entries, CloudFormation accepts {limit}");
+            let finding = RULE.at(DocumentPath::from_keys(&[section]), problem);
+            report.add(finding.with_advice("split the stack"));
+        }
+    }
+    let text = document.to_string();
+    let references = text.matches("{{resolve:").count();
+    if references > DYNAMIC_REFERENCES {
+        let problem =
+            format!("has {references} dynamic references, CloudFormation accepts {DYNAMIC_REFERENCES}");
+        report.add(RULE.at(DocumentPath::root(), problem));
+    }
+    if text.len() > TEMPLATE_BYTES {
+        let problem =
+            format!("is {} bytes without white space, CloudFormation accepts {TEMPLATE_BYTES}", text.len());
+        report.add(RULE.at(DocumentPath::root(), problem).with_advice("split the stack"));
+    } else if text.len() > INLINE_BYTES {
+        let problem = format!(
+            "is {} bytes without white space, more than the {INLINE_BYTES} of an inline deployment",
+            text.len()
+        );
+        report
+            .add(RULE.at(DocumentPath::root(), problem).as_warning().with_advice("deploy with --s3-bucket"));
+    }
+}

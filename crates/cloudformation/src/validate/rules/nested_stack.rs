@@ -1,0 +1,167 @@
+//! Nested stacks whose templates are files next to the document, as `aws cloudformation package` finds them: their
+//! parameters and outputs.
+
+use crate::document::{DocumentPath, Json, Visitor, get_att, literals, visit};
+use crate::finding::{Finding, Report};
+use crate::rule::{Rule, Severity};
+use crate::validate::context::{entries, is_open};
+
+pub(in crate::validate) static RULE: Rule = Rule {
+    id: "nested-stack",
+    severity: Severity::Error,
+    summary: "A nested stack has other parameters or outputs than its template",
+    why: "CloudFormation creates or updates no resource of the nested stack.",
+    bad: include_str!("../../../tests/rules/nested-stack/bad.yaml"),
+    good: include_str!("../../../tests/rules/nested-stack/good.yaml"),
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html",
+};
+
+/// The types of nested stacks, and the property that names their template.
+const STACKS: [(&str, &str); 2] =
+    [("AWS::CloudFormation::Stack", "TemplateURL"), ("AWS::Serverless::Application", "Location")];
+
+/// Checks every nested stack whose template can be read; `read` is asked for what is not an address.
+pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Finding> {
+    let mut report = Report::default();
+    for (id, resource) in entries(document, "Resources") {
+        let property = STACKS.iter().find(|(kind, _)| resource.get("Type").is_some_and(|it| it == kind));
+        let properties = resource.get("Properties");
+        let Some(((_, property), properties)) = property.zip(properties) else { continue };
+        let place = properties.get(property).and_then(Json::as_str).filter(|place| !place.contains("://"));
+        // What a macro or a loop makes of it is not known here.
+        let told = |template: &Json| template.get("Resources").is_some() && !is_open(template);
+        if let Some(template) = place.and_then(read).filter(told) {
+            parameters(
+                &template,
+                properties,
+                &DocumentPath::from_keys(&["Resources", id, "Properties"]),
+                &mut report,
+            );
+            for section in ["Resources", "Outputs"] {
+                if let Some(value) = document.get(section) {
+                    let mut outputs = Outputs { template: &template, stack: id, report: &mut report };
+                    visit(&mut DocumentPath::from_keys(&[section]), value, &mut outputs);
+                }
+            }
+        }
+    }
+    report.into_findings()
+}
+
+fn parameters(template: &Json, properties: &Json, path: &DocumentPath, report: &mut Report) {
+    let empty = Json::Object(serde_json::Map::new());
+    let given = properties.get("Parameters").unwrap_or(&empty);
+    let names = || entries(template, "Parameters").map(|(name, _)| name.as_str());
+    for (path, given) in literals(given, &path.key("Parameters")) {
+        let Some(given) = given.as_object().filter(|given| !given.contains_key("Fn::Transform")) else {
+            continue;
+        };
+        for name in given.keys().filter(|name| names().all(|known| known != name.as_str())) {
+            let problem = format!("the nested template has no parameter {name}");
+            let finding = RULE.at(path.key(name), problem);
+            report.add(finding.suggest(name, names(), report.speller()));
+        }
+        for (name, parameter) in entries(template, "Parameters") {
+            if parameter.get("Default").is_none() && !given.contains_key(name) {
+                let problem = format!("the nested template needs a value for {name}");
+                report.add(RULE.at(path.clone(), problem));
+            }
+        }
+    }
+}
+
+/// The attributes of the nested stack that the document names.
+struct Outputs<'a, 'r> {
+    template: &'a Json,
+    stack: &'a str,
+    report: &'r mut Report,
+}
+
+impl<'a> Visitor<'a> for Outputs<'_, '_> {
+    fn value(&mut self, _path: &DocumentPath, _value: &'a Json) -> bool {
+        true
+    }
+
+    fn member(&mut self, path: &DocumentPath, name: &'a str, value: &'a Json, _is_only: bool) {
+        if name != "Fn::GetAtt" {
+            return;
+        }
+        if let Some((resource, Some(attribute))) = get_att(value)
+            && resource == self.stack
+            && let Some(output) = attribute.strip_prefix("Outputs.")
+            && self.template.get("Outputs").is_none_or(|outputs| outputs.get(output).is_none())
+        {
+            let problem = format!("the nested template has no output {output}");
+            let names = entries(self.template, "Outputs").map(|(name, _)| name.as_str());
+            let finding = RULE.at(path.clone(), problem).suggest(output, names, self.report.speller());
+            self.report.add(finding);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::nested;
+
+    fn told(properties: &Json, value: &Json) -> Vec<String> {
+        let child = json!({
+            "Parameters": {"Bucket": {"Type": "String"}, "Stage": {"Type": "String", "Default": "dev"}},
+            "Resources": {}, "Outputs": {"Arn": {"Value": "x"}},
+        });
+        let document = json!({
+            "Resources": {"Child": {"Type": "AWS::CloudFormation::Stack", "Properties": properties}},
+            "Outputs": {"O": {"Value": value}},
+        });
+        let read = |place: &str| (place == "child.yaml").then(|| child.clone());
+        let findings = nested(&document, &read);
+        findings
+            .iter()
+            .map(|finding| format!("{} {} {}", finding.path(), finding.problem(), finding.advice()))
+            .collect()
+    }
+
+    #[test]
+    fn what_a_stack_is_given_is_what_its_template_takes() {
+        let arn = json!({"Fn::GetAtt": ["Child", "Outputs.Arn"]});
+        let of = |url: &str, parameters: Json| json!({"TemplateURL": url, "Parameters": parameters});
+        let base = "Resources.Child.Properties.Parameters";
+        for (properties, expected) in [
+            (of("child.yaml", json!({"Bucket": "a"})), vec![]),
+            (of("child.yaml", json!({"Bucket": "a", "Stage": "b"})), vec![]),
+            (of("child.yaml", json!({"Fn::Transform": {"Name": "AWS::Include"}})), vec![]),
+            (of("https://example.com/child.yaml", json!({"Bukcet": "a"})), vec![]),
+            (of("other.yaml", json!({"Bukcet": "a"})), vec![]),
+            (
+                json!({"TemplateURL": "child.yaml"}),
+                vec![format!("{base} the nested template needs a value for Bucket ")],
+            ),
+            (
+                of("child.yaml", json!({"Bukcet": "a"})),
+                vec![
+                    format!("{base}.Bukcet the nested template has no parameter Bukcet did you mean Bucket?"),
+                    format!("{base} the nested template needs a value for Bucket "),
+                ],
+            ),
+            (
+                of("child.yaml", json!({"Fn::If": ["C", {"Bucket": "a"}, {}]})),
+                vec![format!("{base}.Fn::If[2] the nested template needs a value for Bucket ")],
+            ),
+        ] {
+            assert_eq!(told(&properties, &arn), expected, "{properties}");
+        }
+    }
+
+    #[test]
+    fn what_is_taken_from_a_stack_is_what_its_template_gives() {
+        let properties = json!({"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a"}});
+        let wrong = json!({"Fn::Join": ["", [{"Fn::GetAtt": "Child.Outputs.Arm"}]]});
+        assert_eq!(
+            told(&properties, &wrong),
+            [
+                "Outputs.O.Value.Fn::Join[1][0].Fn::GetAtt the nested template has no output Arm did you mean Arn?"
+            ]
+        );
+    }
+}

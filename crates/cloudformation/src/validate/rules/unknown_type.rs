@@ -1,0 +1,33 @@
+//! Resource types that a known service does not have.
+
+use super::unchecked_type;
+use crate::document::DocumentPath;
+use crate::finding::Finding;
+use crate::rule::{Rule, Severity};
+use crate::schema::known_types;
+use crate::spelling::Speller;
+
+pub(in crate::validate) static RULE: Rule = Rule {
+    id: "unknown-type",
+    severity: Severity::Error,
+    summary: "The resource type does not exist",
+    why: "CloudFormation refuses the template.",
+    bad: include_str!("../../../tests/rules/unknown-type/bad.yaml"),
+    good: include_str!("../../../tests/rules/unknown-type/good.yaml"),
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
+};
+
+/// The finding about a resource type without facts; none where the author defines the type.
+pub(in crate::validate) fn check(kind: &str, path: DocumentPath, speller: &Speller) -> Option<Finding> {
+    if kind.starts_with("Custom::")
+        || kind == "AWS::CloudFormation::CustomResource"
+        || kind.ends_with("::MODULE")
+    {
+        return None;
+    }
+    let mut known = known_types(kind).peekable();
+    if kind.starts_with("AWS::") && known.peek().is_some() {
+        return Some(RULE.at(path, format!("there is no type {kind}")).suggest(kind, known, speller));
+    }
+    Some(unchecked_type::finding(kind, path))
+}

@@ -1,0 +1,31 @@
+//! Parameters that nothing refers to.
+
+use std::collections::BTreeSet;
+
+use crate::document::DocumentPath;
+use crate::finding::Report;
+use crate::rule::{Rule, Severity};
+use crate::validate::symbols::Symbols;
+
+pub(in crate::validate) static RULE: Rule = Rule {
+    id: "unused-parameter",
+    severity: Severity::Warning,
+    summary: "Nothing refers to the parameter",
+    why: "The value that is given at deployment has no effect.",
+    bad: include_str!("../../../tests/rules/unused-parameter/bad.yaml"),
+    good: include_str!("../../../tests/rules/unused-parameter/good.yaml"),
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
+};
+
+/// Reports the parameters that are not among the names that functions refer to.
+pub(in crate::validate) fn check(symbols: &Symbols<'_>, used: &BTreeSet<&str>, report: &mut Report) {
+    if symbols.open {
+        return;
+    }
+    for parameter in symbols.parameters() {
+        if !used.contains(parameter) {
+            let path = DocumentPath::from_keys(&["Parameters", parameter]);
+            report.add(RULE.at(path, "nothing refers to it"));
+        }
+    }
+}
