@@ -4,18 +4,19 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number};
-use serde_saphyr::{Span, Spanned, Tagged};
+use serde_saphyr::{DefaultMessageFormatter, Error, MessageFormatter, Span, Spanned, Tagged};
 
 use super::scalar;
 use super::tags::long_name;
 use crate::document::{Document, Json, Location, Place};
 
-/// A text that is no YAML, or YAML that no template can be.
+/// A text that is not YAML, or YAML that cannot be a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ReadError {
-    /// Where, when the parser knows.
+    /// The place of the mistake, when the parser knows it.
     pub location: Option<Location>,
-    /// What is wrong.
+    /// The mistake, as a sentence without a full stop.
     pub problem: String,
 }
 
@@ -27,57 +28,81 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// Reads one document. Keys given twice and tags that CloudFormation does not have are errors.
+/// Reads one document. A key that is given twice and a tag that CloudFormation does not have are errors.
+///
+/// ```
+/// use cloudformation::{DocumentPath, yaml};
+///
+/// let document = yaml::read("Outputs:\n  Address:\n    Value: !Ref Queue\n")?;
+/// assert_eq!(document.json["Outputs"]["Address"]["Value"]["Ref"], "Queue");
+/// let path = DocumentPath::from_keys(&["Outputs", "Address", "Value"]);
+/// assert_eq!(document.location(&path).map(|place| (place.line, place.column)), Some((3, 5)));
+/// # Ok::<(), yaml::ReadError>(())
+/// ```
 pub fn read(text: &str) -> Result<Document, ReadError> {
     if text.trim().is_empty() {
         return Ok(Document { json: Json::Null, place: None });
     }
-    let node: Node = serde_saphyr::from_str(text).map_err(|error| syntax(text, &error))?;
+    let node: Node = serde_saphyr::from_str(text).map_err(|error| syntax_error(text, &error))?;
     let (json, place) = node.place(text, None)?;
     Ok(Document { json, place: Some(place) })
 }
 
-fn syntax(text: &str, error: &serde_saphyr::Error) -> ReadError {
+fn syntax_error(text: &str, error: &Error) -> ReadError {
     let location = error.location().map(|place| Location { line: place.line(), column: place.column() });
-    // The first line says what is wrong; the rest draws the source.
-    let told = error.without_snippet().to_string();
-    let problem = told.lines().next().unwrap_or_default();
-    let problem = problem.split(" at line ").next().unwrap_or(problem).trim_start_matches("error: ");
-    let names_tab = problem.split(' ').any(|word| word == "tab" || word == "tabs");
-    match location.filter(|_| names_tab).and_then(|location| indenting_tab(text, location.line)) {
-        Some(tab) => {
-            ReadError { location: Some(tab), problem: "a tab, and YAML is indented with spaces".to_owned() }
-        }
-        None => ReadError { location, problem: in_our_words(problem) },
+    let error = innermost(error);
+    if let Some(location) = location
+        && is_about_tabs(error)
+        && let Some(tab) = indenting_tab(text, location.line)
+    {
+        let problem = "a tab, and YAML is indented with spaces".to_owned();
+        return ReadError { location: Some(tab), problem };
+    }
+    ReadError { location, problem: problem(error) }
+}
+
+/// The error below the source excerpt and the alias that led to it.
+fn innermost(error: &Error) -> &Error {
+    match error {
+        Error::WithSnippet { error, .. } | Error::AliasError { error, .. } => innermost(error),
+        error => error,
     }
 }
 
-/// The tab that the parser stumbled over: in the indentation of the line that it names, or of the next, where it
-/// names the start of what the tab ends.
+/// The parser names its options in some messages, which do not help the reader of a template.
+fn problem(error: &Error) -> String {
+    let problem = match error {
+        Error::DuplicateMappingKey { key: Some(key), .. } => {
+            format!("duplicate key: {key} is given twice")
+        }
+        Error::Budget { .. } => "too large: aliases make more than 250,000 nodes of it".to_owned(),
+        error => DefaultMessageFormatter.format_message(error).into_owned(),
+    };
+    // The text can contain keys of the document.
+    problem.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+}
+
+/// Whether the scanner complains about tabs. Its errors have a message and no type.
+fn is_about_tabs(error: &Error) -> bool {
+    let Error::ExternalMessage { msg, .. } = error else { return false };
+    msg.split(' ').any(|word| word == "tab" || word == "tabs")
+}
+
+/// The tab about which the scanner complains. It is in the indentation of the line that the scanner names, or of the
+/// next line, because the scanner may name the start of the node that the tab ends.
 fn indenting_tab(text: &str, line: u64) -> Option<Location> {
     (line..=line + 1).find_map(|line| {
         let indentation = text.lines().nth(usize::try_from(line).ok()? - 1)?;
         let spaces = indentation.bytes().take_while(|byte| *byte == b' ').count();
-        let is_tab = indentation[spaces..].starts_with('\t');
-        is_tab.then_some(Location { line, column: spaces as u64 + 1 })
+        if indentation[spaces..].starts_with('\t') {
+            Some(Location { line, column: spaces as u64 + 1 })
+        } else {
+            None
+        }
     })
 }
 
-/// What the parser says of its own options helps nobody here.
-fn in_our_words(problem: &str) -> String {
-    match problem.split_once("duplicate mapping key: ") {
-        Some((_, key)) => {
-            let key = key.split(", set ").next().unwrap_or(key);
-            format!("duplicate key: {key} is given twice")
-        }
-        None if problem.contains("budget breached") => {
-            "too large: aliases make more than 250,000 nodes of it".to_owned()
-        }
-        None => problem.to_owned(),
-    }
-}
-
-/// A node with its tag and place, as the parser gives it.
+/// A node with its tag and place, as the parser returns it.
 struct Node(Tagged<Spanned<Kind>>);
 
 enum Kind {
@@ -151,7 +176,7 @@ impl<'de> Visitor<'de> for KindVisitor {
 }
 
 impl Node {
-    /// The value, and where it stands: at its key, if it has one.
+    /// The value and its place, which is that of its key if it has one.
     fn place(self, text: &str, key: Option<Location>) -> Result<(Json, Place), ReadError> {
         let Tagged(Spanned { value: kind, referenced, defined }, tag) = self.0;
         let own = Location { line: referenced.line(), column: referenced.column() };
@@ -169,11 +194,11 @@ impl Node {
             Kind::Scalar(json) => {
                 let source = source(text, defined.span());
                 match (function, json.as_str().and_then(|text| text.split_once('.'))) {
-                    // As the AWS CLI reads it: the resource has no dot, the attribute may.
+                    // The AWS CLI reads it in the same way: the attribute may contain dots, the resource may not.
                     (Some("Fn::GetAtt"), Some((resource, attribute))) => {
                         serde_json::json!([resource, attribute])
                     }
-                    // And what stands behind a tag is text, whatever it looks like.
+                    // A scalar after a tag is a String, even if it looks like a number.
                     (Some(_), _) if !json.is_string() => source.unwrap_or_default().into(),
                     _ => scalar::as_version_1_1(json, source),
                 }
@@ -226,7 +251,7 @@ mod tests {
     use crate::DocumentPath;
 
     #[test]
-    fn short_tags_are_written_out() {
+    fn short_tags_become_long_names() {
         let text = "a: !Sub '${X}'\nb: !GetAtt A.B\nc: !If\n  - C\n  - !Ref D\n  - {e: !Join ['', [x, 1]]}\nf: \"!Ref\"\n";
         assert_eq!(
             read(text).expect("YAML").json,
@@ -238,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn scalars_have_the_types_that_cloudformation_gives_them() {
+    fn scalars_have_the_types_of_yaml_1_1() {
         // YAML 1.1, as CloudFormation and the AWS CLI read it: a bare yes is true.
         let text = "v: 2010-09-09\ny: yes\nn: '5'\nz: 5\nt: true\nnothing:\naccount: 089012345678\n";
         assert_eq!(
@@ -248,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn every_node_has_its_place() {
+    fn every_node_has_a_place() {
         let document = read("a:\n  b: 1\n  c: [x, y]\n").expect("YAML");
         let at = |path: DocumentPath| document.location(&path);
         assert_eq!(at(DocumentPath::from_keys(&["a", "b"])), Some(Location { line: 2, column: 3 }));
@@ -259,26 +284,30 @@ mod tests {
         );
     }
 
-    #[test]
-    fn faults_are_errors_with_their_place() {
-        for (text, line, words) in [
-            ("a: 1\na: 2\n", 2, "a is given twice"),
-            ("a: !Nope x\n", 1, "!Nope"),
-            ("a: [!ImportValue Fn::Sub: x]\n", 1, "braces around Fn::Sub"),
-            ("a: [1\nb: 2\n", 2, ""),
-            ("a: *missing\n", 1, ""),
-            ("a:\n\tb: 1\n", 2, "indented with spaces"),
-            ("a:\n  b: c\n\td: 1\n", 3, "indented with spaces"),
-        ] {
-            let error = read(text).expect_err(text);
-            assert_eq!(error.location.map(|place| place.line), Some(line), "{text}: {error}");
-            assert!(error.problem.to_lowercase().contains(&words.to_lowercase()), "{text}: {error}");
-        }
+    macro_rules! errors {
+        ($($test:ident: $text:literal, line $line:literal, $words:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                let error = read($text).expect_err("an error");
+                assert_eq!(error.location.map(|place| place.line), Some($line), "{error}");
+                assert!(error.problem.contains($words), "{error}");
+            }
+        )*};
+    }
+
+    errors! {
+        key_given_twice_is_an_error: "a: 1\na: 2\n", line 2, "a is given twice";
+        unknown_tag_is_an_error: "a: !Nope x\n", line 1, "!Nope";
+        tag_before_a_key_is_an_error: "a: [!ImportValue Fn::Sub: x]\n", line 1, "braces around Fn::Sub";
+        list_without_an_end_is_an_error: "a: [1\nb: 2\n", line 2, "";
+        unknown_anchor_is_an_error: "a: *missing\n", line 1, "";
+        tab_before_the_first_key_is_an_error: "a:\n\tb: 1\n", line 2, "indented with spaces";
+        tab_before_a_later_key_is_an_error: "a:\n  b: c\n\td: 1\n", line 3, "indented with spaces";
     }
 
     #[test]
-    fn nothing_is_null() {
-        assert_eq!(read(" \n").expect("empty").json, json!(null));
-        assert_eq!(read("# only a comment\n").expect("empty").json, json!(null));
+    fn empty_document_is_null() {
+        assert_eq!(read(" \n").expect("YAML").json, json!(null));
+        assert_eq!(read("# only a comment\n").expect("YAML").json, json!(null));
     }
 }

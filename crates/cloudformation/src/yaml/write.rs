@@ -7,6 +7,7 @@ use serde_saphyr::Tagged;
 
 use super::tags::tag;
 use crate::document::Json;
+use crate::functions::function_call;
 
 /// A document that cannot be written as YAML.
 #[derive(Debug)]
@@ -37,7 +38,7 @@ pub fn write(document: &Json) -> Result<String, WriteError> {
     serde_saphyr::to_string(&Node(document)).map_err(WriteError)
 }
 
-/// A node on its way out.
+/// A node of the document that is written.
 struct Node<'a>(&'a Json);
 
 impl Serialize for Node<'_> {
@@ -80,21 +81,20 @@ impl Serialize for Argument<'_> {
     }
 }
 
-/// The tag and argument, unless the argument would need a tag of its own, for which YAML has no place, or another type.
+/// The tag and the argument of a function. A function has no short form if its argument needs a tag as well, for which
+/// YAML has no place, or if the argument would become a String behind the tag.
 fn function(value: &Json) -> Option<(String, &Json)> {
-    let object = value.as_object().filter(|object| object.len() == 1)?;
-    let (name, argument) = object.iter().next()?;
+    let (name, argument) = function_call(value)?;
     let tag = tag(name)?;
     match argument {
         Json::Object(_) if tag != "!Transform" => None,
-        // Behind a tag it would be text.
         Json::Null | Json::Bool(_) | Json::Number(_) => None,
         _ if tag == "!GetAtt" && !reads_back(argument) => None,
         _ => Some((tag, argument)),
     }
 }
 
-/// Whether `!GetAtt Resource.Attribute` is read as this list again.
+/// Whether `!GetAtt Resource.Attribute` reads back as this List.
 fn reads_back(argument: &Json) -> bool {
     match argument.as_array().map(Vec::as_slice) {
         Some([Json::String(resource), Json::String(_)]) => !resource.contains('.'),
@@ -110,7 +110,7 @@ mod tests {
     use super::write;
 
     #[test]
-    fn what_is_written_reads_back_the_same() {
+    fn written_document_reads_back_the_same() {
         let document = json!({
             "AWSTemplateFormatVersion": "2010-09-09",
             "A": {"Fn::Sub": "${X}-y"}, "B": {"Ref": "X"}, "C": {"Fn::Base64": {"Fn::Sub": "a"}},
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn get_att_is_one_word() {
+    fn get_att_is_written_as_one_word() {
         let text = write(&json!({"A": {"Fn::GetAtt": ["B", "C.D"]}})).expect("YAML");
         assert_eq!(text, "A: !GetAtt B.C.D\n");
         for other in [json!({"A": {"Fn::GetAtt": "B.C"}}), json!({"A": {"Fn::GetAtt": ["B.C", "D"]}})] {
