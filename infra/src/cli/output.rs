@@ -37,7 +37,10 @@ pub(super) fn print_document(document: &Json, format: Format) -> Result<ExitCode
 }
 
 pub(super) fn pretty(document: &Json) -> String {
-    format!("{document:#}\n")
+    // A JSON value can always be printed. This takes half the time of its `Display`.
+    let mut text = serde_json::to_string_pretty(document).unwrap_or_default();
+    text.push('\n');
+    text
 }
 
 /// Prints text without styles to standard output.

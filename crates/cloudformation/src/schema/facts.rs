@@ -3,8 +3,6 @@
 use std::sync::OnceLock;
 
 use cloudformation_facts::{resource_types, resource_types_of};
-use indexmap::IndexMap;
-use serde::Deserialize;
 
 use super::model::Schema;
 
@@ -13,17 +11,6 @@ use super::model::Schema;
 pub struct ResourceFacts {
     /// Shape of the properties.
     pub(crate) schema: Schema,
-    lifecycle: Lifecycle,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Lifecycle {
-    create_only: Vec<String>,
-    conditional_create_only: Vec<String>,
-    identifier: Vec<String>,
-    attributes: IndexMap<String, String>,
-    tags: Option<String>,
 }
 
 /// How a property holds tags.
@@ -50,19 +37,18 @@ pub enum Update {
 
 impl ResourceFacts {
     fn read(text: &str) -> Option<Self> {
-        // Twice over the text is faster than a flattened struct, which serde buffers.
         let schema = serde_json::from_str(text).ok()?;
-        Some(Self { schema, lifecycle: serde_json::from_str(text).ok()? })
+        Some(Self { schema })
     }
 
     /// What `Fn::GetAtt` can name.
     pub fn attributes(&self) -> impl Iterator<Item = &str> {
-        self.lifecycle.attributes.keys().map(String::as_str)
+        self.schema.attributes.keys().map(String::as_str)
     }
 
     /// The properties that together name a resource of this type, given or set by AWS; `Ref` yields them.
     pub(crate) fn identifier(&self) -> &[String] {
-        &self.lifecycle.identifier
+        &self.schema.identifier
     }
 
     /// The schema of a property or attribute, by its name or by names with dots.
@@ -72,12 +58,12 @@ impl ResourceFacts {
 
     /// Whether AWS sets a property.
     pub(crate) fn is_attribute(&self, name: &str) -> bool {
-        self.lifecycle.attributes.contains_key(name)
+        self.schema.attributes.contains_key(name)
     }
 
     /// The property that holds tags, and how; nothing where it has a form of its own.
     pub fn tags(&self) -> Option<(&str, Tags)> {
-        let name = self.lifecycle.tags.as_deref()?;
+        let name = self.schema.tags.as_deref()?;
         let schema = self.schema.target(self.schema.property(name)?);
         let form = match &schema.items {
             Some(item) => {
@@ -99,9 +85,9 @@ impl ResourceFacts {
             // A fact about a part speaks for a change of the whole, and the other way about.
             fact.zip(path).all(|(fact, path)| fact == path)
         };
-        if self.lifecycle.create_only.iter().any(covers) {
+        if self.schema.create_only.iter().any(covers) {
             Update::Replaces
-        } else if self.lifecycle.conditional_create_only.iter().any(covers) {
+        } else if self.schema.conditional_create_only.iter().any(covers) {
             Update::MayReplace
         } else {
             Update::InPlace

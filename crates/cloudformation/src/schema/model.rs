@@ -57,6 +57,13 @@ pub struct Schema {
     pub(super) description: Option<String>,
     #[serde(alias = "$defs")]
     pub(super) definitions: SchemaMap,
+    // Only the schema of a resource type has the following facts. They are here because reading the text a second time would
+    // take as long as the first.
+    pub(super) create_only: Vec<String>,
+    pub(super) conditional_create_only: Vec<String>,
+    pub(super) identifier: Vec<String>,
+    pub(super) attributes: IndexMap<String, String>,
+    pub(super) tags: Option<String>,
 }
 
 impl Schema {
